@@ -1,0 +1,208 @@
+//! One node as an expression, with parentheses where the order of operations needs them.
+
+use proc_macro2::{Ident, Literal, Span, TokenStream};
+use quote::{ToTokens, quote, quote_spanned};
+
+use super::float_type;
+use super::layout::Layout;
+use crate::graph::{Comparison, Float, Function, Id, Node, Op, Spelling, Step, Type};
+use crate::request::Request;
+
+/// How tightly the outermost operator of an expression binds.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Precedence {
+    Branch,
+    Compare,
+    Sum,
+    Product,
+    Unary,
+    Atom,
+}
+
+/// What is needed to write expressions.
+pub(super) struct Writer<'a> {
+    pub(super) request: &'a Request,
+    pub(super) function: &'a Function,
+    pub(super) layout: Layout,
+    /// The name under which each parameter is read.
+    pub(super) parameters: Vec<TokenStream>,
+}
+
+impl Writer<'_> {
+    /// The node wherever it is read: its name, or what it stands for.
+    pub(super) fn read(&self, id: Id) -> TokenStream {
+        self.read_at(id, Precedence::Branch)
+    }
+
+    /// The same, in parentheses if it binds less tightly than `least`.
+    fn read_at(&self, id: Id, least: Precedence) -> TokenStream {
+        if let Some(name) = self.layout.name(id) {
+            return name.to_token_stream();
+        }
+        let (tokens, precedence) = self.write(id);
+        if precedence < least { quote!((#tokens)) } else { tokens }
+    }
+
+    /// What the node stands for.
+    pub(super) fn write(&self, id: Id) -> (TokenStream, Precedence) {
+        let node = self.function.node(id);
+        let span = node.span.resolved_at(Span::mixed_site());
+        match &node.op {
+            Op::Element { parameter, path } => {
+                let base = &self.parameters[*parameter];
+                (self.path(base, path, &node.args), Precedence::Atom)
+            }
+            Op::Number(bits) => number(node, f64::from_bits(*bits)),
+            Op::Truth(truth) => (truth.to_token_stream(), Precedence::Atom),
+            Op::Constant(index) => (self.constant(node, *index), Precedence::Atom),
+            Op::Call(name) => self.call(node, name, span),
+            Op::Compare(comparison) => {
+                let (a, b) = (self.operand(node, 0), self.operand(node, 1));
+                (compare(*comparison, &a, &b, span), Precedence::Compare)
+            }
+            Op::Not => {
+                let a = self.read_at(node.args[0], Precedence::Unary);
+                (quote_spanned!(span=> !#a), Precedence::Unary)
+            }
+            Op::Predicate(name) => {
+                let a = self.read_at(node.args[0], Precedence::Atom);
+                let name = Ident::new(name, span);
+                (quote!(#a.#name()), Precedence::Atom)
+            }
+            Op::Cast => {
+                let a = self.read_at(node.args[0], Precedence::Unary);
+                let ty = float_type(node.ty.float().unwrap_or(Float::F64));
+                (quote!((#a as #ty)), Precedence::Atom)
+            }
+            Op::Pack => {
+                let elements = node.args.iter().map(|&arg| self.read(arg));
+                (quote!([#(#elements),*]), Precedence::Atom)
+            }
+            Op::Select => {
+                let [c, a, b] = [0, 1, 2].map(|place| self.read(node.args[place]));
+                (quote!(if #c { #a } else { #b }), Precedence::Branch)
+            }
+            _ => (TokenStream::new(), Precedence::Atom),
+        }
+    }
+
+    fn operand(&self, node: &Node, place: usize) -> TokenStream {
+        self.read_at(node.args[place], Precedence::Sum)
+    }
+
+    /// The way from a parameter, or from its gradient, to one of its numbers.
+    pub(super) fn path(&self, base: &TokenStream, path: &[Step], indices: &[Id]) -> TokenStream {
+        let mut indices = indices.iter();
+        let mut tokens = base.clone();
+        for step in path {
+            tokens = match step {
+                Step::Field(n) => {
+                    let n = Literal::u32_unsuffixed(*n);
+                    quote!(#tokens.#n)
+                }
+                Step::Index(n) => {
+                    let n = Literal::u32_unsuffixed(*n);
+                    quote!(#tokens[#n])
+                }
+                Step::Dynamic => {
+                    let index = indices.next().map(|&index| self.read(index));
+                    quote!(#tokens[#index])
+                }
+            };
+        }
+        tokens
+    }
+
+    fn constant(&self, node: &Node, index: usize) -> TokenStream {
+        let root = &self.request.root;
+        let words = &self.function.verbatim[index];
+        let ty = Ident::new(node.ty.name(), Span::mixed_site());
+        quote!(#root::__private::constant_of::<::core::primitive::#ty, _>(#words))
+    }
+
+    fn call(&self, node: &Node, name: &str, span: Span) -> (TokenStream, Precedence) {
+        let (own, operator) = match name {
+            "add" => (Precedence::Sum, quote_spanned!(span=> +)),
+            "sub" => (Precedence::Sum, quote_spanned!(span=> -)),
+            "mul" => (Precedence::Product, quote_spanned!(span=> *)),
+            "div" => (Precedence::Product, quote_spanned!(span=> /)),
+            "rem" => (Precedence::Product, quote_spanned!(span=> %)),
+            "neg" => {
+                let a = self.read_at(node.args[0], Precedence::Unary);
+                return (quote_spanned!(span=> -#a), Precedence::Unary);
+            }
+            _ => return (self.function_call(node, name, span), Precedence::Atom),
+        };
+        let tighter = if own == Precedence::Sum { Precedence::Product } else { Precedence::Unary };
+        let left = self.read_at(node.args[0], own);
+        let right = self.read_at(node.args[1], tighter);
+        (quote!(#left #operator #right), own)
+    }
+
+    fn function_call(&self, node: &Node, name: &str, span: Span) -> TokenStream {
+        match &node.spelling {
+            Spelling::Method(method) => {
+                let receiver = self.read_at(node.args[0], Precedence::Atom);
+                let others = node.args[1..].iter().map(|&arg| self.read(arg));
+                quote!(#receiver.#method(#(#others),*))
+            }
+            Spelling::Function(path) => {
+                let args = node.args.iter().map(|&arg| self.read(arg));
+                quote!(#path(#(#args),*))
+            }
+            _ => {
+                let root = &self.request.root;
+                let name = Ident::new(name, span);
+                let args = node.args.iter().map(|&arg| self.read(arg));
+                quote!(#root::__private::#name(#(#args),*))
+            }
+        }
+    }
+}
+
+fn compare(comparison: Comparison, a: &TokenStream, b: &TokenStream, span: Span) -> TokenStream {
+    let operator = match comparison {
+        Comparison::Less => quote_spanned!(span=> <),
+        Comparison::LessOrEqual => quote_spanned!(span=> <=),
+        Comparison::Greater => quote_spanned!(span=> >),
+        Comparison::GreaterOrEqual => quote_spanned!(span=> >=),
+        Comparison::Equal => quote_spanned!(span=> ==),
+        Comparison::NotEqual => quote_spanned!(span=> !=),
+    };
+    quote!(#a #operator #b)
+}
+
+/// A number, in the user's own spelling if it is the user's.
+fn number(node: &Node, value: f64) -> (TokenStream, Precedence) {
+    let precedence = if value.is_sign_negative() { Precedence::Unary } else { Precedence::Atom };
+    if let Spelling::Literal(words) = &node.spelling {
+        return (words.clone(), precedence);
+    }
+    let ty = match node.ty {
+        Type::Float(float) => float,
+        _ => {
+            #[expect(clippy::cast_possible_truncation, reason = "whole numbers here are indices")]
+            let whole = Literal::i64_unsuffixed(value.abs() as i64);
+            let tokens = if value < 0.0 { quote!(-#whole) } else { quote!(#whole) };
+            return (tokens, precedence);
+        }
+    };
+    let tokens = if value.is_finite() {
+        let magnitude = match ty {
+            Float::F64 => Literal::f64_unsuffixed(value.abs()),
+            #[expect(clippy::cast_possible_truncation, reason = "the number is one of `f32`")]
+            Float::F32 => Literal::f32_unsuffixed(value.abs() as f32),
+        };
+        if value.is_sign_negative() { quote!(-#magnitude) } else { quote!(#magnitude) }
+    } else {
+        let ty = float_type(ty);
+        if value.is_nan() {
+            quote!(#ty::NAN)
+        } else if value > 0.0 {
+            quote!(#ty::INFINITY)
+        } else {
+            quote!(-#ty::INFINITY)
+        }
+    };
+    (tokens, precedence)
+}

@@ -1,0 +1,245 @@
+//! What the text looks like: which nodes get a line of their own, under which name, and which
+//! names must be declared before the braces in which they are computed.
+
+use std::collections::{HashMap, HashSet};
+
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+
+use crate::graph::{Function, Id, Op, Region, Spelling};
+
+/// A node that has fewer operations than this below it, and one reader, is written where it is read.
+const LONGEST_LINE: usize = 6;
+
+/// The decisions about each node.
+pub(super) struct Layout {
+    /// The name of a node with a line of its own.
+    names: Vec<Option<Ident>>,
+    /// Whether the name is declared before the braces around its line.
+    pub(super) hoisted: Vec<bool>,
+    /// For each [`Op::Open`] whether braces are needed.
+    pub(super) braced: HashSet<Id>,
+    /// The nodes that stand for the results of an owner of regions.
+    results: HashMap<(Id, usize), Id>,
+}
+
+impl Layout {
+    pub(super) fn of(function: &Function, taken: &HashSet<String>) -> Self {
+        let uses = uses(function);
+        let mut layout = Self {
+            names: vec![None; function.nodes.len()],
+            hoisted: vec![false; function.nodes.len()],
+            braced: HashSet::new(),
+            results: HashMap::new(),
+        };
+        for index in 0..function.nodes.len() {
+            let node = &function.nodes[index];
+            if let Op::Result(place) = node.op {
+                layout.results.insert((node.args[0], place), Id::new(index));
+            }
+        }
+        let mut names = Names { taken, count: HashMap::new() };
+        let mut length = vec![0_usize; function.nodes.len()];
+        for index in 0..function.nodes.len() {
+            let id = Id::new(index);
+            let node = function.node(id);
+            length[index] = 1 + node
+                .args
+                .iter()
+                .filter(|arg| layout.names[arg.index()].is_none())
+                .map(|arg| length[arg.index()])
+                .sum::<usize>();
+            let wants_line = match &node.op {
+                Op::Number(_) | Op::Truth(_) => false,
+                Op::Constant(_) => uses[index] > 0,
+                Op::Result(_) => true,
+                Op::Element { path, .. } => !path.is_empty() && uses[index] > 1,
+                op if op.is_effect() || !node.regions.is_empty() => false,
+                _ => {
+                    let by_user = !matches!(node.spelling, Spelling::Ours);
+                    uses[index] > 1
+                        || length[index] > LONGEST_LINE
+                        || (by_user && node.name.is_some())
+                }
+            };
+            if wants_line {
+                layout.names[index] = Some(names.fresh(node.name.as_deref().unwrap_or("t")));
+            }
+        }
+        layout.find_hoisted(function);
+        layout
+    }
+
+    /// The name of a node, if it has a line of its own.
+    pub(super) fn name(&self, id: Id) -> Option<&Ident> {
+        self.names[id.index()].as_ref()
+    }
+
+    /// The node that stands for a result of an owner of regions.
+    pub(super) fn result(&self, owner: Id, place: usize) -> Option<Id> {
+        self.results.get(&(owner, place)).copied()
+    }
+
+    /// A name is hoisted if someone outside of the braces of its line reads it.
+    fn find_hoisted(&mut self, function: &Function) {
+        let mut blocks = Blocks { parent: vec![0], of: vec![0; function.nodes.len()] };
+        self.blocks(function, &function.body, 0, &mut blocks);
+        let mut read = |layout: &mut Self, id: Id, reader: usize| {
+            let mut block = reader;
+            let home = blocks.of[id.index()];
+            while block != home && block != 0 {
+                block = blocks.parent[block];
+            }
+            if block != home {
+                layout.hoisted[id.index()] = true;
+            }
+        };
+        let mut waiting = vec![(&function.body, 0)];
+        while let Some((region, home)) = waiting.pop() {
+            for &id in &region.nodes {
+                let reader = blocks.of[id.index()];
+                for &arg in &function.node(id).args {
+                    self.read_through(function, arg, reader, &mut read);
+                }
+                for owned in &function.node(id).regions {
+                    // What a region gives is read at its end, outside of braces in it.
+                    let inside = owned.nodes.first().map_or(reader, |n| blocks.of[n.index()]);
+                    waiting.push((owned, inside));
+                }
+            }
+            for &result in &region.results {
+                self.read_through(function, result, home, &mut read);
+            }
+        }
+        // The results of one owner are declared together.
+        for (&(owner, _), &result) in &self.results {
+            if self.hoisted[result.index()] {
+                self.hoisted[owner.index()] = true;
+            }
+        }
+        for (&(owner, _), &result) in &self.results {
+            self.hoisted[result.index()] = self.hoisted[owner.index()];
+        }
+    }
+
+    /// A node without a line is written where its reader is, and so are its arguments.
+    fn read_through(
+        &mut self,
+        function: &Function,
+        id: Id,
+        reader: usize,
+        read: &mut impl FnMut(&mut Self, Id, usize),
+    ) {
+        let mut waiting = vec![id];
+        while let Some(id) = waiting.pop() {
+            if self.names[id.index()].is_some() {
+                read(self, id, reader);
+            } else if function.node(id).regions.is_empty() {
+                waiting.extend(&function.node(id).args);
+            }
+        }
+    }
+
+    fn blocks(&mut self, function: &Function, region: &Region, outer: usize, blocks: &mut Blocks) {
+        let mut open = vec![outer];
+        let braced = braces(function, region);
+        for &id in &region.nodes {
+            let current = open.last().copied().unwrap_or(outer);
+            blocks.of[id.index()] = current;
+            match function.node(id).op {
+                Op::Open if braced.contains(&id) => {
+                    self.braced.insert(id);
+                    open.push(blocks.inside(current));
+                }
+                Op::Open => open.push(current),
+                Op::Close => {
+                    open.pop();
+                }
+                _ => {}
+            }
+            for owned in &function.node(id).regions {
+                let inside = blocks.inside(current);
+                self.blocks(function, owned, inside, blocks);
+            }
+        }
+    }
+}
+
+struct Blocks {
+    parent: Vec<usize>,
+    /// The block that each node's line is in.
+    of: Vec<usize>,
+}
+
+impl Blocks {
+    fn inside(&mut self, parent: usize) -> usize {
+        self.parent.push(parent);
+        self.parent.len() - 1
+    }
+}
+
+/// The openings in a region between which and their ends names of the user's are given.
+fn braces(function: &Function, region: &Region) -> HashSet<Id> {
+    let mut needed = HashSet::new();
+    let mut open: Vec<Id> = Vec::new();
+    for &id in &region.nodes {
+        match function.node(id).op {
+            Op::Open => open.push(id),
+            Op::Close => {
+                open.pop();
+            }
+            Op::Statement(_) | Op::Bind(_) => needed.extend(open.last()),
+            _ => {}
+        }
+    }
+    needed
+}
+
+/// How often each node is read.
+fn uses(function: &Function) -> Vec<usize> {
+    let mut uses = vec![0; function.nodes.len()];
+    let mut count = |ids: &[Id]| {
+        for id in ids {
+            uses[id.index()] += 1;
+        }
+    };
+    for node in &function.nodes {
+        count(&node.args);
+        for region in &node.regions {
+            count(&region.results);
+        }
+    }
+    count(&function.body.results);
+    uses
+}
+
+struct Names<'a> {
+    taken: &'a HashSet<String>,
+    count: HashMap<String, usize>,
+}
+
+impl Names<'_> {
+    /// `base`, or `base_1`, `base_2` and so on, whichever is free.
+    fn fresh(&mut self, base: &str) -> Ident {
+        let base = base.strip_prefix("r#").unwrap_or(base);
+        // A name of ours may be what a constant of the user's is called, as far as it is seen here.
+        let base = if self.taken.contains(base) { format!("{base}_") } else { base.to_owned() };
+        let count = self.count.entry(base.clone()).or_insert(0);
+        *count += 1;
+        let first = *count == 1 && base != "t" && syn::parse_str::<Ident>(&base).is_ok();
+        let name = if first { base } else { format!("{base}_{count}") };
+        Ident::new(&name, Span::mixed_site())
+    }
+}
+
+/// All names in a text.
+pub(super) fn names_in(tokens: TokenStream, found: &mut HashSet<String>) {
+    for token in tokens {
+        match token {
+            TokenTree::Group(group) => names_in(group.stream(), found),
+            TokenTree::Ident(name) => {
+                found.insert(name.to_string());
+            }
+            _ => {}
+        }
+    }
+}

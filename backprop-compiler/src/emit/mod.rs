@@ -1,0 +1,115 @@
+//! Stage 4, graph to tokens: the object that a macro returns.
+//!
+//! In go the request and the function with its gradient, out comes an expression that makes a
+//! `Gradient`: one closure that gives the value by the user's own words, and, lent a buffer for the
+//! gradient, by what the graph says. Every path starts with `::core` or our private module, and
+//! every name of ours has a span that no name of the user's can meet.
+
+mod expression;
+mod fallback;
+mod layout;
+mod region;
+mod words;
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{ToTokens, quote};
+use syn::Pat;
+
+use crate::graph::{Float, Function};
+use crate::request::{Form, Parameter, Request};
+
+pub use self::fallback::fallback;
+pub use self::words::without_invisible_groups;
+
+/// The expression that makes the object.
+#[must_use]
+pub fn gradient(request: &Request, function: &Function) -> TokenStream {
+    let result = function.body.results[0];
+    let float = function.node(result).ty.float().unwrap_or(Float::F64);
+    let buffers: Vec<_> = request.parameters.iter().map(buffer_name).collect();
+    let statements = region::body(request, function, &buffers);
+    let variables = request.variables().map(|(place, ..)| &buffers[place]);
+    let some = quote! {
+        // What the graph says is written for the compiler, not for lints.
+        #[allow(unused, clippy::all, clippy::pedantic, clippy::nursery, clippy::restriction)]
+        ::core::option::Option::Some((#(#variables,)*)) => { #statements }
+    };
+    object(request, float, &request.closure.body.to_token_stream(), &some)
+}
+
+/// The shape around the closure: markers of the parameters, and what to do without a buffer.
+fn object(request: &Request, float: Float, value: &TokenStream, some: &TokenStream) -> TokenStream {
+    let root = &request.root;
+    let markers = request.parameters.iter().map(|parameter| marker(root, parameter));
+    let variables = request.variables().map(|(_, _, form)| form_marker(form));
+    let float = float_type(float);
+    let names = request.closure.inputs.iter().map(name_pattern);
+    let capture = &request.closure.capture;
+    let out = Ident::new("out", Span::mixed_site());
+    quote! {
+        #root::__private::Gradient::<_, (#(#markers,)*), (#(#variables,)*), #float>::new(
+            #capture |(#(#names,)*), #out| -> #float {
+                match #out {
+                    ::core::option::Option::None => { #value }
+                    #some
+                }
+            }
+        )
+    }
+}
+
+fn buffer_name(parameter: &Parameter) -> Ident {
+    Ident::new(&format!("grad_{}", plain(&parameter.name)), Span::mixed_site())
+}
+
+/// A name without the `r#` of a raw one.
+fn plain(name: &Ident) -> String {
+    let name = name.to_string();
+    name.strip_prefix("r#").unwrap_or(&name).to_owned()
+}
+
+fn name_pattern(pattern: &Pat) -> TokenStream {
+    match pattern {
+        Pat::Type(typed) => typed.pat.to_token_stream(),
+        other => other.to_token_stream(),
+    }
+}
+
+/// The type of a float by a path that nobody can shadow.
+fn float_type(float: Float) -> TokenStream {
+    let name = Ident::new(float.name(), Span::mixed_site());
+    quote!(::core::primitive::#name)
+}
+
+fn marker(root: &TokenStream, parameter: &Parameter) -> TokenStream {
+    match (&parameter.form, &parameter.ty) {
+        (Some(form), _) => form_marker(form),
+        (None, Some(syn::Type::Reference(reference))) => {
+            let inner = &reference.elem;
+            quote!(#root::__private::ConstantRef<#inner>)
+        }
+        (None, ty) => quote!(#root::__private::Constant<#ty>),
+    }
+}
+
+fn form_marker(form: &Form) -> TokenStream {
+    match form {
+        Form::Float(float) => float_type(*float),
+        Form::Array(element, length, _) => {
+            let element = form_marker(element);
+            quote!([#element; #length])
+        }
+        Form::Slice(element) => {
+            let element = form_marker(element);
+            quote!(&'static [#element])
+        }
+        Form::Reference(inner) => {
+            let inner = form_marker(inner);
+            quote!(&'static #inner)
+        }
+        Form::Tuple(fields) => {
+            let fields = fields.iter().map(form_marker);
+            quote!((#(#fields,)*))
+        }
+    }
+}

@@ -1,0 +1,201 @@
+//! Builds a [`Function`] node by node.
+//!
+//! Equal nodes that one of the open regions already holds are not built again, which is the
+//! elimination of common subexpressions. The table of known nodes has one entry an expression and
+//! a log of what each open region added, so that closing a region costs what it added.
+
+use std::collections::HashMap;
+use std::rc::Rc;
+
+use proc_macro2::{Span, TokenStream};
+
+use super::{Binding, Float, Function, Id, MatchWords, Node, Op, Region, Spelling, Type};
+
+type Key = (Op, Vec<Id>, Type);
+
+#[derive(Default)]
+struct OpenRegion {
+    nodes: Vec<Id>,
+    /// The keys that this region added to the table of known nodes.
+    added: Vec<Key>,
+}
+
+/// A function under construction.
+pub struct Builder {
+    function: Function,
+    open: Vec<OpenRegion>,
+    known: HashMap<Key, Id>,
+    /// The span of nodes that say nothing of their own.
+    pub span: Span,
+}
+
+impl Default for Builder {
+    fn default() -> Self {
+        Self {
+            function: Function::default(),
+            open: vec![OpenRegion::default()],
+            known: HashMap::new(),
+            span: Span::call_site(),
+        }
+    }
+}
+
+impl Builder {
+    /// A builder whose words (verbatim expressions, names, matches) are those of `other`, so that
+    /// the indices in its nodes stay right.
+    #[must_use]
+    pub fn with_words_of(other: &Function) -> Self {
+        let mut builder = Self::default();
+        builder.function.verbatim.clone_from(&other.verbatim);
+        builder.function.bindings.clone_from(&other.bindings);
+        builder.function.matches.clone_from(&other.matches);
+        builder
+    }
+
+    /// What has been built so far.
+    #[must_use]
+    pub fn function(&self) -> &Function {
+        &self.function
+    }
+
+    /// Adds a node, or finds it.
+    pub fn node(&mut self, op: Op, args: Vec<Id>, ty: Type) -> Id {
+        self.spelled(op, args, ty, Spelling::Ours)
+    }
+
+    /// Adds a node in the user's own spelling, or finds it.
+    pub fn spelled(&mut self, op: Op, args: Vec<Id>, ty: Type, spelling: Spelling) -> Id {
+        let span = self.span;
+        self.push(Node { op, args, ty, regions: Vec::new(), span, name: None, spelling })
+    }
+
+    /// Whether a node that does the same can be found.
+    #[must_use]
+    pub fn has(&self, node: &Node) -> bool {
+        self.known.contains_key(&(node.op.clone(), node.args.clone(), node.ty))
+    }
+
+    /// Adds a node, or finds one that does the same.
+    pub fn push(&mut self, node: Node) -> Id {
+        let shared = node.op.is_shared();
+        let key = (node.op.clone(), node.args.clone(), node.ty);
+        if shared && let Some(&known) = self.known.get(&key) {
+            let found = &mut self.function.nodes[known.index()];
+            if found.name.is_none() {
+                found.name = node.name;
+            }
+            if matches!(found.spelling, Spelling::Ours) {
+                found.spelling = node.spelling;
+            }
+            return known;
+        }
+        let id = Id::new(self.function.nodes.len());
+        self.function.nodes.push(node);
+        if let Some(region) = self.open.last_mut() {
+            region.nodes.push(id);
+            if shared {
+                region.added.push(key.clone());
+                self.known.insert(key, id);
+            }
+        }
+        id
+    }
+
+    /// A number of type `float`.
+    pub fn number(&mut self, value: f64, float: Float) -> Id {
+        let bits = float.round(value).to_bits();
+        self.node(Op::Number(bits), Vec::new(), Type::Float(float))
+    }
+
+    /// A value that stands where a region has nothing to give.
+    pub fn placeholder(&mut self, ty: Type) -> Id {
+        match ty {
+            Type::Float(float) => self.number(0.0, float),
+            Type::Bool => self.node(Op::Truth(false), Vec::new(), ty),
+            Type::I32 | Type::Usize | Type::Pack | Type::Unit => {
+                self.node(Op::Number(0.0_f64.to_bits()), Vec::new(), ty)
+            }
+        }
+    }
+
+    /// The number of a region, as a value.
+    pub fn region_number(&mut self, number: usize) -> Id {
+        let number = u32::try_from(number).unwrap_or(u32::MAX);
+        self.node(Op::Number(f64::from(number).to_bits()), Vec::new(), Type::Usize)
+    }
+
+    /// Gives the node the user's name, unless it has one.
+    pub fn name(&mut self, id: Id, name: &Rc<str>) {
+        let node = &mut self.function.nodes[id.index()];
+        if node.name.is_none() {
+            node.name = Some(Rc::clone(name));
+        }
+    }
+
+    /// Opens a region: nodes go there until it is closed.
+    pub fn open(&mut self) {
+        self.open.push(OpenRegion::default());
+    }
+
+    /// Closes the innermost region.
+    pub fn close(&mut self, results: Vec<Id>) -> Region {
+        let region = self.open.pop().unwrap_or_default();
+        for key in region.added {
+            self.known.remove(&key);
+        }
+        Region { nodes: region.nodes, results }
+    }
+
+    /// Opens a closed region again, to go on at its end.
+    pub fn reopen(&mut self, region: Region) {
+        let mut added = Vec::new();
+        for &id in &region.nodes {
+            let node = &self.function.nodes[id.index()];
+            let key = (node.op.clone(), node.args.clone(), node.ty);
+            if node.op.is_shared() && !self.known.contains_key(&key) {
+                added.push(key.clone());
+                self.known.insert(key, id);
+            }
+        }
+        self.open.push(OpenRegion { nodes: region.nodes, added });
+    }
+
+    /// Adds a node that owns regions.
+    pub fn owner(&mut self, op: Op, args: Vec<Id>, ty: Type, regions: Vec<Region>) -> Id {
+        let span = self.span;
+        self.push(Node { op, args, ty, regions, span, name: None, spelling: Spelling::Ours })
+    }
+
+    /// One result of a node that owns regions.
+    pub fn result(&mut self, owner: Id, index: usize) -> Id {
+        let first = self.function.nodes[owner.index()].regions.first();
+        let ty = first.and_then(|region| region.results.get(index));
+        let ty = ty.map_or(Type::Unit, |&id| self.function.node(id).ty);
+        self.node(Op::Result(index), vec![owner], ty)
+    }
+
+    /// Keeps words to be copied, and says where.
+    pub fn words(&mut self, tokens: TokenStream) -> usize {
+        self.function.verbatim.push(tokens);
+        self.function.verbatim.len() - 1
+    }
+
+    /// Keeps a name, and says where.
+    pub fn binding(&mut self, binding: Binding) -> usize {
+        self.function.bindings.push(binding);
+        self.function.bindings.len() - 1
+    }
+
+    /// Keeps the words of a match, and says where.
+    pub fn match_words(&mut self, words: MatchWords) -> usize {
+        self.function.matches.push(words);
+        self.function.matches.len() - 1
+    }
+
+    /// The function, whose outermost region gives `results`.
+    #[must_use]
+    pub fn finish(mut self, results: Vec<Id>) -> Function {
+        self.function.body = self.close(results);
+        self.function
+    }
+}

@@ -1,0 +1,249 @@
+//! The one intermediate form: a tree of regions over one arena of nodes.
+//!
+//! In goes what `parse` found in the user's text, out comes what `emit` writes; `differentiate` and
+//! `simplify` map one [`Function`] to another. A [`Region`] is a straight-line list of nodes with
+//! results; [`Op::If`], [`Op::Match`] and [`Op::Switch`] own regions. An argument's id is always
+//! smaller than its user's, and a region's nodes have smaller ids than the node that owns it, so
+//! every pass is one loop over ids.
+//!
+//! `x * x` is `n0 = element x; n1 = call mul n0 n0`, with the result `n1`.
+
+mod builder;
+mod types;
+mod value;
+mod verify;
+
+use std::rc::Rc;
+
+use proc_macro2::{Span, TokenStream};
+
+pub use self::builder::Builder;
+pub use self::types::{Float, Type};
+pub use self::value::{Graph, Operand, Value};
+pub use self::verify::verify;
+
+/// A node's number: its index in [`Function::nodes`].
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub struct Id(u32);
+
+impl Id {
+    /// The id of the node at `index` of the arena.
+    ///
+    /// # Panics
+    /// Where there are more than 2³² nodes, which no text that fits in memory gives.
+    #[must_use]
+    pub fn new(index: usize) -> Self {
+        Self(u32::try_from(index).expect("fewer than 2^32 nodes"))
+    }
+
+    /// The index of this node in the arena.
+    #[must_use]
+    pub fn index(self) -> usize {
+        self.0 as usize
+    }
+}
+
+/// A step from a parameter towards one of its numbers.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum Step {
+    /// A field of a tuple: `.1`.
+    Field(u32),
+    /// An element at a place known from the text: `[2]`.
+    Index(u32),
+    /// An element at a place that is the node's next argument: `[k]`.
+    Dynamic,
+}
+
+/// A comparison of two numbers, or of two truth values for equality.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+#[expect(missing_docs, reason = "the names are those of the comparisons")]
+pub enum Comparison {
+    Less,
+    LessOrEqual,
+    Greater,
+    GreaterOrEqual,
+    Equal,
+    NotEqual,
+}
+
+/// What a node does.
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+pub enum Op {
+    /// A number of a parameter, reached by a path; the arguments are the indices of
+    /// [`Step::Dynamic`], in order.
+    Element {
+        /// Which parameter.
+        parameter: usize,
+        /// The way to the number.
+        path: Vec<Step>,
+    },
+    /// A number known when the macro runs, as the bits of an `f64`.
+    Number(u64),
+    /// A truth value known when the macro runs.
+    Truth(bool),
+    /// An expression of the user's, copied word for word and evaluated once, here: an index into
+    /// [`Function::verbatim`].
+    Constant(usize),
+    /// A statement of the user's, copied word for word: an index into [`Function::verbatim`].
+    Statement(usize),
+    /// Gives the argument, or an array or tuple of the arguments, the user's own name for what is
+    /// copied word for word after it: an index into [`Function::bindings`].
+    Bind(usize),
+    /// The names that statements give from here to the matching [`Op::Close`] end there.
+    Open,
+    /// Ends the names given since the matching [`Op::Open`].
+    Close,
+    /// An elementary function, by its name in the table of rules.
+    Call(&'static str),
+    /// A comparison of the two arguments.
+    Compare(Comparison),
+    /// The truth value that the argument is not.
+    Not,
+    /// A question about a number that std answers by a method without arguments: `is_nan`.
+    Predicate(&'static str),
+    /// The argument converted to this node's type of float.
+    Cast,
+    /// An array of the arguments, for functions of any number of numbers.
+    Pack,
+    /// The second argument where the first is true, else the third; both have been evaluated.
+    Select,
+    /// The results of the first region where the argument is true, else of the second.
+    If,
+    /// The results of the region of the arm that matches: an index into [`Function::matches`].
+    Match(usize),
+    /// The results of the region whose number is the argument.
+    Switch,
+    /// One of the results of the node that is the argument.
+    Result(usize),
+    /// Adds the last argument to a number of the gradient, reached by a path; the other arguments
+    /// are the indices of [`Step::Dynamic`].
+    Accumulate {
+        /// Which parameter's gradient.
+        parameter: usize,
+        /// The way to the number.
+        path: Vec<Step>,
+    },
+}
+
+impl Op {
+    /// Whether the node must stay where it is and be evaluated exactly once, used or not.
+    #[must_use]
+    pub fn is_effect(&self) -> bool {
+        matches!(
+            self,
+            Self::Statement(_) | Self::Bind(_) | Self::Open | Self::Close | Self::Accumulate { .. }
+        )
+    }
+
+    /// Whether equal nodes of this kind may be one node.
+    #[must_use]
+    fn is_shared(&self) -> bool {
+        !self.is_effect()
+            && !matches!(self, Self::Constant(_) | Self::If | Self::Match(_) | Self::Switch)
+    }
+}
+
+/// How the user wrote what a node does, so that the same can be written again.
+#[derive(Clone, Debug, Default)]
+pub enum Spelling {
+    /// The node is not the user's.
+    #[default]
+    Ours,
+    /// An operator, a comparison, an index.
+    Operator,
+    /// A method, by its name: `sin` in `x.sin()`.
+    Method(TokenStream),
+    /// A function, by its path: `f64::sin` in `f64::sin(x)`.
+    Function(TokenStream),
+    /// A literal.
+    Literal(TokenStream),
+}
+
+/// One operation.
+#[derive(Clone, Debug)]
+pub struct Node {
+    /// What it does.
+    pub op: Op,
+    /// What it reads: nodes with smaller ids.
+    pub args: Vec<Id>,
+    /// What it gives; for an owner of regions, the type of its only or first result.
+    pub ty: Type,
+    /// The regions it owns.
+    pub regions: Vec<Region>,
+    /// The user's token to blame.
+    pub span: Span,
+    /// The user's name for the result.
+    pub name: Option<Rc<str>>,
+    /// The user's way of writing it.
+    pub spelling: Spelling,
+}
+
+/// A straight-line list of nodes, in the order of evaluation.
+#[derive(Clone, Debug, Default)]
+pub struct Region {
+    /// The nodes, by increasing ids.
+    pub nodes: Vec<Id>,
+    /// What the region gives.
+    pub results: Vec<Id>,
+}
+
+/// The name and shape of an [`Op::Bind`]: the user's pattern around the arguments.
+#[derive(Clone, Debug)]
+pub struct Binding {
+    /// The user's name.
+    pub name: TokenStream,
+    /// How the arguments are put together.
+    pub shape: Shape,
+}
+
+/// How numbers are put together to a value of the user's.
+#[derive(Clone, Debug)]
+pub enum Shape {
+    /// The next argument.
+    Number,
+    /// A tuple.
+    Tuple(Vec<Shape>),
+    /// An array.
+    Array(Vec<Shape>),
+}
+
+/// The words of a `match` on something constant, or of an `if let`.
+#[derive(Clone, Debug)]
+pub struct MatchWords {
+    /// What is looked at.
+    pub scrutinee: TokenStream,
+    /// The pattern of each arm, with its guard.
+    pub arms: Vec<TokenStream>,
+}
+
+/// A function of numbers: what a closure says, or its derivative.
+#[derive(Clone, Debug, Default)]
+pub struct Function {
+    /// All nodes; an argument's id is smaller than its user's.
+    pub nodes: Vec<Node>,
+    /// The outermost region.
+    pub body: Region,
+    /// The words of [`Op::Constant`] and [`Op::Statement`].
+    pub verbatim: Vec<TokenStream>,
+    /// The names of [`Op::Bind`].
+    pub bindings: Vec<Binding>,
+    /// The words of [`Op::Match`].
+    pub matches: Vec<MatchWords>,
+}
+
+impl Function {
+    /// The node with this id.
+    #[must_use]
+    pub fn node(&self, id: Id) -> &Node {
+        &self.nodes[id.index()]
+    }
+
+    /// The number that the node is, where it is known when the macro runs.
+    #[must_use]
+    pub fn number(&self, id: Id) -> Option<f64> {
+        match self.node(id).op {
+            Op::Number(bits) => Some(f64::from_bits(bits)),
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,68 @@
+//! The compiler behind `backprop`: from a Rust closure to its derivative, as tokens.
+//!
+//! An ordinary library over `proc_macro2`, because a proc-macro crate can export nothing but
+//! macros. This file is the whole pipeline on one screen, and the only one that knows the order of
+//! the stages:
+//!
+//! ```text
+//! tokens -> request -> parse -> graph -> differentiate -> simplify -> emit -> tokens
+//! ```
+
+pub mod diagnostics;
+pub mod differentiate;
+mod emit;
+pub mod graph;
+pub mod interpret;
+mod parse;
+pub mod request;
+pub mod rules;
+pub mod simplify;
+
+use proc_macro2::TokenStream;
+
+use crate::diagnostics::Diagnostics;
+use crate::graph::Function;
+use crate::request::Request;
+
+/// What `grad!` expands to: `root` is the path of the crate whose private module is called, and
+/// `input` the tokens between the macro's parentheses.
+#[must_use]
+pub fn grad(root: TokenStream, input: TokenStream) -> TokenStream {
+    let input = emit::without_invisible_groups(input);
+    let mut errors = Diagnostics::default();
+    let request = request::read(root, input.clone(), &mut errors);
+    match request.as_ref().and_then(|request| derive(request, &mut errors)) {
+        Some((request, function)) => emit::gradient(request, &function),
+        None => emit::fallback(request.as_ref(), &input, errors),
+    }
+}
+
+/// The graph of a closure, and the graph of its value and gradient.
+///
+/// # Errors
+/// Everything that is wrong with the closure.
+pub fn graphs(input: TokenStream) -> Result<(Function, Function), Diagnostics> {
+    let mut errors = Diagnostics::default();
+    let request = request::read(TokenStream::new(), input, &mut errors);
+    let primal = request.and_then(|request| parse::closure(&request, &mut errors));
+    match primal {
+        Some(primal) if errors.is_empty() => {
+            let gradient = simplify::simplify(&differentiate::adjoint(&primal));
+            Ok((primal, gradient))
+        }
+        _ => Err(errors),
+    }
+}
+
+fn derive<'r>(
+    request: &'r Request,
+    errors: &mut Diagnostics,
+) -> Option<(&'r Request, Function)> {
+    if !errors.is_empty() {
+        // The body is read all the same, for the mistakes in it.
+        let _ = parse::closure(request, errors);
+        return None;
+    }
+    let primal = parse::closure(request, errors)?;
+    Some((request, simplify::simplify(&differentiate::adjoint(&primal))))
+}

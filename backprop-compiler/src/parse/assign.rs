@@ -1,0 +1,167 @@
+//! Assignments: a local's name stands for something else from there on.
+
+use quote::ToTokens;
+use syn::spanned::Spanned;
+use syn::{Expr, ExprAssign, ExprBinary, Member};
+
+use super::Parser;
+use super::constant::bare;
+use super::data::Data;
+use super::mention;
+use crate::graph::Spelling;
+
+impl Parser<'_> {
+    /// `place = value`.
+    pub(super) fn assign(&mut self, expr: &ExprAssign) -> Data {
+        if !self.is_active_place(&expr.left) && !mention::is_active(&self.scopes, &expr.right) {
+            self.copy_statement(expr);
+            return Data::Tuple(Vec::new());
+        }
+        let value = match self.expression(&expr.right) {
+            data @ (Data::Mistake | Data::Never) => return data,
+            Data::Constant => Data::Words(self.named_words(&Data::Constant, &expr.right)),
+            data => data,
+        };
+        self.store(&expr.left, value)
+    }
+
+    /// `place += value` and the like.
+    pub(super) fn compound_assign(&mut self, name: &'static str, expr: &ExprBinary) -> Data {
+        if !self.is_active_place(&expr.left) && !mention::is_active(&self.scopes, &expr.right) {
+            self.copy_statement(expr);
+            return Data::Tuple(Vec::new());
+        }
+        // The right side is evaluated first, as Rust does for floats.
+        let right = self.expression(&expr.right);
+        if matches!(right, Data::Mistake | Data::Never) {
+            return right;
+        }
+        if !self.is_local(&expr.left) {
+            return self.refuse_place(&expr.left);
+        }
+        let left = self.expression(&expr.left);
+        let (Some(left), Some(right)) =
+            (self.number(&left, &expr.left), self.number(&right, &expr.right))
+        else {
+            return Data::Mistake;
+        };
+        self.builder.span = expr.op.span();
+        let sum = self.call_node(name, vec![left, right], Spelling::Operator);
+        self.store(&expr.left, Data::Number(sum))
+    }
+
+    fn copy_statement(&mut self, expr: &dyn ToTokens) {
+        let words = self.words(expr);
+        self.statement(quote::quote!(#words;));
+    }
+
+    fn is_active_place(&self, expr: &Expr) -> bool {
+        root(expr).is_some_and(|name| {
+            let found = self.scopes.find(&name.to_string());
+            !matches!(found, None | Some(Data::Constant))
+        })
+    }
+
+    fn is_local(&self, expr: &Expr) -> bool {
+        root(expr).is_some_and(|name| self.scopes.find(&name.to_string()).is_some())
+    }
+
+    /// Puts a value into a local, or into a part of one.
+    fn store(&mut self, place: &Expr, value: Data) -> Data {
+        match bare(place) {
+            Expr::Path(path) if path.path.get_ident().is_some() => {
+                let name = path.path.require_ident().map(ToString::to_string).unwrap_or_default();
+                if !self.scopes.assign(&name, value) {
+                    return self.refuse_place(place);
+                }
+            }
+            Expr::Tuple(tuple) => {
+                let Data::Tuple(fields) = value else { return self.refuse_pattern(place) };
+                if fields.len() != tuple.elems.len() {
+                    return self.refuse_pattern(place);
+                }
+                for (place, value) in tuple.elems.iter().zip(fields) {
+                    if matches!(self.store(place, value), Data::Mistake) {
+                        return Data::Mistake;
+                    }
+                }
+            }
+            Expr::Infer(_) => {}
+            Expr::Index(index) => {
+                let Some(n) = Self::whole_number(&index.index).and_then(|n| usize::try_from(n).ok())
+                else {
+                    self.errors.push(
+                        &index.index,
+                        "the place of an assigned element must be known when the macro runs",
+                        "use a literal index",
+                    );
+                    return Data::Mistake;
+                };
+                return self.store_part(&index.expr, place, n, value);
+            }
+            Expr::Field(field) => {
+                let Member::Unnamed(n) = &field.member else { return self.refuse_place(place) };
+                return self.store_part(&field.base, place, n.index as usize, value);
+            }
+            _ => return self.refuse_place(place),
+        }
+        Data::Tuple(Vec::new())
+    }
+
+    fn store_part(&mut self, base: &Expr, place: &Expr, n: usize, value: Data) -> Data {
+        if !self.is_local(base) {
+            return self.refuse_place(base);
+        }
+        let mut whole = self.expression(base);
+        match &mut whole {
+            Data::Array(parts) | Data::Tuple(parts) if n < parts.len() => {
+                parts[n] = value;
+                self.store(base, whole)
+            }
+            Data::Mistake => Data::Mistake,
+            _ => self.refuse_place(place),
+        }
+    }
+
+    fn refuse_place(&mut self, place: &Expr) -> Data {
+        let captured = root(place).filter(|name| self.scopes.find(&name.to_string()).is_none());
+        if let Some(name) = captured {
+            self.errors.push(
+                &name,
+                &format!("`{name}` is captured, and a differentiated value cannot be assigned to it"),
+                "return the value instead, or use a local `let mut`",
+            );
+        } else {
+            self.errors.push(
+                place,
+                "a differentiated value can only be assigned to a local variable or a part of one",
+                "bind it with `let mut` first",
+            );
+        }
+        Data::Mistake
+    }
+
+    fn refuse_pattern(&mut self, place: &Expr) -> Data {
+        self.errors.push(
+            place,
+            "the value does not have the form of this pattern",
+            "assign the parts one by one",
+        );
+        Data::Mistake
+    }
+}
+
+/// The name that a place begins with.
+fn root(expr: &Expr) -> Option<syn::Ident> {
+    let mut expr = bare(expr);
+    loop {
+        expr = match expr {
+            Expr::Path(path) => return path.path.get_ident().cloned(),
+            Expr::Index(index) => bare(&index.expr),
+            Expr::Field(field) => bare(&field.base),
+            Expr::Unary(unary) => bare(&unary.expr),
+            Expr::Tuple(tuple) => bare(tuple.elems.first()?),
+            _ => return None,
+        };
+    }
+}

@@ -1,0 +1,234 @@
+//! Branches: `if`, `if let` and `match` on something constant.
+//!
+//! Each arm is read as a region of its own. What an arm assigned to names outside of it becomes a
+//! result beside the arm's value, so that after the branch each name stands for one node.
+
+use quote::{ToTokens, quote};
+use syn::spanned::Spanned;
+use syn::{Expr, ExprIf, ExprMatch, Pat};
+
+use super::Parser;
+use super::constant::bare;
+use super::data::{Data, Pattern};
+use super::mention;
+use super::scope::Assigned;
+use crate::graph::{Id, MatchWords, Op, Region, Type};
+
+/// An arm that has been read, its region still open at its end.
+struct Arm<'e> {
+    region: Region,
+    value: Data,
+    assigned: Assigned,
+    /// What to blame for the arm's value.
+    expr: &'e Expr,
+}
+
+impl Parser<'_> {
+    /// `if condition { .. } else { .. }`.
+    pub(super) fn if_expression(&mut self, branch: &ExprIf) -> Data {
+        let condition = bare(&branch.cond);
+        if let Expr::Let(pattern) = condition
+            && !mention::is_active(&self.scopes, &pattern.expr)
+        {
+            return self.if_let(branch, pattern);
+        }
+        let data = self.expression(condition);
+        if matches!(data, Data::Constant) && !mention::is_active(&self.scopes, branch) {
+            return Data::Constant;
+        }
+        let condition = self.truth(&data, condition);
+        let then = Expr::Block(syn::ExprBlock {
+            attrs: Vec::new(),
+            label: None,
+            block: branch.then_branch.clone(),
+        });
+        let nothing = empty(branch.if_token.span());
+        let otherwise = branch.else_branch.as_ref().map_or(&nothing, |(_, expr)| &**expr);
+        let arms = [&then, otherwise].map(|expr| (expr, Vec::new()));
+        match condition {
+            Some(condition) => {
+                self.builder.span = branch.if_token.span();
+                self.arms(Op::If, vec![condition], &arms)
+            }
+            None => {
+                // The arms are read for the mistakes in them.
+                let _ = self.arms(Op::If, Vec::new(), &arms);
+                Data::Mistake
+            }
+        }
+    }
+
+    fn if_let(&mut self, branch: &ExprIf, pattern: &syn::ExprLet) -> Data {
+        if !mention::is_active(&self.scopes, branch) {
+            return Data::Constant;
+        }
+        let words = MatchWords {
+            scrutinee: self.words(&pattern.expr),
+            arms: vec![pattern.pat.to_token_stream(), quote!(_)],
+        };
+        let then = Expr::Block(syn::ExprBlock {
+            attrs: Vec::new(),
+            label: None,
+            block: branch.then_branch.clone(),
+        });
+        let nothing = empty(branch.if_token.span());
+        let otherwise = branch.else_branch.as_ref().map_or(&nothing, |(_, expr)| &**expr);
+        self.builder.span = branch.if_token.span();
+        let index = self.builder.match_words(words);
+        let arms = [(&then, vec![&*pattern.pat]), (otherwise, Vec::new())];
+        self.arms(Op::Match(index), Vec::new(), &arms)
+    }
+
+    /// `match scrutinee { .. }`.
+    pub(super) fn match_expression(&mut self, branch: &ExprMatch) -> Data {
+        if mention::is_active(&self.scopes, &branch.expr)
+            && !self.expression(&branch.expr).is_constant()
+        {
+            self.errors.push(
+                &branch.expr,
+                "`match` on a differentiated value",
+                "use `if` with comparisons",
+            );
+            return Data::Mistake;
+        }
+        if !mention::is_active(&self.scopes, branch) {
+            return Data::Constant;
+        }
+        let mut patterns = Vec::new();
+        let mut arms = Vec::new();
+        for arm in &branch.arms {
+            let words = arm.pat.to_token_stream();
+            if let Pat::Guard(guarded) = &arm.pat
+                && mention::is_active(&self.scopes, &guarded.guard)
+            {
+                self.errors.push(
+                    &guarded.guard,
+                    "the guard of an arm reads a differentiated value",
+                    "use `if` in the arm's body",
+                );
+            }
+            patterns.push(words);
+            arms.push((&*arm.body, vec![&arm.pat]));
+        }
+        let words = MatchWords { scrutinee: self.words(&branch.expr), arms: patterns };
+        self.builder.span = branch.match_token.span();
+        let index = self.builder.match_words(words);
+        self.arms(Op::Match(index), Vec::new(), &arms)
+    }
+
+    /// Reads the arms, and joins their values and what they assigned.
+    fn arms(&mut self, op: Op, args: Vec<Id>, exprs: &[(&Expr, Vec<&Pat>)]) -> Data {
+        let span = self.builder.span;
+        let mut arms: Vec<Arm<'_>> = Vec::new();
+        for (expr, patterns) in exprs {
+            self.builder.open();
+            self.scopes.enter();
+            self.scopes.begin_branch();
+            for pattern in patterns {
+                self.declare_constants(pattern);
+            }
+            let value = self.expression(expr);
+            let assigned = self.scopes.end_branch();
+            self.scopes.leave();
+            // The region goes on after the pattern of the results is known.
+            let region = self.builder.close(Vec::new());
+            arms.push(Arm { region, value, assigned, expr });
+        }
+        self.join(op, args, arms, span)
+    }
+
+    fn join(&mut self, op: Op, args: Vec<Id>, arms: Vec<Arm<'_>>, span: proc_macro2::Span) -> Data {
+        if arms.iter().any(|arm| matches!(arm.value, Data::Mistake)) {
+            return Data::Mistake;
+        }
+        let all_never = arms.iter().all(|arm| matches!(arm.value, Data::Never));
+        let value_pattern = arms
+            .iter()
+            .filter(|arm| !matches!(arm.value, Data::Never))
+            .map(|arm| self.pattern_of(&arm.value))
+            .reduce(more_specific)
+            .unwrap_or(Pattern::Unknown);
+        let mut names: Vec<(usize, String)> = Vec::new();
+        for arm in &arms {
+            for (block, name, _) in &arm.assigned {
+                if !names.iter().any(|(b, n)| b == block && n == name) {
+                    names.push((*block, name.clone()));
+                }
+            }
+        }
+        let mut first: Option<(Data, Vec<Data>)> = None;
+        let mut regions = Vec::new();
+        for arm in arms {
+            self.builder.reopen(arm.region);
+            let Some(value) = self.realise(&arm.value, &value_pattern, arm.expr) else {
+                self.builder.close(Vec::new());
+                return Data::Mistake;
+            };
+            let mut ids = Vec::new();
+            value.flatten(&mut ids);
+            let mut assigned = Vec::new();
+            for (block, name) in &names {
+                let left = arm.assigned.iter().find(|(b, n, _)| b == block && n == name);
+                let data = left.map_or_else(|| self.scopes.in_block(*block, name), |l| l.2.clone());
+                let Some(data) = self.settle(&data, name, arm.expr) else {
+                    self.builder.close(Vec::new());
+                    return Data::Mistake;
+                };
+                data.flatten(&mut ids);
+                assigned.push(data);
+            }
+            regions.push(self.builder.close(ids));
+            first.get_or_insert((value, assigned));
+        }
+        let Some((value, assigned)) = first else { return Data::Mistake };
+        self.builder.span = span;
+        let count = regions.first().map_or(0, |region| region.results.len());
+        if regions.iter().any(|region| region.results.len() != count) {
+            self.errors.at(span, "the arms of this branch leave values of different kinds", "");
+            return Data::Mistake;
+        }
+        let owner = self.builder.owner(op, args, Type::Unit, regions);
+        let ids: Vec<_> = (0..count).map(|place| self.builder.result(owner, place)).collect();
+        let mut ids = ids.into_iter();
+        let value = value.refill(&mut ids);
+        for ((block, name), data) in names.into_iter().zip(assigned) {
+            let data = data.refill(&mut ids);
+            if let Data::Number(id) = data {
+                self.builder.name(id, &name.as_str().into());
+            }
+            self.scopes.assign_in(block, &name, data);
+        }
+        if all_never { Data::Never } else { value }
+    }
+
+    /// What a name stands for at the end of an arm, made of nodes.
+    fn settle(&mut self, data: &Data, name: &str, expr: &Expr) -> Option<Data> {
+        let pattern = self.pattern_of(data);
+        if let Data::Constant = data {
+            // A local of the user's that holds a constant: its name is its words.
+            let name = syn::Ident::new(name, expr.span());
+            return self.realise(&Data::Words(name.to_token_stream()), &pattern, expr);
+        }
+        let pattern = match data {
+            Data::Unassigned => return Some(Data::Number(self.builder.placeholder(Type::Float(self.float)))),
+            _ => pattern,
+        };
+        self.realise(data, &pattern, expr)
+    }
+}
+
+/// Of two patterns the one that says more; where both say something different, the first, and the
+/// second arm is told so when it is made of nodes.
+fn more_specific(a: Pattern, b: Pattern) -> Pattern {
+    if matches!(a, Pattern::Unknown) { b } else { a }
+}
+
+/// `()`, for an `if` without `else`.
+fn empty(span: proc_macro2::Span) -> Expr {
+    let _ = span;
+    Expr::Tuple(syn::ExprTuple {
+        attrs: Vec::new(),
+        paren_token: syn::token::Paren::default(),
+        elems: syn::punctuated::Punctuated::new(),
+    })
+}

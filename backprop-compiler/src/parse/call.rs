@@ -1,0 +1,272 @@
+//! Calls: elementary functions in method and in path form, `constant(..)`, macros.
+
+use quote::{ToTokens, quote};
+use syn::spanned::Spanned;
+use syn::{Expr, ExprCall, ExprMethodCall, Macro};
+
+use super::Parser;
+use super::constant::bare;
+use super::data::Data;
+use super::mention;
+use crate::graph::{Id, Op, Spelling, Type};
+use crate::rules::{self, Kind, Rule};
+
+const PREDICATES: &[&str] = &[
+    "is_nan", "is_finite", "is_infinite", "is_normal", "is_subnormal", "is_sign_positive",
+    "is_sign_negative",
+];
+
+impl Parser<'_> {
+    /// `receiver.method(arguments)`.
+    pub(super) fn method_call(&mut self, call: &ExprMethodCall) -> Data {
+        let receiver = self.expression(&call.receiver);
+        if let Data::Constant = receiver
+            && !call.args.iter().any(|arg| mention::is_active(&self.scopes, arg))
+        {
+            return Data::Constant;
+        }
+        let name = call.method.to_string();
+        match &receiver {
+            Data::Mistake | Data::Never => return receiver,
+            Data::Place(place) if place.is_list() && matches!(name.as_str(), "len" | "is_empty") => {
+                return Data::Words(self.words(call));
+            }
+            Data::Place(place) if place.is_list() => {
+                self.errors.push(
+                    &call.method,
+                    &format!("`{name}` of an array or a slice cannot be differentiated yet"),
+                    "index its elements one by one",
+                );
+                return Data::Mistake;
+            }
+            Data::Array(elements) if name == "len" => {
+                let length = elements.len();
+                return Data::Words(quote!(#length));
+            }
+            Data::Words(words) if !call.args.iter().any(|arg| mention::is_active(&self.scopes, arg)) => {
+                let (method, generics, args) = (&call.method, &call.turbofish, &call.args);
+                return Data::Words(quote!(#words.#method #generics(#args)));
+            }
+            _ => {}
+        }
+        if name == "clone" && call.args.is_empty() {
+            return receiver;
+        }
+        let spelling = Spelling::Method(call.method.to_token_stream());
+        let arguments: Vec<&Expr> =
+            std::iter::once(&*call.receiver).chain(call.args.iter()).collect();
+        if PREDICATES.contains(&name.as_str()) && call.args.is_empty() {
+            return self.predicate(&name, &receiver, call);
+        }
+        if name == "sin_cos" && call.args.is_empty() {
+            return self.sine_and_cosine(&receiver, &call.receiver, call.method.span());
+        }
+        let Some(rule) = rules::public(&name) else {
+            return self.unknown(&call.method, &name, call.args.iter());
+        };
+        self.elementary(rule, Some(receiver), &arguments, spelling, &call.method)
+    }
+
+    fn predicate(&mut self, name: &str, receiver: &Data, call: &ExprMethodCall) -> Data {
+        let Some(id) = self.number(receiver, &call.receiver) else { return Data::Mistake };
+        let known = PREDICATES.iter().find(|known| **known == name).copied().unwrap_or("is_nan");
+        self.builder.span = call.method.span();
+        let op = Op::Predicate(known);
+        Data::Truth(self.builder.spelled(op, vec![id], Type::Bool, Spelling::Operator))
+    }
+
+    /// Std computes `sin_cos` as the sine and the cosine, so that is what it is.
+    fn sine_and_cosine(&mut self, data: &Data, expr: &Expr, span: proc_macro2::Span) -> Data {
+        let Some(x) = self.number(data, expr) else { return Data::Mistake };
+        self.builder.span = span;
+        let both = [("sin", quote!(sin)), ("cos", quote!(cos))];
+        Data::Tuple(
+            both.into_iter()
+                .map(|(name, word)| {
+                    Data::Number(self.call_node(name, vec![x], Spelling::Method(word)))
+                })
+                .collect(),
+        )
+    }
+
+    /// A call of an elementary function.
+    fn elementary(
+        &mut self,
+        rule: &'static Rule,
+        first: Option<Data>,
+        arguments: &[&Expr],
+        spelling: Spelling,
+        token: &dyn ToTokens,
+    ) -> Data {
+        let mut data: Vec<Data> = first.into_iter().collect();
+        for expr in &arguments[data.len()..] {
+            let one = self.expression(expr);
+            data.push(one);
+        }
+        if rule.arguments.len() != arguments.len() {
+            let (wanted, found) = (rule.arguments.len(), arguments.len());
+            let message = format!("`{}` of {found} numbers", rule.name);
+            let help = format!("it takes {wanted}: `{}`", rule.arguments.join("`, `"));
+            self.errors.push(token, &message, &help);
+            return Data::Mistake;
+        }
+        if data.iter().all(|data| matches!(data, Data::Constant)) {
+            return Data::Constant;
+        }
+        let Some(ids) = self.arguments(rule, &data, arguments) else { return Data::Mistake };
+        self.builder.span = token.span();
+        Data::Number(self.call_node(rule.name, ids, spelling))
+    }
+
+    fn arguments(&mut self, rule: &Rule, data: &[Data], exprs: &[&Expr]) -> Option<Vec<Id>> {
+        let float = data.iter().find_map(|data| match data {
+            Data::Number(id) => self.builder.function().node(*id).ty.float(),
+            _ => None,
+        });
+        let float = float.unwrap_or(self.float);
+        let mut ids = Vec::new();
+        let mut complete = true;
+        for (place, (data, expr)) in data.iter().zip(exprs).enumerate() {
+            let id = if rule.name == "powi" && place == 1 {
+                self.exponent(data, expr)
+            } else {
+                self.number_like(data, expr, float)
+            };
+            complete &= id.is_some();
+            ids.extend(id);
+        }
+        complete.then_some(ids)
+    }
+
+    /// The exponent of `powi`, which is constant.
+    fn exponent(&mut self, data: &Data, expr: &Expr) -> Option<Id> {
+        if !data.is_constant() {
+            if !matches!(data, Data::Mistake) {
+                self.errors.push(
+                    expr,
+                    "the exponent of `powi` depends on a differentiated value",
+                    "use `powf`, whose exponent is a float",
+                );
+            }
+            return None;
+        }
+        let known = Self::whole_number(expr).and_then(|n| i32::try_from(n).ok());
+        let Some(n) = known.filter(|_| matches!(data, Data::Constant)) else {
+            return Some(self.typed(data, expr, Type::I32));
+        };
+        self.builder.span = expr.span();
+        let op = Op::Number(f64::from(n).to_bits());
+        let spelling = Spelling::Literal(bare(expr).to_token_stream());
+        Some(self.builder.spelled(op, Vec::new(), Type::I32, spelling))
+    }
+
+    /// `function(arguments)`.
+    pub(super) fn function_call(&mut self, call: &ExprCall) -> Data {
+        let Expr::Path(path) = bare(&call.func) else {
+            if mention::is_active(&self.scopes, call) {
+                self.errors.push(
+                    &call.func,
+                    "the derivative of what is called here is not known",
+                    "call a function by its name",
+                );
+                return Data::Mistake;
+            }
+            return Data::Constant;
+        };
+        if !call.args.iter().any(|arg| mention::is_active(&self.scopes, arg)) {
+            return Data::Constant;
+        }
+        let Some(last) = path.path.segments.last() else { return Data::Constant };
+        let name = last.ident.to_string();
+        if name == "constant" && call.args.len() == 1 {
+            // The words are evaluated as they are, and nothing flows through them.
+            return Data::Words(self.words(call));
+        }
+        let arguments: Vec<&Expr> = call.args.iter().collect();
+        let of_type = is_of_float_type(&path.path);
+        if name == "sin_cos" && arguments.len() == 1 && of_type {
+            let data = self.expression(arguments[0]);
+            return self.sine_and_cosine(&data, arguments[0], last.ident.span());
+        }
+        let known = rules::public(&name).filter(|rule| of_type || path.qself.is_none() || rule.kind == Kind::Ours);
+        let Some(rule) = known else {
+            return self.unknown(&last.ident, &name, call.args.iter());
+        };
+        if !of_type && path.qself.is_none() {
+            self.check_is_ours(&path.path, rule);
+        }
+        let spelling = Spelling::Function(path.to_token_stream());
+        self.elementary(rule, None, &arguments, spelling, &last.ident)
+    }
+
+    /// Lets rustc see that the path names the function of ours, not one of the user's of the same
+    /// name: beside each of ours stands a struct of its name.
+    fn check_is_ours(&mut self, path: &syn::Path, rule: &Rule) {
+        let name = syn::Ident::new(rule.name, path.span());
+        let root = self.root;
+        self.statement(quote!(let _: #root::__private::#name = #path {};));
+    }
+
+    fn unknown<'e>(
+        &mut self,
+        token: &syn::Ident,
+        name: &str,
+        arguments: impl Iterator<Item = &'e Expr>,
+    ) -> Data {
+        for argument in arguments {
+            // Only for the mistakes in it.
+            if mention::is_active(&self.scopes, argument) {
+                let _ = self.expression(argument);
+            }
+        }
+        let message = format!("the derivative of `{name}` is not known");
+        let help = match rules::nearest(name) {
+            Some(near) => format!("did you mean `{near}`?"),
+            None => String::from(
+                "write it with elementary functions, or use `constant(..)` if nothing shall flow \
+                 through it",
+            ),
+        };
+        self.errors.push(token, &message, &help);
+        Data::Mistake
+    }
+
+    /// A macro call: copied where no active value is in it; a check that reads active values is
+    /// copied too; one that never returns ends the branch.
+    pub(super) fn macro_call(&mut self, call: &Macro) -> Data {
+        let name = call.path.segments.last().map(|last| last.ident.to_string());
+        let name = name.unwrap_or_default();
+        let diverges = matches!(name.as_str(), "panic" | "unreachable" | "todo" | "unimplemented");
+        if diverges {
+            let words = self.words(call);
+            self.statement(quote!(#words;));
+            return Data::Never;
+        }
+        if !mention::is_active(&self.scopes, &call.tokens) {
+            return Data::Constant;
+        }
+        let checks = matches!(
+            name.as_str(),
+            "assert" | "assert_eq" | "assert_ne" | "debug_assert" | "debug_assert_eq" | "debug_assert_ne"
+        );
+        if checks {
+            let words = self.words(call);
+            self.statement(quote!(#words;));
+            return Data::Tuple(Vec::new());
+        }
+        self.errors.push(
+            &call.path,
+            &format!("the macro `{name}!` reads a differentiated value"),
+            "write out what it stands for; only `assert!` and its kind may read one",
+        );
+        Data::Mistake
+    }
+}
+
+/// `f64::name`, `Real::name`: a function of a float type, by its path.
+fn is_of_float_type(path: &syn::Path) -> bool {
+    let mut segments = path.segments.iter().rev();
+    segments.nth(1).is_some_and(|owner| {
+        owner.ident == "f64" || owner.ident == "f32" || owner.ident == "Real"
+    })
+}

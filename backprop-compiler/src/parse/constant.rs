@@ -1,0 +1,205 @@
+//! Words that are copied: literals, expressions without an active value, and the names they read.
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{ToTokens, quote};
+use syn::spanned::Spanned;
+use syn::{Expr, ExprLit, Lit, UnOp};
+
+use super::Parser;
+use super::data::Data;
+use super::mention;
+use crate::graph::{Binding, Float, Id, Op, Shape, Spelling, Type};
+
+impl Parser<'_> {
+    /// The node of a number, whatever stands for it; a mistake is reported and gives nothing.
+    pub(super) fn number(&mut self, data: &Data, expr: &Expr) -> Option<Id> {
+        self.number_like(data, expr, self.float)
+    }
+
+    /// The node of a number of type `float` where the words do not say the type.
+    pub(super) fn number_like(&mut self, data: &Data, expr: &Expr, float: Float) -> Option<Id> {
+        match data {
+            Data::Number(id) => Some(*id),
+            Data::Constant => match self.literal(expr, float) {
+                Literal::Number(id) => Some(id),
+                Literal::Mistake => None,
+                Literal::Other => {
+                    let words = self.words(expr);
+                    self.builder.span = expr.span();
+                    Some(self.constant_node(words, Type::Float(float)))
+                }
+            },
+            Data::Words(words) => {
+                self.builder.span = expr.span();
+                Some(self.constant_node(words.clone(), Type::Float(float)))
+            }
+            Data::Place(place) => self.load(place, expr),
+            Data::Never => Some(self.builder.placeholder(Type::Float(float))),
+            Data::Truth(_) | Data::Array(_) | Data::Tuple(_) | Data::Unassigned => {
+                self.unexpected(data, "a number", expr);
+                None
+            }
+            Data::Mistake => None,
+        }
+    }
+
+    /// The node of a truth value.
+    pub(super) fn truth(&mut self, data: &Data, expr: &Expr) -> Option<Id> {
+        match data {
+            Data::Truth(id) => Some(*id),
+            Data::Constant | Data::Words(_) => Some(self.typed(data, expr, Type::Bool)),
+            Data::Never => Some(self.builder.placeholder(Type::Bool)),
+            Data::Mistake => None,
+            _ => {
+                self.unexpected(data, "a truth value", expr);
+                None
+            }
+        }
+    }
+
+    /// The node of a constant of a type that is not a float.
+    pub(super) fn typed(&mut self, data: &Data, expr: &Expr, ty: Type) -> Id {
+        let words = match data {
+            Data::Words(words) => words.clone(),
+            _ => self.words(expr),
+        };
+        self.builder.span = expr.span();
+        self.constant_node(words, ty)
+    }
+
+    /// A node that evaluates `words` once.
+    pub(super) fn constant_node(&mut self, words: TokenStream, ty: Type) -> Id {
+        let name = words.clone();
+        let index = self.builder.words(words);
+        let id = self.builder.spelled(Op::Constant(index), Vec::new(), ty, Spelling::Operator);
+        if let Ok(name) = syn::parse2::<Ident>(name) {
+            self.builder.name(id, &name.to_string().into());
+        }
+        id
+    }
+
+    /// The words of an expression, after giving the active names in it to what is copied.
+    pub(super) fn words(&mut self, expr: &dyn ToTokens) -> TokenStream {
+        let tokens = expr.to_token_stream();
+        for (name, ident) in mention::active_names(&self.scopes, &tokens) {
+            let Some(data) = self.scopes.find(&name).cloned() else { continue };
+            self.bind(&ident, &data);
+        }
+        tokens
+    }
+
+    /// Gives a name to what is copied from here on. The name of a parameter is there already.
+    fn bind(&mut self, name: &Ident, data: &Data) {
+        if let Data::Words(words) = data {
+            self.statement(quote!(let #name = #words;));
+            return;
+        }
+        let mut nodes = Vec::new();
+        let Some(shape) = data.flatten(&mut nodes) else { return };
+        if matches!(shape, Shape::Number) && self.is_parameter(nodes[0], name) {
+            return;
+        }
+        let name = name.to_token_stream();
+        let index = self.builder.binding(Binding { name, shape });
+        self.builder.node(Op::Bind(index), nodes, Type::Unit);
+    }
+
+    fn is_parameter(&self, id: Id, name: &Ident) -> bool {
+        let node = self.builder.function().node(id);
+        matches!(&node.op, Op::Element { path, .. } if path.is_empty())
+            && node.name.as_deref().is_some_and(|known| name == known)
+    }
+
+    /// Copies a statement.
+    pub(super) fn statement(&mut self, words: TokenStream) {
+        let index = self.builder.words(words);
+        self.builder.node(Op::Statement(index), Vec::new(), Type::Unit);
+    }
+
+    /// Words that stand for a constant from here on, whatever becomes of the names in it.
+    pub(super) fn named_words(&mut self, data: &Data, expr: &Expr) -> TokenStream {
+        let words = match data {
+            Data::Words(words) => return words.clone(),
+            _ => self.words(expr),
+        };
+        if self.is_literal(expr) {
+            return words;
+        }
+        self.names += 1;
+        let name = Ident::new(&format!("part_{}", self.names), Span::mixed_site());
+        self.statement(quote!(let #name = #words;));
+        name.into_token_stream()
+    }
+
+    fn is_literal(&self, expr: &Expr) -> bool {
+        matches!(bare(expr), Expr::Lit(_))
+    }
+
+    /// A number that is known when the macro runs, with its sign.
+    pub(super) fn literal(&mut self, expr: &Expr, float: Float) -> Literal {
+        let (negative, literal) = match bare(expr) {
+            Expr::Lit(literal) => (false, literal),
+            Expr::Unary(unary) if matches!(unary.op, UnOp::Neg(_)) => match bare(&unary.expr) {
+                Expr::Lit(literal) => (true, literal),
+                _ => return Literal::Other,
+            },
+            _ => return Literal::Other,
+        };
+        self.builder.span = expr.span();
+        let Some(value) = self.value_of(literal, float) else { return Literal::Mistake };
+        let value = if negative { -value } else { value };
+        let spelling = Spelling::Literal(bare(expr).to_token_stream());
+        let op = Op::Number(value.to_bits());
+        Literal::Number(self.builder.spelled(op, Vec::new(), Type::Float(float), spelling))
+    }
+
+    fn value_of(&mut self, literal: &ExprLit, float: Float) -> Option<f64> {
+        let (digits, suffix, whole) = match &literal.lit {
+            Lit::Float(number) => (number.base10_digits(), number.suffix(), false),
+            Lit::Int(number) => (number.base10_digits(), number.suffix(), true),
+            other => {
+                self.errors.push(other, "expected a number", "");
+                return None;
+            }
+        };
+        if whole && !matches!(suffix, "f64" | "f32") {
+            let fix = format!("write `{digits}.0`");
+            self.errors.push(&literal.lit, "an integer beside a float", &fix);
+            return None;
+        }
+        // Rust rounds a literal once, to its own type.
+        match float {
+            Float::F64 => digits.parse().ok(),
+            Float::F32 => digits.parse::<f32>().ok().map(f64::from),
+        }
+    }
+
+    /// The value of a whole-number literal, with its sign.
+    pub(super) fn whole_number(expr: &Expr) -> Option<i64> {
+        match bare(expr) {
+            Expr::Lit(ExprLit { lit: Lit::Int(number), .. }) => number.base10_parse().ok(),
+            Expr::Unary(unary) if matches!(unary.op, UnOp::Neg(_)) => {
+                Self::whole_number(&unary.expr)?.checked_neg()
+            }
+            _ => None,
+        }
+    }
+}
+
+/// What a literal turned out to be.
+pub(super) enum Literal {
+    Number(Id),
+    Mistake,
+    Other,
+}
+
+/// An expression without the parentheses around it.
+pub(super) fn bare(mut expr: &Expr) -> &Expr {
+    loop {
+        expr = match expr {
+            Expr::Paren(inner) => &inner.expr,
+            Expr::Group(inner) => &inner.expr,
+            other => return other,
+        }
+    }
+}

@@ -1,0 +1,212 @@
+//! What an expression stands for while the body is read: numbers, and what is put together of them.
+
+use proc_macro2::{Literal, TokenStream};
+use syn::Expr;
+
+use super::Parser;
+use super::place::Place;
+use crate::graph::{Id, Shape, Type};
+
+/// What an expression or a name stands for.
+#[derive(Clone)]
+pub(super) enum Data {
+    /// No active value is in it: its own words stand for it.
+    Constant,
+    /// No active value is in it, and these words stand for it.
+    Words(TokenStream),
+    /// One number, active or not.
+    Number(Id),
+    /// A truth value.
+    Truth(Id),
+    /// A parameter or a part of one, not read yet.
+    Place(Place),
+    /// An array of known length.
+    Array(Vec<Data>),
+    /// A tuple; `()` has no fields.
+    Tuple(Vec<Data>),
+    /// A name that has been declared but not assigned.
+    Unassigned,
+    /// The end of it is never reached.
+    Never,
+    /// A mistake that has been reported.
+    Mistake,
+}
+
+impl Data {
+    pub(super) fn is_constant(&self) -> bool {
+        matches!(self, Self::Constant | Self::Words(_))
+    }
+
+    /// What it is called in messages.
+    pub(super) fn description(&self) -> &'static str {
+        match self {
+            Self::Constant | Self::Words(_) => "a constant",
+            Self::Number(_) => "a number",
+            Self::Truth(_) => "a truth value",
+            Self::Place(_) => "a parameter of several numbers",
+            Self::Array(_) => "an array",
+            Self::Tuple(fields) if fields.is_empty() => "`()`",
+            Self::Tuple(_) => "a tuple",
+            Self::Unassigned => "a variable without a value",
+            Self::Never | Self::Mistake => "nothing",
+        }
+    }
+
+    /// The nodes in it, in order, and how they are put together; nothing where there are others.
+    pub(super) fn flatten(&self, nodes: &mut Vec<Id>) -> Option<Shape> {
+        let all = |fields: &[Self], nodes: &mut Vec<Id>| {
+            fields.iter().map(|field| field.flatten(nodes)).collect::<Option<Vec<_>>>()
+        };
+        match self {
+            Self::Number(id) | Self::Truth(id) => {
+                nodes.push(*id);
+                Some(Shape::Number)
+            }
+            Self::Array(elements) => Some(Shape::Array(all(elements, nodes)?)),
+            Self::Tuple(fields) => Some(Shape::Tuple(all(fields, nodes)?)),
+            _ => None,
+        }
+    }
+
+    /// The same put together of other nodes, taken in order.
+    pub(super) fn refill(&self, nodes: &mut impl Iterator<Item = Id>) -> Self {
+        match self {
+            Self::Number(id) => Self::Number(nodes.next().unwrap_or(*id)),
+            Self::Truth(id) => Self::Truth(nodes.next().unwrap_or(*id)),
+            Self::Array(elements) => {
+                Self::Array(elements.iter().map(|element| element.refill(nodes)).collect())
+            }
+            Self::Tuple(fields) => {
+                Self::Tuple(fields.iter().map(|field| field.refill(nodes)).collect())
+            }
+            other => other.clone(),
+        }
+    }
+}
+
+/// What the two ends of a branch have in common, before either is made of nodes.
+pub(super) enum Pattern {
+    Number,
+    Truth,
+    Array(Vec<Pattern>),
+    Tuple(Vec<Pattern>),
+    /// Nothing says what it is.
+    Unknown,
+}
+
+impl Parser<'_> {
+    /// What data looks like from outside.
+    pub(super) fn pattern_of(&self, data: &Data) -> Pattern {
+        match data {
+            Data::Number(_) => Pattern::Number,
+            Data::Truth(_) => Pattern::Truth,
+            Data::Array(elements) => {
+                Pattern::Array(elements.iter().map(|e| self.pattern_of(e)).collect())
+            }
+            Data::Tuple(fields) => {
+                Pattern::Tuple(fields.iter().map(|f| self.pattern_of(f)).collect())
+            }
+            Data::Place(place) => place.pattern(),
+            _ => Pattern::Unknown,
+        }
+    }
+
+    /// Makes data of nodes, in the form that `pattern` says.
+    pub(super) fn realise(&mut self, data: &Data, pattern: &Pattern, expr: &Expr) -> Option<Data> {
+        Some(match (data, pattern) {
+            (Data::Mistake, _) => return None,
+            (Data::Never, pattern) => self.placeholder(pattern),
+            (Data::Tuple(fields), Pattern::Tuple(patterns)) if fields.len() == patterns.len() => {
+                Data::Tuple(self.realise_all(fields, patterns, expr)?)
+            }
+            (Data::Array(fields), Pattern::Array(patterns)) if fields.len() == patterns.len() => {
+                Data::Array(self.realise_all(fields, patterns, expr)?)
+            }
+            (Data::Place(place), Pattern::Array(patterns) | Pattern::Tuple(patterns)) => {
+                let parts = place.parts()?;
+                let parts: Vec<_> = parts.into_iter().map(Data::Place).collect();
+                let parts = self.realise_all(&parts, patterns, expr)?;
+                match pattern {
+                    Pattern::Array(_) => Data::Array(parts),
+                    _ => Data::Tuple(parts),
+                }
+            }
+            (Data::Constant | Data::Words(_), Pattern::Array(_) | Pattern::Tuple(_)) => {
+                let words = self.named_words(data, expr);
+                self.take_apart(&words, pattern, expr)
+            }
+            (data, Pattern::Truth) => Data::Truth(self.truth(data, expr)?),
+            (Data::Tuple(fields), Pattern::Unknown) if fields.is_empty() => data.clone(),
+            (data, Pattern::Number | Pattern::Unknown) => Data::Number(self.number(data, expr)?),
+            (data, _) => {
+                self.unexpected(data, "the same kind of value as the other branch", expr);
+                return None;
+            }
+        })
+    }
+
+    fn realise_all(
+        &mut self,
+        fields: &[Data],
+        patterns: &[Pattern],
+        expr: &Expr,
+    ) -> Option<Vec<Data>> {
+        let pairs = fields.iter().zip(patterns);
+        pairs.map(|(field, pattern)| self.realise(field, pattern, expr)).collect()
+    }
+
+    fn placeholder(&mut self, pattern: &Pattern) -> Data {
+        let mut all = |patterns: &[Pattern]| -> Vec<Data> {
+            patterns.iter().map(|pattern| self.placeholder(pattern)).collect()
+        };
+        match pattern {
+            Pattern::Array(patterns) => Data::Array(all(patterns)),
+            Pattern::Tuple(patterns) => Data::Tuple(all(patterns)),
+            Pattern::Truth => Data::Truth(self.builder.placeholder(Type::Bool)),
+            Pattern::Number | Pattern::Unknown => {
+                Data::Number(self.builder.placeholder(Type::Float(self.float)))
+            }
+        }
+    }
+
+    /// The numbers of a constant array or tuple, each read by its place.
+    fn take_apart(&mut self, words: &TokenStream, pattern: &Pattern, expr: &Expr) -> Data {
+        match pattern {
+            Pattern::Array(patterns) => {
+                let part = |place| quote::quote!(#words[#place]);
+                Data::Array(self.take_apart_all(&part, patterns, expr))
+            }
+            Pattern::Tuple(patterns) => {
+                let part = |place| quote::quote!(#words.#place);
+                Data::Tuple(self.take_apart_all(&part, patterns, expr))
+            }
+            Pattern::Truth => Data::Truth(self.constant_node(words.clone(), Type::Bool)),
+            Pattern::Number | Pattern::Unknown => {
+                Data::Number(self.constant_node(words.clone(), Type::Float(self.float)))
+            }
+        }
+    }
+
+    fn take_apart_all(
+        &mut self,
+        part: &dyn Fn(Literal) -> TokenStream,
+        patterns: &[Pattern],
+        expr: &Expr,
+    ) -> Vec<Data> {
+        let numbered = patterns.iter().enumerate();
+        numbered
+            .map(|(place, pattern)| {
+                let words = part(Literal::usize_unsuffixed(place));
+                self.take_apart(&words, pattern, expr)
+            })
+            .collect()
+    }
+
+    /// Says that something else was expected.
+    pub(super) fn unexpected(&mut self, data: &Data, wanted: &str, expr: &Expr) {
+        if !matches!(data, Data::Mistake) {
+            let message = format!("expected {wanted}, found {}", data.description());
+            self.errors.push(expr, &message, "");
+        }
+    }
+}

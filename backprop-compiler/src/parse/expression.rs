@@ -1,0 +1,295 @@
+//! Expressions: which reader is meant for which, and a message for each form outside the language.
+
+use quote::ToTokens;
+use syn::spanned::Spanned;
+use syn::{Expr, ExprCast, ExprRepeat, UnOp};
+
+use super::Parser;
+use super::constant::bare;
+use super::data::Data;
+use super::mention;
+use crate::graph::{Id, Op, Spelling, Type};
+use crate::request::float_of;
+
+impl Parser<'_> {
+    /// What an expression stands for. Its nodes are added in the order of evaluation.
+    pub(super) fn expression(&mut self, expr: &Expr) -> Data {
+        match bare(expr) {
+            Expr::Lit(_) => Data::Constant,
+            Expr::Path(path) => self.name(path),
+            Expr::Binary(_) => self.binary(bare(expr)),
+            Expr::Unary(unary) => self.unary(unary),
+            Expr::MethodCall(call) => self.method_call(call),
+            Expr::Call(call) => self.function_call(call),
+            Expr::Index(index) => self.index(index),
+            Expr::Field(field) => self.field(field),
+            Expr::Cast(cast) => self.cast(cast),
+            Expr::Reference(reference) => {
+                if let Some(token) = &reference.mutability
+                    && mention::is_active(&self.scopes, &reference.expr)
+                {
+                    self.errors.push(
+                        token,
+                        "a differentiated value cannot be lent out to be changed",
+                        "assign the new value to the variable instead",
+                    );
+                    return Data::Mistake;
+                }
+                self.expression(&reference.expr)
+            }
+            Expr::Tuple(tuple) => self.fields(tuple.elems.iter(), Data::Tuple),
+            Expr::Array(array) => self.fields(array.elems.iter(), Data::Array),
+            Expr::Repeat(repeat) => self.repeat(repeat),
+            Expr::Block(block) if block.label.is_none() => self.block(&block.block),
+            Expr::If(branch) => self.if_expression(branch),
+            Expr::Match(branch) => self.match_expression(branch),
+            Expr::Assign(assign) => self.assign(assign),
+            Expr::Macro(call) => self.macro_call(&call.mac),
+            other => self.other(other),
+        }
+    }
+
+    /// A name: the closure's own, or somebody else's, which is a constant.
+    fn name(&mut self, path: &syn::ExprPath) -> Data {
+        let Some(name) = path.path.get_ident() else { return Data::Constant };
+        match self.scopes.find(&name.to_string()) {
+            None => Data::Constant,
+            Some(Data::Unassigned) => {
+                let message = format!("`{name}` is read before it has a value");
+                self.errors.push(name, &message, "assign it first");
+                Data::Mistake
+            }
+            Some(data) => data.clone(),
+        }
+    }
+
+    fn unary(&mut self, expr: &syn::ExprUnary) -> Data {
+        let data = self.expression(&expr.expr);
+        if data.is_constant() && matches!(data, Data::Constant) {
+            return data;
+        }
+        match (&expr.op, data) {
+            (_, data @ (Data::Mistake | Data::Never)) => data,
+            (UnOp::Deref(_), data) => data,
+            (UnOp::Not(_), data @ (Data::Truth(_) | Data::Words(_))) => {
+                let Some(id) = self.truth(&data, &expr.expr) else { return Data::Mistake };
+                self.builder.span = expr.op.span();
+                Data::Truth(self.builder.spelled(Op::Not, vec![id], Type::Bool, Spelling::Operator))
+            }
+            (UnOp::Not(token), _) => {
+                self.errors.push(token, "`!` of a number", "`!` negates truth values");
+                Data::Mistake
+            }
+            (_, data) => {
+                let Some(id) = self.number(&data, &expr.expr) else { return Data::Mistake };
+                self.builder.span = expr.op.span();
+                Data::Number(self.call_node("neg", vec![id], Spelling::Operator))
+            }
+        }
+    }
+
+    /// A node that calls an elementary function, of the type of its first argument.
+    pub(super) fn call_node(&mut self, name: &'static str, args: Vec<Id>, spelling: Spelling) -> Id {
+        let ty = self.builder.function().node(args[0]).ty;
+        self.builder.spelled(Op::Call(name), args, ty, spelling)
+    }
+
+    fn cast(&mut self, cast: &ExprCast) -> Data {
+        let data = self.expression(&cast.expr);
+        if data.is_constant() {
+            return match data {
+                Data::Words(words) => {
+                    let ty = &cast.ty;
+                    Data::Words(quote::quote!((#words as #ty)))
+                }
+                data => data,
+            };
+        }
+        if matches!(data, Data::Mistake | Data::Never) {
+            return data;
+        }
+        let Some(float) = float_of(&cast.ty) else {
+            if is_integer(&cast.ty) {
+                // What is left of a number after a cast to an integer does not change with it.
+                return Data::Words(self.words(cast));
+            }
+            self.errors.push(
+                &cast.ty,
+                "a differentiated value can only be cast to a float or an integer type",
+                "write the type out, as in `x as f32`",
+            );
+            return Data::Mistake;
+        };
+        let Some(id) = self.number(&data, &cast.expr) else { return Data::Mistake };
+        self.builder.span = cast.as_token.span();
+        let ty = Type::Float(float);
+        Data::Number(self.builder.spelled(Op::Cast, vec![id], ty, Spelling::Operator))
+    }
+
+    fn fields<'e>(
+        &mut self,
+        exprs: impl Iterator<Item = &'e Expr>,
+        gather: fn(Vec<Data>) -> Data,
+    ) -> Data {
+        let mut fields = Vec::new();
+        let mut constant = true;
+        let exprs: Vec<_> = exprs.collect();
+        for (place, &expr) in exprs.iter().enumerate() {
+            let data = self.expression(expr);
+            if constant && !matches!(data, Data::Constant) {
+                // The first active field: the constant ones before it need words of their own.
+                constant = false;
+                for before in &exprs[..place] {
+                    fields.push(Data::Words(self.named_words(&Data::Constant, before)));
+                }
+            }
+            if !constant {
+                fields.push(match data {
+                    Data::Constant => Data::Words(self.named_words(&data, expr)),
+                    data => data,
+                });
+            }
+        }
+        if constant && !exprs.is_empty() {
+            return Data::Constant;
+        }
+        if fields.iter().any(|field| matches!(field, Data::Mistake)) {
+            return Data::Mistake;
+        }
+        gather(fields)
+    }
+
+    fn repeat(&mut self, repeat: &ExprRepeat) -> Data {
+        let data = self.expression(&repeat.expr);
+        match data {
+            Data::Constant | Data::Mistake | Data::Never => data,
+            data => {
+                let length = Self::whole_number(&repeat.len).and_then(|n| usize::try_from(n).ok());
+                let Some(length) = length.filter(|&length| length <= LONGEST_REPEAT) else {
+                    self.errors.push(
+                        &repeat.len,
+                        "the length of this array is not known when the macro runs",
+                        "write a literal of at most 1024",
+                    );
+                    return Data::Mistake;
+                };
+                Data::Array(vec![data; length])
+            }
+        }
+    }
+
+    /// A form that is copied where no active value is in it, and outside the language otherwise.
+    fn other(&mut self, expr: &Expr) -> Data {
+        if let Expr::Return(_) | Expr::Break(_) | Expr::Continue(_) = expr
+            && !mention::is_active(&self.scopes, expr)
+            && self.is_inside_constant_branch()
+        {
+            let words = self.words(expr);
+            self.statement(quote::quote!(#words;));
+            return Data::Never;
+        }
+        let is_exit = matches!(expr, Expr::Return(_) | Expr::Try(_) | Expr::Await(_));
+        if !is_exit && !mention::is_active(&self.scopes, expr) {
+            return Data::Constant;
+        }
+        let (tokens, message, help) = refusal(expr);
+        self.errors.push(&tokens, message, help);
+        Data::Mistake
+    }
+
+    /// Whether an exit can be copied: never so far, since it would skip the backward sweep.
+    fn is_inside_constant_branch(&self) -> bool {
+        false
+    }
+}
+
+/// The longest array that `[x; n]` may make.
+const LONGEST_REPEAT: usize = 1024;
+
+fn is_integer(ty: &syn::Type) -> bool {
+    const NAMES: &[&str] = &[
+        "i8", "i16", "i32", "i64", "i128", "isize", "u8", "u16", "u32", "u64", "u128", "usize",
+    ];
+    matches!(ty, syn::Type::Path(path) if path.path.get_ident().is_some_and(|ident| {
+        NAMES.iter().any(|name| ident == name)
+    }))
+}
+
+/// The token to blame in a form outside the language, what is wrong, and what to write instead.
+fn refusal(expr: &Expr) -> (proc_macro2::TokenStream, &'static str, &'static str) {
+    match expr {
+        Expr::Return(exit) => (
+            exit.return_token.to_token_stream(),
+            "`return` cannot be differentiated here",
+            "make the result the last expression, with `if` and `else` where there are several",
+        ),
+        Expr::Try(attempt) => (
+            attempt.question_token.to_token_stream(),
+            "`?` cannot be used in a differentiated closure",
+            "take the value out before the closure, or use `match` on something constant",
+        ),
+        Expr::Await(wait) => (
+            wait.await_token.to_token_stream(),
+            "`.await` cannot be used in a differentiated closure",
+            "await the value before the closure and capture it",
+        ),
+        Expr::Async(block) => (
+            block.async_token.to_token_stream(),
+            "an `async` block cannot be differentiated",
+            "compute the value directly",
+        ),
+        Expr::Unsafe(block) => (
+            block.unsafe_token.to_token_stream(),
+            "an `unsafe` block cannot be differentiated",
+            "compute what is unsafe from constants, outside of the active part",
+        ),
+        Expr::ForLoop(each) => loop_refusal(each.for_token.to_token_stream()),
+        Expr::While(each) => loop_refusal(each.while_token.to_token_stream()),
+        Expr::Loop(each) => loop_refusal(each.loop_token.to_token_stream()),
+        Expr::Break(exit) => loop_refusal(exit.break_token.to_token_stream()),
+        Expr::Continue(exit) => loop_refusal(exit.continue_token.to_token_stream()),
+        Expr::Closure(closure) => (
+            closure.inputs_begin.to_token_stream(),
+            "a closure that reads a differentiated value cannot be differentiated",
+            "write its body where it is called",
+        ),
+        Expr::Struct(literal) => (
+            literal.path.to_token_stream(),
+            "a struct of differentiated values cannot be differentiated",
+            "use a tuple or an array",
+        ),
+        Expr::Range(range) => (
+            range.limits.to_token_stream(),
+            "a range of differentiated values cannot be differentiated",
+            "compare with its ends, as in `a <= x && x < b`",
+        ),
+        Expr::Let(_) => (
+            expr.to_token_stream(),
+            "a pattern can only be matched with something constant",
+            "use `if` with a comparison",
+        ),
+        Expr::Block(block) => (
+            block.label.to_token_stream(),
+            "a block with a label cannot be differentiated",
+            "use `if` and `else`",
+        ),
+        Expr::Const(block) => (
+            block.const_token.to_token_stream(),
+            "a `const` block cannot read a differentiated value",
+            "remove `const`",
+        ),
+        _ => (
+            expr.to_token_stream(),
+            "this form cannot be differentiated",
+            "write it with operators, elementary functions, `let`, `if` and `match`",
+        ),
+    }
+}
+
+fn loop_refusal(token: proc_macro2::TokenStream) -> (proc_macro2::TokenStream, &'static str, &'static str) {
+    (
+        token,
+        "a loop over differentiated values cannot be differentiated yet",
+        "write the terms out, or put constants into the loop alone",
+    )
+}

@@ -1,0 +1,140 @@
+//! Which of the closure's own names a piece of text mentions.
+//!
+//! The text is read as tokens, so that it may be anything: a closure, a macro call, a block. A name
+//! after a single dot is a field or a method and is no mention; the parameters of a closure hide
+//! names until the end of the group they stand in; names in the braces of a format string count.
+
+use std::collections::{BTreeMap, HashSet};
+
+use proc_macro2::{Delimiter, Ident, Spacing, TokenStream, TokenTree};
+use quote::ToTokens;
+
+use super::scope::Scopes;
+
+/// The active names that `tokens` mentions, each with the token of its first mention.
+pub(super) fn active_names(scopes: &Scopes, tokens: &dyn ToTokens) -> BTreeMap<String, Ident> {
+    let mut found = BTreeMap::new();
+    let mut visit = |name: &Ident| {
+        let text = name.to_string();
+        if scopes.is_active(&text) {
+            found.entry(text).or_insert_with(|| name.clone());
+        }
+        false
+    };
+    scan(tokens.to_token_stream(), &HashSet::new(), &mut visit);
+    found
+}
+
+/// Whether `tokens` mentions an active name; stops at the first.
+pub(super) fn is_active(scopes: &Scopes, tokens: &dyn ToTokens) -> bool {
+    let mut visit = |name: &Ident| scopes.is_active(&name.to_string());
+    scan(tokens.to_token_stream(), &HashSet::new(), &mut visit)
+}
+
+fn scan(
+    tokens: TokenStream,
+    hidden: &HashSet<String>,
+    visit: &mut impl FnMut(&Ident) -> bool,
+) -> bool {
+    let tokens: Vec<TokenTree> = tokens.into_iter().collect();
+    let mut hidden = hidden.clone();
+    let mut place = 0;
+    while place < tokens.len() {
+        match &tokens[place] {
+            TokenTree::Group(group) => {
+                if scan(group.stream(), &hidden, visit) {
+                    return true;
+                }
+            }
+            TokenTree::Punct(punct) if punct.as_char() == '|' && opens_closure(&tokens, place) => {
+                let end = (place + 1..tokens.len()).find(|&end| is_punct(&tokens, end, '|'));
+                let end = end.unwrap_or(place);
+                for token in &tokens[place..end] {
+                    hide(token, &mut hidden);
+                }
+                place = end;
+            }
+            TokenTree::Ident(name) => {
+                let is_mention = !after_single_dot(&tokens, place)
+                    && !is_punct(&tokens, place + 1, '!')
+                    && !is_path(&tokens, place)
+                    && !hidden.contains(&name.to_string());
+                if is_mention && visit(name) {
+                    return true;
+                }
+            }
+            TokenTree::Literal(literal) => {
+                for name in in_format_string(&literal.to_string()) {
+                    let name = Ident::new(&name, literal.span());
+                    if !hidden.contains(&name.to_string()) && visit(&name) {
+                        return true;
+                    }
+                }
+            }
+            TokenTree::Punct(_) => {}
+        }
+        place += 1;
+    }
+    false
+}
+
+fn is_punct(tokens: &[TokenTree], place: usize, wanted: char) -> bool {
+    matches!(tokens.get(place), Some(TokenTree::Punct(punct)) if punct.as_char() == wanted)
+}
+
+/// `x.name`, but not `0..name`.
+fn after_single_dot(tokens: &[TokenTree], place: usize) -> bool {
+    place > 0
+        && is_punct(tokens, place - 1, '.')
+        && !(place > 1 && is_punct(tokens, place - 2, '.'))
+}
+
+/// `name::..` or `..::name`.
+fn is_path(tokens: &[TokenTree], place: usize) -> bool {
+    let joint = |place: usize| {
+        matches!(tokens.get(place), Some(TokenTree::Punct(punct))
+            if punct.as_char() == ':' && punct.spacing() == Spacing::Joint)
+    };
+    joint(place + 1) || (place > 1 && joint(place - 2) && is_punct(tokens, place - 1, ':'))
+}
+
+/// Whether a `|` stands where an expression begins.
+fn opens_closure(tokens: &[TokenTree], place: usize) -> bool {
+    match place.checked_sub(1).map(|before| &tokens[before]) {
+        None => true,
+        Some(TokenTree::Punct(punct)) => matches!(punct.as_char(), ',' | '=' | ';' | '>'),
+        Some(TokenTree::Ident(name)) => name == "move" || name == "return",
+        Some(_) => false,
+    }
+}
+
+fn hide(token: &TokenTree, hidden: &mut HashSet<String>) {
+    match token {
+        TokenTree::Ident(name) => {
+            hidden.insert(name.to_string());
+        }
+        TokenTree::Group(group) if group.delimiter() != Delimiter::Brace => {
+            for token in group.stream() {
+                hide(&token, hidden);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// The names in the braces of a format string, if the literal is a string.
+fn in_format_string(literal: &str) -> Vec<String> {
+    if !literal.ends_with('"') {
+        return Vec::new();
+    }
+    let openings = literal.split('{').skip(1);
+    let names = openings.map(|after| {
+        let end = after.find(|c: char| !(c.is_alphanumeric() || c == '_'));
+        &after[..end.unwrap_or(after.len())]
+    });
+    names
+        .filter(|name| name.starts_with(|c: char| c.is_alphabetic() || c == '_') && *name != "_")
+        .filter(|name| syn::parse_str::<Ident>(name).is_ok())
+        .map(str::to_owned)
+        .collect()
+}

@@ -1,0 +1,180 @@
+//! Binary operators: arithmetic, comparisons, `&&` and `||`, compound assignment.
+//!
+//! A chain such as `a + b + c + ..` is read by a loop along its left side, however long it is.
+
+use quote::ToTokens;
+use syn::spanned::Spanned;
+use syn::{BinOp, Expr, ExprBinary};
+
+use super::Parser;
+use super::constant::bare;
+use super::data::Data;
+use crate::graph::{Comparison, Id, Op, Spelling, Type};
+
+/// What a binary operator is to a derivative.
+enum Operator {
+    Arithmetic(&'static str),
+    Compare(Comparison),
+    And,
+    Or,
+    Assign(&'static str),
+    Other,
+}
+
+fn operator(op: &BinOp) -> Operator {
+    match op {
+        BinOp::Add(_) => Operator::Arithmetic("add"),
+        BinOp::Sub(_) => Operator::Arithmetic("sub"),
+        BinOp::Mul(_) => Operator::Arithmetic("mul"),
+        BinOp::Div(_) => Operator::Arithmetic("div"),
+        BinOp::Rem(_) => Operator::Arithmetic("rem"),
+        BinOp::Lt(_) => Operator::Compare(Comparison::Less),
+        BinOp::Le(_) => Operator::Compare(Comparison::LessOrEqual),
+        BinOp::Gt(_) => Operator::Compare(Comparison::Greater),
+        BinOp::Ge(_) => Operator::Compare(Comparison::GreaterOrEqual),
+        BinOp::Eq(_) => Operator::Compare(Comparison::Equal),
+        BinOp::Ne(_) => Operator::Compare(Comparison::NotEqual),
+        BinOp::And(_) => Operator::And,
+        BinOp::Or(_) => Operator::Or,
+        BinOp::AddAssign(_) => Operator::Assign("add"),
+        BinOp::SubAssign(_) => Operator::Assign("sub"),
+        BinOp::MulAssign(_) => Operator::Assign("mul"),
+        BinOp::DivAssign(_) => Operator::Assign("div"),
+        BinOp::RemAssign(_) => Operator::Assign("rem"),
+        _ => Operator::Other,
+    }
+}
+
+impl Parser<'_> {
+    /// A chain of binary operators, from its leftmost operand on.
+    pub(super) fn binary(&mut self, expr: &Expr) -> Data {
+        let mut chain: Vec<&ExprBinary> = Vec::new();
+        let mut first = expr;
+        while let Expr::Binary(binary) = bare(first) {
+            if let Operator::Assign(name) = operator(&binary.op) {
+                if chain.is_empty() {
+                    return self.compound_assign(name, binary);
+                }
+                break;
+            }
+            chain.push(binary);
+            first = &binary.left;
+        }
+        let mut data = self.expression(bare(first));
+        for binary in chain.into_iter().rev() {
+            data = self.combine(binary, data);
+        }
+        data
+    }
+
+    /// One operator, whose left operand has been read.
+    fn combine(&mut self, binary: &ExprBinary, left: Data) -> Data {
+        let operator = operator(&binary.op);
+        match operator {
+            Operator::And => return self.lazy(binary, &left, false),
+            Operator::Or => return self.lazy(binary, &left, true),
+            _ => {}
+        }
+        let right = self.expression(&binary.right);
+        match (&left, &right) {
+            (Data::Mistake, _) | (_, Data::Mistake) => return Data::Mistake,
+            (Data::Never, _) | (_, Data::Never) => return Data::Never,
+            (Data::Constant, Data::Constant) => return Data::Constant,
+            _ => {}
+        }
+        if matches!(operator, Operator::Other) {
+            return self.refuse_operator(&binary.op);
+        }
+        if left.is_constant() && right.is_constant() {
+            // Both have words, and at least one of them stands for something already evaluated.
+            let left = self.named_words(&left, &binary.left);
+            let right = self.named_words(&right, &binary.right);
+            let op = &binary.op;
+            return Data::Words(quote::quote!((#left #op #right)));
+        }
+        if let (Operator::Compare(comparison), Data::Truth(_), _)
+        | (Operator::Compare(comparison), _, Data::Truth(_)) = (&operator, &left, &right)
+        {
+            let a = self.truth(&left, &binary.left);
+            let b = self.truth(&right, &binary.right);
+            let (Some(a), Some(b)) = (a, b) else { return Data::Mistake };
+            return self.comparison(binary, *comparison, a, b);
+        }
+        let Some((a, b)) = self.operands(&left, &right, binary) else { return Data::Mistake };
+        self.builder.span = binary.op.span();
+        match operator {
+            Operator::Compare(comparison) => self.comparison(binary, comparison, a, b),
+            Operator::Arithmetic(name) => {
+                Data::Number(self.call_node(name, vec![a, b], Spelling::Operator))
+            }
+            _ => self.refuse_operator(&binary.op),
+        }
+    }
+
+    fn comparison(&mut self, binary: &ExprBinary, comparison: Comparison, a: Id, b: Id) -> Data {
+        self.builder.span = binary.op.span();
+        let op = Op::Compare(comparison);
+        Data::Truth(self.builder.spelled(op, vec![a, b], Type::Bool, Spelling::Operator))
+    }
+
+    /// Both operands as numbers of one type; a constant takes the type of the other.
+    fn operands(&mut self, left: &Data, right: &Data, binary: &ExprBinary) -> Option<(Id, Id)> {
+        let left_is_constant = left.is_constant();
+        let a = if left_is_constant { None } else { self.number(left, &binary.left) };
+        let b = if right.is_constant() { None } else { self.number(right, &binary.right) };
+        if (a.is_none() && !left_is_constant) || (b.is_none() && !right.is_constant()) {
+            return None;
+        }
+        let float = a.or(b).and_then(|id| self.builder.function().node(id).ty.float());
+        let float = float.unwrap_or(self.float);
+        let a = match a {
+            Some(a) => a,
+            None => self.number_like(left, &binary.left, float)?,
+        };
+        let b = match b {
+            Some(b) => b,
+            None => self.number_like(right, &binary.right, float)?,
+        };
+        Some((a, b))
+    }
+
+    /// `a && b` and `a || b`: the right side is evaluated only where the left does not decide.
+    fn lazy(&mut self, binary: &ExprBinary, left: &Data, decided: bool) -> Data {
+        let constant = matches!(left, Data::Constant);
+        if constant && !super::mention::is_active(&self.scopes, &binary.right) {
+            return Data::Constant;
+        }
+        let Some(condition) = self.truth(left, &binary.left) else {
+            // The right side is read for the mistakes in it.
+            let _ = self.expression(&binary.right);
+            return Data::Mistake;
+        };
+        self.builder.open();
+        self.scopes.begin_branch();
+        let right = self.expression(&binary.right);
+        let right = self.truth(&right, &binary.right);
+        self.scopes.end_branch();
+        let results = right.into_iter().collect();
+        let evaluated = self.builder.close(results);
+        if right.is_none() {
+            return Data::Mistake;
+        }
+        self.builder.open();
+        let known = self.builder.node(Op::Truth(decided), Vec::new(), Type::Bool);
+        let skipped = self.builder.close(vec![known]);
+        let regions = if decided { vec![skipped, evaluated] } else { vec![evaluated, skipped] };
+        self.builder.span = binary.op.span();
+        let owner = self.builder.owner(Op::If, vec![condition], Type::Bool, regions);
+        Data::Truth(self.builder.result(owner, 0))
+    }
+
+    fn refuse_operator(&mut self, op: &BinOp) -> Data {
+        let help = match op {
+            BinOp::BitXor(_) => "a power is written `x.powi(2)`, or `x.powf(0.5)` for a float",
+            _ => "it works on integers; only `+ - * / %` and comparisons work on floats",
+        };
+        let message = format!("`{}` on a differentiated value", op.to_token_stream());
+        self.errors.push(op, &message, help);
+        Data::Mistake
+    }
+}

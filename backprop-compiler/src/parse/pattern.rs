@@ -1,0 +1,142 @@
+//! Patterns: the names that `let` and the arms of a `match` give.
+
+use quote::ToTokens;
+use syn::{Expr, Pat};
+
+use super::Parser;
+use super::data::Data;
+
+impl Parser<'_> {
+    /// Gives every name in a pattern the same to stand for.
+    pub(super) fn declare(&mut self, pattern: &Pat, data: Data) {
+        let mut names = Vec::new();
+        collect(pattern, &mut names);
+        for name in names {
+            self.scopes.declare(&name, data.clone());
+        }
+    }
+
+    /// The names in the pattern of something constant.
+    pub(super) fn declare_constants(&mut self, pattern: &Pat) {
+        self.declare(pattern, Data::Constant);
+    }
+
+    /// Gives the names in a pattern the parts of `data`, or reports why it cannot.
+    pub(super) fn declare_typed(&mut self, pattern: &Pat, data: Data, expr: &Expr) -> bool {
+        match pattern {
+            Pat::Type(typed) => self.declare_typed(&typed.pat, data, expr),
+            Pat::Paren(inner) => self.declare_typed(&inner.pat, data, expr),
+            Pat::Wild(_) => true,
+            Pat::Ident(ident) if ident.by_ref.is_none() && ident.subpat.is_none() => {
+                self.declare_one(&ident.ident, data, expr);
+                true
+            }
+            Pat::Reference(reference) => self.declare_typed(&reference.pat, data, expr),
+            Pat::Tuple(tuple) => self.declare_parts(pattern, tuple.elems.iter().collect(), &data, expr),
+            Pat::Slice(slice) => self.declare_parts(pattern, slice.elems.iter().collect(), &data, expr),
+            other => {
+                self.errors.push(
+                    other,
+                    "this pattern cannot take a differentiated value apart",
+                    "use names, tuples and arrays of names",
+                );
+                self.declare(pattern, Data::Mistake);
+                false
+            }
+        }
+    }
+
+    fn declare_one(&mut self, name: &proc_macro2::Ident, data: Data, expr: &Expr) {
+        match &data {
+            Data::Number(id) => self.builder.name(*id, &name.to_string().into()),
+            // The part of a parameter is copied, so that the name is there for what is copied.
+            Data::Place(_) => {
+                if let Data::Place(place) = &data
+                    && matches!(place.pattern(), super::data::Pattern::Number)
+                {
+                    if let Some(id) = self.load(place, expr) {
+                        self.builder.name(id, &name.to_string().into());
+                        self.scopes.declare(name, Data::Number(id));
+                    }
+                    return;
+                }
+                let words = expr.to_token_stream();
+                self.statement(quote::quote!(let #name = #words;));
+            }
+            _ => {}
+        }
+        self.scopes.declare(name, data);
+    }
+
+    fn declare_parts(&mut self, pattern: &Pat, names: Vec<&Pat>, data: &Data, expr: &Expr) -> bool {
+        let parts = match data {
+            Data::Tuple(parts) | Data::Array(parts) => Some(parts.clone()),
+            Data::Place(place) => place.parts().map(|p| p.into_iter().map(Data::Place).collect()),
+            Data::Words(_) => {
+                let words = self.named_words(data, expr);
+                self.statement(quote::quote!(let #pattern = #words;));
+                self.declare_constants(pattern);
+                return true;
+            }
+            _ => None,
+        };
+        let Some(parts) = parts.filter(|parts| parts.len() == names.len()) else {
+            let message = format!("{} does not have the form of this pattern", data.description());
+            self.errors.push(pattern, &message, "give each part a name of its own");
+            self.declare(pattern, Data::Mistake);
+            return false;
+        };
+        let mut fits = true;
+        for (name, part) in names.into_iter().zip(parts) {
+            fits &= match part {
+                Data::Place(place) => self.declare_place(name, &place, expr),
+                part => self.declare_typed(name, part, expr),
+            };
+        }
+        fits
+    }
+
+    /// A part of a parameter under a name of its own.
+    fn declare_place(&mut self, pattern: &Pat, place: &super::place::Place, expr: &Expr) -> bool {
+        let data = match place.pattern() {
+            super::data::Pattern::Number => match self.load(place, expr) {
+                Some(id) => Data::Number(id),
+                None => return false,
+            },
+            _ => Data::Place(place.clone()),
+        };
+        match (pattern, &data) {
+            (Pat::Ident(ident), Data::Place(_)) => {
+                self.scopes.declare(&ident.ident, data);
+                true
+            }
+            _ => self.declare_typed(pattern, data, expr),
+        }
+    }
+}
+
+/// The names that a pattern gives.
+fn collect(pattern: &Pat, names: &mut Vec<proc_macro2::Ident>) {
+    match pattern {
+        Pat::Ident(ident) => {
+            names.push(ident.ident.clone());
+            if let Some((_, inner)) = &ident.subpat {
+                collect(inner, names);
+            }
+        }
+        Pat::Type(typed) => collect(&typed.pat, names),
+        Pat::Paren(inner) => collect(&inner.pat, names),
+        Pat::Reference(inner) => collect(&inner.pat, names),
+        Pat::Guard(inner) => collect(&inner.pat, names),
+        Pat::Tuple(tuple) => tuple.elems.iter().for_each(|inner| collect(inner, names)),
+        Pat::TupleStruct(tuple) => tuple.elems.iter().for_each(|inner| collect(inner, names)),
+        Pat::Slice(slice) => slice.elems.iter().for_each(|inner| collect(inner, names)),
+        Pat::Struct(fields) => fields.fields.iter().for_each(|field| collect(&field.pat, names)),
+        Pat::Or(cases) => {
+            if let Some(case) = cases.cases.first() {
+                collect(case, names);
+            }
+        }
+        _ => {}
+    }
+}

@@ -1,0 +1,98 @@
+//! The user's names: what each stands for, block by block.
+
+use std::collections::HashMap;
+
+use proc_macro2::Ident;
+
+use super::data::Data;
+
+/// The names that are in scope.
+pub(super) struct Scopes {
+    blocks: Vec<HashMap<String, Data>>,
+    /// For each branch being read: what the names it assigned stood for before, by block.
+    branches: Vec<Vec<(usize, String, Data)>>,
+}
+
+impl Default for Scopes {
+    fn default() -> Self {
+        Self { blocks: vec![HashMap::new()], branches: Vec::new() }
+    }
+}
+
+/// What a branch left in the names outside of it that it assigned.
+pub(super) type Assigned = Vec<(usize, String, Data)>;
+
+impl Scopes {
+    pub(super) fn enter(&mut self) {
+        self.blocks.push(HashMap::new());
+    }
+
+    pub(super) fn leave(&mut self) {
+        self.blocks.pop();
+    }
+
+    pub(super) fn declare(&mut self, name: &Ident, data: Data) {
+        if let Some(block) = self.blocks.last_mut() {
+            block.insert(name.to_string(), data);
+        }
+    }
+
+    /// What a name stands for; nothing for what is not the closure's own.
+    pub(super) fn find(&self, name: &str) -> Option<&Data> {
+        self.blocks.iter().rev().find_map(|block| block.get(name))
+    }
+
+    /// Whether an active value may be behind a name.
+    pub(super) fn is_active(&self, name: &str) -> bool {
+        !matches!(self.find(name), None | Some(Data::Constant))
+    }
+
+    /// Gives a name of the closure's own something else to stand for.
+    pub(super) fn assign(&mut self, name: &str, data: Data) -> bool {
+        let found = self.blocks.iter().rposition(|block| block.contains_key(name));
+        let Some(block) = found else { return false };
+        self.set(block, name, data);
+        true
+    }
+
+    fn set(&mut self, block: usize, name: &str, data: Data) {
+        if let Some(before) = self.blocks[block].insert(name.to_owned(), data)
+            && let Some(log) = self.branches.last_mut()
+        {
+            log.push((block, name.to_owned(), before));
+        }
+    }
+
+    /// Begins a branch: what is assigned from here is undone at its end.
+    pub(super) fn begin_branch(&mut self) {
+        self.branches.push(Vec::new());
+    }
+
+    /// Ends a branch, undoes its assignments, and says what they left.
+    pub(super) fn end_branch(&mut self) -> Assigned {
+        let mut left: Assigned = Vec::new();
+        for (block, name, before) in self.branches.pop().unwrap_or_default().into_iter().rev() {
+            // The names of blocks inside the branch are gone already.
+            let Some(block_names) = self.blocks.get_mut(block) else { continue };
+            let Some(last) = block_names.insert(name.clone(), before) else {
+                block_names.remove(&name);
+                continue;
+            };
+            if !left.iter().any(|(b, n, _)| *b == block && *n == name) {
+                left.push((block, name, last));
+            }
+        }
+        left.reverse();
+        left
+    }
+
+    /// What a name of a given block stands for.
+    pub(super) fn in_block(&self, block: usize, name: &str) -> Data {
+        self.blocks.get(block).and_then(|names| names.get(name)).cloned().unwrap_or(Data::Mistake)
+    }
+
+    /// Gives a name of a given block what a branch left in it.
+    pub(super) fn assign_in(&mut self, block: usize, name: &str, data: Data) {
+        self.set(block, name, data);
+    }
+}

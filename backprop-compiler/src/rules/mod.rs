@@ -1,0 +1,92 @@
+//! The only place where an elementary function's name, value and derivative are written.
+//!
+//! In goes a function's name, out comes its row: arguments, partial derivatives as code that builds
+//! graph, the value on plain numbers, the range that tests sample, one line of documentation. The
+//! rows themselves are in `table.rs` and read as mathematics; forms whose chain rule overflows or
+//! cancels are in `composite.rs`.
+
+pub mod composite;
+mod nearest;
+mod powers;
+mod row;
+mod slopes;
+mod table;
+
+use std::collections::HashMap;
+use std::ops::Range;
+use std::sync::OnceLock;
+
+use crate::graph::Value;
+
+pub use self::nearest::nearest;
+pub use self::row::documentation;
+
+/// Who may call a function.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Kind {
+    /// An operator of Rust.
+    Operator,
+    /// A method of Rust's floats.
+    Std,
+    /// A function of `backprop`'s own.
+    Ours,
+    /// Only derivatives call it.
+    Slope,
+}
+
+/// A partial derivative: nothing where it is zero whatever the arguments are.
+pub type Partial<'g> = Option<Value<'g>>;
+
+/// The partial derivatives, as code over handles to the arguments and the result.
+pub type Partials = for<'g> fn(&[Value<'g>], Value<'g>) -> Vec<Partial<'g>>;
+
+/// What is known of one elementary function.
+pub struct Rule {
+    /// Who may call it.
+    pub kind: Kind,
+    /// Its name, which for [`Kind::Std`] is the method's.
+    pub name: &'static str,
+    /// One line for the reader, with what is chosen where the derivative does not exist.
+    pub documentation: &'static str,
+    /// The names of the arguments.
+    pub arguments: &'static [&'static str],
+    /// The name of the result in the partial derivatives.
+    pub result: &'static str,
+    /// The text of the partial derivatives.
+    pub formulas: &'static [&'static str],
+    /// Where tests sample each argument.
+    pub domain: &'static [Range<f64>],
+    /// The value, where std has it.
+    pub value: Option<fn(&[f64]) -> f64>,
+    /// The partial derivatives.
+    pub partials: Partials,
+}
+
+impl Rule {
+    /// Whether a user's text may call the function.
+    #[must_use]
+    pub fn is_public(&self) -> bool {
+        matches!(self.kind, Kind::Std | Kind::Ours)
+    }
+}
+
+/// All rows, in the order of the table.
+pub fn all() -> impl Iterator<Item = &'static Rule> {
+    table::RULES.iter().chain(slopes::RULES)
+}
+
+/// The row of a function.
+#[must_use]
+pub fn lookup(name: &str) -> Option<&'static Rule> {
+    static BY_NAME: OnceLock<HashMap<&'static str, &'static Rule>> = OnceLock::new();
+    BY_NAME
+        .get_or_init(|| all().map(|rule| (rule.name, rule)).collect())
+        .get(name)
+        .copied()
+}
+
+/// The row of a function that a user's text may call.
+#[must_use]
+pub fn public(name: &str) -> Option<&'static Rule> {
+    lookup(name).filter(|rule| rule.is_public())
+}

@@ -1,0 +1,162 @@
+//! Exact rewrites of what differentiation added.
+//!
+//! Each is written beside the equation that it uses, which holds for all floats, signed zeros,
+//! infinities and NaN included (the sign and payload of a NaN aside, which Rust leaves open).
+
+use crate::graph::{Builder, Float, Function, Id, Node, Op, Region, Spelling};
+
+/// The function after the rewrites.
+pub(super) fn fold(function: &Function) -> Function {
+    rebuild(function, |builder, _, node| rewrite(builder, node))
+}
+
+/// Builds the function again, giving each node of ours to `rewrite` first: as it was, and with its
+/// arguments where they are now.
+pub(super) fn rebuild(
+    function: &Function,
+    mut rewrite: impl FnMut(&mut Builder, &Node, &Node) -> Option<Id>,
+) -> Function {
+    let mut builder = Builder::with_words_of(function);
+    let mut place = vec![None; function.nodes.len()];
+    let results =
+        rebuild_region(function, &mut builder, &function.body, &mut place, &mut rewrite);
+    builder.finish(results)
+}
+
+fn rebuild_region(
+    function: &Function,
+    builder: &mut Builder,
+    region: &Region,
+    place: &mut Vec<Option<Id>>,
+    rewrite: &mut impl FnMut(&mut Builder, &Node, &Node) -> Option<Id>,
+) -> Vec<Id> {
+    for &id in &region.nodes {
+        let mut node = function.node(id).clone();
+        for arg in &mut node.args {
+            *arg = place[arg.index()].unwrap_or(*arg);
+        }
+        let mut regions = Vec::new();
+        for inner in &node.regions {
+            builder.open();
+            let results = rebuild_region(function, builder, inner, place, rewrite);
+            regions.push(builder.close(results));
+        }
+        node.regions = regions;
+        builder.span = node.span;
+        let found = match node.spelling {
+            Spelling::Ours => rewrite(builder, function.node(id), &node),
+            _ => None,
+        };
+        place[id.index()] = Some(match found {
+            Some(found) => {
+                if let Some(name) = &node.name {
+                    builder.name(found, name);
+                }
+                found
+            }
+            None => builder.push(node),
+        });
+    }
+    region.results.iter().map(|result| place[result.index()].unwrap_or(*result)).collect()
+}
+
+/// What a node is the same as, if that is less.
+fn rewrite(builder: &mut Builder, node: &Node) -> Option<Id> {
+    let float = node.ty.float()?;
+    match (&node.op, node.args.as_slice()) {
+        (Op::Call("neg"), &[a]) => negation(builder, a, float),
+        (Op::Call("add"), &[a, b]) => sum(builder, node, a, b, float),
+        (Op::Call("sub"), &[a, b]) => difference(builder, node, a, b, float),
+        (Op::Call("mul"), &[a, b]) => product(builder, node, a, b, float),
+        (Op::Call("div"), &[a, b]) => quotient(builder, node, a, b, float),
+        // if c { a } else { a } = a
+        (Op::Select, &[_, a, b]) if a == b => Some(a),
+        // x.powf(1) = x
+        (Op::Call("powf"), &[x, p]) if known(builder, p) == Some(1.0) => Some(x),
+        _ => None,
+    }
+}
+
+fn known(builder: &Builder, id: Id) -> Option<f64> {
+    builder.function().number(id)
+}
+
+/// The argument of a negation of ours.
+fn negated(builder: &Builder, id: Id) -> Option<Id> {
+    let node = builder.function().node(id);
+    let ours = matches!(node.spelling, Spelling::Ours);
+    (ours && node.op == Op::Call("neg")).then(|| node.args[0])
+}
+
+fn again(builder: &mut Builder, node: &Node, name: &'static str, args: Vec<Id>) -> Id {
+    builder.push(Node { op: Op::Call(name), args, ..node.clone() })
+}
+
+fn negate(builder: &mut Builder, node: &Node, id: Id) -> Id {
+    builder.push(Node { op: Op::Call("neg"), args: vec![id], name: None, ..node.clone() })
+}
+
+fn negation(builder: &mut Builder, a: Id, float: Float) -> Option<Id> {
+    // -(-a) = a
+    if let Some(inner) = negated(builder, a) {
+        return Some(inner);
+    }
+    known(builder, a).map(|a| builder.number(-a, float))
+}
+
+fn sum(builder: &mut Builder, node: &Node, a: Id, b: Id, float: Float) -> Option<Id> {
+    if let (Some(a), Some(b)) = (known(builder, a), known(builder, b)) {
+        return Some(builder.number(a + b, float));
+    }
+    // a + (-b) = a - b
+    if let Some(b) = negated(builder, b) {
+        return Some(again(builder, node, "sub", vec![a, b]));
+    }
+    // (-a) + b = b - a
+    negated(builder, a).map(|a| again(builder, node, "sub", vec![b, a]))
+}
+
+fn difference(builder: &mut Builder, node: &Node, a: Id, b: Id, float: Float) -> Option<Id> {
+    if let (Some(a), Some(b)) = (known(builder, a), known(builder, b)) {
+        return Some(builder.number(a - b, float));
+    }
+    // a - (-b) = a + b
+    negated(builder, b).map(|b| again(builder, node, "add", vec![a, b]))
+}
+
+fn product(builder: &mut Builder, node: &Node, a: Id, b: Id, float: Float) -> Option<Id> {
+    match (known(builder, a), known(builder, b)) {
+        (Some(a), Some(b)) => return Some(builder.number(a * b, float)),
+        // 1 * b = b
+        (Some(1.0), _) => return Some(b),
+        // a * 1 = a
+        (_, Some(1.0)) => return Some(a),
+        // (-1) * b = -b
+        (Some(-1.0), _) => return Some(negate(builder, node, b)),
+        // a * (-1) = -a
+        (_, Some(-1.0)) => return Some(negate(builder, node, a)),
+        _ => {}
+    }
+    // (-a) * b = -(a * b) = a * (-b)
+    let (inner_a, inner_b) = (negated(builder, a), negated(builder, b));
+    if inner_a.is_none() && inner_b.is_none() {
+        return None;
+    }
+    let args = vec![inner_a.unwrap_or(a), inner_b.unwrap_or(b)];
+    let magnitude = again(builder, node, "mul", args);
+    let both = inner_a.is_some() && inner_b.is_some();
+    Some(if both { magnitude } else { negate(builder, node, magnitude) })
+}
+
+fn quotient(builder: &mut Builder, node: &Node, a: Id, b: Id, float: Float) -> Option<Id> {
+    match (known(builder, a), known(builder, b)) {
+        (Some(a), Some(b)) => return Some(builder.number(a / b, float)),
+        // a / 1 = a
+        (_, Some(1.0)) => return Some(a),
+        _ => {}
+    }
+    // (-a) / b = -(a / b)
+    let inner = negated(builder, a)?;
+    let magnitude = again(builder, node, "div", vec![inner, b]);
+    Some(negate(builder, node, magnitude))
+}

@@ -1,0 +1,22 @@
+//! Stage 3, graph to smaller graph.
+//!
+//! The rules for rewrites: nothing that the user wrote is rewritten, only what differentiation
+//! added; a rewrite changes no bit of any value, NaN and infinities included, unless it is one of
+//! those in `divisions.rs`, which says what it changes; a rewrite never makes worse code; what is
+//! general (commuting, reassociating, factoring) is left to the user and to LLVM. Every pass is
+//! one loop over ids.
+
+mod divisions;
+mod fold;
+mod prune;
+
+use crate::graph::{Function, verify};
+
+/// The same function with less to do.
+#[must_use]
+pub fn simplify(function: &Function) -> Function {
+    let function = prune::prune(&fold::fold(function));
+    let function = prune::prune(&divisions::share(&function));
+    debug_assert_eq!(verify(&function), Ok(()));
+    function
+}

@@ -1,0 +1,20 @@
+//! The doors to the compiler of `backprop`, one line each.
+//!
+//! Users depend on the crate `backprop`, whose macros hand their own path on.
+
+use proc_macro::{TokenStream, TokenTree};
+
+/// What the macro `grad!` of `backprop` calls, with the path of that crate before a semicolon.
+#[proc_macro]
+pub fn grad(input: TokenStream) -> TokenStream {
+    let (root, input) = split(input);
+    backprop_compiler::grad(root.into(), input.into()).into()
+}
+
+/// The tokens before the first semicolon, and those after it.
+fn split(input: TokenStream) -> (TokenStream, TokenStream) {
+    let mut tokens = input.into_iter();
+    let is_path = |token: &TokenTree| !matches!(token, TokenTree::Punct(p) if p.as_char() == ';');
+    let root = tokens.by_ref().take_while(is_path).collect();
+    (root, tokens.collect())
+}

@@ -1,0 +1,40 @@
+//! What code written by the macros of `backprop` calls: elementary functions of `f32` and `f64`, and their derivatives where
+//! the textbook formula is not enough.
+//!
+//! Users depend on the crate `backprop`, which re-exports what is of use to them.
+
+#![no_std]
+
+#[cfg(feature = "alloc")]
+extern crate alloc;
+#[cfg(feature = "std")]
+extern crate std;
+
+mod arity;
+mod constant;
+mod elementary;
+mod functions;
+mod gradient;
+mod parameter;
+mod real;
+pub mod slopes;
+#[cfg(any(feature = "std", feature = "libm"))]
+mod special;
+
+pub use arity::Entries;
+pub use arity::Parameters;
+pub use arity::Variables;
+pub use constant::Operand;
+pub use constant::constant;
+pub use constant::constant_of;
+pub use functions::*;
+pub use gradient::Gradient;
+pub use gradient::Kernel;
+pub use gradient::Pointer;
+pub use parameter::Constant;
+pub use parameter::ConstantRef;
+pub use parameter::Element;
+pub use parameter::Entry;
+pub use parameter::Parameter;
+pub use parameter::Variable;
+pub use real::Real;
