@@ -13,6 +13,7 @@ macro_rules! grad {
 #[doc(hidden)]
 pub mod __private {
     pub use backprop_macros::grad;
+    pub use backprop_runtime::forms::*;
     pub use backprop_runtime::slopes::*;
     pub use backprop_runtime::*;
 }

@@ -13,6 +13,7 @@ extern crate std;
 mod arity;
 mod constant;
 mod elementary;
+pub mod forms;
 mod functions;
 mod gradient;
 mod parameter;

@@ -45,9 +45,11 @@ impl Package {
         let output = cargo.output()?;
         let time = start.elapsed();
         if !output.status.success() {
-            let errors = String::from_utf8_lossy(&output.stderr);
-            let head: String = errors.chars().take(2000).collect();
-            return Err(format!("`cargo check` failed: {}\n{head}", output.status).into());
+            // What the compiler says last is the summary, and before it stands the reason.
+            let said = String::from_utf8_lossy(&output.stderr);
+            let lines: Vec<&str> = said.lines().collect();
+            let last = lines[lines.len().saturating_sub(20)..].join("\n");
+            return Err(format!("`cargo check` failed: {}\n{last}", output.status).into());
         }
         Ok(time)
     }

@@ -131,6 +131,10 @@ impl Writer<'_> {
                 let a = self.read_at(node.args[0], Precedence::Unary);
                 return (quote_spanned!(span=> -#a), Precedence::Unary);
             }
+            "softmax_item" => {
+                let (whole, place) = (self.read(node.args[0]), self.read(node.args[1]));
+                return (quote!(#whole[#place]), Precedence::Atom);
+            }
             _ => return (self.function_call(node, name, span), Precedence::Atom),
         };
         let tighter = if own == Precedence::Sum { Precedence::Product } else { Precedence::Unary };
@@ -148,7 +152,11 @@ impl Writer<'_> {
             }
             Spelling::Function(path) => {
                 let args = node.args.iter().map(|&arg| self.read(arg));
-                quote!(#path(#(#args),*))
+                match name {
+                    "log_sum_exp" => quote!(#path(&[#(#args),*])),
+                    "softmax" => quote!(#path([#(#args),*])),
+                    _ => quote!(#path(#(#args),*)),
+                }
             }
             _ => {
                 let root = &self.request.root;

@@ -220,7 +220,8 @@ struct Names<'a> {
 impl Names<'_> {
     /// `base`, or `base_1`, `base_2` and so on, whichever is free.
     fn fresh(&mut self, base: &str) -> Ident {
-        let base = base.strip_prefix("r#").unwrap_or(base);
+        let base = base.strip_prefix("r#").unwrap_or(base).to_lowercase();
+        let base = base.as_str();
         // A name of ours may be what a constant of the user's is called, as far as it is seen here.
         let base = if self.taken.contains(base) { format!("{base}_") } else { base.to_owned() };
         let count = self.count.entry(base.clone()).or_insert(0);

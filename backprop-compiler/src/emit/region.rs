@@ -19,7 +19,10 @@ pub(super) fn body(request: &Request, function: &Function, buffers: &[Ident]) ->
         taken.remove(&parameter.name.to_string());
     }
     for node in &function.nodes {
-        if let Some(name) = &node.name {
+        // What a constant is called may be the name of a `const`, which a pattern would match.
+        if let Some(name) = &node.name
+            && !matches!(node.op, Op::Constant(_))
+        {
             taken.remove(&**name);
         }
     }

@@ -99,6 +99,18 @@ impl<'g> Value<'g> {
         self.make(Op::Call(name), others, Type::Float(self.float()))
     }
 
+    /// The same with another node as the first argument, which is not a number.
+    #[must_use]
+    pub fn with_type_of(self, first: Self, name: &'static str, others: &[Self]) -> Self {
+        first.make(Op::Call(name), others, self.ty())
+    }
+
+    /// A number that counts: an index.
+    #[must_use]
+    pub fn index(self, value: usize) -> Self {
+        self.graph.value(self.graph.with(|builder| builder.region_number(value)))
+    }
+
     /// A comparison.
     #[must_use]
     pub fn compare(self, comparison: Comparison, other: impl Operand<'g>) -> Self {

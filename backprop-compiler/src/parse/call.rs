@@ -6,7 +6,7 @@ use syn::{Expr, ExprCall, ExprMethodCall, Macro};
 
 use super::Parser;
 use super::constant::bare;
-use super::data::Data;
+use super::data::{Data, Pattern};
 use super::mention;
 use crate::graph::{Id, Op, Spelling, Type};
 use crate::rules::{self, Kind, Rule};
@@ -192,11 +192,65 @@ impl Parser<'_> {
         let Some(rule) = known else {
             return self.unknown(&last.ident, &name, call.args.iter());
         };
+        if rule.kind == Kind::List {
+            return self.list_call(rule, path, &arguments, &last.ident);
+        }
         if !of_type && path.qself.is_none() {
             self.check_is_ours(&path.path, rule);
         }
         let spelling = Spelling::Function(path.to_token_stream());
         self.elementary(rule, None, &arguments, spelling, &last.ident)
+    }
+
+    /// A call of a function of a list, whose elements are known one by one.
+    fn list_call(
+        &mut self,
+        rule: &'static Rule,
+        path: &syn::ExprPath,
+        arguments: &[&Expr],
+        token: &syn::Ident,
+    ) -> Data {
+        let &[list] = arguments else {
+            let help = format!("it takes one list, as in `{}(&[a, b])`", rule.name);
+            self.errors.push(token, &format!("`{}` of several arguments", rule.name), &help);
+            return Data::Mistake;
+        };
+        let data = self.expression(list);
+        let pattern = self.pattern_of(&data);
+        let elements = match (&data, &pattern) {
+            (Data::Mistake | Data::Never, _) => return data,
+            (_, Pattern::Array(_)) => self.realise(&data, &pattern, list),
+            _ => {
+                let help = "it takes an array whose length is a literal, as in `[a, b]`";
+                self.unexpected_list(rule, &data, list, help);
+                return Data::Mistake;
+            }
+        };
+        let mut ids = Vec::new();
+        if elements.and_then(|elements| elements.flatten(&mut ids)).is_none() {
+            return Data::Mistake;
+        }
+        self.check_is_ours(&path.path, rule);
+        self.builder.span = token.span();
+        let spelling = Spelling::Function(path.to_token_stream());
+        if rule.name == "log_sum_exp" {
+            return Data::Number(self.call_node(rule.name, ids, spelling));
+        }
+        let ty = self.builder.function().node(ids[0]).ty;
+        let op = Op::Call(rule.name);
+        let whole = self.builder.spelled(op, ids.clone(), Type::Pack, spelling);
+        let items = (0..ids.len()).map(|place| {
+            let mut args = vec![whole, self.builder.region_number(place)];
+            args.extend(&ids);
+            let op = Op::Call("softmax_item");
+            Data::Number(self.builder.spelled(op, args, ty, Spelling::Operator))
+        });
+        Data::Array(items.collect())
+    }
+
+    fn unexpected_list(&mut self, rule: &Rule, data: &Data, list: &Expr, help: &str) {
+        let message = format!("`{}` of {}", rule.name, data.description());
+        self.errors.push(list, &message, help);
     }
 
     /// Lets rustc see that the path names the function of ours, not one of the user's of the same

@@ -6,6 +6,7 @@
 //! cancels are in `composite.rs`.
 
 pub mod composite;
+mod lists;
 mod nearest;
 mod powers;
 mod row;
@@ -30,6 +31,8 @@ pub enum Kind {
     Std,
     /// A function of `backprop`'s own.
     Ours,
+    /// A function of `backprop`'s own of a list of any length.
+    List,
     /// Only derivatives call it.
     Slope,
 }
@@ -66,13 +69,13 @@ impl Rule {
     /// Whether a user's text may call the function.
     #[must_use]
     pub fn is_public(&self) -> bool {
-        matches!(self.kind, Kind::Std | Kind::Ours)
+        matches!(self.kind, Kind::Std | Kind::Ours | Kind::List)
     }
 }
 
 /// All rows, in the order of the table.
 pub fn all() -> impl Iterator<Item = &'static Rule> {
-    table::RULES.iter().chain(slopes::RULES)
+    table::RULES.iter().chain(lists::RULES).chain(slopes::RULES)
 }
 
 /// The row of a function.

@@ -102,6 +102,7 @@ pub fn documentation() -> String {
         (Kind::Operator, "Operators"),
         (Kind::Std, "Methods of Rust's floats"),
         (Kind::Ours, "Functions of `backprop`"),
+        (Kind::List, "Functions of lists"),
         (Kind::Slope, "Functions that only derivatives call"),
     ];
     for (kind, title) in sections {

@@ -1,0 +1,88 @@
+//! Functions of a list of any length: `log_sum_exp` and `softmax`.
+//!
+//! Their arguments are the elements of the list. An element of `softmax` is a function of its own,
+//! `softmax_item`, of the whole list that was computed once, the element's number, and the elements.
+
+use super::{Kind, Partial, Rule};
+use crate::graph::Value;
+
+pub(super) static RULES: &[Rule] = &[
+    Rule {
+        kind: Kind::List,
+        name: "log_sum_exp",
+        documentation: "`ln(exp(a) + exp(b) + ..)` of a list of known length.",
+        arguments: &["list"],
+        result: "y",
+        formulas: &["(list[i] - y).exp()"],
+        domain: &[],
+        value: Some(log_sum_exp),
+        partials: log_sum_exp_partials,
+    },
+    Rule {
+        kind: Kind::List,
+        name: "softmax",
+        documentation: "`exp(a) / (exp(a) + exp(b) + ..)` and so on, of a list of known length.",
+        arguments: &["list"],
+        result: "p",
+        formulas: &["p[i] * (if i == j { 1.0 } else { 0.0 } - p[j])"],
+        domain: &[],
+        value: None,
+        partials: no_partials,
+    },
+    Rule {
+        kind: Kind::Slope,
+        name: "softmax_item",
+        documentation: "An element of `softmax`, by its number.",
+        arguments: &["whole", "i", "list"],
+        result: "y",
+        formulas: &["the row of `softmax`"],
+        domain: &[],
+        value: Some(softmax_item),
+        partials: softmax_item_partials,
+    },
+];
+
+fn log_sum_exp(list: &[f64]) -> f64 {
+    let greatest = list.iter().copied().fold(f64::NEG_INFINITY, f64::max);
+    if greatest.is_infinite() {
+        return greatest;
+    }
+    greatest + list.iter().map(|x| (x - greatest).exp()).sum::<f64>().ln()
+}
+
+fn log_sum_exp_partials<'g>(list: &[Value<'g>], y: Value<'g>) -> Vec<Partial<'g>> {
+    list.iter().map(|&x| Some((x - y).exp())).collect()
+}
+
+fn no_partials<'g>(_: &[Value<'g>], _: Value<'g>) -> Vec<Partial<'g>> {
+    Vec::new()
+}
+
+fn softmax_item(arguments: &[f64]) -> f64 {
+    let [_, i, list @ ..] = arguments else { return f64::NAN };
+    let greatest = list.iter().copied().fold(f64::NEG_INFINITY, f64::max);
+    let sum: f64 = list.iter().map(|x| (x - greatest).exp()).sum();
+    let chosen = (0..).zip(list).find(|&(n, _)| f64::from(n) == *i);
+    chosen.map_or(f64::NAN, |(_, x)| (x - greatest).exp() / sum)
+}
+
+fn softmax_item_partials<'g>(arguments: &[Value<'g>], y: Value<'g>) -> Vec<Partial<'g>> {
+    let [whole, i, list @ ..] = arguments else { return Vec::new() };
+    let item = |j: usize| {
+        let mut others = vec![whole.index(j)];
+        others.extend(list);
+        list[j].with_type_of(*whole, "softmax_item", &others)
+    };
+    let mut partials = vec![None, None];
+    for j in 0..list.len() {
+        let is_it = i.known() == whole.index(j).known();
+        // 1 - y is a sum of the others, which does not cancel.
+        partials.push(Some(if is_it {
+            let others = (0..list.len()).filter(|&k| k != j).map(item).reduce(|a, b| a + b);
+            y * others.unwrap_or(y.number(0.0))
+        } else {
+            -(y * item(j))
+        }));
+    }
+    partials
+}

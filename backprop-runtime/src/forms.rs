@@ -1,0 +1,77 @@
+//! Slopes of composite forms: what a derivative calls where the chain rule over the form as it is written would overflow or
+//! divide by zero.
+//!
+//! In come the parts of the form with its value, out comes the factor in its derivative.
+
+use crate::Real;
+
+/// `x/y`, and 0 where `x` is 0: the derivative of `xlogy` by `y`.
+///
+/// ```
+/// use backprop_runtime::forms::over_or_zero;
+///
+/// assert_eq!(over_or_zero(3.0, 2.0), 1.5);
+/// assert_eq!(over_or_zero(0.0, 0.0), 0.0);
+/// ```
+#[must_use]
+#[inline]
+pub fn over_or_zero<T: Real>(x: T, y: T) -> T {
+    if x == T::ZERO { T::ZERO } else { x / y }
+}
+
+/// The part of one exponential in a sum of them: `term/sum` for `term = exp(u)` and `sum` that of the `exponents`.
+///
+/// Where the sum overflowed or underflowed the exponentials are taken again, of the distances from the greatest exponent.
+///
+/// ```
+/// use backprop_runtime::forms::sum_exp_share;
+///
+/// assert_eq!(sum_exp_share(1.0, 4.0, 0.0, [0.0, 3.0_f64.ln()]), 0.25);
+/// assert_eq!(sum_exp_share(f64::INFINITY, f64::INFINITY, 1000.0, [1000.0, 1000.0]), 0.5);
+/// ```
+#[cfg(any(feature = "std", feature = "libm"))]
+#[must_use]
+#[inline]
+pub fn sum_exp_share<T: Real, const N: usize>(term: T, sum: T, u: T, exponents: [T; N]) -> T {
+    // Below this the sum may be subnormal, and with it the precision is lost.
+    let least = T::from_f64(1e-37);
+    if sum >= least && sum < T::from_f64(1.0) / T::ZERO {
+        term / sum
+    } else {
+        shifted_share(u, &exponents)
+    }
+}
+
+#[cfg(any(feature = "std", feature = "libm"))]
+#[cold]
+fn shifted_share<T: Real>(u: T, exponents: &[T]) -> T {
+    let greatest = exponents.iter().fold(u, |greatest, &e| greatest.max(e));
+    let sum = exponents
+        .iter()
+        .fold(T::ZERO, |sum, &e| sum + (e - greatest).exp());
+    (u - greatest).exp() / sum
+}
+
+/// `1/r` for the length `r` of the vector of the `components`, right where the squares in `r` overflowed or underflowed.
+///
+/// ```
+/// use backprop_runtime::forms::norm_reciprocal;
+///
+/// assert_eq!(norm_reciprocal(5.0, [3.0, 4.0]), 0.2);
+/// // The sum of squares overflowed; the length, 5e200, does not.
+/// assert!((norm_reciprocal(f64::INFINITY, [3e200, 4e200]) * 5e200 - 1.0).abs() < 1e-15);
+/// ```
+#[cfg(any(feature = "std", feature = "libm"))]
+#[must_use]
+#[inline]
+pub fn norm_reciprocal<T: Real, const N: usize>(r: T, components: [T; N]) -> T {
+    let least = T::from_f64(1e-15);
+    if r >= least && r < T::from_f64(1.0) / T::ZERO {
+        T::ONE / r
+    } else {
+        let length = components
+            .iter()
+            .fold(T::ZERO, |length, &c| length.hypot(c));
+        T::ONE / length
+    }
+}
