@@ -27,7 +27,7 @@ impl Rounds {
                 // Everyone goes first equally often.
                 let i = (round + turn) % contenders.len();
                 if let Some(contender) = &mut contenders[i] {
-                    fastest[i] = fastest[i].min(time(contender, passes[i]));
+                    fastest[i] = fastest[i].min(time(contender, round, passes[i]));
                 }
             }
         }
@@ -43,14 +43,14 @@ impl Rounds {
 
 fn passes_a_turn(contender: &mut Box<dyn Contender>) -> u32 {
     let mut passes = 1;
-    while time(contender, passes) < TURN {
+    while time(contender, 0, passes) < TURN {
         passes *= 2;
     }
     passes
 }
 
-fn time(contender: &mut Box<dyn Contender>, passes: u32) -> Duration {
+fn time(contender: &mut Box<dyn Contender>, copy: usize, passes: u32) -> Duration {
     let start = Instant::now();
-    contender.run(passes);
+    contender.run(copy, passes);
     start.elapsed()
 }

@@ -120,7 +120,7 @@ fn contender<const N: usize>(
     points: &[[f64; N]],
 ) -> Box<dyn Contender> {
     let mut evaluation = Evaluation::new(evaluate, points);
-    evaluation.run(1);
+    evaluation.run(0, 1);
     Box::new(evaluation)
 }
 

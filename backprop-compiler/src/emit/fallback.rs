@@ -14,7 +14,7 @@ use crate::request::Request;
 
 /// The messages, in place of the object.
 #[must_use]
-pub fn fallback(request: Option<&Request>, input: &TokenStream, errors: Diagnostics) -> TokenStream {
+pub(crate) fn fallback(request: Option<&Request>, input: &TokenStream, errors: Diagnostics) -> TokenStream {
     let seen_by_rustc = errors.rustc_agrees();
     let messages = errors.into_compile_errors();
     let Some(request) = request.filter(|request| request.variables().next().is_some()) else {

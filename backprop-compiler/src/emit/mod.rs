@@ -18,12 +18,12 @@ use syn::Pat;
 use crate::graph::{Float, Function};
 use crate::request::{Form, Parameter, Request};
 
-pub use self::fallback::fallback;
-pub use self::words::without_invisible_groups;
+pub(crate) use self::fallback::fallback;
+pub(crate) use self::words::without_invisible_groups;
 
 /// The expression that makes the object.
 #[must_use]
-pub fn gradient(request: &Request, function: &Function) -> TokenStream {
+pub(crate) fn gradient(request: &Request, function: &Function) -> TokenStream {
     let result = function.body.results[0];
     let float = function.node(result).ty.float().unwrap_or(Float::F64);
     let buffers: Vec<_> = request.parameters.iter().map(buffer_name).collect();

@@ -105,7 +105,7 @@ impl Statements<'_> {
         let function = self.writer.function;
         let node = function.node(id);
         match &node.op {
-            Op::Statement(index) => function.verbatim[*index].clone(),
+            Op::Statement(index) | Op::Check(index) => function.verbatim[*index].clone(),
             Op::Bind(index) => {
                 let binding = &function.bindings[*index];
                 let mut parts = node.args.iter().map(|&arg| self.writer.read(arg));

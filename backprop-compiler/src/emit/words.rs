@@ -8,7 +8,7 @@ use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 /// A group of one token needs no parentheses; neither does a path or anything else that cannot be
 /// in parentheses, which is what does not parse as an expression with an operator.
 #[must_use]
-pub fn without_invisible_groups(tokens: TokenStream) -> TokenStream {
+pub(crate) fn without_invisible_groups(tokens: TokenStream) -> TokenStream {
     tokens.into_iter().flat_map(visible).collect()
 }
 

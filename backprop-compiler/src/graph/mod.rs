@@ -86,6 +86,8 @@ pub enum Op {
     Constant(usize),
     /// A statement of the user's, copied word for word: an index into [`Function::verbatim`].
     Statement(usize),
+    /// A statement that gives no name: an index into [`Function::verbatim`].
+    Check(usize),
     /// Gives the argument, or an array or tuple of the arguments, the user's own name for what is
     /// copied word for word after it: an index into [`Function::bindings`].
     Bind(usize),
@@ -131,7 +133,7 @@ impl Op {
     pub fn is_effect(&self) -> bool {
         matches!(
             self,
-            Self::Statement(_) | Self::Bind(_) | Self::Open | Self::Close | Self::Accumulate { .. }
+            Self::Statement(_) | Self::Check(_) | Self::Bind(_) | Self::Open | Self::Close | Self::Accumulate { .. }
         )
     }
 

@@ -52,7 +52,7 @@ impl Parser<'_> {
 
     fn copy_statement(&mut self, expr: &dyn ToTokens) {
         let words = self.words(expr);
-        self.statement(quote::quote!(#words;));
+        self.check(quote::quote!(#words;));
     }
 
     fn is_active_place(&self, expr: &Expr) -> bool {

@@ -256,9 +256,12 @@ impl Parser<'_> {
     /// Lets rustc see that the path names the function of ours, not one of the user's of the same
     /// name: beside each of ours stands a struct of its name.
     fn check_is_ours(&mut self, path: &syn::Path, rule: &Rule) {
+        if !self.checked.insert(path.to_token_stream().to_string()) {
+            return;
+        }
         let name = syn::Ident::new(rule.name, path.span());
         let root = self.root;
-        self.statement(quote!(let _: #root::__private::#name = #path {};));
+        self.check(quote!(let _: #root::__private::#name = #path {};));
     }
 
     fn unknown<'e>(
@@ -293,7 +296,7 @@ impl Parser<'_> {
         let diverges = matches!(name.as_str(), "panic" | "unreachable" | "todo" | "unimplemented");
         if diverges {
             let words = self.words(call);
-            self.statement(quote!(#words;));
+            self.check(quote!(#words;));
             return Data::Never;
         }
         if !mention::is_active(&self.scopes, &call.tokens) {
@@ -305,7 +308,7 @@ impl Parser<'_> {
         );
         if checks {
             let words = self.words(call);
-            self.statement(quote!(#words;));
+            self.check(quote!(#words;));
             return Data::Tuple(Vec::new());
         }
         self.errors.push(

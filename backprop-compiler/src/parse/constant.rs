@@ -116,6 +116,12 @@ impl Parser<'_> {
         self.builder.node(Op::Statement(index), Vec::new(), Type::Unit);
     }
 
+    /// Copies a statement that gives no name.
+    pub(super) fn check(&mut self, words: TokenStream) {
+        let index = self.builder.words(words);
+        self.builder.node(Op::Check(index), Vec::new(), Type::Unit);
+    }
+
     /// Words that stand for a constant from here on, whatever becomes of the names in it.
     pub(super) fn named_words(&mut self, data: &Data, expr: &Expr) -> TokenStream {
         let words = match data {

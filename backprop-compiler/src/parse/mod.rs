@@ -17,6 +17,8 @@ mod place;
 mod scope;
 mod statement;
 
+use std::collections::HashSet;
+
 use proc_macro2::Ident;
 
 use crate::diagnostics::Diagnostics;
@@ -37,10 +39,12 @@ struct Parser<'a> {
     float: Float,
     /// How many names of ours the copied words have so far.
     names: usize,
+    /// The paths that rustc has been asked about.
+    checked: HashSet<String>,
 }
 
 /// The function that a closure's body says, or nothing where there are mistakes.
-pub fn closure(request: &Request, errors: &mut Diagnostics) -> Option<Function> {
+pub(crate) fn closure(request: &Request, errors: &mut Diagnostics) -> Option<Function> {
     let float = request.variables().next().map_or(Float::F64, |(_, _, form)| form.float());
     let mut parser = Parser {
         errors,
@@ -49,6 +53,7 @@ pub fn closure(request: &Request, errors: &mut Diagnostics) -> Option<Function> 
         scopes: Scopes::default(),
         float,
         names: 0,
+        checked: HashSet::new(),
     };
     for (place, parameter) in request.parameters.iter().enumerate() {
         let data = match &parameter.form {

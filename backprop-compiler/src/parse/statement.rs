@@ -85,7 +85,7 @@ impl Parser<'_> {
                         match self.macro_call(&call.mac) {
                             Data::Constant => {
                                 let words = self.words(&call.mac);
-                                self.statement(quote!(#words;));
+                                self.check(quote!(#words;));
                                 Data::Tuple(Vec::new())
                             }
                             data => data,
@@ -115,7 +115,7 @@ impl Parser<'_> {
             Data::Constant => {
                 let words = self.words(expr);
                 let end = semicolon.then(|| quote!(;));
-                self.statement(quote!(#words #end));
+                self.check(quote!(#words #end));
                 Data::Tuple(Vec::new())
             }
             Data::Never | Data::Mistake => data,

@@ -5,7 +5,7 @@
 //! way back skips the nodes in between. The derivative of `1 / (1 + exp(-x))` at -800 is 0, where
 //! the chain rule says NaN.
 
-use crate::graph::{Function, Id, Op, Value};
+use crate::graph::{Float, Function, Id, Op, Type, Value};
 
 /// A form that was recognised, with the nodes that its derivative needs.
 #[derive(Clone, Debug)]
@@ -82,7 +82,7 @@ impl Form {
         reads: &[Value<'g>],
     ) -> Vec<Value<'g>> {
         match (self.kind, arguments, reads) {
-            (Kind::Logistic, _, &[t]) => vec![-(y * small(t).select(t * y, 1.0 - y))],
+            (Kind::Logistic, _, &[t]) => vec![-(y * (finite(t) * y))],
             (Kind::LogisticQuotient, _, &[t]) => vec![bell(t)],
             (Kind::Softplus, _, &[t]) => {
                 let e = folded(t);
@@ -123,6 +123,15 @@ impl Form {
             _ => Vec::new(),
         }
     }
+}
+
+/// `t`, or the greatest number where it is infinite, so that its product with 0 is 0.
+fn finite(t: Value<'_>) -> Value<'_> {
+    let greatest = match t.ty() {
+        Type::Float(Float::F32) => f64::from(f32::MAX),
+        _ => f64::MAX,
+    };
+    t.lt(greatest).select(t, greatest)
 }
 
 fn small(t: Value<'_>) -> Value<'_> {
@@ -305,7 +314,7 @@ right where the chain rule overflows or cancels.
 
 | written | derivative |
 |---|---|
-| `1 / (1 + exp(v))` | `-y t y` for `t = exp(v)` up to 1, else `-y (1 - y)` |
+| `1 / (1 + exp(v))` | `-y (t y)` for `t = exp(v)`, or the greatest float where that is infinite |
 | `exp(u) / (1 + exp(u))` | `e / (1 + e)²` with `e = exp(-abs(u))` |
 | `ln(1 + exp(u))`, `ln_1p(exp(u))` | the logistic function, from `exp(-abs(u))` |
 | `ln(exp(a) + exp(b) + ..)` | `exp(a - m) / (exp(a - m) + ..)` with `m` the greatest exponent |

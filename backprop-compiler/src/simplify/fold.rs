@@ -137,6 +137,11 @@ fn product(builder: &mut Builder, node: &Node, a: Id, b: Id, float: Float) -> Op
         (_, Some(-1.0)) => return Some(negate(builder, node, a)),
         _ => {}
     }
+    // (c * a) * d = (c * d) * a for powers of two, where nothing is rounded
+    if let Some((factor, rest)) = gathered(builder, a, b).or_else(|| gathered(builder, b, a)) {
+        let factor = builder.number(factor, float);
+        return Some(again(builder, node, "mul", vec![factor, rest]));
+    }
     // (-a) * b = -(a * b) = a * (-b)
     let (inner_a, inner_b) = (negated(builder, a), negated(builder, b));
     if inner_a.is_none() && inner_b.is_none() {
@@ -146,6 +151,26 @@ fn product(builder: &mut Builder, node: &Node, a: Id, b: Id, float: Float) -> Op
     let magnitude = again(builder, node, "mul", args);
     let both = inner_a.is_some() && inner_b.is_some();
     Some(if both { magnitude } else { negate(builder, node, magnitude) })
+}
+
+/// The product of two known factors, one of them here and one in a product of ours, and the rest.
+fn gathered(builder: &Builder, product: Id, number: Id) -> Option<(f64, Id)> {
+    let outer = known(builder, number)?;
+    let node = builder.function().node(product);
+    let &[a, b] = node.args.as_slice() else { return None };
+    if !matches!(node.spelling, Spelling::Ours) || node.op != Op::Call("mul") {
+        return None;
+    }
+    let (inner, rest) = match (known(builder, a), known(builder, b)) {
+        (Some(inner), None) => (inner, b),
+        (None, Some(inner)) => (inner, a),
+        _ => return None,
+    };
+    (is_small_power_of_two(inner) || is_small_power_of_two(outer)).then_some((inner * outer, rest))
+}
+
+fn is_small_power_of_two(x: f64) -> bool {
+    [0.0625, 0.125, 0.25, 0.5, 2.0, 4.0, 8.0, 16.0].contains(&x.abs())
 }
 
 fn quotient(builder: &mut Builder, node: &Node, a: Id, b: Id, float: Float) -> Option<Id> {
