@@ -52,6 +52,28 @@ fn shifted_share<T: Real>(u: T, exponents: &[T]) -> T {
     (u - greatest).exp() / sum
 }
 
+/// `u/r` for one of the components of a vector of length `r`, from `inverse = 1/r`, so that the components share the division.
+///
+/// Where the squares in `r` overflowed or underflowed it is [`norm_slope`](crate::slopes::norm_slope).
+///
+/// ```
+/// use backprop_runtime::forms::norm_part;
+///
+/// assert_eq!(norm_part(3.0, [3.0, 4.0], 5.0, 0.2), 3.0 * 0.2);
+/// assert_eq!(norm_part(0.0, [0.0, 0.0], 0.0, f64::INFINITY), 0.0);
+/// ```
+#[cfg(any(feature = "std", feature = "libm"))]
+#[must_use]
+#[inline]
+pub fn norm_part<T: Real, const N: usize>(u: T, components: [T; N], r: T, inverse: T) -> T {
+    let (least, greatest) = (T::from_f64(1e-15), T::from_f64(1e30));
+    if r >= least && r <= greatest {
+        u * inverse
+    } else {
+        crate::slopes::norm_slope(u, components, r)
+    }
+}
+
 /// `1/r` for the length `r` of the vector of the `components`, right where the squares in `r` overflowed or underflowed.
 ///
 /// ```

@@ -328,7 +328,7 @@ fn part_of<T: Real>(component: T, largest: T) -> T {
 #[must_use]
 #[inline]
 pub fn sech_squared<T: Real>(x: T, y: T) -> T {
-    if y.abs() <= T::from_f64(0.75) {
+    if y.abs() <= T::from_f64(0.9) {
         return (T::ONE - y) * (T::ONE + y);
     }
     let e = (x.abs() * T::from_i32(-2)).exp();

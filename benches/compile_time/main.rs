@@ -9,6 +9,7 @@ mod package;
 mod texts;
 
 use std::error::Error;
+use std::process::ExitCode;
 use std::time::Duration;
 
 use package::Package;
@@ -17,12 +18,12 @@ use texts::{Text, texts};
 /// Each time is the shortest of this many.
 const TRIES: u32 = 3;
 
-fn main() -> Result<(), Box<dyn Error>> {
+fn main() -> Result<ExitCode, Box<dyn Error>> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     // Cargo says `--bench` when it is asked to measure; `cargo test --all-targets` is not, and has nothing to learn here.
     if !arguments.iter().any(|argument| argument == "--bench") {
         println!("`cargo bench --bench compile_time` measures");
-        return Ok(());
+        return Ok(ExitCode::SUCCESS);
     }
     let filters: Vec<&String> = arguments
         .iter()
@@ -39,21 +40,47 @@ fn main() -> Result<(), Box<dyn Error>> {
         "`cargo check`"
     );
     println!("|-{:-<24}-|-----------:|--------:|--------:|-------:|", "");
-    let mut shorter: Option<(&str, usize, f64)> = None;
+    let mut reasons = Vec::new();
+    let mut shorter: Option<(&str, f64)> = None;
     for text in &chosen {
-        let with = shortest(&package, &text.with_macro())?;
-        let without = shortest(&package, &text.without_macro())?;
-        let extra = with.as_secs_f64() - without.as_secs_f64();
-        println!(
-            "| {:24} | {:8.2} s | {:5.2} s | {extra:5.2} s | {:>6} |",
-            name(text),
-            with.as_secs_f64(),
-            without.as_secs_f64(),
-            growth(shorter, text, extra),
-        );
-        shorter = Some((text.kind, text.size, extra));
+        match measure(&package, text) {
+            Ok((with, without)) => {
+                let extra = with - without;
+                let growth = growth(shorter, text, extra);
+                println!(
+                    "| {:24} | {with:8.2} s | {without:5.2} s | {extra:5.2} s | {growth:>6} |",
+                    name(text)
+                );
+                shorter = Some((text.kind, extra));
+            }
+            Err(reason) => {
+                println!(
+                    "| {:24} | {:>10} | {:>7} | {:>7} | {:>6} |",
+                    name(text),
+                    "failed",
+                    "",
+                    "",
+                    ""
+                );
+                reasons.push(format!("{}: {reason}", name(text)));
+            }
+        }
     }
-    Ok(())
+    for reason in &reasons {
+        eprintln!("{reason}");
+    }
+    Ok(if reasons.is_empty() {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
+    })
+}
+
+/// The seconds with the macro and without.
+fn measure(package: &Package, text: &Text) -> Result<(f64, f64), Box<dyn Error>> {
+    let with = shortest(package, &text.with_macro())?;
+    let without = shortest(package, &text.without_macro())?;
+    Ok((with.as_secs_f64(), without.as_secs_f64()))
 }
 
 fn name(text: &Text) -> String {
@@ -61,11 +88,9 @@ fn name(text: &Text) -> String {
 }
 
 /// The difference as a multiple of that of the text before, if that is a shorter one of the same kind.
-fn growth(shorter: Option<(&str, usize, f64)>, text: &Text, extra: f64) -> String {
+fn growth(shorter: Option<(&str, f64)>, text: &Text, extra: f64) -> String {
     match shorter {
-        Some((kind, size, before)) if kind == text.kind && size < text.size => {
-            format!("{:.1}", extra / before)
-        }
+        Some((kind, before)) if kind == text.kind => format!("{:.1}", extra / before),
         _ => String::new(),
     }
 }

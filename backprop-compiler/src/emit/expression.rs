@@ -195,12 +195,11 @@ fn number(node: &Node, value: f64) -> (TokenStream, Precedence) {
             return (tokens, precedence);
         }
     };
-    let tokens = if value.is_finite() {
-        let magnitude = match ty {
-            Float::F64 => Literal::f64_unsuffixed(value.abs()),
-            #[expect(clippy::cast_possible_truncation, reason = "the number is one of `f32`")]
-            Float::F32 => Literal::f32_unsuffixed(value.abs() as f32),
-        };
+    let tokens = if value.abs() == greatest(ty) {
+        let ty = float_type(ty);
+        if value > 0.0 { quote!(#ty::MAX) } else { quote!(#ty::MIN) }
+    } else if value.is_finite() {
+        let magnitude = finite(value.abs(), ty);
         if value.is_sign_negative() { quote!(-#magnitude) } else { quote!(#magnitude) }
     } else {
         let ty = float_type(ty);
@@ -213,4 +212,30 @@ fn number(node: &Node, value: f64) -> (TokenStream, Precedence) {
         }
     };
     (tokens, precedence)
+}
+
+fn greatest(float: Float) -> f64 {
+    match float {
+        Float::F64 => f64::MAX,
+        Float::F32 => f64::from(f32::MAX),
+    }
+}
+
+/// A literal with as few digits as tell the number from its neighbours, and an exponent where that
+/// is shorter.
+fn finite(value: f64, float: Float) -> Literal {
+    #[expect(clippy::cast_possible_truncation, reason = "the number is one of `f32`")]
+    let short = match float {
+        Float::F64 => format!("{value:e}"),
+        Float::F32 => format!("{:e}", value as f32),
+    };
+    let is_plain = value == 0.0 || (1e-5..1e16).contains(&value);
+    match short.parse() {
+        Ok(literal) if !is_plain => literal,
+        _ => match float {
+            Float::F64 => Literal::f64_unsuffixed(value),
+            #[expect(clippy::cast_possible_truncation, reason = "the number is one of `f32`")]
+            Float::F32 => Literal::f32_unsuffixed(value as f32),
+        },
+    }
 }

@@ -19,7 +19,7 @@ pub struct Form {
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 enum Kind {
-    /// `1 / (1 + exp(v))`; reads `exp(v)`.
+    /// `c / (1 + exp(v))` for a known `c`; reads `exp(v)` and `c`.
     Logistic,
     /// `exp(u) / (1 + exp(u))`; reads `exp(u)`.
     LogisticQuotient,
@@ -55,7 +55,12 @@ pub fn recognise(function: &Function, id: Id) -> Option<Form> {
     let name = call(function, id)?;
     let args = &function.node(id).args;
     match (name, args.as_slice()) {
-        ("recip", &[below]) => logistic(function, below),
+        ("recip", &[below]) => {
+            let exp = one_plus_exponential(function, below)?;
+            let arguments = vec![exponent(function, exp)?];
+            let one = one_of(function, below)?;
+            Some(Form { kind: Kind::Logistic, arguments, reads: vec![exp, one] })
+        }
         ("div", &[above, below]) => quotient(function, above, below),
         ("ln", &[sum]) => logarithm(function, sum),
         ("ln_1p", &[exp]) => {
@@ -82,7 +87,10 @@ impl Form {
         reads: &[Value<'g>],
     ) -> Vec<Value<'g>> {
         match (self.kind, arguments, reads) {
-            (Kind::Logistic, _, &[t]) => vec![-(y * (finite(t) * y))],
+            (Kind::Logistic, _, &[t, c]) => {
+                let slope = y * (finite(t) * y);
+                vec![-c.known().map_or(slope, |c| slope * (1.0 / c))]
+            }
             (Kind::LogisticQuotient, _, &[t]) => vec![bell(t)],
             (Kind::Softplus, _, &[t]) => {
                 let e = folded(t);
@@ -100,12 +108,11 @@ impl Form {
             }
             (Kind::Norm, [first, others @ ..], _) => {
                 let components = first.pack(others);
-                arguments.iter().map(|u| u.call("norm_slope", &[components, y])).collect()
+                norm_parts(arguments, components, y)
             }
             (Kind::Direction, [first, others @ ..], &[root]) => {
                 let components = first.pack(others);
-                let slopes: Vec<_> =
-                    arguments.iter().map(|u| u.call("norm_slope", &[components, root])).collect();
+                let slopes = norm_parts(arguments, components, root);
                 let over = root.call("norm_reciprocal", &[components]);
                 let rest = slopes[1..].iter().map(|&s| s * s).reduce(|a, b| a + b);
                 let mut partials = vec![rest.unwrap_or(root.number(0.0)) * over];
@@ -157,6 +164,12 @@ fn shares<'g>(arguments: &[Value<'g>], sum: Value<'g>, terms: &[Value<'g>]) -> V
     pairs.map(|(&u, &term)| term.call("sum_exp_share", &[sum, u, exponents])).collect()
 }
 
+/// The slopes of the length `r` of a vector by its components.
+fn norm_parts<'g>(components: &[Value<'g>], all: Value<'g>, r: Value<'g>) -> Vec<Value<'g>> {
+    let inverse = 1.0 / r;
+    components.iter().map(|u| u.call("norm_part", &[all, r, inverse])).collect()
+}
+
 fn call(function: &Function, id: Id) -> Option<&'static str> {
     match function.node(id).op {
         Op::Call(name) => Some(name),
@@ -185,15 +198,20 @@ fn one_plus_exponential(function: &Function, id: Id) -> Option<Id> {
     }
 }
 
-fn logistic(function: &Function, below: Id) -> Option<Form> {
+/// The 1 in `1 + exp(v)`.
+fn one_of(function: &Function, id: Id) -> Option<Id> {
+    called(function, id, "add")?.iter().copied().find(|&arg| is_one(function, arg))
+}
+
+fn logistic(function: &Function, above: Id, below: Id) -> Option<Form> {
     let exp = one_plus_exponential(function, below)?;
     let v = exponent(function, exp)?;
-    Some(Form { kind: Kind::Logistic, arguments: vec![v], reads: vec![exp] })
+    Some(Form { kind: Kind::Logistic, arguments: vec![v], reads: vec![exp, above] })
 }
 
 fn quotient(function: &Function, above: Id, below: Id) -> Option<Form> {
-    if is_one(function, above) {
-        return logistic(function, below);
+    if function.number(above).is_some_and(|c| c != 0.0) {
+        return logistic(function, above, below);
     }
     if let Some(exp) = one_plus_exponential(function, below) {
         return over_one_plus_exponential(function, above, exp);
@@ -314,7 +332,7 @@ right where the chain rule overflows or cancels.
 
 | written | derivative |
 |---|---|
-| `1 / (1 + exp(v))` | `-y (t y)` for `t = exp(v)`, or the greatest float where that is infinite |
+| `c / (1 + exp(v))` | `-y (t y) / c` for `t = exp(v)`, or the greatest float where that is infinite |
 | `exp(u) / (1 + exp(u))` | `e / (1 + e)²` with `e = exp(-abs(u))` |
 | `ln(1 + exp(u))`, `ln_1p(exp(u))` | the logistic function, from `exp(-abs(u))` |
 | `ln(exp(a) + exp(b) + ..)` | `exp(a - m) / (exp(a - m) + ..)` with `m` the greatest exponent |

@@ -6,6 +6,7 @@ use std::f64::consts::{LN_2, LOG2_E, LOG10_E, PI};
 
 use super::powers::power_derivative;
 use super::row::rules;
+use crate::graph::Value;
 
 rules! {
     /// The sum `a + b`.
@@ -15,7 +16,7 @@ rules! {
     /// The product `a * b`.
     Operator mul(a in -9.0..9.0, b in -9.0..9.0) = y { a * b } [b, a];
     /// The quotient `a / b`; never `a / (b * b)`, which overflows for `b` beyond 1e154.
-    Operator div(a in -9.0..9.0, b in 0.5..9.0) = y { a / b } [1.0 / b, -(y * (1.0 / b))];
+    Operator div(a in -9.0..9.0, b in 0.5..9.0) = y { a / b } [1.0 / b, -(y * reciprocal(a, b, y))];
     /// The negative `-a`.
     Operator neg(a in -9.0..9.0) = y { -a } [-1.0];
     /// The remainder `a % b`, with the sign of `a`; at the jumps the derivative of either side.
@@ -148,6 +149,14 @@ rules! {
     Ours ln_gamma(x in 0.5..9.0) = y {} [x.digamma()];
     /// The derivative of `ln_gamma`.
     Ours digamma(x in 0.5..9.0) = y {} [x.trigamma()];
+}
+
+/// `1 / b` for the quotient `y = a / b`: without a division where `a` is known.
+fn reciprocal<'g>(a: Value<'g>, b: Value<'g>, y: Value<'g>) -> Value<'g> {
+    match a.known() {
+        Some(a) if a != 0.0 => (1.0 / a) * y,
+        _ => 1.0 / b,
+    }
 }
 
 /// `x` to the power that `n` is after rounding towards zero, as sampled exponents need it.
