@@ -85,7 +85,8 @@ impl<'a> Backward<'a> {
     fn step(&self, id: Id, node: &Node, adjoint: Value<'a>, adjoints: &mut Adjoints) {
         match &node.op {
             Op::Element { parameter, path } => {
-                let mut args: Vec<_> = node.args.iter().map(|&arg| self.forward.id(arg)).collect();
+                let id = |&arg| self.graph.with(|builder| self.id(builder, arg));
+                let mut args: Vec<_> = node.args.iter().map(id).collect();
                 args.push(adjoint.id);
                 let op = Op::Accumulate { parameter: *parameter, path: path.clone() };
                 self.graph.with(|builder| builder.node(op, args, Type::Unit));
@@ -153,6 +154,7 @@ impl<'a> Backward<'a> {
         let mut regions = Vec::new();
         for region in &node.regions {
             self.graph.with(Builder::open);
+            self.recall(region);
             let mut inside = Adjoints::default();
             for &(place, adjoint) in given {
                 if self.activity.has(region.results[place]) {
@@ -168,7 +170,7 @@ impl<'a> Backward<'a> {
             .map(|&outer| (outer, self.function.node(outer).ty))
             .collect();
         let (op, choice) = match node.op {
-            Op::If => (Op::If, self.forward.id(node.args[0])),
+            Op::If => (Op::If, self.graph.with(|builder| self.id(builder, node.args[0]))),
             _ => (Op::Switch, self.forward.chosen(id).unwrap_or(id)),
         };
         let owner = self.graph.with(|builder| {
@@ -188,8 +190,30 @@ impl<'a> Backward<'a> {
         }
     }
 
+    /// What a branch computed on the way forward is known on its way back, where it ran.
+    fn recall(&self, region: &Region) {
+        self.graph.with(|builder| {
+            for &id in &region.nodes {
+                let node = self.function.node(id);
+                if node.regions.is_empty() && !matches!(node.op, Op::Result(_)) {
+                    let args = node.args.iter().map(|&arg| self.id(builder, arg)).collect();
+                    builder.alias(node.op.clone(), args, node.ty, self.forward.id(id));
+                }
+            }
+        });
+    }
+
     fn value(&self, id: Id) -> Value<'a> {
-        self.forward.value(self.graph, id)
+        self.graph.value(self.graph.with(|builder| self.id(builder, id)))
+    }
+
+    /// Where the value of a node is; a known number is written again rather than given out.
+    fn id(&self, builder: &mut Builder, id: Id) -> Id {
+        let node = self.function.node(id);
+        match node.op {
+            Op::Number(_) | Op::Truth(_) => builder.push(node.clone()),
+            _ => self.forward.id(id),
+        }
     }
 
     fn give(&self, id: Id, contribution: Value<'a>, adjoints: &mut Adjoints) {

@@ -137,6 +137,18 @@ impl Builder {
         self.open.push(OpenRegion::default());
     }
 
+    /// Says that in the innermost region `id` has the value that `op` of `args` would give.
+    pub fn alias(&mut self, op: Op, args: Vec<Id>, ty: Type, id: Id) {
+        let key = (op, args, ty);
+        if key.0.is_shared()
+            && !self.known.contains_key(&key)
+            && let Some(region) = self.open.last_mut()
+        {
+            region.added.push(key.clone());
+            self.known.insert(key, id);
+        }
+    }
+
     /// Closes the innermost region.
     pub fn close(&mut self, results: Vec<Id>) -> Region {
         let region = self.open.pop().unwrap_or_default();
