@@ -16,7 +16,8 @@ const SEEN: [f64; 2] = [0.3, -0.2];
 const SHARES: [f64; 2] = [0.75, 1.25];
 
 pub(crate) fn workload() -> Workload {
-    let symdiff: Result<Never<15>, _> = Err("it takes two minutes to expand and knows no `if`");
+    let symdiff: Result<Never<15>, _> =
+        Err("symdiff takes two minutes to expand it, and knows no `if`");
     let mut inputs = points(&[
         -0.5..0.5,
         -0.5..0.5,

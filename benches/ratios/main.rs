@@ -88,15 +88,15 @@ fn print_table(workloads: &mut [Workload], rounds: Rounds) {
             .map(|column| format!("-{:->9}:|", "-".repeat(column.len())))
             .concat()
     );
-    for workload in workloads.iter_mut() {
+    for workload in &mut *workloads {
         let cells = cells(workload, rounds);
         println!("| {:width$} | {} |", workload.name, cells.join(" | "));
     }
-    let absences = workloads
-        .iter()
-        .filter_map(|workload| Some((workload.name, workload.absence?)));
-    for (name, why) in absences {
-        println!("\n{name}: not with symdiff, {why}.");
+    println!();
+    for workload in workloads {
+        for note in &workload.notes {
+            println!("- {}: {note}.", workload.name);
+        }
     }
 }
 

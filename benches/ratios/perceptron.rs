@@ -12,7 +12,7 @@ const INPUT: [f64; 2] = [0.8, -0.6];
 const TARGET: f64 = 0.4;
 
 pub(crate) fn with_tanh() -> Workload {
-    let symdiff: Result<Never<13>, _> = Err("it has no `tanh`");
+    let symdiff: Result<Never<13>, _> = Err("symdiff has no `tanh`");
     let ways = Ways {
         by_hand: |x| by_hand(x, f64::tanh),
         grad: grad_tanh,

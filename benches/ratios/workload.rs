@@ -27,8 +27,8 @@ pub(crate) struct Workload {
     pub(crate) name: &'static str,
     /// As many as there are columns, in their order.
     pub(crate) contenders: Vec<Option<Box<dyn Contender>>>,
-    /// Why there is no symdiff.
-    pub(crate) absence: Option<&'static str>,
+    /// What a reader of the row should know: first, if it is not there, why symdiff is not.
+    pub(crate) notes: Vec<&'static str>,
     /// The values that the function's own text gives.
     values: Vec<f64>,
 }
@@ -59,7 +59,7 @@ impl Workload {
         V: Fn([f64; N]) -> f64 + 'static,
     {
         let values = points.iter().copied().map(&ways.value).collect();
-        let absence = ways.symdiff.as_ref().err().copied();
+        let notes = ways.symdiff.as_ref().err().copied().into_iter().collect();
         let contenders = vec![
             Some(contender(ways.by_hand, points)),
             Some(contender(ways.by_hand, points)),
@@ -71,9 +71,15 @@ impl Workload {
         Self {
             name,
             contenders,
-            absence,
+            notes,
             values,
         }
+    }
+
+    /// The workload with one note more.
+    pub(crate) fn noting(mut self, note: &'static str) -> Self {
+        self.notes.push(note);
+        self
     }
 
     /// One line for each contender whose results are not those of the one written by hand.

@@ -195,7 +195,8 @@ impl<'a> Backward<'a> {
         self.graph.with(|builder| {
             for &id in &region.nodes {
                 let node = self.function.node(id);
-                if node.regions.is_empty() && !matches!(node.op, Op::Result(_)) {
+                let is_given = !matches!(node.op, Op::Result(_) | Op::Number(_) | Op::Truth(_));
+                if node.regions.is_empty() && is_given {
                     let args = node.args.iter().map(|&arg| self.id(builder, arg)).collect();
                     builder.alias(node.op.clone(), args, node.ty, self.forward.id(id));
                 }

@@ -18,5 +18,6 @@ pub fn simplify(function: &Function) -> Function {
     let function = prune::prune(&fold::fold(function));
     let function = prune::prune(&divisions::share(&function));
     debug_assert_eq!(verify(&function), Ok(()));
+
     function
 }
