@@ -1,8 +1,8 @@
 //! Exact derivatives of ordinary Rust, as ordinary Rust, at compile time, on stable.
 #![no_std]
 
-pub use backprop_runtime::{Constant, ConstantRef, Gradient, Kernel, Pointer, Real, constant};
 pub use backprop_runtime::*;
+pub use backprop_runtime::{Constant, ConstantRef, Gradient, Kernel, Pointer, Real, constant};
 
 /// Differentiates a closure.
 #[macro_export]

@@ -64,5 +64,9 @@ impl ToTokens for Tokens<'_> {
 }
 
 fn text(message: &str, help: &str) -> String {
-    if help.is_empty() { message.to_owned() } else { format!("{message}\n= help: {help}") }
+    if help.is_empty() {
+        message.to_owned()
+    } else {
+        format!("{message}\n= help: {help}")
+    }
 }

@@ -85,11 +85,18 @@ impl Run<'_> {
             Op::If | Op::Switch => {
                 let chosen = match node.op {
                     Op::If => usize::from(args[0] == 0.0),
-                    _ => (0..node.regions.len()).find(|&n| n as f64 == args[0]).unwrap_or(0),
+                    _ => (0..)
+                        .zip(&node.regions)
+                        .position(|(n, _)| f64::from(n) == args[0])
+                        .unwrap_or(0),
                 };
                 let region = &node.regions[chosen];
                 self.region(region)?;
-                let results = region.results.iter().map(|&result| self.get(result)).collect();
+                let results = region
+                    .results
+                    .iter()
+                    .map(|&result| self.get(result))
+                    .collect();
                 self.results.insert(id, results);
                 0.0
             }
@@ -106,7 +113,9 @@ impl Run<'_> {
     fn call(&self, name: &str, args: &[f64]) -> Result<f64, String> {
         let rule = rules::lookup(name);
         let value = rule.and_then(|rule| rule.value).map(|value| value(args));
-        value.or_else(|| (self.outside)(name, args)).ok_or_else(|| format!("no value for `{name}`"))
+        value
+            .or_else(|| (self.outside)(name, args))
+            .ok_or_else(|| format!("no value for `{name}`"))
     }
 }
 

@@ -31,7 +31,10 @@ pub fn grad(root: TokenStream, input: TokenStream) -> TokenStream {
     let input = emit::without_invisible_groups(input);
     let mut errors = Diagnostics::default();
     let request = request::read(root, input.clone(), &mut errors);
-    match request.as_ref().and_then(|request| derive(request, &mut errors)) {
+    match request
+        .as_ref()
+        .and_then(|request| derive(request, &mut errors))
+    {
         Some((request, function)) => emit::gradient(request, &function),
         None => emit::fallback(request.as_ref(), &input, errors),
     }
@@ -54,15 +57,15 @@ pub fn graphs(input: TokenStream) -> Result<(Function, Function), Diagnostics> {
     }
 }
 
-fn derive<'r>(
-    request: &'r Request,
-    errors: &mut Diagnostics,
-) -> Option<(&'r Request, Function)> {
+fn derive<'r>(request: &'r Request, errors: &mut Diagnostics) -> Option<(&'r Request, Function)> {
     if !errors.is_empty() {
         // The body is read all the same, for the mistakes in it.
         let _ = parse::closure(request, errors);
         return None;
     }
     let primal = parse::closure(request, errors)?;
-    Some((request, simplify::simplify(&differentiate::adjoint(&primal))))
+    Some((
+        request,
+        simplify::simplify(&differentiate::adjoint(&primal)),
+    ))
 }

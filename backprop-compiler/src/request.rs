@@ -96,7 +96,10 @@ fn text_of_not_a_closure() -> &'static str {
 fn first_token(tokens: &dyn ToTokens) -> TokenStream {
     let mut all = TokenStream::new();
     tokens.to_tokens(&mut all);
-    all.into_iter().next().map(TokenTree::into).unwrap_or_default()
+    all.into_iter()
+        .next()
+        .map(TokenTree::into)
+        .unwrap_or_default()
 }
 
 /// Reads the tokens of a macro, or says what is wrong with them.
@@ -121,7 +124,11 @@ pub fn read(root: TokenStream, input: TokenStream, errors: &mut Diagnostics) -> 
     for pattern in &mut closure.inputs {
         parameters.extend(parameter(pattern, errors));
     }
-    let request = Request { root, closure, parameters };
+    let request = Request {
+        root,
+        closure,
+        parameters,
+    };
     if errors.is_empty() && request.variables().next().is_none() {
         let head = &request.closure;
         errors.at(
@@ -135,7 +142,11 @@ pub fn read(root: TokenStream, input: TokenStream, errors: &mut Diagnostics) -> 
 
 fn check_head(closure: &ExprClosure, errors: &mut Diagnostics) {
     if let Some(token) = &closure.asyncness {
-        errors.push(token, "an `async` closure cannot be differentiated", "remove `async`");
+        errors.push(
+            token,
+            "an `async` closure cannot be differentiated",
+            "remove `async`",
+        );
     }
     if let Some(token) = &closure.constness {
         errors.push(
@@ -190,7 +201,11 @@ fn parameter(pattern: &mut Pat, errors: &mut Diagnostics) -> Option<Parameter> {
     };
     let constant = take_constant(&mut ident.attrs, errors);
     if let Some(by_ref) = &ident.by_ref {
-        errors.push(by_ref, "a parameter cannot be bound by `ref`", "write a reference type");
+        errors.push(
+            by_ref,
+            "a parameter cannot be bound by `ref`",
+            "write a reference type",
+        );
     }
     let (ty, constant) = match ty {
         Some((ty, outer)) => (Some(ty), constant || outer),
@@ -214,7 +229,11 @@ fn parameter(pattern: &mut Pat, errors: &mut Diagnostics) -> Option<Parameter> {
             "write it out, as in `#[constant] k: f64`",
         );
     }
-    Some(Parameter { name: ident.ident.clone(), ty, form })
+    Some(Parameter {
+        name: ident.ident.clone(),
+        ty,
+        form,
+    })
 }
 
 /// Removes `#[constant]`, and says whether it was there.
@@ -241,7 +260,11 @@ struct Mistake {
 }
 
 fn mistake(tokens: &dyn ToTokens, message: &'static str, help: &'static str) -> Mistake {
-    Mistake { tokens: tokens.to_token_stream(), message, help }
+    Mistake {
+        tokens: tokens.to_token_stream(),
+        message,
+        help,
+    }
 }
 
 /// What a type is made of; nothing where there is no float in it.
@@ -275,7 +298,11 @@ fn form_of(ty: &Type) -> Result<Option<Form>, Mistake> {
             }
         }
         Type::Tuple(tuple) => {
-            let fields = tuple.elems.iter().map(form_of).collect::<Result<Vec<_>, _>>()?;
+            let fields = tuple
+                .elems
+                .iter()
+                .map(form_of)
+                .collect::<Result<Vec<_>, _>>()?;
             let count = fields.len();
             let fields: Vec<_> = fields.into_iter().flatten().collect();
             if !fields.is_empty() && fields.len() < count {

@@ -171,7 +171,7 @@ pub fn powf_derivative<T: Real>(x: T, p: T, k: i32) -> T {
 #[must_use]
 #[inline]
 pub fn powf_slope<T: Real>(x: T, p: T, y: T) -> T {
-    if y.abs() >= T::MIN_POSITIVE && y.abs() <= T::MAX && x.abs() <= T::MAX {
+    if x != T::ZERO && y.abs() >= T::MIN_POSITIVE && y.abs() <= T::MAX && x.abs() <= T::MAX {
         p * (y / x)
     } else {
         powf_derivative(x, p, 1)

@@ -23,7 +23,12 @@ pub fn adjoint(function: &Function) -> Function {
     let forward = Forward::sweep(function, &graph);
     let result = function.body.results[0];
     if activity.has(result) {
-        let backward = Backward { function, graph: &graph, activity, forward: &forward };
+        let backward = Backward {
+            function,
+            graph: &graph,
+            activity,
+            forward: &forward,
+        };
         let mut adjoints = Adjoints::default();
         let seed = forward.value(&graph, result).number(1.0);
         adjoints.add(&graph, result, seed);
@@ -68,7 +73,9 @@ impl<'a> Backward<'a> {
                 self.branch(id, node, &given, adjoints);
                 continue;
             }
-            let Some(adjoint) = adjoints.0.remove(&id) else { continue };
+            let Some(adjoint) = adjoints.0.remove(&id) else {
+                continue;
+            };
             let adjoint = self.graph.value(adjoint);
             self.name(id, adjoint);
             match node.op {
@@ -88,8 +95,12 @@ impl<'a> Backward<'a> {
                 let id = |&arg| self.graph.with(|builder| self.id(builder, arg));
                 let mut args: Vec<_> = node.args.iter().map(id).collect();
                 args.push(adjoint.id);
-                let op = Op::Accumulate { parameter: *parameter, path: path.clone() };
-                self.graph.with(|builder| builder.node(op, args, Type::Unit));
+                let op = Op::Accumulate {
+                    parameter: *parameter,
+                    path: path.clone(),
+                };
+                self.graph
+                    .with(|builder| builder.node(op, args, Type::Unit));
             }
             Op::Call(name) => self.call(id, node, name, adjoint, adjoints),
             Op::Cast => {
@@ -110,14 +121,7 @@ impl<'a> Backward<'a> {
         }
     }
 
-    fn call(
-        &self,
-        id: Id,
-        node: &Node,
-        name: &str,
-        adjoint: Value<'a>,
-        adjoints: &mut Adjoints,
-    ) {
+    fn call(&self, id: Id, node: &Node, name: &str, adjoint: Value<'a>, adjoints: &mut Adjoints) {
         let y = self.value(id);
         if let Some(form) = composite::recognise(self.function, id) {
             let arguments: Vec<_> = form.arguments.iter().map(|&arg| self.value(arg)).collect();
@@ -128,7 +132,9 @@ impl<'a> Backward<'a> {
             }
             return;
         }
-        let Some(rule) = rules::lookup(name) else { return };
+        let Some(rule) = rules::lookup(name) else {
+            return;
+        };
         let arguments: Vec<_> = node.args.iter().map(|&arg| self.value(arg)).collect();
         let partials = (rule.partials)(&arguments, y);
         for (&arg, partial) in node.args.iter().zip(partials) {
@@ -141,13 +147,7 @@ impl<'a> Backward<'a> {
     }
 
     /// Sweeps the branch that ran, and it alone.
-    fn branch(
-        &self,
-        id: Id,
-        node: &Node,
-        given: &[(usize, Value<'a>)],
-        adjoints: &mut Adjoints,
-    ) {
+    fn branch(&self, id: Id, node: &Node, given: &[(usize, Value<'a>)], adjoints: &mut Adjoints) {
         if given.is_empty() {
             return;
         }
@@ -162,7 +162,10 @@ impl<'a> Backward<'a> {
                 }
             }
             self.region(region, &mut inside);
-            regions.push((self.graph.with(|builder| builder.close(Vec::new())), inside.0));
+            regions.push((
+                self.graph.with(|builder| builder.close(Vec::new())),
+                inside.0,
+            ));
         }
         let outside: BTreeMap<Id, Type> = regions
             .iter()
@@ -170,7 +173,10 @@ impl<'a> Backward<'a> {
             .map(|&outer| (outer, self.function.node(outer).ty))
             .collect();
         let (op, choice) = match node.op {
-            Op::If => (Op::If, self.graph.with(|builder| self.id(builder, node.args[0]))),
+            Op::If => (
+                Op::If,
+                self.graph.with(|builder| self.id(builder, node.args[0])),
+            ),
             _ => (Op::Switch, self.forward.chosen(id).unwrap_or(id)),
         };
         let owner = self.graph.with(|builder| {
@@ -178,7 +184,9 @@ impl<'a> Backward<'a> {
             for (mut region, left) in regions {
                 for (outer, &ty) in &outside {
                     let adjoint = left.get(outer).copied();
-                    region.results.push(adjoint.unwrap_or_else(|| builder.placeholder(ty)));
+                    region
+                        .results
+                        .push(adjoint.unwrap_or_else(|| builder.placeholder(ty)));
                 }
                 closed.push(region);
             }
@@ -205,7 +213,8 @@ impl<'a> Backward<'a> {
     }
 
     fn value(&self, id: Id) -> Value<'a> {
-        self.graph.value(self.graph.with(|builder| self.id(builder, id)))
+        self.graph
+            .value(self.graph.with(|builder| self.id(builder, id)))
     }
 
     /// Where the value of a node is; a known number is written again rather than given out.

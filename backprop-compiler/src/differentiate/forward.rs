@@ -19,8 +19,10 @@ pub(super) struct Forward {
 impl Forward {
     /// Copies the whole function, and gives its result as well.
     pub(super) fn sweep(function: &Function, graph: &Graph) -> Self {
-        let mut forward =
-            Self { place: vec![None; function.nodes.len()], chosen: HashMap::new() };
+        let mut forward = Self {
+            place: vec![None; function.nodes.len()],
+            chosen: HashMap::new(),
+        };
         forward.region(function, graph, &function.body);
         forward
     }
@@ -59,7 +61,10 @@ impl Forward {
     }
 
     fn copy(&self, node: &Node) -> Node {
-        Node { args: node.args.iter().map(|&arg| self.id(arg)).collect(), ..node.clone() }
+        Node {
+            args: node.args.iter().map(|&arg| self.id(arg)).collect(),
+            ..node.clone()
+        }
     }
 
     /// Copies a node that owns regions, and lists the nodes inside whose values it gives out.
@@ -70,12 +75,19 @@ impl Forward {
         for region in &node.regions {
             graph.with(crate::graph::Builder::open);
             let inside = self.region(function, graph, region);
-            let results = region.results.iter().map(|&result| self.id(result)).collect();
+            let results = region
+                .results
+                .iter()
+                .map(|&result| self.id(result))
+                .collect();
             let values: Vec<_> = inside.iter().map(|&inner| self.id(inner)).collect();
             regions.push((graph.with(|builder| builder.close(results)), values.len()));
             given.extend(inside.into_iter().zip(values));
         }
-        let first = node.regions.first().map_or(0, |region| region.results.len());
+        let first = node
+            .regions
+            .first()
+            .map_or(0, |region| region.results.len());
         let owner = graph.with(|builder| {
             let mut start = 0;
             let mut closed = Vec::new();
@@ -84,13 +96,20 @@ impl Forward {
                 for (place, &(_, value)) in given.iter().enumerate() {
                     let ty = builder.function().node(value).ty;
                     let inside = range.contains(&place);
-                    region.results.push(if inside { value } else { builder.placeholder(ty) });
+                    region.results.push(if inside {
+                        value
+                    } else {
+                        builder.placeholder(ty)
+                    });
                 }
                 region.results.push(builder.region_number(number));
                 start += count;
                 closed.push(region);
             }
-            let copy = Node { regions: closed, ..self.copy(node) };
+            let copy = Node {
+                regions: closed,
+                ..self.copy(node)
+            };
             builder.push(copy)
         });
         self.place[id.index()] = Some(owner);
@@ -98,7 +117,8 @@ impl Forward {
             for (place, &(inner, _)) in given.iter().enumerate() {
                 self.place[inner.index()] = Some(builder.result(owner, first + place));
             }
-            self.chosen.insert(id, builder.result(owner, first + given.len()));
+            self.chosen
+                .insert(id, builder.result(owner, first + given.len()));
         });
         given.into_iter().map(|(inner, _)| inner).collect()
     }

@@ -40,7 +40,11 @@ impl Writer<'_> {
             return name.to_token_stream();
         }
         let (tokens, precedence) = self.write(id);
-        if precedence < least { quote!((#tokens)) } else { tokens }
+        if precedence < least {
+            quote!((#tokens))
+        } else {
+            tokens
+        }
     }
 
     /// What the node stands for.
@@ -137,7 +141,11 @@ impl Writer<'_> {
             }
             _ => return (self.function_call(node, name, span), Precedence::Atom),
         };
-        let tighter = if own == Precedence::Sum { Precedence::Product } else { Precedence::Unary };
+        let tighter = if own == Precedence::Sum {
+            Precedence::Product
+        } else {
+            Precedence::Unary
+        };
         let left = self.read_at(node.args[0], own);
         let right = self.read_at(node.args[1], tighter);
         (quote!(#left #operator #right), own)
@@ -182,25 +190,41 @@ fn compare(comparison: Comparison, a: &TokenStream, b: &TokenStream, span: Span)
 
 /// A number, in the user's own spelling if it is the user's.
 fn number(node: &Node, value: f64) -> (TokenStream, Precedence) {
-    let precedence = if value.is_sign_negative() { Precedence::Unary } else { Precedence::Atom };
+    let precedence = if value.is_sign_negative() {
+        Precedence::Unary
+    } else {
+        Precedence::Atom
+    };
     if let Spelling::Literal(words) = &node.spelling {
         return (words.clone(), precedence);
     }
-    let ty = match node.ty {
-        Type::Float(float) => float,
-        _ => {
-            #[expect(clippy::cast_possible_truncation, reason = "whole numbers here are indices")]
-            let whole = Literal::i64_unsuffixed(value.abs() as i64);
-            let tokens = if value < 0.0 { quote!(-#whole) } else { quote!(#whole) };
-            return (tokens, precedence);
-        }
+    let Type::Float(ty) = node.ty else {
+        #[expect(
+            clippy::cast_possible_truncation,
+            reason = "whole numbers here are indices"
+        )]
+        let whole = Literal::i64_unsuffixed(value.abs() as i64);
+        let tokens = if value < 0.0 {
+            quote!(-#whole)
+        } else {
+            quote!(#whole)
+        };
+        return (tokens, precedence);
     };
     let tokens = if value.abs() == greatest(ty) {
         let ty = float_type(ty);
-        if value > 0.0 { quote!(#ty::MAX) } else { quote!(#ty::MIN) }
+        if value > 0.0 {
+            quote!(#ty::MAX)
+        } else {
+            quote!(#ty::MIN)
+        }
     } else if value.is_finite() {
         let magnitude = finite(value.abs(), ty);
-        if value.is_sign_negative() { quote!(-#magnitude) } else { quote!(#magnitude) }
+        if value.is_sign_negative() {
+            quote!(-#magnitude)
+        } else {
+            quote!(#magnitude)
+        }
     } else {
         let ty = float_type(ty);
         if value.is_nan() {
@@ -224,7 +248,10 @@ fn greatest(float: Float) -> f64 {
 /// A literal with as few digits as tell the number from its neighbours, and an exponent where that
 /// is shorter.
 fn finite(value: f64, float: Float) -> Literal {
-    #[expect(clippy::cast_possible_truncation, reason = "the number is one of `f32`")]
+    #[expect(
+        clippy::cast_possible_truncation,
+        reason = "the number is one of `f32`"
+    )]
     let short = match float {
         Float::F64 => format!("{value:e}"),
         Float::F32 => format!("{:e}", value as f32),
@@ -234,7 +261,10 @@ fn finite(value: f64, float: Float) -> Literal {
         Ok(literal) if !is_plain => literal,
         _ => match float {
             Float::F64 => Literal::f64_unsuffixed(value),
-            #[expect(clippy::cast_possible_truncation, reason = "the number is one of `f32`")]
+            #[expect(
+                clippy::cast_possible_truncation,
+                reason = "the number is one of `f32`"
+            )]
             Float::F32 => Literal::f32_unsuffixed(value as f32),
         },
     }

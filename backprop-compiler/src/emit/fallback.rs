@@ -14,7 +14,11 @@ use crate::request::Request;
 
 /// The messages, in place of the object.
 #[must_use]
-pub(crate) fn fallback(request: Option<&Request>, input: &TokenStream, errors: Diagnostics) -> TokenStream {
+pub(crate) fn fallback(
+    request: Option<&Request>,
+    input: &TokenStream,
+    errors: Diagnostics,
+) -> TokenStream {
     let seen_by_rustc = errors.rustc_agrees();
     let messages = errors.into_compile_errors();
     let Some(request) = request.filter(|request| request.variables().next().is_some()) else {
@@ -24,7 +28,10 @@ pub(crate) fn fallback(request: Option<&Request>, input: &TokenStream, errors: D
             { #input }
         });
     };
-    let float = request.variables().next().map_or(Float::F64, |(_, _, form)| form.float());
+    let float = request
+        .variables()
+        .next()
+        .map_or(Float::F64, |(_, _, form)| form.float());
     let body = request.closure.body.to_token_stream();
     let value = if seen_by_rustc {
         quote! {

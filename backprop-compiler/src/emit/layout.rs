@@ -37,7 +37,10 @@ impl Layout {
                 layout.results.insert((node.args[0], place), Id::new(index));
             }
         }
-        let mut names = Names { taken, count: HashMap::new() };
+        let mut names = Names {
+            taken,
+            count: HashMap::new(),
+        };
         let mut length = vec![0_usize; function.nodes.len()];
         for index in 0..function.nodes.len() {
             let id = Id::new(index);
@@ -81,7 +84,10 @@ impl Layout {
 
     /// A name is hoisted if someone outside of the braces of its line reads it.
     fn find_hoisted(&mut self, function: &Function) {
-        let mut blocks = Blocks { parent: vec![0], of: vec![0; function.nodes.len()] };
+        let mut blocks = Blocks {
+            parent: vec![0],
+            of: vec![0; function.nodes.len()],
+        };
         self.blocks(function, &function.body, 0, &mut blocks);
         let mut read = |layout: &mut Self, id: Id, reader: usize| {
             let mut block = reader;
@@ -223,11 +229,19 @@ impl Names<'_> {
         let base = base.strip_prefix("r#").unwrap_or(base).to_lowercase();
         let base = base.as_str();
         // A name of ours may be what a constant of the user's is called, as far as it is seen here.
-        let base = if self.taken.contains(base) { format!("{base}_") } else { base.to_owned() };
+        let base = if self.taken.contains(base) {
+            format!("{base}_")
+        } else {
+            base.to_owned()
+        };
         let count = self.count.entry(base.clone()).or_insert(0);
         *count += 1;
         let first = *count == 1 && base != "t" && syn::parse_str::<Ident>(&base).is_ok();
-        let name = if first { base } else { format!("{base}_{count}") };
+        let name = if first {
+            base
+        } else {
+            format!("{base}_{count}")
+        };
         Ident::new(&name, Span::mixed_site())
     }
 }

@@ -34,13 +34,21 @@ pub(crate) fn gradient(request: &Request, function: &Function) -> TokenStream {
         #[allow(unused, clippy::all, clippy::pedantic, clippy::nursery, clippy::restriction)]
         ::core::option::Option::Some((#(#variables,)*)) => { #statements }
     };
-    object(request, float, &request.closure.body.to_token_stream(), &some)
+    object(
+        request,
+        float,
+        &request.closure.body.to_token_stream(),
+        &some,
+    )
 }
 
 /// The shape around the closure: markers of the parameters, and what to do without a buffer.
 fn object(request: &Request, float: Float, value: &TokenStream, some: &TokenStream) -> TokenStream {
     let root = &request.root;
-    let markers = request.parameters.iter().map(|parameter| marker(root, parameter));
+    let markers = request
+        .parameters
+        .iter()
+        .map(|parameter| marker(root, parameter));
     let variables = request.variables().map(|(_, _, form)| form_marker(form));
     let float = float_type(float);
     let names = request.closure.inputs.iter().map(name_pattern);
@@ -59,7 +67,10 @@ fn object(request: &Request, float: Float, value: &TokenStream, some: &TokenStre
 }
 
 fn buffer_name(parameter: &Parameter) -> Ident {
-    Ident::new(&format!("grad_{}", plain(&parameter.name)), Span::mixed_site())
+    Ident::new(
+        &format!("grad_{}", plain(&parameter.name)),
+        Span::mixed_site(),
+    )
 }
 
 /// A name without the `r#` of a raw one.

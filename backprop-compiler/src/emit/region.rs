@@ -28,7 +28,10 @@ pub(super) fn body(request: &Request, function: &Function, buffers: &[Ident]) ->
     }
     let layout = Layout::of(function, &taken);
     // Where names of the user's are given on the way, a parameter is read under a name of ours.
-    let shadowed = function.nodes.iter().any(|n| matches!(n.op, Op::Statement(_) | Op::Bind(_)));
+    let shadowed = function
+        .nodes
+        .iter()
+        .any(|n| matches!(n.op, Op::Statement(_) | Op::Bind(_)));
     let mut copies = TokenStream::new();
     let parameters = request
         .parameters
@@ -43,18 +46,30 @@ pub(super) fn body(request: &Request, function: &Function, buffers: &[Ident]) ->
             copy.to_token_stream()
         })
         .collect();
-    let writer = Writer { request, function, layout, parameters };
+    let writer = Writer {
+        request,
+        function,
+        layout,
+        parameters,
+    };
     let mut accumulated: HashMap<(usize, Vec<Step>), usize> = HashMap::new();
     for node in &function.nodes {
         if let Op::Accumulate { parameter, path } = &node.op {
             *accumulated.entry((*parameter, path.clone())).or_default() += 1;
             if path.contains(&Step::Dynamic) {
-                *accumulated.entry((*parameter, vec![Step::Dynamic])).or_default() += 1;
+                *accumulated
+                    .entry((*parameter, vec![Step::Dynamic]))
+                    .or_default() += 1;
             }
         }
     }
     let top: HashSet<Id> = function.body.nodes.iter().copied().collect();
-    let statements = Statements { writer: &writer, buffers, accumulated, top };
+    let statements = Statements {
+        writer: &writer,
+        buffers,
+        accumulated,
+        top,
+    };
     let body = statements.region(&function.body);
     let value = writer.read(function.body.results[0]);
     quote!(#copies #body #value)
@@ -80,12 +95,19 @@ impl Statements<'_> {
         for &id in &region.nodes {
             match function.node(id).op {
                 Op::Open => {
-                    open.push((std::mem::take(&mut current), layout.braced.contains(&id).then_some(id)));
+                    open.push((
+                        std::mem::take(&mut current),
+                        layout.braced.contains(&id).then_some(id),
+                    ));
                 }
                 Op::Close => {
                     if let Some((outer, braces)) = open.pop() {
                         let inner = std::mem::replace(&mut current, outer);
-                        current.extend(if braces.is_some() { quote!({ #inner }) } else { inner });
+                        current.extend(if braces.is_some() {
+                            quote!({ #inner })
+                        } else {
+                            inner
+                        });
                     }
                 }
                 _ => {
@@ -146,13 +168,22 @@ impl Statements<'_> {
         } else {
             self.writer.path(&buffer.to_token_stream(), path, indices)
         };
-        let count = |path: Vec<Step>| self.accumulated.get(&(parameter, path)).copied().unwrap_or(0);
+        let count = |path: Vec<Step>| {
+            self.accumulated
+                .get(&(parameter, path))
+                .copied()
+                .unwrap_or(0)
+        };
         // The buffer holds zeros, so what is added to once can be set.
         let once = self.top.contains(&id)
             && count(path.to_vec()) == 1
             && (count(vec![Step::Dynamic]) == 0
                 || (path.contains(&Step::Dynamic) && self.is_alone(parameter)));
-        if once { quote!(#target = #value;) } else { quote!(#target += #value;) }
+        if once {
+            quote!(#target = #value;)
+        } else {
+            quote!(#target += #value;)
+        }
     }
 
     /// Whether a parameter's gradient is added to in one place only.
@@ -192,17 +223,26 @@ impl Statements<'_> {
                 quote!(match #choice { #(#numbers => { #arms })* _ => { #(#rest)* } })
             }
         };
-        let count = node.regions.first().map_or(0, |region| region.results.len());
+        let count = node
+            .regions
+            .first()
+            .map_or(0, |region| region.results.len());
         if count == 0 {
             return branch;
         }
         let names: Vec<_> = (0..count)
             .map(|place| {
-                let name = layout.result(id, place).and_then(|result| layout.name(result));
+                let name = layout
+                    .result(id, place)
+                    .and_then(|result| layout.name(result));
                 name.map_or_else(|| quote!(_), ToTokens::to_token_stream)
             })
             .collect();
-        let pattern = if let [one] = names.as_slice() { one.clone() } else { quote!((#(#names),*)) };
+        let pattern = if let [one] = names.as_slice() {
+            one.clone()
+        } else {
+            quote!((#(#names),*))
+        };
         if layout.hoisted[id.index()] {
             quote!(#pattern = #branch;)
         } else {
@@ -212,7 +252,11 @@ impl Statements<'_> {
 
     fn arm(&self, region: &Region) -> TokenStream {
         let body = self.region(region);
-        let results: Vec<_> = region.results.iter().map(|&id| self.writer.read(id)).collect();
+        let results: Vec<_> = region
+            .results
+            .iter()
+            .map(|&id| self.writer.read(id))
+            .collect();
         match results.as_slice() {
             [] => body,
             [one] => quote!(#body #one),
@@ -229,7 +273,10 @@ fn shaped(shape: &Shape, parts: &mut impl Iterator<Item = TokenStream>) -> Token
             quote!((#(#fields,)*))
         }
         Shape::Array(elements) => {
-            let elements: Vec<_> = elements.iter().map(|element| shaped(element, parts)).collect();
+            let elements: Vec<_> = elements
+                .iter()
+                .map(|element| shaped(element, parts))
+                .collect();
             quote!([#(#elements),*])
         }
     }

@@ -13,17 +13,29 @@ pub(crate) fn without_invisible_groups(tokens: TokenStream) -> TokenStream {
 }
 
 fn visible(token: TokenTree) -> TokenStream {
-    let TokenTree::Group(group) = token else { return token.into() };
+    let TokenTree::Group(group) = token else {
+        return token.into();
+    };
     let inner = without_invisible_groups(group.stream());
     if group.delimiter() != Delimiter::None {
         return regroup(group.delimiter(), inner, &group);
     }
     let needs_parentheses = matches!(
         syn::parse2::<syn::Expr>(inner.clone()),
-        Ok(syn::Expr::Binary(_) | syn::Expr::Unary(_) | syn::Expr::Cast(_) | syn::Expr::Range(_)
-            | syn::Expr::If(_) | syn::Expr::Match(_) | syn::Expr::Reference(_) | syn::Expr::Closure(_))
+        Ok(syn::Expr::Binary(_)
+            | syn::Expr::Unary(_)
+            | syn::Expr::Cast(_)
+            | syn::Expr::Range(_)
+            | syn::Expr::If(_)
+            | syn::Expr::Match(_)
+            | syn::Expr::Reference(_)
+            | syn::Expr::Closure(_))
     );
-    if needs_parentheses { regroup(Delimiter::Parenthesis, inner, &group) } else { inner }
+    if needs_parentheses {
+        regroup(Delimiter::Parenthesis, inner, &group)
+    } else {
+        inner
+    }
 }
 
 fn regroup(delimiter: Delimiter, inner: TokenStream, like: &Group) -> TokenStream {

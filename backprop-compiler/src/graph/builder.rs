@@ -66,13 +66,22 @@ impl Builder {
     /// Adds a node in the user's own spelling, or finds it.
     pub fn spelled(&mut self, op: Op, args: Vec<Id>, ty: Type, spelling: Spelling) -> Id {
         let span = self.span;
-        self.push(Node { op, args, ty, regions: Vec::new(), span, name: None, spelling })
+        self.push(Node {
+            op,
+            args,
+            ty,
+            regions: Vec::new(),
+            span,
+            name: None,
+            spelling,
+        })
     }
 
     /// Whether a node that does the same can be found.
     #[must_use]
     pub fn has(&self, node: &Node) -> bool {
-        self.known.contains_key(&(node.op.clone(), node.args.clone(), node.ty))
+        self.known
+            .contains_key(&(node.op.clone(), node.args.clone(), node.ty))
     }
 
     /// Adds a node, or finds one that does the same.
@@ -121,7 +130,11 @@ impl Builder {
     /// The number of a region, as a value.
     pub fn region_number(&mut self, number: usize) -> Id {
         let number = u32::try_from(number).unwrap_or(u32::MAX);
-        self.node(Op::Number(f64::from(number).to_bits()), Vec::new(), Type::Usize)
+        self.node(
+            Op::Number(f64::from(number).to_bits()),
+            Vec::new(),
+            Type::Usize,
+        )
     }
 
     /// Gives the node the user's name, unless it has one.
@@ -155,7 +168,10 @@ impl Builder {
         for key in region.added {
             self.known.remove(&key);
         }
-        Region { nodes: region.nodes, results }
+        Region {
+            nodes: region.nodes,
+            results,
+        }
     }
 
     /// Opens a closed region again, to go on at its end.
@@ -169,13 +185,24 @@ impl Builder {
                 self.known.insert(key, id);
             }
         }
-        self.open.push(OpenRegion { nodes: region.nodes, added });
+        self.open.push(OpenRegion {
+            nodes: region.nodes,
+            added,
+        });
     }
 
     /// Adds a node that owns regions.
     pub fn owner(&mut self, op: Op, args: Vec<Id>, ty: Type, regions: Vec<Region>) -> Id {
         let span = self.span;
-        self.push(Node { op, args, ty, regions, span, name: None, spelling: Spelling::Ours })
+        self.push(Node {
+            op,
+            args,
+            ty,
+            regions,
+            span,
+            name: None,
+            spelling: Spelling::Ours,
+        })
     }
 
     /// One result of a node that owns regions.

@@ -133,7 +133,12 @@ impl Op {
     pub fn is_effect(&self) -> bool {
         matches!(
             self,
-            Self::Statement(_) | Self::Check(_) | Self::Bind(_) | Self::Open | Self::Close | Self::Accumulate { .. }
+            Self::Statement(_)
+                | Self::Check(_)
+                | Self::Bind(_)
+                | Self::Open
+                | Self::Close
+                | Self::Accumulate { .. }
         )
     }
 
@@ -141,7 +146,10 @@ impl Op {
     #[must_use]
     fn is_shared(&self) -> bool {
         !self.is_effect()
-            && !matches!(self, Self::Constant(_) | Self::If | Self::Match(_) | Self::Switch)
+            && !matches!(
+                self,
+                Self::Constant(_) | Self::If | Self::Match(_) | Self::Switch
+            )
     }
 }
 

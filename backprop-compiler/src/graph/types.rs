@@ -21,7 +21,10 @@ impl Float {
 
     /// The number of this type nearest to `x`.
     #[must_use]
-    #[expect(clippy::cast_possible_truncation, reason = "rounding to `f32` is what is asked for")]
+    #[expect(
+        clippy::cast_possible_truncation,
+        reason = "rounding to `f32` is what is asked for"
+    )]
     pub fn round(self, x: f64) -> f64 {
         match self {
             Self::F32 => f64::from(x as f32),

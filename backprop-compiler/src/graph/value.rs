@@ -47,7 +47,8 @@ impl<'g> Value<'g> {
     /// The type of the node.
     #[must_use]
     pub fn ty(self) -> Type {
-        self.graph.with(|builder| builder.function().node(self.id).ty)
+        self.graph
+            .with(|builder| builder.function().node(self.id).ty)
     }
 
     fn float(self) -> Float {
@@ -57,7 +58,8 @@ impl<'g> Value<'g> {
     /// The number that the node is, where it is known.
     #[must_use]
     pub fn known(self) -> Option<f64> {
-        self.graph.with(|builder| builder.function().number(self.id))
+        self.graph
+            .with(|builder| builder.function().number(self.id))
     }
 
     /// What the node does, and its first two arguments; itself where there are fewer.
@@ -67,7 +69,10 @@ impl<'g> Value<'g> {
             let node = builder.function().node(self.id);
             let arg = |place: usize| {
                 let id = node.args.get(place).copied().unwrap_or(self.id);
-                Value { graph: self.graph, id }
+                Value {
+                    graph: self.graph,
+                    id,
+                }
             };
             (node.op.clone(), [arg(0), arg(1)])
         })
@@ -83,14 +88,18 @@ impl<'g> Value<'g> {
     #[must_use]
     pub fn number(self, value: f64) -> Self {
         let float = self.float();
-        self.graph.value(self.graph.with(|builder| builder.number(value, float)))
+        self.graph
+            .value(self.graph.with(|builder| builder.number(value, float)))
     }
 
     /// A whole number, as exponents of `powi` are.
     #[must_use]
     pub fn integer(self, value: i32) -> Self {
         let op = Op::Number(f64::from(value).to_bits());
-        self.graph.value(self.graph.with(|builder| builder.node(op, Vec::new(), Type::I32)))
+        self.graph.value(
+            self.graph
+                .with(|builder| builder.node(op, Vec::new(), Type::I32)),
+        )
     }
 
     /// An elementary function of this and other nodes, of this node's type.
@@ -108,7 +117,8 @@ impl<'g> Value<'g> {
     /// A number that counts: an index.
     #[must_use]
     pub fn index(self, value: usize) -> Self {
-        self.graph.value(self.graph.with(|builder| builder.region_number(value)))
+        self.graph
+            .value(self.graph.with(|builder| builder.region_number(value)))
     }
 
     /// A comparison.
@@ -140,7 +150,11 @@ impl<'g> Value<'g> {
     /// This number as one of another type of float.
     #[must_use]
     pub fn cast(self, ty: Type) -> Self {
-        if self.ty() == ty { self } else { self.make(Op::Cast, &[], ty) }
+        if self.ty() == ty {
+            self
+        } else {
+            self.make(Op::Cast, &[], ty)
+        }
     }
 
     /// An array of this and other numbers.
@@ -152,7 +166,8 @@ impl<'g> Value<'g> {
     fn make(self, op: Op, others: &[Self], ty: Type) -> Self {
         let mut args = vec![self.id];
         args.extend(others.iter().map(|other| other.id));
-        self.graph.value(self.graph.with(|builder| builder.node(op, args, ty)))
+        self.graph
+            .value(self.graph.with(|builder| builder.node(op, args, ty)))
     }
 }
 

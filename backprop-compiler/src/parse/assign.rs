@@ -40,9 +40,10 @@ impl Parser<'_> {
             return self.refuse_place(&expr.left);
         }
         let left = self.expression(&expr.left);
-        let (Some(left), Some(right)) =
-            (self.number(&left, &expr.left), self.number(&right, &expr.right))
-        else {
+        let (Some(left), Some(right)) = (
+            self.number(&left, &expr.left),
+            self.number(&right, &expr.right),
+        ) else {
             return Data::Mistake;
         };
         self.builder.span = expr.op.span();
@@ -70,13 +71,19 @@ impl Parser<'_> {
     fn store(&mut self, place: &Expr, value: Data) -> Data {
         match bare(place) {
             Expr::Path(path) if path.path.get_ident().is_some() => {
-                let name = path.path.require_ident().map(ToString::to_string).unwrap_or_default();
+                let name = path
+                    .path
+                    .require_ident()
+                    .map(ToString::to_string)
+                    .unwrap_or_default();
                 if !self.scopes.assign(&name, value) {
                     return self.refuse_place(place);
                 }
             }
             Expr::Tuple(tuple) => {
-                let Data::Tuple(fields) = value else { return self.refuse_pattern(place) };
+                let Data::Tuple(fields) = value else {
+                    return self.refuse_pattern(place);
+                };
                 if fields.len() != tuple.elems.len() {
                     return self.refuse_pattern(place);
                 }
@@ -88,7 +95,8 @@ impl Parser<'_> {
             }
             Expr::Infer(_) => {}
             Expr::Index(index) => {
-                let Some(n) = Self::whole_number(&index.index).and_then(|n| usize::try_from(n).ok())
+                let Some(n) =
+                    Self::whole_number(&index.index).and_then(|n| usize::try_from(n).ok())
                 else {
                     self.errors.push(
                         &index.index,
@@ -100,7 +108,9 @@ impl Parser<'_> {
                 return self.store_part(&index.expr, place, n, value);
             }
             Expr::Field(field) => {
-                let Member::Unnamed(n) = &field.member else { return self.refuse_place(place) };
+                let Member::Unnamed(n) = &field.member else {
+                    return self.refuse_place(place);
+                };
                 return self.store_part(&field.base, place, n.index as usize, value);
             }
             _ => return self.refuse_place(place),
@@ -128,7 +138,9 @@ impl Parser<'_> {
         if let Some(name) = captured {
             self.errors.push(
                 &name,
-                &format!("`{name}` is captured, and a differentiated value cannot be assigned to it"),
+                &format!(
+                    "`{name}` is captured, and a differentiated value cannot be assigned to it"
+                ),
                 "return the value instead, or use a local `let mut`",
             );
         } else {

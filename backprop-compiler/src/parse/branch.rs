@@ -42,20 +42,19 @@ impl Parser<'_> {
             label: None,
             block: branch.then_branch.clone(),
         });
-        let nothing = empty(branch.if_token.span());
-        let otherwise = branch.else_branch.as_ref().map_or(&nothing, |(_, expr)| &**expr);
+        let nothing = empty();
+        let otherwise = branch
+            .else_branch
+            .as_ref()
+            .map_or(&nothing, |(_, expr)| &**expr);
         let arms = [&then, otherwise].map(|expr| (expr, Vec::new()));
-        match condition {
-            Some(condition) => {
-                self.builder.span = branch.if_token.span();
-                self.arms(Op::If, vec![condition], &arms)
-            }
-            None => {
-                // The arms are read for the mistakes in them.
-                let _ = self.arms(Op::If, Vec::new(), &arms);
-                Data::Mistake
-            }
-        }
+        let Some(condition) = condition else {
+            // The arms are read for the mistakes in them.
+            let _ = self.arms(Op::If, Vec::new(), &arms);
+            return Data::Mistake;
+        };
+        self.builder.span = branch.if_token.span();
+        self.arms(Op::If, vec![condition], &arms)
     }
 
     fn if_let(&mut self, branch: &ExprIf, pattern: &syn::ExprLet) -> Data {
@@ -71,8 +70,11 @@ impl Parser<'_> {
             label: None,
             block: branch.then_branch.clone(),
         });
-        let nothing = empty(branch.if_token.span());
-        let otherwise = branch.else_branch.as_ref().map_or(&nothing, |(_, expr)| &**expr);
+        let nothing = empty();
+        let otherwise = branch
+            .else_branch
+            .as_ref()
+            .map_or(&nothing, |(_, expr)| &**expr);
         self.builder.span = branch.if_token.span();
         let index = self.builder.match_words(words);
         let arms = [(&then, vec![&*pattern.pat]), (otherwise, Vec::new())];
@@ -110,7 +112,10 @@ impl Parser<'_> {
             patterns.push(words);
             arms.push((&*arm.body, vec![&arm.pat]));
         }
-        let words = MatchWords { scrutinee: self.words(&branch.expr), arms: patterns };
+        let words = MatchWords {
+            scrutinee: self.words(&branch.expr),
+            arms: patterns,
+        };
         self.builder.span = branch.match_token.span();
         let index = self.builder.match_words(words);
         self.arms(Op::Match(index), Vec::new(), &arms)
@@ -132,7 +137,12 @@ impl Parser<'_> {
             self.scopes.leave();
             // The region goes on after the pattern of the results is known.
             let region = self.builder.close(Vec::new());
-            arms.push(Arm { region, value, assigned, expr });
+            arms.push(Arm {
+                region,
+                value,
+                assigned,
+                expr,
+            });
         }
         self.join(op, args, arms, span)
     }
@@ -145,7 +155,7 @@ impl Parser<'_> {
         let value_pattern = arms
             .iter()
             .filter(|arm| !matches!(arm.value, Data::Never))
-            .map(|arm| self.pattern_of(&arm.value))
+            .map(|arm| arm.value.pattern())
             .reduce(more_specific)
             .unwrap_or(Pattern::Unknown);
         let mut names: Vec<(usize, String)> = Vec::new();
@@ -168,7 +178,10 @@ impl Parser<'_> {
             value.flatten(&mut ids);
             let mut assigned = Vec::new();
             for (block, name) in &names {
-                let left = arm.assigned.iter().find(|(b, n, _)| b == block && n == name);
+                let left = arm
+                    .assigned
+                    .iter()
+                    .find(|(b, n, _)| b == block && n == name);
                 let data = left.map_or_else(|| self.scopes.in_block(*block, name), |l| l.2.clone());
                 let Some(data) = self.settle(&data, name, arm.expr) else {
                     self.builder.close(Vec::new());
@@ -180,15 +193,23 @@ impl Parser<'_> {
             regions.push(self.builder.close(ids));
             first.get_or_insert((value, assigned));
         }
-        let Some((value, assigned)) = first else { return Data::Mistake };
+        let Some((value, assigned)) = first else {
+            return Data::Mistake;
+        };
         self.builder.span = span;
         let count = regions.first().map_or(0, |region| region.results.len());
         if regions.iter().any(|region| region.results.len() != count) {
-            self.errors.at(span, "the arms of this branch leave values of different kinds", "");
+            self.errors.at(
+                span,
+                "the arms of this branch leave values of different kinds",
+                "",
+            );
             return Data::Mistake;
         }
         let owner = self.builder.owner(op, args, Type::Unit, regions);
-        let ids: Vec<_> = (0..count).map(|place| self.builder.result(owner, place)).collect();
+        let ids: Vec<_> = (0..count)
+            .map(|place| self.builder.result(owner, place))
+            .collect();
         let mut ids = ids.into_iter();
         let value = value.refill(&mut ids);
         for ((block, name), data) in names.into_iter().zip(assigned) {
@@ -203,14 +224,18 @@ impl Parser<'_> {
 
     /// What a name stands for at the end of an arm, made of nodes.
     fn settle(&mut self, data: &Data, name: &str, expr: &Expr) -> Option<Data> {
-        let pattern = self.pattern_of(data);
+        let pattern = data.pattern();
         if let Data::Constant = data {
             // A local of the user's that holds a constant: its name is its words.
             let name = syn::Ident::new(name, expr.span());
             return self.realise(&Data::Words(name.to_token_stream()), &pattern, expr);
         }
         let pattern = match data {
-            Data::Unassigned => return Some(Data::Number(self.builder.placeholder(Type::Float(self.float)))),
+            Data::Unassigned => {
+                return Some(Data::Number(
+                    self.builder.placeholder(Type::Float(self.float)),
+                ));
+            }
             _ => pattern,
         };
         self.realise(data, &pattern, expr)
@@ -224,8 +249,7 @@ fn more_specific(a: Pattern, b: Pattern) -> Pattern {
 }
 
 /// `()`, for an `if` without `else`.
-fn empty(span: proc_macro2::Span) -> Expr {
-    let _ = span;
+fn empty() -> Expr {
     Expr::Tuple(syn::ExprTuple {
         attrs: Vec::new(),
         paren_token: syn::token::Paren::default(),

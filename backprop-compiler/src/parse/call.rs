@@ -12,7 +12,12 @@ use crate::graph::{Id, Op, Spelling, Type};
 use crate::rules::{self, Kind, Rule};
 
 const PREDICATES: &[&str] = &[
-    "is_nan", "is_finite", "is_infinite", "is_normal", "is_subnormal", "is_sign_positive",
+    "is_nan",
+    "is_finite",
+    "is_infinite",
+    "is_normal",
+    "is_subnormal",
+    "is_sign_positive",
     "is_sign_negative",
 ];
 
@@ -21,14 +26,19 @@ impl Parser<'_> {
     pub(super) fn method_call(&mut self, call: &ExprMethodCall) -> Data {
         let receiver = self.expression(&call.receiver);
         if let Data::Constant = receiver
-            && !call.args.iter().any(|arg| mention::is_active(&self.scopes, arg))
+            && !call
+                .args
+                .iter()
+                .any(|arg| mention::is_active(&self.scopes, arg))
         {
             return Data::Constant;
         }
         let name = call.method.to_string();
         match &receiver {
             Data::Mistake | Data::Never => return receiver,
-            Data::Place(place) if place.is_list() && matches!(name.as_str(), "len" | "is_empty") => {
+            Data::Place(place)
+                if place.is_list() && matches!(name.as_str(), "len" | "is_empty") =>
+            {
                 return Data::Words(self.words(call));
             }
             Data::Place(place) if place.is_list() => {
@@ -43,7 +53,12 @@ impl Parser<'_> {
                 let length = elements.len();
                 return Data::Words(quote!(#length));
             }
-            Data::Words(words) if !call.args.iter().any(|arg| mention::is_active(&self.scopes, arg)) => {
+            Data::Words(words)
+                if !call
+                    .args
+                    .iter()
+                    .any(|arg| mention::is_active(&self.scopes, arg)) =>
+            {
                 let (method, generics, args) = (&call.method, &call.turbofish, &call.args);
                 return Data::Words(quote!(#words.#method #generics(#args)));
             }
@@ -53,8 +68,9 @@ impl Parser<'_> {
             return receiver;
         }
         let spelling = Spelling::Method(call.method.to_token_stream());
-        let arguments: Vec<&Expr> =
-            std::iter::once(&*call.receiver).chain(call.args.iter()).collect();
+        let arguments: Vec<&Expr> = std::iter::once(&*call.receiver)
+            .chain(call.args.iter())
+            .collect();
         if PREDICATES.contains(&name.as_str()) && call.args.is_empty() {
             return self.predicate(&name, &receiver, call);
         }
@@ -68,16 +84,27 @@ impl Parser<'_> {
     }
 
     fn predicate(&mut self, name: &str, receiver: &Data, call: &ExprMethodCall) -> Data {
-        let Some(id) = self.number(receiver, &call.receiver) else { return Data::Mistake };
-        let known = PREDICATES.iter().find(|known| **known == name).copied().unwrap_or("is_nan");
+        let Some(id) = self.number(receiver, &call.receiver) else {
+            return Data::Mistake;
+        };
+        let known = PREDICATES
+            .iter()
+            .find(|known| **known == name)
+            .copied()
+            .unwrap_or("is_nan");
         self.builder.span = call.method.span();
         let op = Op::Predicate(known);
-        Data::Truth(self.builder.spelled(op, vec![id], Type::Bool, Spelling::Operator))
+        Data::Truth(
+            self.builder
+                .spelled(op, vec![id], Type::Bool, Spelling::Operator),
+        )
     }
 
     /// Std computes `sin_cos` as the sine and the cosine, so that is what it is.
     fn sine_and_cosine(&mut self, data: &Data, expr: &Expr, span: proc_macro2::Span) -> Data {
-        let Some(x) = self.number(data, expr) else { return Data::Mistake };
+        let Some(x) = self.number(data, expr) else {
+            return Data::Mistake;
+        };
         self.builder.span = span;
         let both = [("sin", quote!(sin)), ("cos", quote!(cos))];
         Data::Tuple(
@@ -113,7 +140,9 @@ impl Parser<'_> {
         if data.iter().all(|data| matches!(data, Data::Constant)) {
             return Data::Constant;
         }
-        let Some(ids) = self.arguments(rule, &data, arguments) else { return Data::Mistake };
+        let Some(ids) = self.arguments(rule, &data, arguments) else {
+            return Data::Mistake;
+        };
         self.builder.span = token.span();
         Data::Number(self.call_node(rule.name, ids, spelling))
     }
@@ -173,10 +202,16 @@ impl Parser<'_> {
             }
             return Data::Constant;
         };
-        if !call.args.iter().any(|arg| mention::is_active(&self.scopes, arg)) {
+        if !call
+            .args
+            .iter()
+            .any(|arg| mention::is_active(&self.scopes, arg))
+        {
             return Data::Constant;
         }
-        let Some(last) = path.path.segments.last() else { return Data::Constant };
+        let Some(last) = path.path.segments.last() else {
+            return Data::Constant;
+        };
         let name = last.ident.to_string();
         if name == "constant" && call.args.len() == 1 {
             // The words are evaluated as they are, and nothing flows through them.
@@ -188,7 +223,8 @@ impl Parser<'_> {
             let data = self.expression(arguments[0]);
             return self.sine_and_cosine(&data, arguments[0], last.ident.span());
         }
-        let known = rules::public(&name).filter(|rule| of_type || path.qself.is_none() || rule.kind == Kind::Ours);
+        let known = rules::public(&name)
+            .filter(|rule| of_type || path.qself.is_none() || rule.kind == Kind::Ours);
         let Some(rule) = known else {
             return self.unknown(&last.ident, &name, call.args.iter());
         };
@@ -212,11 +248,15 @@ impl Parser<'_> {
     ) -> Data {
         let &[list] = arguments else {
             let help = format!("it takes one list, as in `{}(&[a, b])`", rule.name);
-            self.errors.push(token, &format!("`{}` of several arguments", rule.name), &help);
+            self.errors.push(
+                token,
+                &format!("`{}` of several arguments", rule.name),
+                &help,
+            );
             return Data::Mistake;
         };
         let data = self.expression(list);
-        let pattern = self.pattern_of(&data);
+        let pattern = data.pattern();
         let elements = match (&data, &pattern) {
             (Data::Mistake | Data::Never, _) => return data,
             (_, Pattern::Array(_)) => self.realise(&data, &pattern, list),
@@ -227,7 +267,10 @@ impl Parser<'_> {
             }
         };
         let mut ids = Vec::new();
-        if elements.and_then(|elements| elements.flatten(&mut ids)).is_none() {
+        if elements
+            .and_then(|elements| elements.flatten(&mut ids))
+            .is_none()
+        {
             return Data::Mistake;
         }
         self.check_is_ours(&path.path, rule);
@@ -293,7 +336,10 @@ impl Parser<'_> {
     pub(super) fn macro_call(&mut self, call: &Macro) -> Data {
         let name = call.path.segments.last().map(|last| last.ident.to_string());
         let name = name.unwrap_or_default();
-        let diverges = matches!(name.as_str(), "panic" | "unreachable" | "todo" | "unimplemented");
+        let diverges = matches!(
+            name.as_str(),
+            "panic" | "unreachable" | "todo" | "unimplemented"
+        );
         if diverges {
             let words = self.words(call);
             self.check(quote!(#words;));
@@ -304,7 +350,12 @@ impl Parser<'_> {
         }
         let checks = matches!(
             name.as_str(),
-            "assert" | "assert_eq" | "assert_ne" | "debug_assert" | "debug_assert_eq" | "debug_assert_ne"
+            "assert"
+                | "assert_eq"
+                | "assert_ne"
+                | "debug_assert"
+                | "debug_assert_eq"
+                | "debug_assert_ne"
         );
         if checks {
             let words = self.words(call);
@@ -323,7 +374,7 @@ impl Parser<'_> {
 /// `f64::name`, `Real::name`: a function of a float type, by its path.
 fn is_of_float_type(path: &syn::Path) -> bool {
     let mut segments = path.segments.iter().rev();
-    segments.nth(1).is_some_and(|owner| {
-        owner.ident == "f64" || owner.ident == "f32" || owner.ident == "Real"
-    })
+    segments
+        .nth(1)
+        .is_some_and(|owner| owner.ident == "f64" || owner.ident == "f32" || owner.ident == "Real")
 }

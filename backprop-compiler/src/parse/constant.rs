@@ -71,7 +71,9 @@ impl Parser<'_> {
     pub(super) fn constant_node(&mut self, words: TokenStream, ty: Type) -> Id {
         let name = words.clone();
         let index = self.builder.words(words);
-        let id = self.builder.spelled(Op::Constant(index), Vec::new(), ty, Spelling::Operator);
+        let id = self
+            .builder
+            .spelled(Op::Constant(index), Vec::new(), ty, Spelling::Operator);
         if let Ok(name) = syn::parse2::<Ident>(name) {
             self.builder.name(id, &name.to_string().into());
         }
@@ -82,7 +84,9 @@ impl Parser<'_> {
     pub(super) fn words(&mut self, expr: &dyn ToTokens) -> TokenStream {
         let tokens = expr.to_token_stream();
         for (name, ident) in mention::active_names(&self.scopes, &tokens) {
-            let Some(data) = self.scopes.find(&name).cloned() else { continue };
+            let Some(data) = self.scopes.find(&name).cloned() else {
+                continue;
+            };
             self.bind(&ident, &data);
         }
         tokens
@@ -95,7 +99,9 @@ impl Parser<'_> {
             return;
         }
         let mut nodes = Vec::new();
-        let Some(shape) = data.flatten(&mut nodes) else { return };
+        let Some(shape) = data.flatten(&mut nodes) else {
+            return;
+        };
         if matches!(shape, Shape::Number) && self.is_parameter(nodes[0], name) {
             return;
         }
@@ -113,7 +119,8 @@ impl Parser<'_> {
     /// Copies a statement.
     pub(super) fn statement(&mut self, words: TokenStream) {
         let index = self.builder.words(words);
-        self.builder.node(Op::Statement(index), Vec::new(), Type::Unit);
+        self.builder
+            .node(Op::Statement(index), Vec::new(), Type::Unit);
     }
 
     /// Copies a statement that gives no name.
@@ -128,17 +135,13 @@ impl Parser<'_> {
             Data::Words(words) => return words.clone(),
             _ => self.words(expr),
         };
-        if self.is_literal(expr) {
+        if matches!(bare(expr), Expr::Lit(_)) {
             return words;
         }
         self.names += 1;
         let name = Ident::new(&format!("part_{}", self.names), Span::mixed_site());
         self.statement(quote!(let #name = #words;));
         name.into_token_stream()
-    }
-
-    fn is_literal(&self, expr: &Expr) -> bool {
-        matches!(bare(expr), Expr::Lit(_))
     }
 
     /// A number that is known when the macro runs, with its sign.
@@ -152,11 +155,16 @@ impl Parser<'_> {
             _ => return Literal::Other,
         };
         self.builder.span = expr.span();
-        let Some(value) = self.value_of(literal, float) else { return Literal::Mistake };
+        let Some(value) = self.value_of(literal, float) else {
+            return Literal::Mistake;
+        };
         let value = if negative { -value } else { value };
         let spelling = Spelling::Literal(bare(expr).to_token_stream());
         let op = Op::Number(value.to_bits());
-        Literal::Number(self.builder.spelled(op, Vec::new(), Type::Float(float), spelling))
+        Literal::Number(
+            self.builder
+                .spelled(op, Vec::new(), Type::Float(float), spelling),
+        )
     }
 
     fn value_of(&mut self, literal: &ExprLit, float: Float) -> Option<f64> {
@@ -170,7 +178,8 @@ impl Parser<'_> {
         };
         if whole && !matches!(suffix, "f64" | "f32") {
             let fix = format!("write `{digits}.0`");
-            self.errors.push(&literal.lit, "an integer beside a float", &fix);
+            self.errors
+                .push(&literal.lit, "an integer beside a float", &fix);
             return None;
         }
         // Rust rounds a literal once, to its own type.
@@ -183,7 +192,10 @@ impl Parser<'_> {
     /// The value of a whole-number literal, with its sign.
     pub(super) fn whole_number(expr: &Expr) -> Option<i64> {
         match bare(expr) {
-            Expr::Lit(ExprLit { lit: Lit::Int(number), .. }) => number.base10_parse().ok(),
+            Expr::Lit(ExprLit {
+                lit: Lit::Int(number),
+                ..
+            }) => number.base10_parse().ok(),
             Expr::Unary(unary) if matches!(unary.op, UnOp::Neg(_)) => {
                 Self::whole_number(&unary.expr)?.checked_neg()
             }

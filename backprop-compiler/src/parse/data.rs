@@ -52,10 +52,26 @@ impl Data {
         }
     }
 
+    /// What it looks like from outside.
+    pub(super) fn pattern(&self) -> Pattern {
+        let all = |parts: &[Self]| parts.iter().map(Self::pattern).collect();
+        match self {
+            Self::Number(_) => Pattern::Number,
+            Self::Truth(_) => Pattern::Truth,
+            Self::Array(elements) => Pattern::Array(all(elements)),
+            Self::Tuple(fields) => Pattern::Tuple(all(fields)),
+            Self::Place(place) => place.pattern(),
+            _ => Pattern::Unknown,
+        }
+    }
+
     /// The nodes in it, in order, and how they are put together; nothing where there are others.
     pub(super) fn flatten(&self, nodes: &mut Vec<Id>) -> Option<Shape> {
         let all = |fields: &[Self], nodes: &mut Vec<Id>| {
-            fields.iter().map(|field| field.flatten(nodes)).collect::<Option<Vec<_>>>()
+            fields
+                .iter()
+                .map(|field| field.flatten(nodes))
+                .collect::<Option<Vec<_>>>()
         };
         match self {
             Self::Number(id) | Self::Truth(id) => {
@@ -73,9 +89,12 @@ impl Data {
         match self {
             Self::Number(id) => Self::Number(nodes.next().unwrap_or(*id)),
             Self::Truth(id) => Self::Truth(nodes.next().unwrap_or(*id)),
-            Self::Array(elements) => {
-                Self::Array(elements.iter().map(|element| element.refill(nodes)).collect())
-            }
+            Self::Array(elements) => Self::Array(
+                elements
+                    .iter()
+                    .map(|element| element.refill(nodes))
+                    .collect(),
+            ),
             Self::Tuple(fields) => {
                 Self::Tuple(fields.iter().map(|field| field.refill(nodes)).collect())
             }
@@ -95,22 +114,6 @@ pub(super) enum Pattern {
 }
 
 impl Parser<'_> {
-    /// What data looks like from outside.
-    pub(super) fn pattern_of(&self, data: &Data) -> Pattern {
-        match data {
-            Data::Number(_) => Pattern::Number,
-            Data::Truth(_) => Pattern::Truth,
-            Data::Array(elements) => {
-                Pattern::Array(elements.iter().map(|e| self.pattern_of(e)).collect())
-            }
-            Data::Tuple(fields) => {
-                Pattern::Tuple(fields.iter().map(|f| self.pattern_of(f)).collect())
-            }
-            Data::Place(place) => place.pattern(),
-            _ => Pattern::Unknown,
-        }
-    }
-
     /// Makes data of nodes, in the form that `pattern` says.
     pub(super) fn realise(&mut self, data: &Data, pattern: &Pattern, expr: &Expr) -> Option<Data> {
         Some(match (data, pattern) {
@@ -152,12 +155,17 @@ impl Parser<'_> {
         expr: &Expr,
     ) -> Option<Vec<Data>> {
         let pairs = fields.iter().zip(patterns);
-        pairs.map(|(field, pattern)| self.realise(field, pattern, expr)).collect()
+        pairs
+            .map(|(field, pattern)| self.realise(field, pattern, expr))
+            .collect()
     }
 
     fn placeholder(&mut self, pattern: &Pattern) -> Data {
         let mut all = |patterns: &[Pattern]| -> Vec<Data> {
-            patterns.iter().map(|pattern| self.placeholder(pattern)).collect()
+            patterns
+                .iter()
+                .map(|pattern| self.placeholder(pattern))
+                .collect()
         };
         match pattern {
             Pattern::Array(patterns) => Data::Array(all(patterns)),

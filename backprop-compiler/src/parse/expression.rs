@@ -51,7 +51,9 @@ impl Parser<'_> {
 
     /// A name: the closure's own, or somebody else's, which is a constant.
     fn name(&mut self, path: &syn::ExprPath) -> Data {
-        let Some(name) = path.path.get_ident() else { return Data::Constant };
+        let Some(name) = path.path.get_ident() else {
+            return Data::Constant;
+        };
         match self.scopes.find(&name.to_string()) {
             None => Data::Constant,
             Some(Data::Unassigned) => {
@@ -65,23 +67,29 @@ impl Parser<'_> {
 
     fn unary(&mut self, expr: &syn::ExprUnary) -> Data {
         let data = self.expression(&expr.expr);
-        if data.is_constant() && matches!(data, Data::Constant) {
-            return data;
-        }
         match (&expr.op, data) {
-            (_, data @ (Data::Mistake | Data::Never)) => data,
-            (UnOp::Deref(_), data) => data,
+            (_, data @ (Data::Constant | Data::Mistake | Data::Never)) | (UnOp::Deref(_), data) => {
+                data
+            }
             (UnOp::Not(_), data @ (Data::Truth(_) | Data::Words(_))) => {
-                let Some(id) = self.truth(&data, &expr.expr) else { return Data::Mistake };
+                let Some(id) = self.truth(&data, &expr.expr) else {
+                    return Data::Mistake;
+                };
                 self.builder.span = expr.op.span();
-                Data::Truth(self.builder.spelled(Op::Not, vec![id], Type::Bool, Spelling::Operator))
+                Data::Truth(
+                    self.builder
+                        .spelled(Op::Not, vec![id], Type::Bool, Spelling::Operator),
+                )
             }
             (UnOp::Not(token), _) => {
-                self.errors.push(token, "`!` of a number", "`!` negates truth values");
+                self.errors
+                    .push(token, "`!` of a number", "`!` negates truth values");
                 Data::Mistake
             }
             (_, data) => {
-                let Some(id) = self.number(&data, &expr.expr) else { return Data::Mistake };
+                let Some(id) = self.number(&data, &expr.expr) else {
+                    return Data::Mistake;
+                };
                 self.builder.span = expr.op.span();
                 Data::Number(self.call_node("neg", vec![id], Spelling::Operator))
             }
@@ -89,7 +97,12 @@ impl Parser<'_> {
     }
 
     /// A node that calls an elementary function, of the type of its first argument.
-    pub(super) fn call_node(&mut self, name: &'static str, args: Vec<Id>, spelling: Spelling) -> Id {
+    pub(super) fn call_node(
+        &mut self,
+        name: &'static str,
+        args: Vec<Id>,
+        spelling: Spelling,
+    ) -> Id {
         let ty = self.builder.function().node(args[0]).ty;
         self.builder.spelled(Op::Call(name), args, ty, spelling)
     }
@@ -120,10 +133,15 @@ impl Parser<'_> {
             );
             return Data::Mistake;
         };
-        let Some(id) = self.number(&data, &cast.expr) else { return Data::Mistake };
+        let Some(id) = self.number(&data, &cast.expr) else {
+            return Data::Mistake;
+        };
         self.builder.span = cast.as_token.span();
         let ty = Type::Float(float);
-        Data::Number(self.builder.spelled(Op::Cast, vec![id], ty, Spelling::Operator))
+        Data::Number(
+            self.builder
+                .spelled(Op::Cast, vec![id], ty, Spelling::Operator),
+        )
     }
 
     fn fields<'e>(
@@ -180,14 +198,6 @@ impl Parser<'_> {
 
     /// A form that is copied where no active value is in it, and outside the language otherwise.
     fn other(&mut self, expr: &Expr) -> Data {
-        if let Expr::Return(_) | Expr::Break(_) | Expr::Continue(_) = expr
-            && !mention::is_active(&self.scopes, expr)
-            && self.is_inside_constant_branch()
-        {
-            let words = self.words(expr);
-            self.statement(quote::quote!(#words;));
-            return Data::Never;
-        }
         let is_exit = matches!(expr, Expr::Return(_) | Expr::Try(_) | Expr::Await(_));
         if !is_exit && !mention::is_active(&self.scopes, expr) {
             return Data::Constant;
@@ -195,11 +205,6 @@ impl Parser<'_> {
         let (tokens, message, help) = refusal(expr);
         self.errors.push(&tokens, message, help);
         Data::Mistake
-    }
-
-    /// Whether an exit can be copied: never so far, since it would skip the backward sweep.
-    fn is_inside_constant_branch(&self) -> bool {
-        false
     }
 }
 
@@ -286,7 +291,9 @@ fn refusal(expr: &Expr) -> (proc_macro2::TokenStream, &'static str, &'static str
     }
 }
 
-fn loop_refusal(token: proc_macro2::TokenStream) -> (proc_macro2::TokenStream, &'static str, &'static str) {
+fn loop_refusal(
+    token: proc_macro2::TokenStream,
+) -> (proc_macro2::TokenStream, &'static str, &'static str) {
     (
         token,
         "a loop over differentiated values cannot be differentiated yet",

@@ -45,7 +45,10 @@ struct Parser<'a> {
 
 /// The function that a closure's body says, or nothing where there are mistakes.
 pub(crate) fn closure(request: &Request, errors: &mut Diagnostics) -> Option<Function> {
-    let float = request.variables().next().map_or(Float::F64, |(_, _, form)| form.float());
+    let float = request
+        .variables()
+        .next()
+        .map_or(Float::F64, |(_, _, form)| form.float());
     let mut parser = Parser {
         errors,
         root: &request.root,
@@ -65,11 +68,15 @@ pub(crate) fn closure(request: &Request, errors: &mut Diagnostics) -> Option<Fun
     let body = &*request.closure.body;
     let data = parser.body(body);
     let result = match data {
-        Data::Never => parser.number_of_never(),
+        Data::Never => Some(parser.number_of_never()),
         data => parser.result(&data, body),
     };
-    let Parser { builder, errors, .. } = parser;
-    errors.is_empty().then(|| builder.finish(result.into_iter().collect()))
+    let Parser {
+        builder, errors, ..
+    } = parser;
+    errors
+        .is_empty()
+        .then(|| builder.finish(result.into_iter().collect()))
 }
 
 impl Parser<'_> {
@@ -79,7 +86,10 @@ impl Parser<'_> {
         match form {
             Form::Float(float) => {
                 self.builder.span = name.span();
-                let op = Op::Element { parameter, path: Vec::new() };
+                let op = Op::Element {
+                    parameter,
+                    path: Vec::new(),
+                };
                 let ty = Type::Float(*float);
                 let id = self.builder.spelled(op, Vec::new(), ty, Spelling::Operator);
                 self.builder.name(id, &name.to_string().into());

@@ -62,21 +62,21 @@ impl Parser<'_> {
         }
         let mut data = self.expression(bare(first));
         for binary in chain.into_iter().rev() {
-            data = self.combine(binary, data);
+            data = self.combine(binary, &data);
         }
         data
     }
 
     /// One operator, whose left operand has been read.
-    fn combine(&mut self, binary: &ExprBinary, left: Data) -> Data {
+    fn combine(&mut self, binary: &ExprBinary, left: &Data) -> Data {
         let operator = operator(&binary.op);
         match operator {
-            Operator::And => return self.lazy(binary, &left, false),
-            Operator::Or => return self.lazy(binary, &left, true),
+            Operator::And => return self.lazy(binary, left, false),
+            Operator::Or => return self.lazy(binary, left, true),
             _ => {}
         }
         let right = self.expression(&binary.right);
-        match (&left, &right) {
+        match (left, &right) {
             (Data::Mistake, _) | (_, Data::Mistake) => return Data::Mistake,
             (Data::Never, _) | (_, Data::Never) => return Data::Never,
             (Data::Constant, Data::Constant) => return Data::Constant,
@@ -87,20 +87,24 @@ impl Parser<'_> {
         }
         if left.is_constant() && right.is_constant() {
             // Both have words, and at least one of them stands for something already evaluated.
-            let left = self.named_words(&left, &binary.left);
+            let left = self.named_words(left, &binary.left);
             let right = self.named_words(&right, &binary.right);
             let op = &binary.op;
             return Data::Words(quote::quote!((#left #op #right)));
         }
         if let (Operator::Compare(comparison), Data::Truth(_), _)
-        | (Operator::Compare(comparison), _, Data::Truth(_)) = (&operator, &left, &right)
+        | (Operator::Compare(comparison), _, Data::Truth(_)) = (&operator, left, &right)
         {
-            let a = self.truth(&left, &binary.left);
+            let a = self.truth(left, &binary.left);
             let b = self.truth(&right, &binary.right);
-            let (Some(a), Some(b)) = (a, b) else { return Data::Mistake };
+            let (Some(a), Some(b)) = (a, b) else {
+                return Data::Mistake;
+            };
             return self.comparison(binary, *comparison, a, b);
         }
-        let Some((a, b)) = self.operands(&left, &right, binary) else { return Data::Mistake };
+        let Some((a, b)) = self.operands(left, &right, binary) else {
+            return Data::Mistake;
+        };
         self.builder.span = binary.op.span();
         match operator {
             Operator::Compare(comparison) => self.comparison(binary, comparison, a, b),
@@ -114,18 +118,31 @@ impl Parser<'_> {
     fn comparison(&mut self, binary: &ExprBinary, comparison: Comparison, a: Id, b: Id) -> Data {
         self.builder.span = binary.op.span();
         let op = Op::Compare(comparison);
-        Data::Truth(self.builder.spelled(op, vec![a, b], Type::Bool, Spelling::Operator))
+        Data::Truth(
+            self.builder
+                .spelled(op, vec![a, b], Type::Bool, Spelling::Operator),
+        )
     }
 
     /// Both operands as numbers of one type; a constant takes the type of the other.
     fn operands(&mut self, left: &Data, right: &Data, binary: &ExprBinary) -> Option<(Id, Id)> {
         let left_is_constant = left.is_constant();
-        let a = if left_is_constant { None } else { self.number(left, &binary.left) };
-        let b = if right.is_constant() { None } else { self.number(right, &binary.right) };
+        let a = if left_is_constant {
+            None
+        } else {
+            self.number(left, &binary.left)
+        };
+        let b = if right.is_constant() {
+            None
+        } else {
+            self.number(right, &binary.right)
+        };
         if (a.is_none() && !left_is_constant) || (b.is_none() && !right.is_constant()) {
             return None;
         }
-        let float = a.or(b).and_then(|id| self.builder.function().node(id).ty.float());
+        let float = a
+            .or(b)
+            .and_then(|id| self.builder.function().node(id).ty.float());
         let float = float.unwrap_or(self.float);
         let a = match a {
             Some(a) => a,
@@ -160,11 +177,19 @@ impl Parser<'_> {
             return Data::Mistake;
         }
         self.builder.open();
-        let known = self.builder.node(Op::Truth(decided), Vec::new(), Type::Bool);
+        let known = self
+            .builder
+            .node(Op::Truth(decided), Vec::new(), Type::Bool);
         let skipped = self.builder.close(vec![known]);
-        let regions = if decided { vec![skipped, evaluated] } else { vec![evaluated, skipped] };
+        let regions = if decided {
+            vec![skipped, evaluated]
+        } else {
+            vec![evaluated, skipped]
+        };
         self.builder.span = binary.op.span();
-        let owner = self.builder.owner(Op::If, vec![condition], Type::Bool, regions);
+        let owner = self
+            .builder
+            .owner(Op::If, vec![condition], Type::Bool, regions);
         Data::Truth(self.builder.result(owner, 0))
     }
 

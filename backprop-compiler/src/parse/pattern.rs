@@ -8,7 +8,7 @@ use super::data::Data;
 
 impl Parser<'_> {
     /// Gives every name in a pattern the same to stand for.
-    pub(super) fn declare(&mut self, pattern: &Pat, data: Data) {
+    pub(super) fn declare(&mut self, pattern: &Pat, data: &Data) {
         let mut names = Vec::new();
         collect(pattern, &mut names);
         for name in names {
@@ -18,7 +18,7 @@ impl Parser<'_> {
 
     /// The names in the pattern of something constant.
     pub(super) fn declare_constants(&mut self, pattern: &Pat) {
-        self.declare(pattern, Data::Constant);
+        self.declare(pattern, &Data::Constant);
     }
 
     /// Gives the names in a pattern the parts of `data`, or reports why it cannot.
@@ -32,15 +32,19 @@ impl Parser<'_> {
                 true
             }
             Pat::Reference(reference) => self.declare_typed(&reference.pat, data, expr),
-            Pat::Tuple(tuple) => self.declare_parts(pattern, tuple.elems.iter().collect(), &data, expr),
-            Pat::Slice(slice) => self.declare_parts(pattern, slice.elems.iter().collect(), &data, expr),
+            Pat::Tuple(tuple) => {
+                self.declare_parts(pattern, tuple.elems.iter().collect(), &data, expr)
+            }
+            Pat::Slice(slice) => {
+                self.declare_parts(pattern, slice.elems.iter().collect(), &data, expr)
+            }
             other => {
                 self.errors.push(
                     other,
                     "this pattern cannot take a differentiated value apart",
                     "use names, tuples and arrays of names",
                 );
-                self.declare(pattern, Data::Mistake);
+                self.declare(pattern, &Data::Mistake);
                 false
             }
         }
@@ -71,7 +75,9 @@ impl Parser<'_> {
     fn declare_parts(&mut self, pattern: &Pat, names: Vec<&Pat>, data: &Data, expr: &Expr) -> bool {
         let parts = match data {
             Data::Tuple(parts) | Data::Array(parts) => Some(parts.clone()),
-            Data::Place(place) => place.parts().map(|p| p.into_iter().map(Data::Place).collect()),
+            Data::Place(place) => place
+                .parts()
+                .map(|p| p.into_iter().map(Data::Place).collect()),
             Data::Words(_) => {
                 let words = self.named_words(data, expr);
                 self.statement(quote::quote!(let #pattern = #words;));
@@ -81,9 +87,13 @@ impl Parser<'_> {
             _ => None,
         };
         let Some(parts) = parts.filter(|parts| parts.len() == names.len()) else {
-            let message = format!("{} does not have the form of this pattern", data.description());
-            self.errors.push(pattern, &message, "give each part a name of its own");
-            self.declare(pattern, Data::Mistake);
+            let message = format!(
+                "{} does not have the form of this pattern",
+                data.description()
+            );
+            self.errors
+                .push(pattern, &message, "give each part a name of its own");
+            self.declare(pattern, &Data::Mistake);
             return false;
         };
         let mut fits = true;
@@ -131,7 +141,10 @@ fn collect(pattern: &Pat, names: &mut Vec<proc_macro2::Ident>) {
         Pat::Tuple(tuple) => tuple.elems.iter().for_each(|inner| collect(inner, names)),
         Pat::TupleStruct(tuple) => tuple.elems.iter().for_each(|inner| collect(inner, names)),
         Pat::Slice(slice) => slice.elems.iter().for_each(|inner| collect(inner, names)),
-        Pat::Struct(fields) => fields.fields.iter().for_each(|field| collect(&field.pat, names)),
+        Pat::Struct(fields) => fields
+            .fields
+            .iter()
+            .for_each(|field| collect(&field.pat, names)),
         Pat::Or(cases) => {
             if let Some(case) = cases.cases.first() {
                 collect(case, names);

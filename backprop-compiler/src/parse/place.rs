@@ -20,7 +20,12 @@ pub(super) struct Place {
 
 impl Place {
     pub(super) fn root(parameter: usize, form: &Form) -> Self {
-        Self { parameter, path: Vec::new(), indices: Vec::new(), form: form.clone() }
+        Self {
+            parameter,
+            path: Vec::new(),
+            indices: Vec::new(),
+            form: form.clone(),
+        }
     }
 
     /// What it is made of, references aside.
@@ -43,7 +48,9 @@ impl Place {
     pub(super) fn pattern(&self) -> Pattern {
         match (self.form(), self.parts()) {
             (Form::Float(_), _) => Pattern::Number,
-            (Form::Tuple(_), Some(parts)) => Pattern::Tuple(parts.iter().map(Self::pattern).collect()),
+            (Form::Tuple(_), Some(parts)) => {
+                Pattern::Tuple(parts.iter().map(Self::pattern).collect())
+            }
             (_, Some(parts)) => Pattern::Array(parts.iter().map(Self::pattern).collect()),
             _ => Pattern::Unknown,
         }
@@ -52,12 +59,18 @@ impl Place {
     /// Its fields or elements, if their number is known.
     pub(super) fn parts(&self) -> Option<Vec<Self>> {
         match self.form() {
-            Form::Array(element, _, Some(length)) => {
-                Some((0..*length).map(|n| self.step(Step::Index(n), element)).collect())
-            }
+            Form::Array(element, _, Some(length)) => Some(
+                (0..*length)
+                    .map(|n| self.step(Step::Index(n), element))
+                    .collect(),
+            ),
             Form::Tuple(fields) => {
                 let numbered = (0..).zip(fields);
-                Some(numbered.map(|(n, field)| self.step(Step::Field(n), field)).collect())
+                Some(
+                    numbered
+                        .map(|(n, field)| self.step(Step::Field(n), field))
+                        .collect(),
+                )
             }
             _ => None,
         }
@@ -81,9 +94,15 @@ impl Parser<'_> {
             return None;
         };
         self.builder.span = expr.span();
-        let op = Op::Element { parameter: place.parameter, path: place.path.clone() };
+        let op = Op::Element {
+            parameter: place.parameter,
+            path: place.path.clone(),
+        };
         let ty = Type::Float(*float);
-        Some(self.builder.spelled(op, place.indices.clone(), ty, Spelling::Operator))
+        Some(
+            self.builder
+                .spelled(op, place.indices.clone(), ty, Spelling::Operator),
+        )
     }
 
     /// `base[index]`.
@@ -127,7 +146,8 @@ impl Parser<'_> {
             Form::Array(element, _, length) => (element, *length),
             Form::Slice(element) => (element, None),
             _ => {
-                self.errors.push(&expr.expr, "this is not an array or a slice", "");
+                self.errors
+                    .push(&expr.expr, "this is not an array or a slice", "");
                 return Data::Mistake;
             }
         };
@@ -139,22 +159,21 @@ impl Parser<'_> {
             );
             return Data::Mistake;
         }
-        match Self::whole_number(&expr.index).and_then(|n| u32::try_from(n).ok()) {
-            Some(n) => {
-                if length.is_some_and(|length| n >= length) {
-                    let message = format!("index {n} is beyond the end of an array of {}", length.unwrap_or(0));
-                    self.errors.push(&expr.index, &message, "");
-                    return Data::Mistake;
-                }
-                Data::Place(place.step(Step::Index(n), element))
-            }
-            None => {
-                let index = self.typed(index, &expr.index, Type::Usize);
-                let mut part = place.step(Step::Dynamic, element);
-                part.indices.push(index);
-                Data::Place(part)
-            }
+        let known = Self::whole_number(&expr.index).and_then(|n| u32::try_from(n).ok());
+        let Some(n) = known else {
+            let index = self.typed(index, &expr.index, Type::Usize);
+            let mut part = place.step(Step::Dynamic, element);
+            part.indices.push(index);
+            return Data::Place(part);
+        };
+        if let Some(length) = length
+            && n >= length
+        {
+            let message = format!("index {n} is beyond the end of an array of {length}");
+            self.errors.push(&expr.index, &message, "");
+            return Data::Mistake;
         }
+        Data::Place(place.step(Step::Index(n), element))
     }
 
     /// An element of an array that the body put together.
@@ -163,13 +182,18 @@ impl Parser<'_> {
             if let Some(element) = usize::try_from(n).ok().and_then(|n| elements.get(n)) {
                 return element.clone();
             }
-            let message = format!("index {n} is beyond the end of an array of {}", elements.len());
+            let message = format!(
+                "index {n} is beyond the end of an array of {}",
+                elements.len()
+            );
             self.errors.push(&expr.index, &message, "");
             return Data::Mistake;
         }
         let mut nodes = Vec::new();
         for element in elements {
-            let Some(id) = self.number(element, &expr.expr) else { return Data::Mistake };
+            let Some(id) = self.number(element, &expr.expr) else {
+                return Data::Mistake;
+            };
             nodes.push(id);
         }
         // The index is looked up in an array of nothing first, so that one beyond the end is the
@@ -180,7 +204,8 @@ impl Parser<'_> {
         self.builder.span = expr.index.span();
         let index = self.constant_node(checked, Type::Usize);
         let Some((&last, others)) = nodes.split_last() else {
-            self.errors.push(&expr.expr, "this array has no elements", "");
+            self.errors
+                .push(&expr.expr, "this array has no elements", "");
             return Data::Mistake;
         };
         let ty = self.builder.function().node(last).ty;
@@ -188,9 +213,13 @@ impl Parser<'_> {
         for (n, &node) in others.iter().enumerate().rev() {
             let number = self.builder.region_number(n);
             let op = Op::Compare(crate::graph::Comparison::Equal);
-            let is_here = self.builder.spelled(op, vec![index, number], Type::Bool, Spelling::Operator);
+            let is_here =
+                self.builder
+                    .spelled(op, vec![index, number], Type::Bool, Spelling::Operator);
             let args = vec![is_here, node, chosen];
-            chosen = self.builder.spelled(Op::Select, args, ty, Spelling::Operator);
+            chosen = self
+                .builder
+                .spelled(Op::Select, args, ty, Spelling::Operator);
         }
         Data::Number(chosen)
     }
@@ -233,7 +262,11 @@ impl Parser<'_> {
     }
 
     fn no_field(&mut self, index: &syn::Index) -> Data {
-        self.errors.push(index, &format!("there is no field `{}` here", index.index), "");
+        self.errors.push(
+            index,
+            &format!("there is no field `{}` here", index.index),
+            "",
+        );
         Data::Mistake
     }
 }

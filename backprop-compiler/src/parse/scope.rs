@@ -15,7 +15,10 @@ pub(super) struct Scopes {
 
 impl Default for Scopes {
     fn default() -> Self {
-        Self { blocks: vec![HashMap::new()], branches: Vec::new() }
+        Self {
+            blocks: vec![HashMap::new()],
+            branches: Vec::new(),
+        }
     }
 }
 
@@ -49,7 +52,10 @@ impl Scopes {
 
     /// Gives a name of the closure's own something else to stand for.
     pub(super) fn assign(&mut self, name: &str, data: Data) -> bool {
-        let found = self.blocks.iter().rposition(|block| block.contains_key(name));
+        let found = self
+            .blocks
+            .iter()
+            .rposition(|block| block.contains_key(name));
         let Some(block) = found else { return false };
         self.set(block, name, data);
         true
@@ -73,7 +79,9 @@ impl Scopes {
         let mut left: Assigned = Vec::new();
         for (block, name, before) in self.branches.pop().unwrap_or_default().into_iter().rev() {
             // The names of blocks inside the branch are gone already.
-            let Some(block_names) = self.blocks.get_mut(block) else { continue };
+            let Some(block_names) = self.blocks.get_mut(block) else {
+                continue;
+            };
             let Some(last) = block_names.insert(name.clone(), before) else {
                 block_names.remove(&name);
                 continue;
@@ -88,7 +96,11 @@ impl Scopes {
 
     /// What a name of a given block stands for.
     pub(super) fn in_block(&self, block: usize, name: &str) -> Data {
-        self.blocks.get(block).and_then(|names| names.get(name)).cloned().unwrap_or(Data::Mistake)
+        self.blocks
+            .get(block)
+            .and_then(|names| names.get(name))
+            .cloned()
+            .unwrap_or(Data::Mistake)
     }
 
     /// Gives a name of a given block what a branch left in it.

@@ -5,7 +5,7 @@ use syn::{Block, Expr, Local, Stmt};
 
 use super::Parser;
 use super::constant::bare;
-use super::data::Data;
+use super::data::{Data, Pattern};
 use super::mention;
 use crate::graph::{Id, Op, Type};
 
@@ -22,7 +22,7 @@ impl Parser<'_> {
     pub(super) fn result(&mut self, data: &Data, body: &Expr) -> Option<Id> {
         let last = last_expression(body);
         if let Data::Tuple(_) | Data::Array(_) | Data::Place(_) | Data::Truth(_) = data
-            && !self.is_number_place(data)
+            && !is_number_place(data)
         {
             let message = format!("the result is {}, not one number", data.description());
             self.errors.push(last, &message, "return one float");
@@ -31,13 +31,9 @@ impl Parser<'_> {
         self.number(data, last)
     }
 
-    fn is_number_place(&self, data: &Data) -> bool {
-        matches!(data, Data::Place(place) if matches!(place.pattern(), super::data::Pattern::Number))
-    }
-
     /// A number for a body that never ends.
-    pub(super) fn number_of_never(&mut self) -> Option<Id> {
-        Some(self.builder.placeholder(Type::Float(self.float)))
+    pub(super) fn number_of_never(&mut self) -> Id {
+        self.builder.placeholder(Type::Float(self.float))
     }
 
     /// A block inside an expression.
@@ -125,19 +121,22 @@ impl Parser<'_> {
 
     fn local(&mut self, local: &Local) -> Data {
         let Some(init) = &local.init else {
-            self.declare(&local.pat, Data::Unassigned);
+            self.declare(&local.pat, &Data::Unassigned);
             return Data::Tuple(Vec::new());
         };
         let data = self.expression(&init.expr);
         match data {
             Data::Never | Data::Mistake => {
-                self.declare(&local.pat, Data::Mistake);
+                self.declare(&local.pat, &Data::Mistake);
                 data
             }
             Data::Constant => {
                 let words = self.words(&init.expr);
                 let pattern = &local.pat;
-                let diverge = init.diverge.as_ref().map(|(token, expr)| quote!(#token #expr));
+                let diverge = init
+                    .diverge
+                    .as_ref()
+                    .map(|(token, expr)| quote!(#token #expr));
                 self.statement(quote!(let #pattern = #words #diverge;));
                 self.declare_constants(&local.pat);
                 Data::Tuple(Vec::new())
@@ -158,6 +157,11 @@ impl Parser<'_> {
             }
         }
     }
+}
+
+/// Whether it is a part of a parameter that is one number.
+fn is_number_place(data: &Data) -> bool {
+    matches!(data, Data::Place(place) if matches!(place.pattern(), Pattern::Number))
 }
 
 /// The expression that a body ends with.

@@ -59,17 +59,29 @@ pub fn recognise(function: &Function, id: Id) -> Option<Form> {
             let exp = one_plus_exponential(function, below)?;
             let arguments = vec![exponent(function, exp)?];
             let one = one_of(function, below)?;
-            Some(Form { kind: Kind::Logistic, arguments, reads: vec![exp, one] })
+            Some(Form {
+                kind: Kind::Logistic,
+                arguments,
+                reads: vec![exp, one],
+            })
         }
         ("div", &[above, below]) => quotient(function, above, below),
         ("ln", &[sum]) => logarithm(function, sum),
         ("ln_1p", &[exp]) => {
             let u = exponent(function, exp)?;
-            Some(Form { kind: Kind::Softplus, arguments: vec![u], reads: vec![exp] })
+            Some(Form {
+                kind: Kind::Softplus,
+                arguments: vec![u],
+                reads: vec![exp],
+            })
         }
         ("sqrt", &[sum]) => {
             let arguments = squares(function, sum)?;
-            Some(Form { kind: Kind::Norm, arguments, reads: Vec::new() })
+            Some(Form {
+                kind: Kind::Norm,
+                arguments,
+                reads: Vec::new(),
+            })
         }
         ("mul", &[a, b]) => product(function, a, b).or_else(|| product(function, b, a)),
         _ => None,
@@ -161,13 +173,18 @@ fn bell(t: Value<'_>) -> Value<'_> {
 fn shares<'g>(arguments: &[Value<'g>], sum: Value<'g>, terms: &[Value<'g>]) -> Vec<Value<'g>> {
     let exponents = arguments[0].pack(&arguments[1..]);
     let pairs = arguments.iter().zip(terms);
-    pairs.map(|(&u, &term)| term.call("sum_exp_share", &[sum, u, exponents])).collect()
+    pairs
+        .map(|(&u, &term)| term.call("sum_exp_share", &[sum, u, exponents]))
+        .collect()
 }
 
 /// The slopes of the length `r` of a vector by its components.
 fn norm_parts<'g>(components: &[Value<'g>], all: Value<'g>, r: Value<'g>) -> Vec<Value<'g>> {
     let inverse = 1.0 / r;
-    components.iter().map(|u| u.call("norm_part", &[all, r, inverse])).collect()
+    components
+        .iter()
+        .map(|u| u.call("norm_part", &[all, r, inverse]))
+        .collect()
 }
 
 fn call(function: &Function, id: Id) -> Option<&'static str> {
@@ -200,13 +217,20 @@ fn one_plus_exponential(function: &Function, id: Id) -> Option<Id> {
 
 /// The 1 in `1 + exp(v)`.
 fn one_of(function: &Function, id: Id) -> Option<Id> {
-    called(function, id, "add")?.iter().copied().find(|&arg| is_one(function, arg))
+    called(function, id, "add")?
+        .iter()
+        .copied()
+        .find(|&arg| is_one(function, arg))
 }
 
 fn logistic(function: &Function, above: Id, below: Id) -> Option<Form> {
     let exp = one_plus_exponential(function, below)?;
     let v = exponent(function, exp)?;
-    Some(Form { kind: Kind::Logistic, arguments: vec![v], reads: vec![exp, above] })
+    Some(Form {
+        kind: Kind::Logistic,
+        arguments: vec![v],
+        reads: vec![exp, above],
+    })
 }
 
 fn quotient(function: &Function, above: Id, below: Id) -> Option<Form> {
@@ -220,7 +244,11 @@ fn quotient(function: &Function, above: Id, below: Id) -> Option<Form> {
         let mut arguments = squares(function, root[0])?;
         let place = arguments.iter().position(|&u| u == above)?;
         arguments.swap(0, place);
-        return Some(Form { kind: Kind::Direction, arguments, reads: vec![below] });
+        return Some(Form {
+            kind: Kind::Direction,
+            arguments,
+            reads: vec![below],
+        });
     }
     if let Some(form) = tanh(function, above, below) {
         return Some(form);
@@ -246,12 +274,18 @@ fn over_one_plus_exponential(function: &Function, above: Id, exp: Id) -> Option<
             _ => return None,
         }
     };
-    Some(Form { kind, arguments: vec![exponent(function, exp)?], reads: vec![exp] })
+    Some(Form {
+        kind,
+        arguments: vec![exponent(function, exp)?],
+        reads: vec![exp],
+    })
 }
 
 fn tanh(function: &Function, above: Id, below: Id) -> Option<Form> {
-    let (&[a, b], &[c, d]) = (called(function, above, "sub")?, called(function, below, "add")?)
-    else {
+    let (&[a, b], &[c, d]) = (
+        called(function, above, "sub")?,
+        called(function, below, "add")?,
+    ) else {
         return None;
     };
     if !((a, b) == (c, d) || (a, b) == (d, c)) {
@@ -259,14 +293,21 @@ fn tanh(function: &Function, above: Id, below: Id) -> Option<Form> {
     }
     let (u, v) = (exponent(function, a)?, exponent(function, b)?);
     let negated = |of: Id, id: Id| called(function, id, "neg").is_some_and(|args| args[0] == of);
-    (negated(u, v) || negated(v, u))
-        .then(|| Form { kind: Kind::Tanh, arguments: vec![u], reads: vec![below] })
+    (negated(u, v) || negated(v, u)).then(|| Form {
+        kind: Kind::Tanh,
+        arguments: vec![u],
+        reads: vec![below],
+    })
 }
 
 fn logarithm(function: &Function, sum: Id) -> Option<Form> {
     if let Some(exp) = one_plus_exponential(function, sum) {
         let u = exponent(function, exp)?;
-        return Some(Form { kind: Kind::Softplus, arguments: vec![u], reads: vec![exp] });
+        return Some(Form {
+            kind: Kind::Softplus,
+            arguments: vec![u],
+            reads: vec![exp],
+        });
     }
     let terms = exponentials(function, sum)?;
     Some(sum_form(Kind::LogSumExp, sum, &terms))
@@ -275,7 +316,11 @@ fn logarithm(function: &Function, sum: Id) -> Option<Form> {
 fn sum_form(kind: Kind, sum: Id, terms: &[(Id, Id)]) -> Form {
     let mut reads = vec![sum];
     reads.extend(terms.iter().map(|&(term, _)| term));
-    Form { kind, arguments: terms.iter().map(|&(_, exponent)| exponent).collect(), reads }
+    Form {
+        kind,
+        arguments: terms.iter().map(|&(_, exponent)| exponent).collect(),
+        reads,
+    }
 }
 
 fn product(function: &Function, u: Id, other: Id) -> Option<Form> {
@@ -284,7 +329,11 @@ fn product(function: &Function, u: Id, other: Id) -> Option<Form> {
         ("ln", &[arg]) => (Kind::TimesLogarithm, arg),
         _ => return None,
     };
-    (arg == u).then(|| Form { kind, arguments: vec![u], reads: vec![other] })
+    (arg == u).then(|| Form {
+        kind,
+        arguments: vec![u],
+        reads: vec![other],
+    })
 }
 
 /// The terms of a sum of two exponentials or more, each with its exponent.
@@ -298,7 +347,10 @@ fn exponentials(function: &Function, sum: Id) -> Option<Vec<(Id, Id)>> {
 
 /// What is squared in each term of a sum of squares.
 fn squares(function: &Function, sum: Id) -> Option<Vec<Id>> {
-    terms(function, sum).into_iter().map(|term| square(function, term)).collect()
+    terms(function, sum)
+        .into_iter()
+        .map(|term| square(function, term))
+        .collect()
 }
 
 fn square(function: &Function, id: Id) -> Option<Id> {

@@ -59,7 +59,9 @@ fn no_partials<'g>(_: &[Value<'g>], _: Value<'g>) -> Vec<Partial<'g>> {
 }
 
 fn softmax_item(arguments: &[f64]) -> f64 {
-    let [_, i, list @ ..] = arguments else { return f64::NAN };
+    let [_, i, list @ ..] = arguments else {
+        return f64::NAN;
+    };
     let greatest = list.iter().copied().fold(f64::NEG_INFINITY, f64::max);
     let sum: f64 = list.iter().map(|x| (x - greatest).exp()).sum();
     let chosen = (0..).zip(list).find(|&(n, _)| f64::from(n) == *i);
@@ -67,7 +69,9 @@ fn softmax_item(arguments: &[f64]) -> f64 {
 }
 
 fn softmax_item_partials<'g>(arguments: &[Value<'g>], y: Value<'g>) -> Vec<Partial<'g>> {
-    let [whole, i, list @ ..] = arguments else { return Vec::new() };
+    let [whole, i, list @ ..] = arguments else {
+        return Vec::new();
+    };
     let item = |j: usize| {
         let mut others = vec![whole.index(j)];
         others.extend(list);
@@ -78,7 +82,10 @@ fn softmax_item_partials<'g>(arguments: &[Value<'g>], y: Value<'g>) -> Vec<Parti
         let is_it = i.known() == whole.index(j).known();
         // 1 - y is a sum of the others, which does not cancel.
         partials.push(Some(if is_it {
-            let others = (0..list.len()).filter(|&k| k != j).map(item).reduce(|a, b| a + b);
+            let others = (0..list.len())
+                .filter(|&k| k != j)
+                .map(item)
+                .reduce(|a, b| a + b);
             y * others.unwrap_or(y.number(0.0))
         } else {
             -(y * item(j))

@@ -26,6 +26,12 @@ rules! {
         falling_power_by_exponent(x, p, k, y),
         0.0
     ];
+    /// The derivative of `y = x.powf(p)` by `x`: `p * (y / x)`; by `x` and `p` along `y`.
+    Slope powf_slope(x in 0.5..3.0, p in 2.1..3.9, y in 0.5..3.0) = s {} [
+        power_derivative(x, p, 2),
+        falling_power_by_exponent(x, p, x.integer(1), s),
+        0.0
+    ];
     /// The derivative of `y = x.powf(p)` by `p`: `y * ln(x)`; by `x` along `y`.
     Slope powf_log(x in 0.5..3.0, p in -2.0..2.0, y in 0.5..3.0) = z {} [
         power_derivative(x, p, 1).map(|slope| slope * x.ln() + y / x),

@@ -4,7 +4,7 @@
 
 use std::f64::consts::{LN_2, LOG2_E, LOG10_E, PI};
 
-use super::powers::power_derivative;
+use super::powers::{power_derivative, power_slope};
 use super::row::rules;
 use crate::graph::Value;
 
@@ -66,7 +66,7 @@ rules! {
     Std powi(x in 0.5..2.0, n in 2.0..6.0) = y { power(x, n) } [power_derivative(x, n, 1), 0.0];
     /// A power; chosen at (0, 0): 0, 0; at `x` = 0 and `p` > 0 the derivative by `p` is 0; below 0 it is NaN.
     Std powf(x in 0.5..3.0, p in -2.0..2.0) = y { x.powf(p) } [
-        power_derivative(x, p, 1),
+        power_slope(x, p, y),
         x.powf_log(p, y)
     ];
     /// The exponential.
@@ -160,7 +160,10 @@ fn reciprocal<'g>(a: Value<'g>, b: Value<'g>, y: Value<'g>) -> Value<'g> {
 }
 
 /// `x` to the power that `n` is after rounding towards zero, as sampled exponents need it.
-#[expect(clippy::cast_possible_truncation, reason = "exponents are whole numbers of type `i32`")]
+#[expect(
+    clippy::cast_possible_truncation,
+    reason = "exponents are whole numbers of type `i32`"
+)]
 fn power(x: f64, n: f64) -> f64 {
     x.powi(n as i32)
 }

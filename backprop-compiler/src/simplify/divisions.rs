@@ -33,12 +33,21 @@ pub(super) fn share(function: &Function) -> Function {
             name: None,
             ..node.clone()
         };
-        let counted = before.args.get(1).and_then(|old| uses.get(old)).copied().unwrap_or(0);
+        let counted = before
+            .args
+            .get(1)
+            .and_then(|old| uses.get(old))
+            .copied()
+            .unwrap_or(0);
         if counted < 2 && !builder.has(&reciprocal) {
             return None;
         }
         let reciprocal = builder.push(reciprocal);
-        let product = Node { op: Op::Call("mul"), args: vec![above, reciprocal], ..node.clone() };
+        let product = Node {
+            op: Op::Call("mul"),
+            args: vec![above, reciprocal],
+            ..node.clone()
+        };
         Some(builder.push(product))
     })
 }

@@ -18,8 +18,13 @@ pub(super) fn rebuild(
 ) -> Function {
     let mut builder = Builder::with_words_of(function);
     let mut place = vec![None; function.nodes.len()];
-    let results =
-        rebuild_region(function, &mut builder, &function.body, &mut place, &mut rewrite);
+    let results = rebuild_region(
+        function,
+        &mut builder,
+        &function.body,
+        &mut place,
+        &mut rewrite,
+    );
     builder.finish(results)
 }
 
@@ -57,7 +62,11 @@ fn rebuild_region(
             None => builder.push(node),
         });
     }
-    region.results.iter().map(|result| place[result.index()].unwrap_or(*result)).collect()
+    region
+        .results
+        .iter()
+        .map(|result| place[result.index()].unwrap_or(*result))
+        .collect()
 }
 
 /// What a node is the same as, if that is less.
@@ -89,11 +98,20 @@ fn negated(builder: &Builder, id: Id) -> Option<Id> {
 }
 
 fn again(builder: &mut Builder, node: &Node, name: &'static str, args: Vec<Id>) -> Id {
-    builder.push(Node { op: Op::Call(name), args, ..node.clone() })
+    builder.push(Node {
+        op: Op::Call(name),
+        args,
+        ..node.clone()
+    })
 }
 
 fn negate(builder: &mut Builder, node: &Node, id: Id) -> Id {
-    builder.push(Node { op: Op::Call("neg"), args: vec![id], name: None, ..node.clone() })
+    builder.push(Node {
+        op: Op::Call("neg"),
+        args: vec![id],
+        name: None,
+        ..node.clone()
+    })
 }
 
 fn negation(builder: &mut Builder, a: Id, float: Float) -> Option<Id> {
@@ -150,14 +168,20 @@ fn product(builder: &mut Builder, node: &Node, a: Id, b: Id, float: Float) -> Op
     let args = vec![inner_a.unwrap_or(a), inner_b.unwrap_or(b)];
     let magnitude = again(builder, node, "mul", args);
     let both = inner_a.is_some() && inner_b.is_some();
-    Some(if both { magnitude } else { negate(builder, node, magnitude) })
+    Some(if both {
+        magnitude
+    } else {
+        negate(builder, node, magnitude)
+    })
 }
 
 /// The product of two known factors, one of them here and one in a product of ours, and the rest.
 fn gathered(builder: &Builder, product: Id, number: Id) -> Option<(f64, Id)> {
     let outer = known(builder, number)?;
     let node = builder.function().node(product);
-    let &[a, b] = node.args.as_slice() else { return None };
+    let &[a, b] = node.args.as_slice() else {
+        return None;
+    };
     if !matches!(node.spelling, Spelling::Ours) || node.op != Op::Call("mul") {
         return None;
     }

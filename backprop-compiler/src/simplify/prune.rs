@@ -3,7 +3,7 @@
 //! A branch loses the results that nobody reads, and is lost itself when none is left and nothing
 //! in it has an effect.
 
-use std::collections::HashMap;
+use std::collections::HashSet;
 
 use crate::graph::{Builder, Function, Id, Node, Op, Region};
 
@@ -46,7 +46,7 @@ fn effects(function: &Function) -> Vec<bool> {
 struct Live {
     nodes: Vec<bool>,
     /// The results of owners of regions that are read.
-    results: HashMap<(Id, usize), ()>,
+    results: HashSet<(Id, usize)>,
 }
 
 impl Live {
@@ -57,14 +57,14 @@ impl Live {
         self.nodes[id.index()] = true;
         let node = function.node(id);
         if let Op::Result(place) = node.op {
-            self.results.insert((node.args[0], place), ());
+            self.results.insert((node.args[0], place));
         }
         for arg in &node.args {
             self.nodes[arg.index()] = true;
         }
         for region in &node.regions {
             for (place, result) in region.results.iter().enumerate() {
-                if self.results.contains_key(&(id, place)) {
+                if self.results.contains(&(id, place)) {
                     self.nodes[result.index()] = true;
                 }
             }
@@ -88,10 +88,13 @@ impl Copy<'_> {
                 self.node(id);
             }
         }
-        let read = |place: usize| {
-            owner.is_none_or(|owner| self.live.results.contains_key(&(owner, place)))
-        };
-        let results = region.results.iter().enumerate().filter(|&(place, _)| read(place));
+        let read =
+            |place: usize| owner.is_none_or(|owner| self.live.results.contains(&(owner, place)));
+        let results = region
+            .results
+            .iter()
+            .enumerate()
+            .filter(|&(place, _)| read(place));
         results.map(|(_, result)| self.id(*result)).collect()
     }
 
@@ -107,12 +110,17 @@ impl Copy<'_> {
         let op = match node.op {
             Op::Result(place) => {
                 let owner = node.args[0];
-                let read = |before: &usize| self.live.results.contains_key(&(owner, *before));
+                let read = |before: &usize| self.live.results.contains(&(owner, *before));
                 Op::Result((0..place).filter(read).count())
             }
             ref op => op.clone(),
         };
-        let copy = Node { op, args, regions, ..node.clone() };
+        let copy = Node {
+            op,
+            args,
+            regions,
+            ..node.clone()
+        };
         self.place[id.index()] = Some(self.builder.push(copy));
     }
 
