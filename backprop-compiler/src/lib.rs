@@ -8,6 +8,7 @@
 //! tokens -> request -> parse -> graph -> differentiate -> simplify -> emit -> tokens
 //! ```
 
+mod deep;
 pub mod diagnostics;
 pub mod differentiate;
 mod emit;

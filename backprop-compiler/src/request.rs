@@ -3,11 +3,14 @@
 //! In go the tokens between the parentheses of `grad!(..)`, out comes the closure with what each
 //! parameter is. `|x, w: [f64; 3], n: usize|` has a float, an array of three and a constant.
 
+use std::rc::Rc;
+
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::parse::{Parse, ParseStream};
 use syn::{Attribute, Expr, ExprClosure, Lit, Pat, ReturnType, Type};
 
+use crate::deep::Deep;
 use crate::diagnostics::Diagnostics;
 use crate::graph::Float;
 
@@ -52,8 +55,10 @@ pub struct Parameter {
 pub struct Request {
     /// The path of the crate whose private module emitted code calls.
     pub root: TokenStream,
-    /// The closure, without attributes of ours.
+    /// The closure, without attributes of ours, and with names for what is nested too deep.
     pub closure: ExprClosure,
+    /// What those names stand for.
+    pub(crate) deep: Rc<Deep>,
     /// Its parameters.
     pub parameters: Vec<Parameter>,
 }
@@ -112,7 +117,8 @@ pub fn read(root: TokenStream, input: TokenStream, errors: &mut Diagnostics) -> 
         );
         return None;
     }
-    let mut closure = match syn::parse2::<Input>(input) {
+    let mut deep = Deep::default();
+    let mut closure = match syn::parse2::<Input>(deep.cut(input)) {
         Ok(Input(closure)) => closure,
         Err(error) => {
             errors.add(error);
@@ -127,6 +133,7 @@ pub fn read(root: TokenStream, input: TokenStream, errors: &mut Diagnostics) -> 
     let request = Request {
         root,
         closure,
+        deep: Rc::new(deep),
         parameters,
     };
     if errors.is_empty() && request.variables().next().is_none() {

@@ -63,7 +63,11 @@ fn values_agree_with_mpmath() {
     for ((name, real), (error, row)) in worst {
         println!("{real} {name:24} {error:8.2}");
         if error.is_nan() || error > bound(name) {
-            let _ = write!(failures, "\n{error:.2} ulp where {} is the bound: {row}", bound(name));
+            let _ = write!(
+                failures,
+                "\n{error:.2} ulp where {} is the bound: {row}",
+                bound(name)
+            );
         }
     }
     assert!(failures.is_empty(), "{failures}");

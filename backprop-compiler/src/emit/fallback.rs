@@ -5,7 +5,7 @@
 //! mistake in them and report it again in words of its own, only the editor sees them.
 
 use proc_macro2::TokenStream;
-use quote::{ToTokens, quote};
+use quote::quote;
 
 use super::object;
 use crate::diagnostics::Diagnostics;
@@ -32,7 +32,7 @@ pub(crate) fn fallback(
         .variables()
         .next()
         .map_or(Float::F64, |(_, _, form)| form.float());
-    let body = request.closure.body.to_token_stream();
+    let body = request.deep.whole(&request.closure.body);
     let value = if seen_by_rustc {
         quote! {
             #[cfg(rust_analyzer)]

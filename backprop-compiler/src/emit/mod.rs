@@ -37,7 +37,7 @@ pub(crate) fn gradient(request: &Request, function: &Function) -> TokenStream {
     object(
         request,
         float,
-        &request.closure.body.to_token_stream(),
+        &request.deep.whole(&request.closure.body),
         &some,
     )
 }

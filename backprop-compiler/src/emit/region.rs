@@ -13,7 +13,7 @@ use crate::request::Request;
 /// The statements of the whole function, ending with its value.
 pub(super) fn body(request: &Request, function: &Function, buffers: &[Ident]) -> TokenStream {
     let mut taken = HashSet::new();
-    names_in(request.closure.body.to_token_stream(), &mut taken);
+    names_in(request.deep.whole(&request.closure.body), &mut taken);
     for parameter in &request.parameters {
         // The hygiene of spans keeps names of ours apart from the closure's own.
         taken.remove(&parameter.name.to_string());

@@ -82,7 +82,7 @@ impl Parser<'_> {
 
     /// The words of an expression, after giving the active names in it to what is copied.
     pub(super) fn words(&mut self, expr: &dyn ToTokens) -> TokenStream {
-        let tokens = expr.to_token_stream();
+        let tokens = self.scopes.deep.whole(expr);
         for (name, ident) in mention::active_names(&self.scopes, &tokens) {
             let Some(data) = self.scopes.find(&name).cloned() else {
                 continue;

@@ -1,5 +1,7 @@
 //! Expressions: which reader is meant for which, and a message for each form outside the language.
 
+use std::rc::Rc;
+
 use quote::ToTokens;
 use syn::spanned::Spanned;
 use syn::{Expr, ExprCast, ExprRepeat, UnOp};
@@ -54,6 +56,10 @@ impl Parser<'_> {
         let Some(name) = path.path.get_ident() else {
             return Data::Constant;
         };
+        let deep = Rc::clone(&self.scopes.deep);
+        if let Some(expr) = deep.expression(name) {
+            return self.expression(expr);
+        }
         match self.scopes.find(&name.to_string()) {
             None => Data::Constant,
             Some(Data::Unassigned) => {

@@ -21,14 +21,15 @@ pub(super) fn active_names(scopes: &Scopes, tokens: &dyn ToTokens) -> BTreeMap<S
         }
         false
     };
-    scan(tokens.to_token_stream(), &HashSet::new(), &mut visit);
+    let tokens = scopes.deep.whole(tokens);
+    scan(tokens, &HashSet::new(), &mut visit);
     found
 }
 
 /// Whether `tokens` mentions an active name; stops at the first.
 pub(super) fn is_active(scopes: &Scopes, tokens: &dyn ToTokens) -> bool {
     let mut visit = |name: &Ident| scopes.is_active(&name.to_string());
-    scan(tokens.to_token_stream(), &HashSet::new(), &mut visit)
+    scan(scopes.deep.whole(tokens), &HashSet::new(), &mut visit)
 }
 
 fn scan(

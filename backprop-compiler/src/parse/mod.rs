@@ -18,6 +18,7 @@ mod scope;
 mod statement;
 
 use std::collections::HashSet;
+use std::rc::Rc;
 
 use proc_macro2::Ident;
 
@@ -53,7 +54,7 @@ pub(crate) fn closure(request: &Request, errors: &mut Diagnostics) -> Option<Fun
         errors,
         root: &request.root,
         builder: Builder::default(),
-        scopes: Scopes::default(),
+        scopes: Scopes::new(Rc::clone(&request.deep)),
         float,
         names: 0,
         checked: HashSet::new(),

@@ -1,23 +1,28 @@
 //! The user's names: what each stands for, block by block.
 
 use std::collections::HashMap;
+use std::rc::Rc;
 
 use proc_macro2::Ident;
 
 use super::data::Data;
+use crate::deep::Deep;
 
 /// The names that are in scope.
 pub(super) struct Scopes {
     blocks: Vec<HashMap<String, Data>>,
     /// For each branch being read: what the names it assigned stood for before, by block.
     branches: Vec<Vec<(usize, String, Data)>>,
+    /// What stands behind names that stand for something nested too deep.
+    pub(super) deep: Rc<Deep>,
 }
 
-impl Default for Scopes {
-    fn default() -> Self {
+impl Scopes {
+    pub(super) fn new(deep: Rc<Deep>) -> Self {
         Self {
             blocks: vec![HashMap::new()],
             branches: Vec::new(),
+            deep,
         }
     }
 }
