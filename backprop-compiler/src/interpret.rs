@@ -106,6 +106,8 @@ impl Run<'_> {
                 *self.outcome.gradient.entry(place).or_insert(0.0) += args[args.len() - 1];
                 0.0
             }
+            // Names are for words of the user's alone.
+            Op::Open | Op::Close | Op::Bind(_) => 0.0,
             other => return Err(format!("{other:?} is not a matter of numbers alone")),
         })
     }
