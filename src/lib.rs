@@ -1,15 +1,179 @@
 //! Exact derivatives of ordinary Rust, as ordinary Rust, at compile time, on stable.
+//!
+//! # Quick start
+//!
+//! ```
+//! use backprop::grad;
+//!
+//! let f = grad!(|x, y| (x * y).sin() + x * x);
+//!
+//! assert_eq!(f.value(3.0, 0.0), 9.0);
+//! assert_eq!(f.grad(3.0, 0.0), (6.0, 3.0));
+//! assert_eq!(f.value_and_grad(3.0, 0.0), (9.0, (6.0, 3.0)));
+//! ```
+//!
+//! [`grad!`] takes a closure and returns a [`Gradient`], which has these methods:
+//!
+//! | method | returns |
+//! |---|---|
+//! | `value(x, y, ..)` | the value: the closure itself, bit for bit |
+//! | `grad(x, y, ..)` | one entry for each differentiated parameter, of the parameter's own owned type: `f64` for `f64`, `[f64; 3]` for `[f64; 3]`, `Vec<f64>` for `&[f64]`; for one parameter the entry itself, for several a tuple |
+//! | `value_and_grad(x, y, ..)` | both; the value is equal to that of `value` |
+//! | `value_and_grad_into(x, y, .., &mut dx, &mut dy, ..)` | the value; the gradient overwrites buffers of yours, and nothing is allocated |
+//!
+//! # Parameters
+//!
+//! - An untyped parameter is `f64`. Typed ones: `f32`, `f64`, `[T; N]` (nested too), `&[T]`, `&[T; N]`, `&f64`, and tuples of
+//!   these. All floats of one closure are of one type. There may be up to 12 parameters.
+//! - A parameter of any other type is a constant, for example `n: usize`. `#[constant]` before a typed parameter makes it one.
+//!   Constants are passed to the methods in their place, and have no entry in the gradient.
+//! - What the closure captures is constant. A capture is borrowed, or moved by `move`, as by any closure.
+//!
+//! ```
+//! use backprop::grad;
+//!
+//! let targets = vec![1.0, 2.0];
+//! let loss = grad!(move |w: &[f64], power: i32, #[constant] scale: f64| {
+//!     scale * ((w[0] - targets[0]).powi(power) + (w[1] - targets[1]).powi(power))
+//! });
+//! assert_eq!(loss.grad(&[3.0, 5.0], 2, 0.5), vec![2.0, 3.0]);
+//!
+//! let mut dw = [0.0; 2];
+//! assert_eq!(loss.value_and_grad_into(&[3.0, 5.0], 2, 0.5, &mut dw), 6.5);
+//! assert_eq!(dw, [2.0, 3.0]);
+//! ```
+//!
+//! # Bodies
+//!
+//! Plain Rust: operators and comparisons, literals, `let` with patterns, types and shadowing, mutation of locals (`=`, `+=`, ..),
+//! blocks, `if` and `else`, `match` on something constant, arrays, tuples, indexing by a constant, `as` casts of constants, and
+//! calls of the elementary functions, in either form: `x.sin()` or `f64::sin(x)`, and `backprop::sigmoid(x)` or, with the trait
+//! [`Real`] in scope, `x.sigmoid()`.
+//!
+//! **What no differentiated value flows through is copied as it is**, whatever it calls: `data.len()`, `table[i]`,
+//! `config.rate(k)`, `std::f64::consts::PI`. [`constant`]`(e)` does the same for an expression that is differentiated otherwise.
+//! Whatever else cannot be differentiated is an error at that token, and the error says what to write instead.
+//!
+//! ```
+//! use backprop::{constant, grad};
+//!
+//! let (table, k) = ([0.5, 2.0], 1);
+//! let f = grad!(|x, a: [f64; 2]| {
+//!     let mut sum = a[0] * x;
+//!     if table[k] > 1.0 {
+//!         sum += a[1] * x.powi(2);
+//!     }
+//!     sum + constant(x)
+//! });
+//! assert_eq!(f.value_and_grad(3.0, [1.0, 2.0]), (24.0, (13.0, [3.0, 9.0])));
+//! ```
+//!
+//! # What is chosen at kinks
+//!
+//! Where a derivative does not exist, a documented value is chosen: `abs` at 0 gives 0, `max` and `min` of equals give one half
+//! each, `hypot` and `atan2` at the origin give 0. The page `docs/rules.md` of the repository has every function with its
+//! derivative, what is chosen, and the composite forms (as `1.0 / (1.0 + (-x).exp())`) whose derivative is kept from
+//! overflowing. Of an `if`, only the branch that was taken has a say:
+//!
+//! ```
+//! use backprop::grad;
+//!
+//! assert_eq!(grad!(|x: f64| x.abs()).grad(0.0), 0.0);
+//! assert_eq!(grad!(|x: f64, y: f64| x.max(y)).grad(1.0, 1.0), (0.5, 0.5));
+//! assert_eq!(grad!(|x| if x > 0.0 { x.sqrt() } else { 0.0 }).grad(0.0), 0.0);
+//! ```
+//!
+//! # Naming the type
+//!
+//! A function returns `Gradient<impl Kernel<Inputs>, Inputs>`, a struct that holds one is generic over its [`Kernel`], and a
+//! `const`, a `static` or a list of those that capture nothing has the type [`Pointer`]. `Inputs` is the tuple of the
+//! parameters' types, a constant one in [`Constant`] or [`ConstantRef`]. [`Gradient`] says more.
+//!
+//! ```
+//! use backprop::{Constant, Gradient, Kernel, Pointer, grad};
+//!
+//! fn power(scale: f64) -> Gradient<impl Kernel<(f64, Constant<i32>), (f64,)>, (f64, Constant<i32>), (f64,)> {
+//!     grad!(move |x: f64, n: i32| scale * x.powi(n))
+//! }
+//! assert_eq!(power(2.0).grad(3.0, 2), 12.0);
+//!
+//! static SQUARE: Pointer<(f64,)> = grad!(|x| x * x);
+//! assert_eq!(SQUARE.grad(3.0), 6.0);
+//!
+//! struct Descent<K> {
+//!     loss: Gradient<K, (f64,)>,
+//! }
+//!
+//! impl<K: Kernel<(f64,)>> Descent<K> {
+//!     fn step(&self, x: f64) -> f64 {
+//!         x - 0.25 * self.loss.grad(x)
+//!     }
+//! }
+//! let descent = Descent { loss: grad!(|x| (x - 1.0) * (x - 1.0)) };
+//! assert_eq!(descent.step(3.0), 2.0);
+//! ```
+//!
+//! # Without the standard library
+//!
+//! With `default-features = false` the crate and everything it emits is `no_std`. `core`'s floats lack most functions: the feature
+//! `libm` brings them, as methods of the trait [`Real`] and as functions of this crate, such as [`sin`]. The feature `alloc`
+//! gives gradients of slices as `Vec`; without it they are written by `value_and_grad_into`.
+//!
+//! # In a library of your own
+//!
+//! Emitted code finds this crate by whatever way the macro came: a crate that says `pub use backprop::grad;` hands the macro to
+//! its users, who need no dependency on `backprop`, and a dependency may be renamed.
 #![no_std]
+#![forbid(unsafe_code)]
 
-pub use backprop_runtime::*;
+#[doc(inline)]
 pub use backprop_runtime::{Constant, ConstantRef, Gradient, Kernel, Pointer, Real, constant};
 
-/// Differentiates a closure.
+#[doc(inline)]
+pub use backprop_runtime::{
+    abs, clamp, copysign, max, min, powi, recip, signum, to_degrees, to_radians,
+};
+
+#[cfg(any(feature = "std", feature = "libm"))]
+#[doc(inline)]
+pub use backprop_runtime::{
+    acos, acosh, asin, asinh, atan, atan2, atanh, cbrt, ceil, cos, cosh, digamma, div_euclid, erf,
+    erfc, exp, exp_m1, exp2, floor, fract, hypot, ln, ln_1p, ln_gamma, log, log_add_exp,
+    log_sum_exp, log2, log10, mul_add, norm_cdf, powf, relu, rem_euclid, round, round_ties_even,
+    sigmoid, sin, sin_cos, sinc, sinh, softmax, softplus, sqrt, tan, tanh, trunc, xlogy,
+};
+
+/// Differentiates a closure: returns the function and its exact gradient as a [`Gradient`].
+///
+/// The [crate's documentation](crate) says what may stand in the closure and what the object can do.
+///
+/// # Errors
+///
+/// What cannot be differentiated is a compile error at exactly that token, which says what to write instead; all mistakes in
+/// a closure are reported together.
+///
+/// # Examples
+///
+/// ```
+/// use backprop::grad;
+///
+/// let sigmoid = grad!(|x| 1.0 / (1.0 + (-x).exp()));
+/// assert_eq!(sigmoid.value(0.0), 0.5);
+/// assert_eq!(sigmoid.grad(0.0), 0.25);
+/// assert_eq!(sigmoid.value_and_grad(0.0), (0.5, 0.25));
+/// ```
+///
+/// Integer literals are integers, as everywhere in Rust:
+///
+/// ```compile_fail
+/// let f = backprop::grad!(|x| 1 / (1 + x));
+/// ```
 #[macro_export]
 macro_rules! grad {
     ($($closure:tt)*) => { $crate::__private::grad!($crate; $($closure)*) };
 }
 
+/// What emitted code reaches. Nothing in it is for users, and any of it may change.
 #[doc(hidden)]
 pub mod __private {
     pub use backprop_macros::grad;
@@ -17,3 +181,7 @@ pub mod __private {
     pub use backprop_runtime::slopes::*;
     pub use backprop_runtime::*;
 }
+
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+mod readme {}

@@ -1,7 +1,7 @@
 //! The README shows what the compiler really writes.
 //!
-//! The block after "expands to" is the compiler's output, pretty-printed, without the absolute paths and without the
-//! attribute that silences lints. The README's other Rust code is compiled and run with the documentation.
+//! The block after "expands to" is the compiler's output without the absolute paths and without the attribute that
+//! silences lints. The README's other Rust code is compiled and run with the documentation.
 
 use quote::quote;
 
@@ -9,16 +9,15 @@ const README: &str = include_str!("../README.md");
 
 #[test]
 fn the_expansion_in_the_readme_is_what_the_compiler_writes() {
-    let shown = block_after("expands to");
-    let source = "grad!(|x, y| (x * y).sin() + x * x)";
-    assert!(README.contains(source), "the README shows another closure");
+    let source = "`grad!(|x, y| (x * y).sin() + x * x)` expands to";
+    let shown = block_after(source);
 
-    let tokens = backprop_compiler::grad(
-        quote!(::backprop),
-        quote!(|x, y| (x * y).sin() + x * x),
-    );
-    let written = tidied(&tokens.to_string());
-    assert_eq!(shown, written, "the README is stale; now it is:\n{written}");
+    let closure = quote!(|x, y| (x * y).sin() + x * x);
+    let tokens = backprop_compiler::grad(quote!(::backprop), closure);
+    let written = shortened(&tokens.to_string());
+
+    let written = laid_out(&written);
+    assert_eq!(laid_out(&shown), written, "it should be:\n{written}");
 }
 
 /// The text of the first fenced block that follows the words.
@@ -30,11 +29,11 @@ fn block_after(words: &str) -> String {
     block.to_owned()
 }
 
-/// The expression with names in place of absolute paths, laid out as by rustfmt.
-fn tidied(tokens: &str) -> String {
+/// The tokens with names in place of absolute paths, and without the one attribute.
+fn shortened(tokens: &str) -> String {
     let (before, after) = tokens.split_once("# [allow").expect("lints are silenced");
     let (_, after) = after.split_once(']').expect("the attribute ends");
-    let mut text = format!("fn main() {{ {before} {after} }}");
+    let mut text = format!("{before} {after}");
     for path in [
         ":: core :: primitive ::",
         ":: core :: option :: Option ::",
@@ -42,15 +41,11 @@ fn tidied(tokens: &str) -> String {
     ] {
         text = text.replace(path, "");
     }
-    let file = syn::parse_file(&text).expect("what the compiler writes is Rust");
-    let laid_out = prettyplease::unparse(&file);
-    let body = laid_out
-        .trim_start_matches("fn main() {\n")
-        .trim_end_matches("}\n");
-    let mut unindented = String::new();
-    for line in body.lines() {
-        unindented.push_str(line.strip_prefix("    ").unwrap_or(line));
-        unindented.push('\n');
-    }
-    unindented
+    text
+}
+
+/// An expression as a formatter lays it out, so that only its tokens count.
+fn laid_out(expression: &str) -> String {
+    let file = syn::parse_file(&format!("fn main() {{ {expression} }}"));
+    prettyplease::unparse(&file.expect("it is an expression"))
 }
