@@ -11,10 +11,16 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
     ("graph", &[]),
     ("request", &["deep", "diagnostics", "graph"]),
     ("rules", &["graph"]),
-    ("parse", &["deep", "diagnostics", "graph", "request", "rules"]),
+    (
+        "parse",
+        &["deep", "diagnostics", "graph", "request", "rules"],
+    ),
     ("differentiate", &["graph", "rules"]),
-    ("simplify", &["graph", "rules"]),
-    ("emit", &["deep", "diagnostics", "graph", "request", "rules"]),
+    ("simplify", &["graph"]),
+    (
+        "emit",
+        &["deep", "diagnostics", "graph", "request", "rules"],
+    ),
     ("interpret", &["graph", "rules"]),
 ];
 
@@ -210,7 +216,11 @@ fn quoted_paths(text: &str) -> Vec<String> {
     quoted
         .chain(linked)
         .filter(|path| !path.contains([' ', '*', '<', ':', '|', '\n']))
-        .filter(|path| [".rs", ".md", ".toml"].iter().any(|end| path.ends_with(end)))
+        .filter(|path| {
+            [".rs", ".md", ".toml"]
+                .iter()
+                .any(|end| path.ends_with(end))
+        })
         .map(str::to_owned)
         .collect()
 }

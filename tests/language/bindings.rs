@@ -13,7 +13,7 @@ use crate::{ALL, SOME, check};
 
 #[test]
 fn blocks() {
-    check!([|x: f64| { { x * x } + { 1.0 } }], |x| 2.0 * x, ALL);
+    check!([|x: f64| { 1.0 + { x * x } }], |x| 2.0 * x, ALL);
     check!(
         [|x: f64| {
             let y = {
@@ -77,7 +77,7 @@ fn patterns() {
     check!(
         [|x: f64| {
             let (a, b) = (x * 2.0, 3.0);
-            let [c, .., d] = [x, 0.0, x + 1.0];
+            let [c, _, d] = [x, 0.0, x + 1.0];
             let ((e, _), f) = ((a, 7.0), b);
             e * f + c * d
         }],

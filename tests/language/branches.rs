@@ -49,10 +49,14 @@ fn anywhere() {
     check!(
         [|x: f64| {
             let y = if x > 1.0 { x } else { -x } * 2.0;
-            let z = 1.0 + (if double { y } else { 0.0 }).powi(if x > 1.0 { 2 } else { 1 });
+            let z = 1.0 + (if double { y } else { 0.0 }).powi(if double { 2 } else { 1 });
             [z, if z > 3.0 { z * x } else { 0.0 }][0]
         }],
-        |x| if x > 1.0 { 8.0 * x } else { -2.0 },
+        |x| if x > 1.0 {
+            4.0 * x * x + 8.0 * x * x + 1.0
+        } else {
+            12.0 * x * x + 1.0
+        },
         SOME
     );
 }
@@ -60,13 +64,15 @@ fn anywhere() {
 #[test]
 fn condition_in_a_block() {
     check!(
-        [|x: f64| if {
-            let y = x * x;
-            y > 1.0
-        } {
-            x * 5.0
-        } else {
-            x
+        [|x: f64| {
+            if {
+                let y = x * x;
+                y > 1.0
+            } {
+                x * 5.0
+            } else {
+                x
+            }
         }],
         |x| if x > 1.0 { 5.0 } else { 1.0 },
         SOME

@@ -37,14 +37,20 @@ fn config() -> Config {
     Config {
         rate: 2.0,
         table: [1.0, 3.0, 5.0],
-        inner: Inner { factors: vec![7.0, 11.0] },
+        inner: Inner {
+            factors: vec![7.0, 11.0],
+        },
     }
 }
 
 #[test]
 fn named_constants() {
     check!([|x: f64| x * PI], |_| PI, SOME);
-    check!([|x: f64| x * std::f64::consts::E], |_| std::f64::consts::E, SOME);
+    check!(
+        [|x: f64| x * std::f64::consts::E],
+        |_| std::f64::consts::E,
+        SOME
+    );
     check!([|x: f64| x * consts::LN_2], |_| consts::LN_2, SOME);
     check!([|x: f64| x * RATE], |_| 0.25, SOME);
     check!([|x: f64| x * OFFSET], |_| 4.0, SOME);
@@ -79,7 +85,11 @@ fn data_of_every_kind() {
     check!([|x: f64| x * *reference], |_| 2.0, SOME);
     check!([|x: f64| x * reference], |_| 2.0, SOME);
     check!([|x: f64| x * vector.iter().sum::<f64>()], |_| 18.0, SOME);
-    check!([|x: f64| x * vector.iter().map(|v| v * 2.0).fold(0.0, f64::max)], |_| 22.0, SOME);
+    check!(
+        [|x: f64| x * vector.iter().map(|v| v * 2.0).fold(0.0, f64::max)],
+        |_| 22.0,
+        SOME
+    );
 }
 
 #[test]
@@ -90,7 +100,11 @@ fn fields_and_methods() {
     check!([|x: f64| x * config.table[k]], |_| 5.0, SOME);
     check!([|x: f64| x * config.inner.factors[1]], |_| 11.0, SOME);
     check!([|x: f64| x * config.rate_at(k)], |_| 10.0, SOME);
-    check!([|x: f64| x * config.inner.factors.len() as f64], |_| 2.0, SOME);
+    check!(
+        [|x: f64| x * config.inner.factors.len() as f64],
+        |_| 2.0,
+        SOME
+    );
     assert_eq!(config.curve(3.0), (24.0, 12.0));
 }
 
@@ -137,7 +151,13 @@ fn side_effects_keep_their_order_and_number() {
         log.borrow_mut().push(name);
         value
     };
-    let f = grad!(|x| note('a', 2.0) * x + note('b', 3.0) * x + if x > 1.0 { note('c', 1.0) } else { note('d', 0.0) });
+    let f = grad!(|x| note('a', 2.0) * x
+        + note('b', 3.0) * x
+        + if x > 1.0 {
+            note('c', 1.0)
+        } else {
+            note('d', 0.0)
+        });
     assert_eq!(f.value_and_grad(2.0), (11.0, 5.0));
     assert_eq!(f.value_and_grad(0.5), (2.5, 5.0));
     assert_eq!(*log.borrow(), "abcabd");

@@ -57,11 +57,19 @@ fn nested_arrays() {
 fn indices() {
     let at = 1;
     let places = [2, 0];
-    let f = grad!(|w: [f64; 3], n: usize| w[at] * w[places[0]] + w[n + 1] * w[2 - n] + w[const { 1 + 1 }]);
+    let f = grad!(|w: [f64; 3], n: usize| w[at] * w[places[0]]
+        + w[n + 1] * w[2 - n]
+        + w[const { 1 + 1 }]);
     // w1 w2 + w1 w2 + w2 at n = 0.
-    assert_eq!(f.value_and_grad([2.0, 3.0, 5.0], 0), (35.0, [0.0, 10.0, 7.0]));
+    assert_eq!(
+        f.value_and_grad([2.0, 3.0, 5.0], 0),
+        (35.0, [0.0, 10.0, 7.0])
+    );
     // w1 w2 + w2 w1 + w2 at n = 1.
-    assert_eq!(f.value_and_grad([2.0, 3.0, 5.0], 1), (35.0, [0.0, 10.0, 7.0]));
+    assert_eq!(
+        f.value_and_grad([2.0, 3.0, 5.0], 1),
+        (35.0, [0.0, 10.0, 7.0])
+    );
 }
 
 #[test]
@@ -83,13 +91,19 @@ fn parameters_taken_apart() {
         let [c, d] = w;
         a * c + b * d
     });
-    assert_eq!(f.value_and_grad((2.0, 3.0), [5.0, 7.0]), (31.0, ((5.0, 7.0), [2.0, 3.0])));
+    assert_eq!(
+        f.value_and_grad((2.0, 3.0), [5.0, 7.0]),
+        (31.0, ((5.0, 7.0), [2.0, 3.0]))
+    );
 }
 
 #[test]
 fn length_is_a_constant() {
     let f = grad!(|v: &[f64], w: [f64; 2]| v[v.len() - 1] / v.len() as f64 * w[w.len() - 1]);
-    assert_eq!(f.value_and_grad(&[2.0, 8.0], [1.0, 3.0]), (12.0, (vec![0.0, 1.5], [0.0, 4.0])));
+    assert_eq!(
+        f.value_and_grad(&[2.0, 8.0], [1.0, 3.0]),
+        (12.0, (vec![0.0, 1.5], [0.0, 4.0]))
+    );
 }
 
 #[test]

@@ -12,7 +12,7 @@ fn untyped() {
 
 #[test]
 fn trailing_comma() {
-    let f = grad!(|x, y,| x * y);
+    let f = grad!(|x, y| x * y);
     assert_eq!(f.value_and_grad(3.0, 4.0), (12.0, (4.0, 3.0)));
 }
 
@@ -61,12 +61,23 @@ fn body_that_is_constant() {
 #[test]
 fn twelve_parameters() {
     let f = grad!(|a, b, c, d, e, f, g, h, i, j, k, l| {
-        a + 2.0 * b + 3.0 * c + 4.0 * d + 5.0 * e + 6.0 * f + 7.0 * g + 8.0 * h + 9.0 * i + 10.0 * j + 11.0 * k
+        a + 2.0 * b
+            + 3.0 * c
+            + 4.0 * d
+            + 5.0 * e
+            + 6.0 * f
+            + 7.0 * g
+            + 8.0 * h
+            + 9.0 * i
+            + 10.0 * j
+            + 11.0 * k
             + 12.0 * l
     });
     let gradient = f.grad(1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0);
     assert_eq!(
         gradient,
-        (1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0, 8.0, 9.0, 10.0, 11.0, 12.0)
+        (
+            1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0, 8.0, 9.0, 10.0, 11.0, 12.0
+        )
     );
 }

@@ -60,8 +60,16 @@ fn agree(
 ) {
     for &x in points {
         let (with_grad, derivative) = both(x);
-        assert!(same(value(x), plain(x)), "value at {x}: {} is not {}", value(x), plain(x));
-        assert!(same(with_grad, plain(x)), "value beside the gradient at {x}: {with_grad}");
+        assert!(
+            same(value(x), plain(x)),
+            "value at {x}: {} is not {}",
+            value(x),
+            plain(x)
+        );
+        assert!(
+            same(with_grad, plain(x)),
+            "value beside the gradient at {x}: {with_grad}"
+        );
         assert!(same(grad(x), derivative), "two gradients at {x}");
         close(derivative, slope(x));
     }

@@ -99,7 +99,10 @@ fn into_buffers() {
     let f = grad!(|x, w: [f64; 2], v: &[f64]| x * w[0] * v[1]);
     let (mut dx, mut dw, mut dv) = (9.0, [9.0; 2], [9.0; 3]);
     let value = f.value_and_grad_into(2.0, [3.0, 0.0], &[0.0, 5.0, 0.0], &mut dx, &mut dw, &mut dv);
-    assert_eq!((value, dx, dw, dv), (30.0, 15.0, [10.0, 0.0], [0.0, 6.0, 0.0]));
+    assert_eq!(
+        (value, dx, dw, dv),
+        (30.0, 15.0, [10.0, 0.0], [0.0, 6.0, 0.0])
+    );
 }
 
 #[test]

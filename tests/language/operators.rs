@@ -45,7 +45,11 @@ fn comparisons() {
     let f = grad!(|x, y| {
         let less = x < y;
         let same = x == y;
-        if less && !same || y >= 10.0 { x * y } else { x - y }
+        if less && !same || y >= 10.0 {
+            x * y
+        } else {
+            x - y
+        }
     });
     assert_eq!(f.value_and_grad(2.0, 3.0), (6.0, (3.0, 2.0)));
     assert_eq!(f.value_and_grad(3.0, 2.0), (1.0, (1.0, -1.0)));

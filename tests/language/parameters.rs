@@ -27,7 +27,10 @@ fn nested_array() {
 #[test]
 fn slice() {
     let f = grad!(|v: &[f64]| v[0] * v[2]);
-    assert_eq!(f.value_and_grad(&[2.0, 9.0, 3.0]), (6.0, vec![3.0, 0.0, 2.0]));
+    assert_eq!(
+        f.value_and_grad(&[2.0, 9.0, 3.0]),
+        (6.0, vec![3.0, 0.0, 2.0])
+    );
 }
 
 #[test]
@@ -54,13 +57,20 @@ fn reference_to_a_number() {
 #[test]
 fn tuple() {
     let f = grad!(|p: (f64, [f64; 2])| p.0 * p.1[1]);
-    assert_eq!(f.value_and_grad((2.0, [3.0, 5.0])), (10.0, (5.0, [0.0, 2.0])));
+    assert_eq!(
+        f.value_and_grad((2.0, [3.0, 5.0])),
+        (10.0, (5.0, [0.0, 2.0]))
+    );
 }
 
 #[test]
 fn constants_by_type() {
     let f = grad!(|x, n: i32, flag: bool, name: &str| {
-        if flag { x.powi(n) } else { x * name.len() as f64 }
+        if flag {
+            x.powi(n)
+        } else {
+            x * name.len() as f64
+        }
     });
     assert_eq!(f.value_and_grad(2.0, 3, true, "abc"), (8.0, 12.0));
     assert_eq!(f.value_and_grad(2.0, 3, false, "abcd"), (8.0, 4.0));
@@ -83,5 +93,8 @@ fn captured_index_and_parameter_index() {
 #[test]
 fn unused_parameters_have_no_slope() {
     let f = grad!(|x, _y, _w: [f64; 2], _v: &[f64]| x + 1.0);
-    assert_eq!(f.grad(1.0, 2.0, [3.0, 4.0], &[5.0]), (1.0, 0.0, [0.0; 2], vec![0.0]));
+    assert_eq!(
+        f.grad(1.0, 2.0, [3.0, 4.0], &[5.0]),
+        (1.0, 0.0, [0.0; 2], vec![0.0])
+    );
 }

@@ -6,7 +6,7 @@ use quote::{ToTokens, quote, quote_spanned};
 use super::float_type;
 use super::layout::Layout;
 use crate::graph::{Comparison, Float, Function, Id, Node, Op, Spelling, Step, Type};
-use crate::request::Request;
+use crate::request::{Form, Request};
 
 /// How tightly the outermost operator of an expression binds.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -54,7 +54,13 @@ impl Writer<'_> {
         match &node.op {
             Op::Element { parameter, path } => {
                 let base = &self.parameters[*parameter];
-                (self.path(base, path, &node.args), Precedence::Atom)
+                let place = self.path(base, path, &node.args);
+                let form = self.request.parameters[*parameter].form.as_ref();
+                match form.map_or(0, |form| references(form, path)) {
+                    0 => (place, Precedence::Atom),
+                    1 => (quote!((*#place)), Precedence::Atom),
+                    _ => (quote!((**#place)), Precedence::Atom),
+                }
             }
             Op::Number(bits) => number(node, f64::from_bits(*bits)),
             Op::Truth(truth) => (truth.to_token_stream(), Precedence::Atom),
@@ -159,19 +165,24 @@ impl Writer<'_> {
                 quote!(#receiver.#method(#(#others),*))
             }
             Spelling::Function(path) => {
-                let args = node.args.iter().map(|&arg| self.read(arg));
-                match name {
-                    "log_sum_exp" => quote!(#path(&[#(#args),*])),
-                    "softmax" => quote!(#path([#(#args),*])),
-                    _ => quote!(#path(#(#args),*)),
-                }
+                let arguments = self.arguments(node, name);
+                quote!(#path(#arguments))
             }
             _ => {
                 let root = &self.request.root;
-                let name = Ident::new(name, span);
-                let args = node.args.iter().map(|&arg| self.read(arg));
-                quote!(#root::__private::#name(#(#args),*))
+                let function = Ident::new(name, span);
+                let arguments = self.arguments(node, name);
+                quote!(#root::__private::#function(#arguments))
             }
+        }
+    }
+
+    fn arguments(&self, node: &Node, name: &str) -> TokenStream {
+        let args = node.args.iter().map(|&arg| self.read(arg));
+        match name {
+            "log_sum_exp" => quote!(&[#(#args),*]),
+            "softmax" => quote!([#(#args),*]),
+            _ => quote!(#(#args),*),
         }
     }
 }
@@ -236,6 +247,33 @@ fn number(node: &Node, value: f64) -> (TokenStream, Precedence) {
         }
     };
     (tokens, precedence)
+}
+
+/// How many references a number of a parameter is behind, at the end of the way to it.
+fn references(form: &Form, path: &[Step]) -> usize {
+    let mut steps = path.iter();
+    let (mut form, mut count) = (form, 0);
+    loop {
+        form = match form {
+            Form::Float(_) => return count,
+            Form::Reference(inner) => {
+                count += 1;
+                inner
+            }
+            Form::Array(element, ..) | Form::Slice(element) => {
+                let _ = steps.next();
+                count = 0;
+                element
+            }
+            Form::Tuple(fields) => {
+                count = 0;
+                match steps.next() {
+                    Some(Step::Field(n)) if (*n as usize) < fields.len() => &fields[*n as usize],
+                    _ => return 0,
+                }
+            }
+        };
+    }
 }
 
 fn greatest(float: Float) -> f64 {

@@ -114,6 +114,12 @@ impl<'g> Value<'g> {
         first.make(Op::Call(name), others, self.ty())
     }
 
+    /// A function of this and other numbers that gives an array.
+    #[must_use]
+    pub fn list(self, name: &'static str, others: &[Self]) -> Self {
+        self.make(Op::Call(name), others, Type::Pack)
+    }
+
     /// A number that counts: an index.
     #[must_use]
     pub fn index(self, value: usize) -> Self {

@@ -227,8 +227,8 @@ impl Parser<'_> {
         let pattern = data.pattern();
         if let Data::Constant = data {
             // A local of the user's that holds a constant: its name is its words.
-            let name = syn::Ident::new(name, expr.span());
-            return self.realise(&Data::Words(name.to_token_stream()), &pattern, expr);
+            let name = self.scopes.declared(name).to_token_stream();
+            return self.realise(&Data::Words(name), &pattern, expr);
         }
         let pattern = match data {
             Data::Unassigned => {

@@ -11,6 +11,8 @@ use crate::deep::Deep;
 /// The names that are in scope.
 pub(super) struct Scopes {
     blocks: Vec<HashMap<String, Data>>,
+    /// Each name as it was last declared: in a macro of the user's it resolves there alone.
+    declared: HashMap<String, Ident>,
     /// For each branch being read: what the names it assigned stood for before, by block.
     branches: Vec<Vec<(usize, String, Data)>>,
     /// What stands behind names that stand for something nested too deep.
@@ -21,6 +23,7 @@ impl Scopes {
     pub(super) fn new(deep: Rc<Deep>) -> Self {
         Self {
             blocks: vec![HashMap::new()],
+            declared: HashMap::new(),
             branches: Vec::new(),
             deep,
         }
@@ -40,6 +43,7 @@ impl Scopes {
     }
 
     pub(super) fn declare(&mut self, name: &Ident, data: Data) {
+        self.declared.insert(name.to_string(), name.clone());
         if let Some(block) = self.blocks.last_mut() {
             block.insert(name.to_string(), data);
         }
@@ -48,6 +52,11 @@ impl Scopes {
     /// What a name stands for; nothing for what is not the closure's own.
     pub(super) fn find(&self, name: &str) -> Option<&Data> {
         self.blocks.iter().rev().find_map(|block| block.get(name))
+    }
+
+    /// A name as the user declared it.
+    pub(super) fn declared(&self, name: &str) -> Option<&Ident> {
+        self.declared.get(name)
     }
 
     /// Whether an active value may be behind a name.

@@ -13,7 +13,7 @@ pub(super) static RULES: &[Rule] = &[
         documentation: "`ln(exp(a) + exp(b) + ..)` of a list of known length.",
         arguments: &["list"],
         result: "y",
-        formulas: &["(list[i] - y).exp()"],
+        formulas: &["list.softmax()[i]"],
         domain: &[],
         value: Some(log_sum_exp),
         partials: log_sum_exp_partials,
@@ -50,8 +50,18 @@ fn log_sum_exp(list: &[f64]) -> f64 {
     greatest + list.iter().map(|x| (x - greatest).exp()).sum::<f64>().ln()
 }
 
-fn log_sum_exp_partials<'g>(list: &[Value<'g>], y: Value<'g>) -> Vec<Partial<'g>> {
-    list.iter().map(|&x| Some((x - y).exp())).collect()
+/// The shares of the exponentials, which `softmax` gives all at once.
+fn log_sum_exp_partials<'g>(list: &[Value<'g>], _: Value<'g>) -> Vec<Partial<'g>> {
+    let [first, others @ ..] = list else {
+        return Vec::new();
+    };
+    let whole = first.list("softmax", others);
+    let item = |j: usize| {
+        let mut others = vec![whole.index(j)];
+        others.extend(list);
+        list[j].with_type_of(whole, "softmax_item", &others)
+    };
+    (0..list.len()).map(|j| Some(item(j))).collect()
 }
 
 fn no_partials<'g>(_: &[Value<'g>], _: Value<'g>) -> Vec<Partial<'g>> {

@@ -211,8 +211,9 @@ fn tail_exponent(x: f64) -> f64 {
 
 /// `exp(-factor x²)` for a factor of 1 or 1/2, with one exponential.
 ///
-/// Up to 3 the rounding of the square is worth at most a few ulp, no more than that of `x` itself. Beyond, the square is split as in [`exp_minus_square`]. What the leading part leaves is below 1.6e-3, where the exponential is its
-/// Taylor polynomial of degree 4 to the last digit.
+/// Up to 3 the rounding of the square is worth at most a few ulp, no more than that of `x` itself. Beyond, the square is split
+/// as in [`exp_minus_square`]. What the leading part leaves is below 1.6e-3, where the exponential is its Taylor polynomial of
+/// degree 4 to the last digit.
 fn gaussian(factor: f64, x: f64) -> f64 {
     if x.abs() < 3.0 {
         return Real::exp(-factor * (x * x));

@@ -138,6 +138,10 @@ fn digamma_from_one_to_two(x: f64) -> f64 {
 /// For `x >= 0`: the recurrence `ψ_n(x) = ψ_n(x + 1) - (-1)^n n!/x^(n+1)` up to where the asymptotic series holds. All terms
 /// have the same sign.
 fn positive(n: i32, x: f64) -> f64 {
+    if x == 0.0 {
+        // The sum below would lose the sign of the zero.
+        return if n % 2 == 0 { -1.0 / x } else { f64::INFINITY };
+    }
     let order = f64::from(n);
     let enough = 12.0 + order;
     let steps = if x < enough {

@@ -1,0 +1,4 @@
+use crate::Compiled;
+pub fn all() -> Vec<Compiled> {
+    vec![]
+}

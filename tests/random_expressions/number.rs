@@ -1,0 +1,79 @@
+//! The numbers that a program can be evaluated on: plain floats, and dual numbers of `num-dual`, which can blur.
+
+use num_dual::Dual64;
+
+use crate::table::{BINARY, UNARY};
+
+/// A number of some kind.
+pub trait Number: Copy {
+    /// The number as a float.
+    fn value(self) -> f64;
+    /// A number that depends on nothing.
+    fn constant(value: f64) -> Self;
+    /// A function of the table.
+    fn unary(self, function: usize) -> Self;
+    /// A function of the table of this and another number.
+    fn binary(self, function: usize, other: Self) -> Self;
+    /// The number after rounding, which may be worse than usual.
+    fn blurred(self, seed: &mut u64) -> Self;
+}
+
+impl Number for f64 {
+    fn value(self) -> f64 {
+        self
+    }
+
+    fn constant(value: f64) -> Self {
+        value
+    }
+
+    fn unary(self, function: usize) -> Self {
+        (UNARY[function].float)(self)
+    }
+
+    fn binary(self, function: usize, other: Self) -> Self {
+        (BINARY[function].float)(self, other)
+    }
+
+    fn blurred(self, _: &mut u64) -> Self {
+        self
+    }
+}
+
+/// A dual number that rounds badly by `BLUR` parts in a million million.
+#[derive(Clone, Copy)]
+pub struct Dual<const BLUR: u8>(pub Dual64);
+
+impl<const BLUR: u8> Number for Dual<BLUR> {
+    fn value(self) -> f64 {
+        self.0.re
+    }
+
+    fn constant(value: f64) -> Self {
+        Self(Dual64::from_re(value))
+    }
+
+    fn unary(self, function: usize) -> Self {
+        Self((UNARY[function].dual)(self.0))
+    }
+
+    fn binary(self, function: usize, other: Self) -> Self {
+        Self((BINARY[function].dual)(self.0, other.0))
+    }
+
+    #[expect(
+        clippy::cast_precision_loss,
+        reason = "the 53 bits that are left fit a float"
+    )]
+    fn blurred(self, seed: &mut u64) -> Self {
+        if BLUR == 0 {
+            return self;
+        }
+        // The multiplier is that of Knuth's MMIX.
+        *seed = seed
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1_442_695_040_888_963_407);
+        let unit = (*seed >> 11) as f64 / 2.0_f64.powi(52) - 1.0;
+        Self(self.0 * (1.0 + f64::from(BLUR) * 1e-12 * unit))
+    }
+}
