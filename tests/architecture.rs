@@ -209,7 +209,7 @@ fn dependency(line: &str) -> Option<String> {
     Some(line[..end].to_owned())
 }
 
-/// What stands between backticks, or as the target of a link, and looks like the path of a file.
+/// What stands between backticks, or as the target of a link, and looks like the path of a file or a directory.
 fn quoted_paths(text: &str) -> Vec<String> {
     let quoted = text.split('`').skip(1).step_by(2);
     let linked = text.split("](").skip(1).filter_map(|t| t.split(')').next());
@@ -217,7 +217,7 @@ fn quoted_paths(text: &str) -> Vec<String> {
         .chain(linked)
         .filter(|path| !path.contains([' ', '*', '<', ':', '|', '\n']))
         .filter(|path| {
-            [".rs", ".md", ".toml"]
+            [".rs", ".md", ".toml", ".py", "/"]
                 .iter()
                 .any(|end| path.ends_with(end))
         })

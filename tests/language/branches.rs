@@ -50,7 +50,8 @@ fn anywhere() {
         [|x: f64| {
             let y = if x > 1.0 { x } else { -x } * 2.0;
             let z = 1.0 + (if double { y } else { 0.0 }).powi(if double { 2 } else { 1 });
-            [z, if z > 3.0 { z * x } else { 0.0 }][0]
+            let parts = [z, if z > 3.0 { z * x } else { 0.0 }];
+            parts[0] + parts[1]
         }],
         |x| if x > 1.0 {
             4.0 * x * x + 8.0 * x * x + 1.0

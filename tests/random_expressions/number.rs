@@ -4,6 +4,20 @@ use num_dual::Dual64;
 
 use crate::table::{BINARY, UNARY};
 
+/// How the numbers of a run round, and what became of them.
+pub struct Rounding {
+    /// What numbers that blur draw from.
+    pub seed: u64,
+    /// Whether every result on the way was finite, and its derivative too.
+    pub finite: bool,
+}
+
+impl Rounding {
+    pub fn new(seed: u64) -> Self {
+        Self { seed, finite: true }
+    }
+}
+
 /// A number of some kind.
 pub trait Number: Copy {
     /// The number as a float.
@@ -15,7 +29,7 @@ pub trait Number: Copy {
     /// A function of the table of this and another number.
     fn binary(self, function: usize, other: Self) -> Self;
     /// The number after rounding, which may be worse than usual.
-    fn blurred(self, seed: &mut u64) -> Self;
+    fn blurred(self, rounding: &mut Rounding) -> Self;
 }
 
 impl Number for f64 {
@@ -35,7 +49,7 @@ impl Number for f64 {
         (BINARY[function].float)(self, other)
     }
 
-    fn blurred(self, _: &mut u64) -> Self {
+    fn blurred(self, _: &mut Rounding) -> Self {
         self
     }
 }
@@ -65,15 +79,17 @@ impl<const BLUR: u8> Number for Dual<BLUR> {
         clippy::cast_precision_loss,
         reason = "the 53 bits that are left fit a float"
     )]
-    fn blurred(self, seed: &mut u64) -> Self {
+    fn blurred(self, rounding: &mut Rounding) -> Self {
+        rounding.finite &= self.0.re.is_finite() && self.0.eps.is_finite();
         if BLUR == 0 {
             return self;
         }
         // The multiplier is that of Knuth's MMIX.
-        *seed = seed
+        rounding.seed = rounding
+            .seed
             .wrapping_mul(6_364_136_223_846_793_005)
             .wrapping_add(1_442_695_040_888_963_407);
-        let unit = (*seed >> 11) as f64 / 2.0_f64.powi(52) - 1.0;
+        let unit = (rounding.seed >> 11) as f64 / 2.0_f64.powi(52) - 1.0;
         Self(self.0 * (1.0 + f64::from(BLUR) * 1e-12 * unit))
     }
 }

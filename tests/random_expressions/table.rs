@@ -143,7 +143,7 @@ pub const BINARY: &[Binary] = operators! {
     "{a}.copysign({b})", Postfix, Least, Postfix, |a, b| a.copysign(b), a * (a.re.signum() * b.re.signum());
     "{a}.mul_add({b}, 0.5)", Postfix, Least, Postfix, |a, b| a.mul_add(b, 0.5), a * b + 0.5;
     "({a}.abs() + 0.5).powf({b})", Postfix, Least, Postfix, |a, b| (a.abs() + 0.5).powf(b), (size(a) + 0.5).powd(b);
-    "({a}.abs() + 0.5).log({b}.abs() + 1.5)", Postfix, Postfix, Postfix, |a, b| (a.abs() + 0.5).log(b.abs() + 1.5), (size(a) + 0.5).ln() / (size(b) + 1.5).ln();
+    "({a}.abs() + 0.5).log(f64::abs({b}) + 1.5)", Postfix, Least, Postfix, |a, b| (a.abs() + 0.5).log(b.abs() + 1.5), (size(a) + 0.5).ln() / (size(b) + 1.5).ln();
 };
 
 /// The absolute value.

@@ -7,7 +7,7 @@ use std::fmt::Write;
 
 use proptest::prelude::*;
 
-use crate::number::Number;
+use crate::number::{Number, Rounding};
 use crate::table::{BINARY, Precedence, UNARY};
 
 /// The body of a closure of `x`, `y` and `w`, an array of two.
@@ -137,16 +137,16 @@ fn expressions() -> impl Strategy<Value = Expression> + Clone {
 struct Scope<'a, N> {
     inputs: &'a [N; 4],
     locals: Vec<N>,
-    seed: &'a mut u64,
+    rounding: &'a mut Rounding,
 }
 
 impl Program {
-    /// The result; `seed` is what numbers that blur draw from.
-    pub fn evaluate<N: Number>(&self, inputs: &[N; 4], seed: &mut u64) -> N {
+    /// The result; `rounding` is how its numbers round, and what became of them.
+    pub fn evaluate<N: Number>(&self, inputs: &[N; 4], rounding: &mut Rounding) -> N {
         let mut scope = Scope {
             inputs,
             locals: Vec::new(),
-            seed,
+            rounding,
         };
         let mut names = Names::default();
         for statement in &self.statements {
@@ -159,10 +159,11 @@ impl Program {
                 Statement::Pair(a, b) | Statement::Array(a, b) => {
                     let (a, b) = (a.evaluate(&mut scope), b.evaluate(&mut scope));
                     scope.locals.extend([a, b]);
-                    match statement {
-                        Statement::Pair(..) => names.pair(),
-                        _ => names.array(),
-                    };
+                    if matches!(statement, Statement::Pair(..)) {
+                        names.pair();
+                    } else {
+                        names.array();
+                    }
                 }
                 Statement::Assign(assignment) => assignment.run(&mut scope, &names),
                 Statement::Branch(condition, yes, no) => {
@@ -197,7 +198,11 @@ impl Program {
                 Statement::Branch(condition, yes, no) => {
                     let condition = condition.text(&mut names);
                     let (yes, no) = (yes.text(&mut names), no.text(&mut names));
-                    format!("if {condition} {{ {yes} }} else {{ {no} }}")
+                    if yes.is_empty() {
+                        String::new()
+                    } else {
+                        format!("if {condition} {{ {yes} }} else {{ {no} }}")
+                    }
                 }
             };
             let _ = writeln!(text, "    {line}");
@@ -250,7 +255,7 @@ impl Assignment {
         let old = scope.locals[local];
         scope.locals[local] = match self.operator {
             0 => value,
-            operator => old.binary(operator - 1, value).blurred(scope.seed),
+            operator => old.binary(operator - 1, value).blurred(scope.rounding),
         };
     }
 
@@ -320,7 +325,7 @@ impl Expression {
                 return both[*place];
             }
         };
-        result.blurred(scope.seed)
+        result.blurred(scope.rounding)
     }
 
     fn text(&self, names: &mut Names) -> String {

@@ -5,7 +5,7 @@
 
 use quote::{ToTokens, quote};
 use syn::spanned::Spanned;
-use syn::{Expr, ExprIf, ExprMatch, Pat};
+use syn::{BinOp, Expr, ExprIf, ExprMatch, Pat, Stmt};
 
 use super::Parser;
 use super::constant::bare;
@@ -132,7 +132,12 @@ impl Parser<'_> {
             for pattern in patterns {
                 self.declare_constants(pattern);
             }
-            let value = self.expression(expr);
+            let mut value = self.expression(expr);
+            if matches!(value, Data::Constant) && gives_nothing(expr) {
+                let words = self.words(expr);
+                self.check(quote!(#words;));
+                value = Data::Tuple(Vec::new());
+            }
             let assigned = self.scopes.end_branch();
             self.scopes.leave();
             // The region goes on after the pattern of the results is known.
@@ -246,6 +251,45 @@ impl Parser<'_> {
 /// second arm is told so when it is made of nodes.
 fn more_specific(a: Pattern, b: Pattern) -> Pattern {
     if matches!(a, Pattern::Unknown) { b } else { a }
+}
+
+/// Whether an expression is one of those whose value is `()`, as far as its form says.
+fn gives_nothing(expr: &Expr) -> bool {
+    match bare(expr) {
+        Expr::Block(block) => match block.block.stmts.last() {
+            Some(Stmt::Expr(last, None)) => gives_nothing(last),
+            Some(Stmt::Macro(call)) => call.semi_token.is_some(),
+            _ => true,
+        },
+        Expr::If(branch) => branch
+            .else_branch
+            .as_ref()
+            .is_none_or(|(_, other)| gives_nothing(other)),
+        Expr::Match(branch) => branch
+            .arms
+            .first()
+            .is_some_and(|arm| gives_nothing(&arm.body)),
+        Expr::Tuple(fields) => fields.elems.is_empty(),
+        Expr::Assign(_) | Expr::ForLoop(_) | Expr::While(_) => true,
+        Expr::Binary(binary) => is_assignment(&binary.op),
+        _ => false,
+    }
+}
+
+fn is_assignment(op: &BinOp) -> bool {
+    matches!(
+        op,
+        BinOp::AddAssign(_)
+            | BinOp::SubAssign(_)
+            | BinOp::MulAssign(_)
+            | BinOp::DivAssign(_)
+            | BinOp::RemAssign(_)
+            | BinOp::BitXorAssign(_)
+            | BinOp::BitAndAssign(_)
+            | BinOp::BitOrAssign(_)
+            | BinOp::ShlAssign(_)
+            | BinOp::ShrAssign(_)
+    )
 }
 
 /// `()`, for an `if` without `else`.

@@ -1,0 +1,31 @@
+//! A module without the prelude: no `Option`, `Some`, `Vec`, `Fn`, `drop` or macro of `std` is in scope.
+#![no_implicit_prelude]
+
+use ::std::assert_eq;
+
+#[test]
+fn scalars() {
+    let f = ::backprop::grad!(|x, y| if x > y { x.sin() * y } else { f64::max(x, y) });
+    assert_eq!(f.value_and_grad(0.0, 1.0), (1.0, (0.0, 1.0)));
+}
+
+#[test]
+fn arrays_and_slices() {
+    use ::backprop::grad;
+    let f = grad!(|w: [f64; 2], v: &[f64], n: usize| w[0] * v[n]);
+    let (value, (dw, dv)) = f.value_and_grad([2.0, 3.0], &[5.0, 7.0], 1);
+    assert_eq!((value, dw), (14.0, [7.0, 0.0]));
+    assert_eq!(dv[1], 2.0);
+}
+
+#[test]
+fn functions_of_ours() {
+    use ::backprop::{constant, grad, sigmoid};
+    assert_eq!(grad!(|x| sigmoid(x) + x * constant(x)).grad(0.0), 0.25);
+}
+
+#[test]
+fn composite_forms_and_powers() {
+    let f = ::backprop::grad!(|x, p| 1.0 / (1.0 + (-x).exp()) + x.powf(p) + x.powi(2) + x.hypot(p));
+    assert_eq!(f.grad(0.0, 2.0).0, 0.25);
+}

@@ -1,0 +1,58 @@
+//! Everything that emitted code could have named is shadowed by something else.
+#![allow(
+    dead_code,
+    non_camel_case_types,
+    non_upper_case_globals,
+    reason = "the items are there to be found by mistake"
+)]
+
+mod core {}
+mod std {}
+mod alloc {}
+mod backprop {}
+mod backprop_runtime {}
+mod __private {}
+
+struct f64;
+struct f32;
+struct Option;
+struct Vec;
+struct Gradient;
+struct Kernel;
+struct Some;
+struct None;
+struct usize;
+struct bool;
+struct Real;
+fn constant() {}
+fn drop() {}
+fn sin() {}
+fn exp() {}
+fn zero() {}
+trait Fn {}
+trait Default {}
+trait Clone {}
+trait Copy {}
+
+macro_rules! vec {
+    () => {};
+}
+pub(crate) use vec;
+
+#[test]
+fn scalars() {
+    let f = ::backprop::grad!(|x, y| x.sin() * y + x.powi(3) / y.exp());
+    assert_eq!(f.value_and_grad(0.0, 0.0), (0.0, (0.0, 0.0)));
+}
+
+#[test]
+fn branches() {
+    let f = ::backprop::grad!(|x| if x > 1.0 { x * x } else { x.abs() });
+    assert_eq!(f.value_and_grad(3.0), (9.0, 6.0));
+}
+
+#[test]
+fn composite_forms() {
+    let f = ::backprop::grad!(|x, y| 1.0 / (1.0 + (-x).exp()) + (x * x + y * y).sqrt() + x.max(y));
+    assert_eq!(f.grad(0.0, 2.0), (0.25, 2.0));
+}
