@@ -71,8 +71,8 @@
 //! # What is chosen at kinks
 //!
 //! Where a derivative does not exist, a documented value is chosen: `abs` at 0 gives 0, `max` and `min` of equals give one half
-//! each, `hypot` and `atan2` at the origin give 0. The page `docs/rules.md` of the repository has every function with its
-//! derivative, what is chosen, and the composite forms (as `1.0 / (1.0 + (-x).exp())`) whose derivative is kept from
+//! each, `hypot` and `atan2` at the origin give 0. The page [`rules`] (`docs/rules.md` in the repository) has every function with
+//! its derivative, what is chosen, and the composite forms (as `1.0 / (1.0 + (-x).exp())`) whose derivative is kept from
 //! overflowing. Of an `if`, only the branch that was taken has a say:
 //!
 //! ```
@@ -129,19 +129,9 @@
 #[doc(inline)]
 pub use backprop_runtime::{Constant, ConstantRef, Gradient, Kernel, Pointer, Real, constant};
 
+// A list of names would show, beside each function, the type of the same name that stands by for emitted code.
 #[doc(inline)]
-pub use backprop_runtime::{
-    abs, clamp, copysign, max, min, powi, recip, signum, to_degrees, to_radians,
-};
-
-#[cfg(any(feature = "std", feature = "libm"))]
-#[doc(inline)]
-pub use backprop_runtime::{
-    acos, acosh, asin, asinh, atan, atan2, atanh, cbrt, ceil, cos, cosh, digamma, div_euclid, erf,
-    erfc, exp, exp_m1, exp2, floor, fract, hypot, ln, ln_1p, ln_gamma, log, log_add_exp,
-    log_sum_exp, log2, log10, mul_add, norm_cdf, powf, relu, rem_euclid, round, round_ties_even,
-    sigmoid, sin, sin_cos, sinc, sinh, softmax, softplus, sqrt, tan, tanh, trunc, xlogy,
-};
+pub use backprop_runtime::functions::*;
 
 /// Differentiates a closure: returns the function and its exact gradient as a [`Gradient`].
 ///
@@ -172,6 +162,10 @@ pub use backprop_runtime::{
 macro_rules! grad {
     ($($closure:tt)*) => { $crate::__private::grad!($crate; $($closure)*) };
 }
+
+#[cfg(doc)]
+#[doc = include_str!("../docs/rules.md")]
+pub mod rules {}
 
 /// What emitted code reaches. Nothing in it is for users, and any of it may change.
 #[doc(hidden)]

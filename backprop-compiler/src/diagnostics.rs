@@ -48,6 +48,16 @@ impl Diagnostics {
         self.errors.is_empty()
     }
 
+    /// The same, with the last one apart.
+    #[must_use]
+    pub fn into_compile_errors_and_last(mut self) -> (TokenStream, TokenStream) {
+        let last = self.errors.pop();
+        let last = last
+            .map(|error| error.to_compile_error())
+            .unwrap_or_default();
+        (self.into_compile_errors(), last)
+    }
+
     /// One `compile_error!` for each mistake.
     #[must_use]
     pub fn into_compile_errors(self) -> TokenStream {

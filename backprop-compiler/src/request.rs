@@ -78,7 +78,11 @@ struct Input(ExprClosure);
 
 impl Parse for Input {
     fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
-        let closure = input.parse::<Expr>()?;
+        let mut closure = input.parse::<Expr>()?;
+        // A `$closure:expr` of a macro of the user's comes in parentheses.
+        while let Expr::Paren(inner) = closure {
+            closure = *inner.expr;
+        }
         let Expr::Closure(closure) = closure else {
             let message = text_of_not_a_closure();
             return Err(syn::Error::new_spanned(first_token(&closure), message));

@@ -14,7 +14,7 @@ mod arity;
 mod constant;
 mod elementary;
 pub mod forms;
-mod functions;
+pub mod functions;
 mod gradient;
 mod parameter;
 mod real;

@@ -51,7 +51,7 @@ fn of_the_language() {
     names! {
         r#type r#fn r#match;
         r#loop union dyn_;
-        α β γ;
+        größe länge maß;
         f64_ core std;
         alloc backprop crate_;
     }
@@ -90,21 +90,29 @@ fn captures_of_those_names_are_copied() {
 }
 
 #[test]
-fn uppercase_names_of_constants() {
+fn constants_in_lower_case() {
     #![allow(
         non_upper_case_globals,
         reason = "a constant of a local's name is what is tested"
     )]
-    const out: f64 = 2.0;
-    const dx: f64 = 3.0;
-    const t_1: f64 = 5.0;
-    const r_1: f64 = 7.0;
-    const t: f64 = 11.0;
-    const square: f64 = 13.0;
-    let f = grad!(|x| if x > t {
+    const rate: f64 = 2.0;
+    const square: f64 = 3.0;
+    const exp: f64 = 5.0;
+    let f = grad!(|x| if x > exp {
         x * x.exp()
     } else {
-        out * dx * t_1 * r_1 * square * x
+        rate * square * exp * x
     });
-    assert_eq!(f.value_and_grad(1.0), (2730.0, 2730.0));
+    assert_eq!(f.value_and_grad(1.0), (30.0, 30.0));
+}
+
+#[test]
+fn locals_named_as_buffers_are() {
+    let f = grad!(|x, y| {
+        let grad_x = x * y;
+        let grad_y = grad_x * x;
+        grad_x * grad_y
+    });
+    // x³ y².
+    assert_eq!(f.value_and_grad(2.0, 3.0), (72.0, (108.0, 48.0)));
 }

@@ -34,11 +34,6 @@ trait Default {}
 trait Clone {}
 trait Copy {}
 
-macro_rules! vec {
-    () => {};
-}
-pub(crate) use vec;
-
 #[test]
 fn scalars() {
     let f = ::backprop::grad!(|x, y| x.sin() * y + x.powi(3) / y.exp());

@@ -13,7 +13,7 @@ use crate::{ALL, SOME, check};
 
 #[test]
 fn blocks() {
-    check!([|x: f64| { 1.0 + { x * x } }], |x| 2.0 * x, ALL);
+    check!([|x: f64| 1.0 + { x * x }], |x| 2.0 * x, ALL);
     check!(
         [|x: f64| {
             let y = {

@@ -109,6 +109,7 @@ fn of_two_numbers() {
 fn other_paths() {
     check!([|x: f64| std::primitive::f64::sin(x)], f64::cos, SOME);
     check!([|x: f64| core::primitive::f64::sin(x)], f64::cos, SOME);
+    check!([|x: f64| <f64>::sin(x)], f64::cos, SOME);
     let f = grad!(|x: f32| f32::exp2(x) + x.exp2());
     assert_eq!(f.value(3.0), 16.0);
     assert_eq!(f.grad(0.0), 2.0 * std::f32::consts::LN_2);

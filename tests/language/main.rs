@@ -2,6 +2,11 @@
 //!
 //! In goes a closure, twice: once as it is and once through the macro. The values must be equal bit for bit, and the
 //! derivative must be the closed form that stands beside it, written by hand.
+#![allow(
+    unused_braces,
+    unused_qualifications,
+    reason = "every way to write something is what is tested"
+)]
 
 mod bindings;
 mod branches;

@@ -25,9 +25,9 @@ compile! { |x: f64, y: f64, w: [f64; 2]| {
 } },
 compile! { |x: f64, y: f64, w: [f64; 2]| {
     let (mut a0, mut a1) = (((3.9715923450539266 * w[0]).abs() + 0.5).log2(), [w[1], { let t0 = w[0]; t0 }][0]);
-    let a2 = [if ({ let t2 = x; a0 }) <= ((a0.abs() + 0.5).log(f64::abs(x) + 1.5).abs() + 0.5).log(f64::abs(y) + 1.5) { if y.mul_add(1.0, 0.5) > a1 { x % a0 } else { a0.exp2() } } else { a0 % a0 }, f64::max(a1 / x, a1.tanh())];
+    let a2 = [if ({ let t2 = x; a0 }) <= ((a0.abs() + 0.5).log(x).abs() + 0.5).log(y) { if y.mul_add(1.0, 0.5) > a1 { x % a0 } else { a0.exp2() } } else { a0 % a0 }, f64::max(a1 / x, a1.tanh())];
     a0 = ((a2[0] * a0).abs() + 0.5).powf(1.5);
-    let a4 = [{ let t4 = [y, a1][0]; (a1.abs() + 0.5).cbrt() }, a2[0] % x - ((a0.abs() + 0.5).log(f64::abs(a2[1]) + 1.5), w[1].asinh()).0];
+    let a4 = [{ let t4 = [y, a1][0]; (a1.abs() + 0.5).cbrt() }, a2[0] % x - ((a0.abs() + 0.5).log(a2[1]), w[1].asinh()).0];
     ((y, y).1.abs() + 0.5).log2()
 } },
 compile! { |x: f64, y: f64, w: [f64; 2]| {
@@ -44,7 +44,7 @@ compile! { |x: f64, y: f64, w: [f64; 2]| {
     
     let mut a0 = if (w[0], w[1]).1 <= (w[1].abs() + 0.5).powf({ let t0 = x; t0 }) { x * w[0] } else { (0.9 * (w[1].tan().abs() + 0.5).cbrt().sin()).acos() };
     let a1 = [(a0.abs() + 0.5).cbrt(), ([w[1], x][1].abs() + 0.5).powf(w[1]) * 1.0];
-    f64::max(w[1], [(x.abs() + 0.5).log(f64::abs(1.0) + 1.5), w[1]][0])
+    f64::max(w[1], [(x.abs() + 0.5).log(1.0), w[1]][0])
 } },
 compile! { |x: f64, y: f64, w: [f64; 2]| {
     
@@ -53,7 +53,7 @@ compile! { |x: f64, y: f64, w: [f64; 2]| {
     (if [a2, a0[0]][0] <= a3 { x } else { a0[1].exp_m1() }).cosh()
 } },
 compile! { |x: f64, y: f64, w: [f64; 2]| {
-    let a0 = [(((w[1].abs() + 0.5).powf(7.391056082845757) % (w[0] / x)).abs() + 0.5).log(f64::abs({ let t0 = w[1]; w[0] }) + 1.5), (0.9 * (if w[0] <= 0.5 / x { w[1] } else { x % w[1] }).sin()).acos()];
+    let a0 = [(((w[1].abs() + 0.5).powf(7.391056082845757) % (w[0] / x)).abs() + 0.5).log({ let t0 = w[1]; w[0] }), (0.9 * (if w[0] <= 0.5 / x { w[1] } else { x % w[1] }).sin()).acos()];
     let (mut a2, mut a3) = (if 8.162180382124749 - w[0] >= y.copysign([y, a0[0]][1]) { 2.895140366994558 % (if a0[0] <= ({ let t2 = w[1]; w[0] }) { a0[1] } else { y }) } else { (a0[0].asinh().abs() + 0.5).powf(a0[1]) }, (a0[1], a0[0]).1.abs().ln_1p());
     let (mut a4, mut a5) = (w[0].mul_add(a0[0] - w[0], 0.5), { let t4 = (w[0] % y).cos(); (a0[1].hypot(t4).abs() + 1.5).acosh() });
     (a0[1].mul_add({ let t6 = a3; w[1] }, 0.5), f64::max([x, a3][0], a2)).0
@@ -69,13 +69,13 @@ compile! { |x: f64, y: f64, w: [f64; 2]| {
     let a0 = [((w[0] / (w[1].abs() + 0.5).log10()).abs() + 0.5).powf(6.671271512158557 / w[0] / y), [w[1], w[1].mul_add(w[1], 0.5)][1].atan2(2.0)];
     let a2 = [((if 0.5 - a0[0] <= x { (({ let t2 = a0[0]; a0[1] }).abs() + 0.5).cbrt() } else { a0[0] }).abs() + 0.5).powf(({ let t2 = (w[0], a0[0]).0; t2 }).min(a0[0] + (w[0] - a0[1]))), y];
     
-    (x.abs() + 0.5).log(f64::abs(0.5) + 1.5)
+    (x.abs() + 0.5).log(0.5)
 } },
 compile! { |x: f64, y: f64, w: [f64; 2]| {
     
     let a0 = [(if y <= y { if ({ let t0 = x; t0 }) >= w[1] { w[0] } else { x } } else { [w[0], w[1]][1] }) / f64::max(y.fract(), (x.abs() + 0.5).sqrt()), (-w[0]).to_radians()];
     
-    ({ let t2 = if a0[0] > (a0[0], a0[1]).1 { a0[1] } else { x }; x * 2.0 }) * (a0[0].abs() + 0.5).log(f64::abs(a0[1]) + 1.5).hypot(w[0])
+    ({ let t2 = if a0[0] > (a0[0], a0[1]).1 { a0[1] } else { x }; x * 2.0 }) * (a0[0].abs() + 0.5).log(a0[1]).hypot(w[0])
 } },
 compile! { |x: f64, y: f64, w: [f64; 2]| {
     
@@ -99,7 +99,7 @@ compile! { |x: f64, y: f64, w: [f64; 2]| {
     [if w[1] > w[1] { y } else { a3 }, a0[0]][1].fract()
 } },
 compile! { |x: f64, y: f64, w: [f64; 2]| {
-    let (mut a0, mut a1) = (((w[1].abs() + 0.5).log(f64::abs(w[0]) + 1.5).abs() + 0.5).powf((y.abs() + 0.5).powf(((w[1] * y).abs() + 0.5).log(f64::abs(5.486138255382402) + 1.5))), [(w[0], 0.5 + x).1, ((1.0 % y).abs() + 0.5).powf(w[1])][1]);
+    let (mut a0, mut a1) = (((w[1].abs() + 0.5).log(w[0]).abs() + 0.5).powf((y.abs() + 0.5).powf(((w[1] * y).abs() + 0.5).log(5.486138255382402))), [(w[0], 0.5 + x).1, ((1.0 % y).abs() + 0.5).powf(w[1])][1]);
     if 2.0 + (x.abs() + 0.5).ln() > [x, a1][1] { (0.9 * x.sin()).asin() } else { if a1 < x.atan2(w[1]) { w[0] } else { w[1] } }
 } },
 compile! { |x: f64, y: f64, w: [f64; 2]| {
@@ -145,7 +145,7 @@ compile! { |x: f64, y: f64, w: [f64; 2]| {
 } },
 compile! { |x: f64, y: f64, w: [f64; 2]| {
     
-    let (mut a0, mut a1) = ((w[1].atan2(w[0]).abs() + 0.5).log(f64::abs((w[1].abs() + 0.5).powf(x)) + 1.5), ({ let t0 = w[1]; t0 }, (y, w[1]).0).1);
+    let (mut a0, mut a1) = ((w[1].atan2(w[0]).abs() + 0.5).log((w[1].abs() + 0.5).powf(x)), ({ let t0 = w[1]; t0 }, (y, w[1]).0).1);
     let a2 = [[(w[0], a0).1, [w[1].to_radians(), -a1][1]][1], [a0.exp_m1(), (y.atan2(w[0]) - y, a0).0][0]];
     let (mut a4, mut a5) = (f64::sin(x).max(a2[1] - a1.atan2(a2[1])), [a0 + a0, w[0].cosh()][0]);
     (w[1].min(1.0) - (w[0], a5).0, x.powi(3).max(w[1])).1
@@ -164,7 +164,7 @@ compile! { |x: f64, y: f64, w: [f64; 2]| {
     ({ let t0 = w[0].powi(3); (t0, t0).1 }).max([y - w[1], w[1]][1])
 } },
 compile! { |x: f64, y: f64, w: [f64; 2]| {
-    (w[0].abs() + 0.5).log(f64::abs(if x > y { x } else { w[1] }) + 1.5) + (w[1], y.copysign(1.0)).0
+    (w[0].abs() + 0.5).log(if x > y { x } else { w[1] }) + (w[1], y.copysign(1.0)).0
 } },
 compile! { |x: f64, y: f64, w: [f64; 2]| {
     let (mut a0, mut a1) = ((1.0 * w[1]).powi(3), [x * w[0], if w[0] - y <= ({ let t0 = x; y }) { w[0] } else { x }][0]);
@@ -182,8 +182,8 @@ compile! { |x: f64, y: f64, w: [f64; 2]| {
 compile! { |x: f64, y: f64, w: [f64; 2]| {
     
     
-    let mut a0 = [(w[0].abs() + 0.5).log(f64::abs(7.433211796523226) + 1.5), f64::max([(x.abs() + 0.5).log(f64::abs(w[0]) + 1.5), w[0]][0], w[0] % w[0])][1];
-    a0 += (({ let t1 = (a0.abs() + 0.5).sqrt(); x }).abs() + 0.5).log(f64::abs(((y.abs() + 0.5).log(f64::abs(w[1]) + 1.5).abs() + 0.5).log(f64::abs(x.copysign(w[0])) + 1.5)) + 1.5);
+    let mut a0 = [(w[0].abs() + 0.5).log(7.433211796523226), f64::max([(x.abs() + 0.5).log(w[0]), w[0]][0], w[0] % w[0])][1];
+    a0 += (({ let t1 = (a0.abs() + 0.5).sqrt(); x }).abs() + 0.5).log(((y.abs() + 0.5).log(w[1]).abs() + 0.5).log(x.copysign(w[0])));
     { let t1 = a0 * 0.5; a0.atan2(t1) }
 } },
 compile! { |x: f64, y: f64, w: [f64; 2]| {
@@ -192,7 +192,7 @@ compile! { |x: f64, y: f64, w: [f64; 2]| {
 compile! { |x: f64, y: f64, w: [f64; 2]| {
     
     let mut a0 = y / (if y <= y { y.copysign((y.abs() + 1.5).acosh()) } else { w[0].abs() });
-    let a1 = [({ let t1 = a0 % a0; y }) - (x - w[0].mul_add(a0, 0.5)), ((w[1], x.exp()).1, ((a0.abs() + 0.5).log(f64::abs(a0) + 1.5), a0.copysign(a0)).0).0];
+    let a1 = [({ let t1 = a0 % a0; y }) - (x - w[0].mul_add(a0, 0.5)), ((w[1], x.exp()).1, ((a0.abs() + 0.5).log(a0), a0.copysign(a0)).0).0];
     a0 = { let t3 = a1[0]; (if a1[0] <= x { w[0] } else { a0 }) % a0.cos() };
     if (w[0], a1[1]).0 + x < (y.copysign(a0), w[0]).1.min(a0.exp2()) { [a1[0], a0.atan2(x)][1] } else { (w[0].abs() + 1.5).acosh() }
 } },
@@ -231,7 +231,7 @@ compile! { |x: f64, y: f64, w: [f64; 2]| {
 } },
 compile! { |x: f64, y: f64, w: [f64; 2]| {
     
-    let mut a0 = (({ let t0 = w[0].copysign(2.0); y / y }).abs() + 0.5).log(f64::abs(x % 1.0 % w[1].max(w[1])) + 1.5);
+    let mut a0 = (({ let t0 = w[0].copysign(2.0); y / y }).abs() + 0.5).log(x % 1.0 % w[1].max(w[1]));
     a0 *= (x * a0).fract().atan2((y.abs() + 0.5).log10());
     ((1.0 - x).abs() + 0.5).powf(a0.copysign(f64::max(a0, a0)))
 } },
@@ -246,7 +246,7 @@ compile! { |x: f64, y: f64, w: [f64; 2]| {
     ({ let t0 = x.exp2(); x.max(t0) }, if x.sinh() <= w[0].tan() { y.copysign(w[1]) } else { w[0] }).1
 } },
 compile! { |x: f64, y: f64, w: [f64; 2]| {
-    let a0 = [if y.tan() <= (w[1].min(2.479863175547417).hypot(w[0]), 8.088759909933614 + y).0 { f64::max(x / x, 1.0 / y) } else { [y, w[0]][1] }, [7.037166966040695 / (x.abs() + 0.5).log(f64::abs(y) + 1.5), f64::max(w[0], 2.0)][0]];
+    let a0 = [if y.tan() <= (w[1].min(2.479863175547417).hypot(w[0]), 8.088759909933614 + y).0 { f64::max(x / x, 1.0 / y) } else { [y, w[0]][1] }, [7.037166966040695 / (x.abs() + 0.5).log(y), f64::max(w[0], 2.0)][0]];
     
     
     f64::max(-a0[1], 1.0 * a0[1]).atan2(a0[1].cosh() - (a0[1], y).0)
@@ -275,7 +275,7 @@ compile! { |x: f64, y: f64, w: [f64; 2]| {
     a1
 } },
 compile! { |x: f64, y: f64, w: [f64; 2]| {
-    let (mut a0, mut a1) = (y.min(1.0).atan2((y.abs() + 0.5).powf(1.5)) + 7.690610558112654, [w[1], w[1]][0].copysign(((x / 2.0).abs() + 0.5).log(f64::abs(y) + 1.5)));
+    let (mut a0, mut a1) = (y.min(1.0).atan2((y.abs() + 0.5).powf(1.5)) + 7.690610558112654, [w[1], w[1]][0].copysign(((x / 2.0).abs() + 0.5).log(y)));
     let mut a2 = f64::max(a0, 3.312836432981094).mul_add(0.5, 0.5);
     let mut a3 = (({ let t3 = a2; a1 }).abs() + 0.5).powf([a1, x][1]).min(x / (if a1 > a0 { y } else { x }));
     let (mut a4, mut a5) = (((if w[0] >= a0 { a1 } else { x }).abs() + 0.5).log2().max({ let t4 = a2; a0.fract() }), ((a3 - a0).abs().ln_1p().abs() + 0.5).powf(2.0));
@@ -288,16 +288,16 @@ compile! { |x: f64, y: f64, w: [f64; 2]| {
 } },
 compile! { |x: f64, y: f64, w: [f64; 2]| {
     
-    ((w[0].abs() + 0.5).log(f64::abs(0.961187699634489) + 1.5), 2.0 / (x, w[0]).0).0
+    ((w[0].abs() + 0.5).log(0.961187699634489), 2.0 / (x, w[0]).0).0
 } },
 compile! { |x: f64, y: f64, w: [f64; 2]| {
     
-    let mut a0 = ((0.9 * (2.0 + y).sin()).atanh().abs() + 0.5).log(f64::abs([x, w[0].atan2(2.0)][1]) + 1.5);
+    let mut a0 = ((0.9 * (2.0 + y).sin()).atanh().abs() + 0.5).log([x, w[0].atan2(2.0)][1]);
     a0 -= (-a0, [w[0], a0][1]).0;
     if (a0, a0).1.mul_add(a0, 0.5) <= [w[0].powi(3), (a0.abs() + 0.5).powf(a0)][1] { 0.5 + w[0] } else { a0.hypot(2.0) }
 } },
 compile! { |x: f64, y: f64, w: [f64; 2]| {
-    let mut a0 = (x / (w[0].abs() + 0.5).log(f64::abs(w[0]) + 1.5)).mul_add((6.145839115621532 - x.copysign(2.0)).floor(), 0.5);
+    let mut a0 = (x / (w[0].abs() + 0.5).log(w[0])).mul_add((6.145839115621532 - x.copysign(2.0)).floor(), 0.5);
     let a1 = [a0.hypot(1.0), { let t1 = if a0 <= a0 { a0 } else { a0 }; w[1].max(t1.atan2(a0)) }];
     (a0.tanh(), (if y >= x { a1[0] } else { a1[0] }).fract()).0
 } },

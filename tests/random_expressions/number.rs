@@ -5,21 +5,37 @@ use num_dual::Dual64;
 use crate::table::{BINARY, UNARY};
 
 /// How the numbers of a run round, and what became of them.
-pub struct Rounding {
+pub(crate) struct Rounding {
     /// What numbers that blur draw from.
-    pub seed: u64,
-    /// Whether every result on the way was finite, and its derivative too.
-    pub finite: bool,
+    pub(crate) seed: u64,
+    /// Whether every result on the way was finite, its derivative too, and no choice was made at a kink.
+    pub(crate) is_plain: bool,
 }
 
 impl Rounding {
-    pub fn new(seed: u64) -> Self {
-        Self { seed, finite: true }
+    pub(crate) fn new(seed: u64) -> Self {
+        Self {
+            seed,
+            is_plain: true,
+        }
+    }
+
+    /// A number between -1 and 1; the multiplier is that of Knuth's MMIX.
+    #[expect(
+        clippy::cast_precision_loss,
+        reason = "the 53 bits that are left fit a float"
+    )]
+    fn next(&mut self) -> f64 {
+        self.seed = self
+            .seed
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1_442_695_040_888_963_407);
+        (self.seed >> 11) as f64 / 2.0_f64.powi(52) - 1.0
     }
 }
 
 /// A number of some kind.
-pub trait Number: Copy {
+pub(crate) trait Number: Copy {
     /// The number as a float.
     fn value(self) -> f64;
     /// A number that depends on nothing.
@@ -56,7 +72,7 @@ impl Number for f64 {
 
 /// A dual number that rounds badly by `BLUR` parts in a million million.
 #[derive(Clone, Copy)]
-pub struct Dual<const BLUR: u8>(pub Dual64);
+pub(crate) struct Dual<const BLUR: u8>(pub Dual64);
 
 impl<const BLUR: u8> Number for Dual<BLUR> {
     fn value(self) -> f64 {
@@ -75,21 +91,12 @@ impl<const BLUR: u8> Number for Dual<BLUR> {
         Self((BINARY[function].dual)(self.0, other.0))
     }
 
-    #[expect(
-        clippy::cast_precision_loss,
-        reason = "the 53 bits that are left fit a float"
-    )]
     fn blurred(self, rounding: &mut Rounding) -> Self {
-        rounding.finite &= self.0.re.is_finite() && self.0.eps.is_finite();
+        rounding.is_plain &= self.0.re.is_finite() && self.0.eps.is_finite();
         if BLUR == 0 {
             return self;
         }
-        // The multiplier is that of Knuth's MMIX.
-        rounding.seed = rounding
-            .seed
-            .wrapping_mul(6_364_136_223_846_793_005)
-            .wrapping_add(1_442_695_040_888_963_407);
-        let unit = (rounding.seed >> 11) as f64 / 2.0_f64.powi(52) - 1.0;
-        Self(self.0 * (1.0 + f64::from(BLUR) * 1e-12 * unit))
+        let mut blur = |x: f64| x * (1.0 + f64::from(BLUR) * 1e-12 * rounding.next());
+        Self(Dual64::new(blur(self.0.re), blur(self.0.eps)))
     }
 }

@@ -4,7 +4,7 @@ use num_dual::{Dual64, DualNum};
 
 /// How tightly a text binds.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Precedence {
+pub(crate) enum Precedence {
     Least,
     Sum,
     Product,
@@ -13,31 +13,45 @@ pub enum Precedence {
 }
 
 /// A function of one number; `text` has braces where the number stands.
-pub struct Unary {
-    pub text: &'static str,
-    pub argument: Precedence,
-    pub own: Precedence,
-    pub float: fn(f64) -> f64,
-    pub dual: fn(Dual64) -> Dual64,
+pub(crate) struct Unary {
+    pub(crate) text: &'static str,
+    pub(crate) argument: Precedence,
+    pub(crate) own: Precedence,
+    pub(crate) float: fn(f64) -> f64,
+    pub(crate) dual: fn(Dual64) -> Dual64,
+}
+
+impl Unary {
+    /// Whether the derivative at `x` is a matter of choice.
+    pub(crate) fn is_kink(&self, x: f64) -> bool {
+        x == 0.0 && self.text.contains(".abs()")
+    }
 }
 
 /// A function of two numbers; `text` has `{a}` and `{b}` where they stand.
-pub struct Binary {
+pub(crate) struct Binary {
     text: &'static str,
-    pub left: Precedence,
-    pub right: Precedence,
-    pub own: Precedence,
-    pub float: fn(f64, f64) -> f64,
-    pub dual: fn(Dual64, Dual64) -> Dual64,
+    pub(crate) left: Precedence,
+    pub(crate) right: Precedence,
+    pub(crate) own: Precedence,
+    pub(crate) float: fn(f64, f64) -> f64,
+    pub(crate) dual: fn(Dual64, Dual64) -> Dual64,
 }
 
 impl Binary {
     /// Whether the text is an operator between its arguments.
-    pub fn is_operator(&self) -> bool {
+    pub(crate) fn is_operator(&self) -> bool {
         self.own < Precedence::Postfix
     }
 
-    pub fn written(&self, a: &str, b: &str) -> String {
+    /// Whether the derivatives at `a` and `b` are a matter of choice.
+    pub(crate) fn is_kink(&self, a: f64, b: f64) -> bool {
+        let has = |part| self.text.contains(part);
+        (a == 0.0 && (b == 0.0 || has("{a}.abs()") || has("copysign")))
+            || (a == b && (has("max") || has("min")))
+    }
+
+    pub(crate) fn written(&self, a: &str, b: &str) -> String {
         // The second argument goes in first, as the first may hold braces of its own.
         let (before, after) = self.text.split_once("{b}").unwrap_or((self.text, ""));
         format!("{}{b}{after}", before.replace("{a}", a))
@@ -73,14 +87,14 @@ macro_rules! methods {
     };
 }
 
-pub const UNARY: &[Unary] = methods! {
+pub(crate) const UNARY: &[Unary] = methods! {
     "{}.sin()", |x| x.sin(), x.sin();
     "{}.cos()", |x| x.cos(), x.cos();
     "{}.tan()", |x| x.tan(), x.tan();
     "{}.atan()", |x| x.atan(), x.atan();
     "{}.sinh()", |x| x.sinh(), x.sinh();
     "{}.cosh()", |x| x.cosh(), x.cosh();
-    "{}.tanh()", |x| x.tanh(), x.tanh();
+    "{}.tanh()", |x| x.tanh(), tanh(x);
     "{}.asinh()", |x| x.asinh(), x.asinh();
     "{}.exp()", |x| x.exp(), x.exp();
     "{}.exp2()", |x| x.exp2(), x.exp2();
@@ -129,7 +143,7 @@ macro_rules! operators {
 }
 
 /// Operators first, in the order of the operators of assignment.
-pub const BINARY: &[Binary] = operators! {
+pub(crate) const BINARY: &[Binary] = operators! {
     "{a} + {b}", Sum, Product, Sum, |a, b| a + b, a + b;
     "{a} - {b}", Sum, Product, Sum, |a, b| a - b, a - b;
     "{a} * {b}", Product, Prefix, Product, |a, b| a * b, a * b;
@@ -143,10 +157,15 @@ pub const BINARY: &[Binary] = operators! {
     "{a}.copysign({b})", Postfix, Least, Postfix, |a, b| a.copysign(b), a * (a.re.signum() * b.re.signum());
     "{a}.mul_add({b}, 0.5)", Postfix, Least, Postfix, |a, b| a.mul_add(b, 0.5), a * b + 0.5;
     "({a}.abs() + 0.5).powf({b})", Postfix, Least, Postfix, |a, b| (a.abs() + 0.5).powf(b), (size(a) + 0.5).powd(b);
-    "({a}.abs() + 0.5).log(f64::abs({b}) + 1.5)", Postfix, Least, Postfix, |a, b| (a.abs() + 0.5).log(b.abs() + 1.5), (size(a) + 0.5).ln() / (size(b) + 1.5).ln();
+    "({a}.abs() + 0.5).log({b})", Postfix, Least, Postfix, |a, b| (a.abs() + 0.5).log(b), (size(a) + 0.5).ln() / b.ln();
 };
 
 /// The absolute value.
 fn size(x: Dual64) -> Dual64 {
     if x.re < 0.0 { -x } else { x }
+}
+
+/// The hyperbolic tangent; the one of `num-dual` cancels.
+fn tanh(x: Dual64) -> Dual64 {
+    Dual64::new(x.re.tanh(), x.eps / x.re.cosh().powi(2))
 }

@@ -12,13 +12,13 @@ use crate::table::{BINARY, Precedence, UNARY};
 
 /// The body of a closure of `x`, `y` and `w`, an array of two.
 #[derive(Clone, Debug)]
-pub struct Program {
-    pub statements: Vec<Statement>,
-    pub result: Expression,
+pub(crate) struct Program {
+    pub(crate) statements: Vec<Statement>,
+    pub(crate) result: Expression,
 }
 
 #[derive(Clone, Debug)]
-pub enum Statement {
+pub(crate) enum Statement {
     /// `let mut a = ..;`
     Let(Expression),
     /// `let (a, b) = (.., ..);`
@@ -33,21 +33,21 @@ pub enum Statement {
 
 /// What is assigned to which local, and by which operator.
 #[derive(Clone, Debug)]
-pub struct Assignment {
+pub(crate) struct Assignment {
     local: usize,
     operator: usize,
     value: Expression,
 }
 
 #[derive(Clone, Debug)]
-pub struct Condition {
+pub(crate) struct Condition {
     comparison: usize,
     left: Box<Expression>,
     right: Box<Expression>,
 }
 
 #[derive(Clone, Debug)]
-pub enum Expression {
+pub(crate) enum Expression {
     Input(usize),
     Local(usize),
     Unary(usize, Box<Expression>),
@@ -71,7 +71,7 @@ const COMPARISONS: [&str; 4] = ["<", "<=", ">", ">="];
 const ASSIGNMENTS: [&str; 4] = ["=", "+=", "-=", "*="];
 
 /// Programs, whose parts shrink to smaller programs.
-pub fn programs() -> impl Strategy<Value = Program> {
+pub(crate) fn programs() -> impl Strategy<Value = Program> {
     (prop::collection::vec(statements(), 0..5), expressions())
         .prop_map(|(statements, result)| Program { statements, result })
 }
@@ -140,9 +140,16 @@ struct Scope<'a, N> {
     rounding: &'a mut Rounding,
 }
 
+impl<N: Number> Scope<'_, N> {
+    fn binary(&mut self, function: usize, a: N, b: N) -> N {
+        self.rounding.is_plain &= !BINARY[function].is_kink(a.value(), b.value());
+        a.binary(function, b)
+    }
+}
+
 impl Program {
     /// The result; `rounding` is how its numbers round, and what became of them.
-    pub fn evaluate<N: Number>(&self, inputs: &[N; 4], rounding: &mut Rounding) -> N {
+    pub(crate) fn evaluate<N: Number>(&self, inputs: &[N; 4], rounding: &mut Rounding) -> N {
         let mut scope = Scope {
             inputs,
             locals: Vec::new(),
@@ -176,7 +183,7 @@ impl Program {
     }
 
     /// The closure as a person might write it, with no more parentheses than Rust needs.
-    pub fn text(&self) -> String {
+    pub(crate) fn text(&self) -> String {
         let mut text = String::from("|x: f64, y: f64, w: [f64; 2]| {\n");
         let mut names = Names::default();
         for statement in &self.statements {
@@ -298,16 +305,22 @@ impl Expression {
                     count => scope.locals[place % count],
                 };
             }
-            Self::Unary(function, a) => a.evaluate(scope).unary(*function),
+            Self::Unary(function, a) => {
+                let a = a.evaluate(scope);
+                scope.rounding.is_plain &= !UNARY[*function].is_kink(a.value());
+                a.unary(*function)
+            }
             Self::Binary(function, a, b) => {
                 let (a, b) = (a.evaluate(scope), b.evaluate(scope));
-                a.binary(*function, b)
+                scope.binary(*function, a, b)
             }
             Self::AfterConstant(function, a, b) => {
-                N::constant(*a).binary(*function, b.evaluate(scope))
+                let b = b.evaluate(scope);
+                scope.binary(*function, N::constant(*a), b)
             }
             Self::BeforeConstant(function, a, b) => {
-                a.evaluate(scope).binary(*function, N::constant(*b))
+                let a = a.evaluate(scope);
+                scope.binary(*function, a, N::constant(*b))
             }
             Self::If(condition, yes, no) => {
                 let chosen = if condition.holds(scope) { yes } else { no };

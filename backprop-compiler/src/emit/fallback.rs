@@ -4,7 +4,7 @@
 //! mistakes too, and the closure's words are there for the editor. Where rustc would find the same
 //! mistake in them and report it again in words of its own, only the editor sees them.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
 use super::object;
@@ -20,14 +20,22 @@ pub(crate) fn fallback(
     errors: Diagnostics,
 ) -> TokenStream {
     let seen_by_rustc = errors.rustc_agrees();
-    let messages = errors.into_compile_errors();
     let Some(request) = request.filter(|request| request.variables().next().is_some()) else {
+        // An error in the place of an expression has a type that rustc has no complaints about.
+        let (others, last) = errors.into_compile_errors_and_last();
+        let object = Ident::new("object", Span::mixed_site());
         return quote!({
-            #messages
-            #[cfg(rust_analyzer)]
-            { #input }
+            #others
+            #[allow(unexpected_cfgs)]
+            {
+                #[cfg(rust_analyzer)]
+                let _ = #input;
+            }
+            let #object = #last;
+            #object
         });
     };
+    let messages = errors.into_compile_errors();
     let float = request
         .variables()
         .next()
@@ -35,10 +43,13 @@ pub(crate) fn fallback(
     let body = request.deep.whole(&request.closure.body);
     let value = if seen_by_rustc {
         quote! {
-            #[cfg(rust_analyzer)]
-            return { #body };
-            #[cfg(not(rust_analyzer))]
-            return ::core::unreachable!();
+            #[allow(unexpected_cfgs)]
+            {
+                #[cfg(rust_analyzer)]
+                return { #body };
+                #[cfg(not(rust_analyzer))]
+                return ::core::unreachable!();
+            }
         }
     } else {
         body

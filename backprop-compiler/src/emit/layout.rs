@@ -40,6 +40,7 @@ impl Layout {
         let mut names = Names {
             taken,
             count: HashMap::new(),
+            issued: HashSet::new(),
         };
         let mut length = vec![0_usize; function.nodes.len()];
         for index in 0..function.nodes.len() {
@@ -221,6 +222,7 @@ fn uses(function: &Function) -> Vec<usize> {
 struct Names<'a> {
     taken: &'a HashSet<String>,
     count: HashMap<String, usize>,
+    issued: HashSet<String>,
 }
 
 impl Names<'_> {
@@ -229,21 +231,27 @@ impl Names<'_> {
         let base = base.strip_prefix("r#").unwrap_or(base).to_lowercase();
         let base = base.as_str();
         // A name of ours may be what a constant of the user's is called, as far as it is seen here.
-        let base = if self.taken.contains(base) {
+        let base = if self.taken.contains(base) || is_reserved(base) {
             format!("{base}_")
         } else {
             base.to_owned()
         };
         let count = self.count.entry(base.clone()).or_insert(0);
-        *count += 1;
-        let first = *count == 1 && base != "t" && syn::parse_str::<Ident>(&base).is_ok();
-        let name = if first {
-            base
-        } else {
-            format!("{base}_{count}")
-        };
+        let mut name = base.clone();
+        let mut is_free = base != "t" && syn::parse_str::<Ident>(&base).is_ok();
+        // `t_1` may be a name of the user's as well as the first of ours.
+        while !is_free || !self.issued.insert(name.clone()) {
+            *count += 1;
+            name = format!("{base}_{count}");
+            is_free = true;
+        }
         Ident::new(&name, Span::mixed_site())
     }
+}
+
+/// Whether emitted code has a name like this for a buffer, a copied parameter or a copied part.
+fn is_reserved(name: &str) -> bool {
+    name == "out" || name.starts_with("grad_") || name.starts_with("part_") || name.ends_with("_in")
 }
 
 /// All names in a text.

@@ -146,7 +146,7 @@ impl Parser<'_> {
                 region,
                 value,
                 assigned,
-                expr,
+                expr: alone(expr),
             });
         }
         self.join(op, args, arms, span)
@@ -253,6 +253,17 @@ fn more_specific(a: Pattern, b: Pattern) -> Pattern {
     if matches!(a, Pattern::Unknown) { b } else { a }
 }
 
+/// The expression that is all there is in a block.
+fn alone(mut expr: &Expr) -> &Expr {
+    while let Expr::Block(block) = bare(expr)
+        && block.label.is_none()
+        && let [Stmt::Expr(last, None)] = block.block.stmts.as_slice()
+    {
+        expr = last;
+    }
+    expr
+}
+
 /// Whether an expression is one of those whose value is `()`, as far as its form says.
 fn gives_nothing(expr: &Expr) -> bool {
     match bare(expr) {
@@ -271,12 +282,12 @@ fn gives_nothing(expr: &Expr) -> bool {
             .is_some_and(|arm| gives_nothing(&arm.body)),
         Expr::Tuple(fields) => fields.elems.is_empty(),
         Expr::Assign(_) | Expr::ForLoop(_) | Expr::While(_) => true,
-        Expr::Binary(binary) => is_assignment(&binary.op),
+        Expr::Binary(binary) => is_assignment(binary.op),
         _ => false,
     }
 }
 
-fn is_assignment(op: &BinOp) -> bool {
+fn is_assignment(op: BinOp) -> bool {
     matches!(
         op,
         BinOp::AddAssign(_)

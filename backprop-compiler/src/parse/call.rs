@@ -218,7 +218,9 @@ impl Parser<'_> {
             return Data::Words(self.words(call));
         }
         let arguments: Vec<&Expr> = call.args.iter().collect();
-        let of_type = is_of_float_type(&path.path);
+        let of_type = is_of_float_type(&path.path)
+            || matches!(path.qself.as_ref().map(|q| &*q.ty), Some(syn::Type::Path(ty))
+                if ty.path.is_ident("f64") || ty.path.is_ident("f32"));
         if name == "sin_cos" && arguments.len() == 1 && of_type {
             let data = self.expression(arguments[0]);
             return self.sine_and_cosine(&data, arguments[0], last.ident.span());

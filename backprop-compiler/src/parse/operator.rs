@@ -21,7 +21,7 @@ enum Operator {
     Other,
 }
 
-fn operator(op: &BinOp) -> Operator {
+fn operator(op: BinOp) -> Operator {
     match op {
         BinOp::Add(_) => Operator::Arithmetic("add"),
         BinOp::Sub(_) => Operator::Arithmetic("sub"),
@@ -51,7 +51,7 @@ impl Parser<'_> {
         let mut chain: Vec<&ExprBinary> = Vec::new();
         let mut first = expr;
         while let Expr::Binary(binary) = bare(first) {
-            if let Operator::Assign(name) = operator(&binary.op) {
+            if let Operator::Assign(name) = operator(binary.op) {
                 if chain.is_empty() {
                     return self.compound_assign(name, binary);
                 }
@@ -69,7 +69,7 @@ impl Parser<'_> {
 
     /// One operator, whose left operand has been read.
     fn combine(&mut self, binary: &ExprBinary, left: &Data) -> Data {
-        let operator = operator(&binary.op);
+        let operator = operator(binary.op);
         match operator {
             Operator::And => return self.lazy(binary, left, false),
             Operator::Or => return self.lazy(binary, left, true),
@@ -83,7 +83,7 @@ impl Parser<'_> {
             _ => {}
         }
         if matches!(operator, Operator::Other) {
-            return self.refuse_operator(&binary.op);
+            return self.refuse_operator(binary.op);
         }
         if left.is_constant() && right.is_constant() {
             // Both have words, and at least one of them stands for something already evaluated.
@@ -111,7 +111,7 @@ impl Parser<'_> {
             Operator::Arithmetic(name) => {
                 Data::Number(self.call_node(name, vec![a, b], Spelling::Operator))
             }
-            _ => self.refuse_operator(&binary.op),
+            _ => self.refuse_operator(binary.op),
         }
     }
 
@@ -193,13 +193,13 @@ impl Parser<'_> {
         Data::Truth(self.builder.result(owner, 0))
     }
 
-    fn refuse_operator(&mut self, op: &BinOp) -> Data {
+    fn refuse_operator(&mut self, op: BinOp) -> Data {
         let help = match op {
             BinOp::BitXor(_) => "a power is written `x.powi(2)`, or `x.powf(0.5)` for a float",
             _ => "it works on integers; only `+ - * / %` and comparisons work on floats",
         };
         let message = format!("`{}` on a differentiated value", op.to_token_stream());
-        self.errors.push(op, &message, help);
+        self.errors.push(&op, &message, help);
         Data::Mistake
     }
 }
