@@ -1,6 +1,6 @@
 """Writes `high_precision.txt`: gradients computed by mpmath with 1000 digits.
 
-Run it as `python3 high_precision.py > high_precision.txt`, with mpmath 1.3 installed. It is deterministic, and takes a few minutes.
+Run it as `python3 high_precision.py > high_precision.txt`, with mpmath 1.3 installed. It is deterministic.
 
 A derivative is a symmetric difference of the value with a step of 1e-50 of the argument, so that no formula of a derivative is used
 at all. A row is: form, arguments, `=`, the partial derivatives as floats, `+-`, and for each the sum of `|x d/dx|` of it over the arguments,

@@ -26,7 +26,7 @@ fn generic_functions() {
     assert_eq!(scaled([7_u8]), 8.0);
 }
 
-fn borrowed<'a>(data: &'a [f64]) -> impl Fn(f64) -> f64 + use<'a> {
+fn borrowed(data: &[f64]) -> impl Fn(f64) -> f64 {
     let f = grad!(move |x| data[0] * x * x);
     move |x| f.grad(x)
 }

@@ -4,6 +4,11 @@
 //! `crates.rs` does the same with whole crates: other editions, `no_std`, the dependency renamed or re-exported.
 #![deny(warnings, missing_docs, clippy::all, clippy::pedantic)]
 #![forbid(unsafe_code)]
+#![allow(
+    clippy::float_cmp,
+    clippy::cast_precision_loss,
+    reason = "expected values are exact, and lengths are small"
+)]
 
 mod contexts;
 mod crates;

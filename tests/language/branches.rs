@@ -53,7 +53,12 @@ fn anywhere() {
             let parts = [z, if z > 3.0 { z * x } else { 0.0 }];
             parts[0] + parts[1]
         }],
-        |x| 8.0 * x + if x > 0.5_f64.sqrt() { 1.0 + 12.0 * x * x } else { 0.0 },
+        |x| 8.0 * x
+            + if x > 0.5_f64.sqrt() {
+                1.0 + 12.0 * x * x
+            } else {
+                0.0
+            },
         SOME
     );
 }

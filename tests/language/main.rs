@@ -5,6 +5,12 @@
 #![allow(
     unused_braces,
     unused_qualifications,
+    clippy::blocks_in_conditions,
+    clippy::cast_lossless,
+    clippy::cast_precision_loss,
+    clippy::deref_addrof,
+    clippy::op_ref,
+    clippy::useless_vec,
     reason = "every way to write something is what is tested"
 )]
 

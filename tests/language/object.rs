@@ -90,7 +90,9 @@ fn slice_changed_between_two_calls() {
     let mut w = vec![2.0, 3.0];
     for (expected, factor) in [([3.0, 2.0], 2.0), ([6.0, 4.0], 1.0)] {
         assert_eq!(f.grad(&w), expected);
-        w.iter_mut().for_each(|entry| *entry *= factor);
+        for entry in &mut w {
+            *entry *= factor;
+        }
     }
 }
 

@@ -9,11 +9,12 @@ use crate::{Compiled, compile};
     unused_braces,
     unused_mut,
     unused_variables,
+    unused_parens,
     clippy::all,
     clippy::pedantic,
     reason = "nobody wrote them"
 )]
-pub fn all() -> Vec<Compiled> {
+pub(crate) fn all() -> Vec<Compiled> {
     vec![
 compile! { |x: f64, y: f64, w: [f64; 2]| {
     

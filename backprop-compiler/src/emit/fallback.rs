@@ -42,7 +42,7 @@ pub(crate) fn fallback(
         .map_or(Float::F64, |(_, _, form)| form.float());
     let body = request.deep.whole(&request.closure.body);
     let value = if seen_by_rustc {
-        quote! {
+        quote! {{
             #[allow(unexpected_cfgs)]
             {
                 #[cfg(rust_analyzer)]
@@ -50,7 +50,7 @@ pub(crate) fn fallback(
                 #[cfg(not(rust_analyzer))]
                 return ::core::unreachable!();
             }
-        }
+        }}
     } else {
         body
     };

@@ -58,7 +58,7 @@ fn object(request: &Request, float: Float, value: &TokenStream, some: &TokenStre
         #root::__private::Gradient::<_, (#(#markers,)*), (#(#variables,)*), #float>::new(
             #capture |(#(#names,)*), #out| -> #float {
                 match #out {
-                    ::core::option::Option::None => { #value }
+                    ::core::option::Option::None => #value,
                     #some
                 }
             }

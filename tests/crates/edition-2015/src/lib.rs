@@ -12,7 +12,7 @@ pub fn slope(x: f64) -> f64 {
 
 /// An imported macro in a module, with arrays, slices, branches and functions of the library's.
 pub mod inner {
-    use backprop::{Real, constant, grad, sigmoid};
+    use backprop::{constant, grad, sigmoid, Real};
 
     /// Value and gradient.
     pub fn both(w: [f64; 2], v: &[f64], n: usize) -> (f64, ([f64; 2], Vec<f64>)) {

@@ -27,10 +27,11 @@ pub fn forms(x: f64, y: f64) -> (f64, (f64, f64)) {
 pub fn arrays(p: (f64, f64), scale: f64, n: i32) -> (f64, f64) {
     let f = grad!(|p: (f64, f64), #[constant] scale: f64, n: i32| {
         let (a, b) = p;
-        scale * a.powi(n) + match n {
-            0 => a,
-            _ => b,
-        }
+        scale * a.powi(n)
+            + match n {
+                0 => a,
+                _ => b,
+            }
     });
     f.grad(p, scale, n)
 }
@@ -42,7 +43,10 @@ pub fn line(slope: f64) -> Gradient<impl Kernel<(f64,)>, (f64,)> {
 }
 
 /// A slice, and a gradient in the caller's buffer.
-#[expect(clippy::indexing_slicing, reason = "the user's own index is the user's affair")]
+#[expect(
+    clippy::indexing_slicing,
+    reason = "the user's own index is the user's affair"
+)]
 pub fn into(data: &[f64], out: &mut [f64]) -> f64 {
     let f = grad!(|v: &[f64]| v[0] * data.iter().sum::<f64>());
     f.value_and_grad_into(data, out)

@@ -21,7 +21,11 @@ pub fn functions(w: [f64; 2], v: &[f64], dw: &mut [f64; 2], dv: &mut [f64]) -> f
     let f = grad!(|w: [f64; 2], v: &[f64]| {
         let r = backprop::sqrt(w[0] * w[0] + w[1] * w[1]);
         let logistic = 1.0 / (1.0 + backprop::exp(-v[0]));
-        if r > 1.0 { r * logistic } else { f64::max(r, logistic) }
+        if r > 1.0 {
+            r * logistic
+        } else {
+            f64::max(r, logistic)
+        }
     });
     f.value_and_grad_into(w, v, dw, dv)
 }

@@ -10,7 +10,11 @@ pub static SQUARE: Pointer<(f64,)> = reexport::grad!(|x| x * x);
 #[must_use]
 pub fn slopes(x: f64, w: &[f64]) -> (f64, Vec<f64>) {
     let f = reexport::derivatives::grad!(|x, w: &[f64]| {
-        if x > 1.0 { x.hypot(w[0]).sigmoid() } else { reexport::derivatives::sigmoid(x) * w[0].powi(2) }
+        if x > 1.0 {
+            x.hypot(w[0]).sigmoid()
+        } else {
+            reexport::derivatives::sigmoid(x) * w[0].powi(2)
+        }
     });
     f.grad(x, w)
 }

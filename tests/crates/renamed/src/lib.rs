@@ -7,7 +7,11 @@ use chain::{Real, grad};
 #[must_use]
 pub fn slope(x: f64, w: &[f64]) -> (f64, Vec<f64>) {
     let f = grad!(|x, w: &[f64], #[constant] n: usize| {
-        if x > 1.0 { x.hypot(w[n]).sigmoid() } else { chain::sigmoid(x) * w[n].powi(2) }
+        if x > 1.0 {
+            x.hypot(w[n]).sigmoid()
+        } else {
+            chain::sigmoid(x) * w[n].powi(2)
+        }
     });
     f.grad(x, w, 0)
 }

@@ -1,0 +1,45 @@
+//! Functions are the elementary ones, called with as many numbers as they take.
+
+use backprop::grad;
+
+fn square(x: f64) -> f64 {
+    x * x
+}
+
+mod deep {
+    pub fn cube(x: f64) -> f64 {
+        x * x * x
+    }
+}
+
+fn main() {
+    let twice = |x: f64| x + x;
+    let _ = grad!(|x| square(x));
+    let _ = grad!(|x| deep::cube(x) + 1.0);
+    let _ = grad!(|x| twice(x));
+    let _ = grad!(|x: f64| (square)(x));
+    let _ = grad!(|x| (|y: f64| y * y)(x));
+    let _ = grad!(|x: f64| x.sine());
+    let _ = grad!(|x: f64| x.sqr());
+    let _ = grad!(|x: f64| x.squrt() + x.foo());
+    let _ = grad!(|x| f64::sinn(x));
+    let _ = grad!(|x| <f64>::sinn(x));
+    let _ = grad!(|x| siggmoid(x));
+    let _ = grad!(|x: f64| x.sin(1.0));
+    let _ = grad!(|x: f64| x.powi());
+    let _ = grad!(|x: f64| x.max(1.0, 2.0));
+    let _ = grad!(|x| f64::atan2(x));
+    let _ = grad!(|x: f64| x.powi(x as i32).powi(x));
+    let _ = grad!(|x: f64| x.powi(2.0));
+    let _ = grad!(|x: f64| x.powf(2));
+    let _ = grad!(|x: f64| x.to_bits());
+    let _ = grad!(|x: f64| x.total_cmp(&1.0));
+    let _ = grad!(|x: f64| x.next_up());
+    let _ = grad!(|x| backprop::softmax([x, 1.0]));
+    let _ = grad!(|x| backprop::log_sum_exp(x, 1.0));
+    let _ = grad!(|x| backprop::log_sum_exp(x));
+    let _ = grad!(|w: &[f64]| backprop::log_sum_exp(w));
+    let _ = grad!(|x| vec![x][0]);
+    let _ = grad!(|x| { println!("{x}"); x });
+    let _ = grad!(|x| { dbg!(x) });
+}
