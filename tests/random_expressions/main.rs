@@ -29,7 +29,7 @@ const COMPILED: usize = 60;
 type Result<T> = std::result::Result<T, TestCaseError>;
 
 proptest! {
-    #![proptest_config(Config { cases: 4_000, failure_persistence: None, ..Config::default() })]
+    #![proptest_config(Config { cases: 2_500, failure_persistence: None, ..Config::default() })]
 
     #[test]
     fn interpreted_programs_agree_with_dual_numbers(
@@ -100,8 +100,11 @@ pub(crate) fn all() -> Vec<Compiled> {
 /// A program that `grad!` and rustc compiled.
 struct Compiled {
     plain: fn(f64, f64, [f64; 2]) -> f64,
-    value_and_grad: fn(f64, f64, [f64; 2]) -> (f64, (f64, f64, [f64; 2])),
+    value_and_grad: fn(f64, f64, [f64; 2]) -> (f64, Gradient),
 }
+
+/// By `x`, by `y` and by `w`.
+type Gradient = (f64, f64, [f64; 2]);
 
 /// Compiles a closure twice: as it is, and with its derivative.
 macro_rules! compile {
