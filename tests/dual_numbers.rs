@@ -8,6 +8,7 @@ use std::fmt::Write;
 use backprop_compiler::interpret;
 use num_dual::{DualNum, DualSVec64};
 use proptest::prelude::*;
+use proptest::test_runner::RngSeed;
 
 const INPUTS: usize = 3;
 type Dual = DualSVec64<INPUTS>;
@@ -224,7 +225,7 @@ fn evaluate<T: DualNum<f64> + Copy>(
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 3000, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 3000, failure_persistence: None, rng_seed: RngSeed::Fixed(1), ..ProptestConfig::default() })]
 
     #[test]
     fn closures_agree_with_dual_numbers(

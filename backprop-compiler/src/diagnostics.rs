@@ -26,9 +26,10 @@ impl Diagnostics {
         self.add(Error::new(span, text(message, help)));
     }
 
-    /// Says that rustc would find the last mistake in the user's words too.
-    pub fn found_by_rustc_too(&mut self) {
+    /// A mistake at `tokens` that rustc would find in the user's words too.
+    pub fn push_shared(&mut self, tokens: &dyn ToTokens, message: &str, help: &str) {
         self.rustc_agrees = true;
+        self.push(tokens, message, help);
     }
 
     /// Whether rustc would find one of the mistakes in the user's words too.

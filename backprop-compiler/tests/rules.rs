@@ -22,7 +22,9 @@ fn every_partial_derivative_agrees_with_central_differences() {
                 .enumerate()
                 .map(|(place, range)| {
                     // The golden ratio spreads samples evenly, each argument with a start of its own.
-                    let part = (0.618_033_988_75 * f64::from(sample) + 0.37 * f64::from(u8::try_from(place).unwrap())).fract();
+                    let part = (0.618_033_988_75 * f64::from(sample)
+                        + 0.37 * f64::from(u8::try_from(place).unwrap()))
+                    .fract();
                     range.start + part * (range.end - range.start)
                 })
                 .collect();

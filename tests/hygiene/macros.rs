@@ -119,3 +119,21 @@ fn macros_in_the_body_are_copied() {
         + env!("CARGO_PKG_NAME").len() as f64);
     assert_eq!(f.value_and_grad(3.0), (15.0, 2.0));
 }
+
+macro_rules! with_a_local_of_its_own {
+    ($x:ident, $e:expr) => {
+        grad!(|$x| {
+            let t = $x * 2.0;
+            t + $e
+        })
+    };
+}
+
+#[test]
+fn names_of_a_macro_and_of_its_caller_are_not_the_same() {
+    let t = 5.0;
+    // The macro's `t` is 2x, the caller's is 5.
+    let f = with_a_local_of_its_own!(x, t * x);
+    assert_eq!(f.value(3.0), 21.0);
+    assert_eq!(f.value_and_grad(3.0), (21.0, 7.0));
+}

@@ -8,6 +8,7 @@ use super::Parser;
 use super::constant::bare;
 use super::data::Data;
 use super::mention;
+use super::scope::identity;
 use crate::graph::Spelling;
 
 impl Parser<'_> {
@@ -58,24 +59,20 @@ impl Parser<'_> {
 
     fn is_active_place(&self, expr: &Expr) -> bool {
         root(expr).is_some_and(|name| {
-            let found = self.scopes.find(&name.to_string());
+            let found = self.scopes.find(&identity(&name));
             !matches!(found, None | Some(Data::Constant))
         })
     }
 
     fn is_local(&self, expr: &Expr) -> bool {
-        root(expr).is_some_and(|name| self.scopes.find(&name.to_string()).is_some())
+        root(expr).is_some_and(|name| self.scopes.find(&identity(&name)).is_some())
     }
 
     /// Puts a value into a local, or into a part of one.
     fn store(&mut self, place: &Expr, value: Data) -> Data {
         match bare(place) {
             Expr::Path(path) if path.path.get_ident().is_some() => {
-                let name = path
-                    .path
-                    .require_ident()
-                    .map(ToString::to_string)
-                    .unwrap_or_default();
+                let name = path.path.require_ident().map(identity).unwrap_or_default();
                 if !self.scopes.assign(&name, value) {
                     return self.refuse_place(place);
                 }
@@ -134,7 +131,7 @@ impl Parser<'_> {
     }
 
     fn refuse_place(&mut self, place: &Expr) -> Data {
-        let captured = root(place).filter(|name| self.scopes.find(&name.to_string()).is_none());
+        let captured = root(place).filter(|name| self.scopes.find(&identity(&name)).is_none());
         if let Some(name) = captured {
             self.errors.push(
                 &name,
@@ -154,7 +151,7 @@ impl Parser<'_> {
     }
 
     fn refuse_pattern(&mut self, place: &Expr) -> Data {
-        self.errors.push(
+        self.errors.push_shared(
             place,
             "the value does not have the form of this pattern",
             "assign the parts one by one",

@@ -11,7 +11,7 @@ use super::Parser;
 use super::constant::bare;
 use super::data::{Data, Pattern};
 use super::mention;
-use super::scope::Assigned;
+use super::scope::{Assigned, spelling};
 use crate::graph::{Id, MatchWords, Op, Region, Type};
 
 /// An arm that has been read, its region still open at its end.
@@ -220,7 +220,7 @@ impl Parser<'_> {
         for ((block, name), data) in names.into_iter().zip(assigned) {
             let data = data.refill(&mut ids);
             if let Data::Number(id) = data {
-                self.builder.name(id, &name.as_str().into());
+                self.builder.name(id, &spelling(&name).into());
             }
             self.scopes.assign_in(block, &name, data);
         }

@@ -134,7 +134,7 @@ impl Parser<'_> {
             let (wanted, found) = (rule.arguments.len(), arguments.len());
             let message = format!("`{}` of {found} numbers", rule.name);
             let help = format!("it takes {wanted}: `{}`", rule.arguments.join("`, `"));
-            self.errors.push(token, &message, &help);
+            self.errors.push_shared(token, &message, &help);
             return Data::Mistake;
         }
         if data.iter().all(|data| matches!(data, Data::Constant)) {
@@ -171,7 +171,7 @@ impl Parser<'_> {
     fn exponent(&mut self, data: &Data, expr: &Expr) -> Option<Id> {
         if !data.is_constant() {
             if !matches!(data, Data::Mistake) {
-                self.errors.push(
+                self.errors.push_shared(
                     expr,
                     "the exponent of `powi` depends on a differentiated value",
                     "use `powf`, whose exponent is a float",
@@ -250,7 +250,7 @@ impl Parser<'_> {
     ) -> Data {
         let &[list] = arguments else {
             let help = format!("it takes one list, as in `{}(&[a, b])`", rule.name);
-            self.errors.push(
+            self.errors.push_shared(
                 token,
                 &format!("`{}` of several arguments", rule.name),
                 &help,

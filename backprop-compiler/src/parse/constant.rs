@@ -172,14 +172,14 @@ impl Parser<'_> {
             Lit::Float(number) => (number.base10_digits(), number.suffix(), false),
             Lit::Int(number) => (number.base10_digits(), number.suffix(), true),
             other => {
-                self.errors.push(other, "expected a number", "");
+                self.errors.push_shared(other, "expected a number", "");
                 return None;
             }
         };
         if whole && !matches!(suffix, "f64" | "f32") {
             let fix = format!("write `{digits}.0`");
             self.errors
-                .push(&literal.lit, "an integer beside a float", &fix);
+                .push_shared(&literal.lit, "an integer beside a float", &fix);
             return None;
         }
         // Rust rounds a literal once, to its own type.

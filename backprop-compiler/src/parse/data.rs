@@ -214,7 +214,7 @@ impl Parser<'_> {
     pub(super) fn unexpected(&mut self, data: &Data, wanted: &str, expr: &Expr) {
         if !matches!(data, Data::Mistake) {
             let message = format!("expected {wanted}, found {}", data.description());
-            self.errors.push(expr, &message, "");
+            self.errors.push_shared(expr, &message, "");
         }
     }
 }

@@ -10,6 +10,7 @@ use super::Parser;
 use super::constant::bare;
 use super::data::Data;
 use super::mention;
+use super::scope::identity;
 use crate::graph::{Id, Op, Spelling, Type};
 use crate::request::float_of;
 
@@ -30,7 +31,7 @@ impl Parser<'_> {
                 if let Some(token) = &reference.mutability
                     && mention::is_active(&self.scopes, &reference.expr)
                 {
-                    self.errors.push(
+                    self.errors.push_shared(
                         token,
                         "a differentiated value cannot be lent out to be changed",
                         "assign the new value to the variable instead",
@@ -60,7 +61,7 @@ impl Parser<'_> {
         if let Some(expr) = deep.expression(name) {
             return self.expression(expr);
         }
-        match self.scopes.find(&name.to_string()) {
+        match self.scopes.find(&identity(name)) {
             None => Data::Constant,
             Some(Data::Unassigned) => {
                 let message = format!("`{name}` is read before it has a value");
@@ -89,7 +90,7 @@ impl Parser<'_> {
             }
             (UnOp::Not(token), _) => {
                 self.errors
-                    .push(token, "`!` of a number", "`!` negates truth values");
+                    .push_shared(token, "`!` of a number", "`!` negates truth values");
                 Data::Mistake
             }
             (_, data) => {
@@ -132,7 +133,7 @@ impl Parser<'_> {
                 // What is left of a number after a cast to an integer does not change with it.
                 return Data::Words(self.words(cast));
             }
-            self.errors.push(
+            self.errors.push_shared(
                 &cast.ty,
                 "a differentiated value can only be cast to a float or an integer type",
                 "write the type out, as in `x as f32`",
@@ -190,7 +191,7 @@ impl Parser<'_> {
             data => {
                 let length = Self::whole_number(&repeat.len).and_then(|n| usize::try_from(n).ok());
                 let Some(length) = length.filter(|&length| length <= LONGEST_REPEAT) else {
-                    self.errors.push(
+                    self.errors.push_shared(
                         &repeat.len,
                         "the length of this array is not known when the macro runs",
                         "write a literal of at most 1024",

@@ -9,13 +9,13 @@ use std::collections::{BTreeMap, HashSet};
 use proc_macro2::{Delimiter, Ident, Spacing, TokenStream, TokenTree};
 use quote::ToTokens;
 
-use super::scope::Scopes;
+use super::scope::{Scopes, identity};
 
 /// The active names that `tokens` mentions, each with the token of its first mention.
 pub(super) fn active_names(scopes: &Scopes, tokens: &dyn ToTokens) -> BTreeMap<String, Ident> {
     let mut found = BTreeMap::new();
     let mut visit = |name: &Ident| {
-        let text = name.to_string();
+        let text = identity(name);
         if scopes.is_active(&text) {
             found.entry(text).or_insert_with(|| name.clone());
         }
@@ -28,7 +28,7 @@ pub(super) fn active_names(scopes: &Scopes, tokens: &dyn ToTokens) -> BTreeMap<S
 
 /// Whether `tokens` mentions an active name; stops at the first.
 pub(super) fn is_active(scopes: &Scopes, tokens: &dyn ToTokens) -> bool {
-    let mut visit = |name: &Ident| scopes.is_active(&name.to_string());
+    let mut visit = |name: &Ident| scopes.is_active(&identity(name));
     scan(scopes.deep.whole(tokens), &HashSet::new(), &mut visit)
 }
 

@@ -92,7 +92,7 @@ impl Parser<'_> {
                 data.description()
             );
             self.errors
-                .push(pattern, &message, "give each part a name of its own");
+                .push_shared(pattern, &message, "give each part a name of its own");
             self.declare(pattern, &Data::Mistake);
             return false;
         };

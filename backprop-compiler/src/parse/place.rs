@@ -86,7 +86,7 @@ impl Parser<'_> {
     /// Reads a number of a parameter.
     pub(super) fn load(&mut self, place: &Place, expr: &Expr) -> Option<Id> {
         let Form::Float(float) = place.form() else {
-            self.errors.push(
+            self.errors.push_shared(
                 expr,
                 "expected a number, found a parameter of several numbers",
                 "take one of them, as in `w[0]` or `p.0`",
@@ -114,7 +114,7 @@ impl Parser<'_> {
             (Data::Never, _) | (_, Data::Never) => Data::Never,
             (Data::Constant, Data::Constant) => Data::Constant,
             (_, Data::Number(_) | Data::Truth(_) | Data::Place(_) | Data::Array(_)) => {
-                self.errors.push(
+                self.errors.push_shared(
                     &expr.index,
                     "the index depends on a differentiated value",
                     "convert it to an integer, as in `x.floor() as usize`, or use `constant(..)`",
@@ -147,7 +147,7 @@ impl Parser<'_> {
             Form::Slice(element) => (element, None),
             _ => {
                 self.errors
-                    .push(&expr.expr, "this is not an array or a slice", "");
+                    .push_shared(&expr.expr, "this is not an array or a slice", "");
                 return Data::Mistake;
             }
         };
@@ -236,7 +236,7 @@ impl Parser<'_> {
                 }
                 Data::Mistake => Data::Mistake,
                 _ => {
-                    self.errors.push(
+                    self.errors.push_shared(
                         &expr.member,
                         &format!("{} has no fields with names", base.description()),
                         "",
@@ -262,7 +262,7 @@ impl Parser<'_> {
     }
 
     fn no_field(&mut self, index: &syn::Index) -> Data {
-        self.errors.push(
+        self.errors.push_shared(
             index,
             &format!("there is no field `{}` here", index.index),
             "",

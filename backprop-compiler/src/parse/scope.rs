@@ -8,6 +8,31 @@ use proc_macro2::Ident;
 use super::data::Data;
 use crate::deep::Deep;
 
+/// What tells a name from others that are spelled the same.
+///
+/// A name that a macro of the user's gives is not the name that the macro's caller gives, and stable
+/// Rust has no way to ask a token which of the two it is, but for the text that rustc shows of its
+/// span: `#3 bytes(..)`, where the number tells them apart and 0 is outside of macros. Where the
+/// text looks otherwise, as in an editor, the spelling alone counts.
+pub(super) fn identity(name: &Ident) -> String {
+    let span = format!("{:?}", name.span());
+    let context = span
+        .split(' ')
+        .next()
+        .filter(|context| context.starts_with('#'));
+    match context {
+        Some(context) if context != "#0" => format!("{name}{context}"),
+        _ => name.to_string(),
+    }
+}
+
+/// The spelling of a name, from its identity.
+pub(super) fn spelling(identity: &str) -> &str {
+    let start = if identity.starts_with("r#") { 2 } else { 0 };
+    let end = identity[start..].find('#');
+    end.map_or(identity, |end| &identity[..start + end])
+}
+
 /// The names that are in scope.
 pub(super) struct Scopes {
     blocks: Vec<HashMap<String, Data>>,
@@ -43,9 +68,9 @@ impl Scopes {
     }
 
     pub(super) fn declare(&mut self, name: &Ident, data: Data) {
-        self.declared.insert(name.to_string(), name.clone());
+        self.declared.insert(identity(name), name.clone());
         if let Some(block) = self.blocks.last_mut() {
-            block.insert(name.to_string(), data);
+            block.insert(identity(name), data);
         }
     }
 

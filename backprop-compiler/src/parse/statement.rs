@@ -25,7 +25,7 @@ impl Parser<'_> {
             && !is_number_place(data)
         {
             let message = format!("the result is {}, not one number", data.description());
-            self.errors.push(last, &message, "return one float");
+            self.errors.push_shared(last, &message, "return one float");
             return None;
         }
         self.number(data, last)
