@@ -5,10 +5,10 @@
 
 use std::rc::Rc;
 
-use proc_macro2::{Ident, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
 use quote::ToTokens;
-use syn::parse::{Parse, ParseStream};
-use syn::{Attribute, Expr, ExprClosure, Lit, Pat, ReturnType, Type};
+use syn::parse::{Parse, ParseStream, Parser};
+use syn::{Attribute, Expr, ExprClosure, Lit, Meta, Pat, ReturnType, Type};
 
 use crate::deep::Deep;
 use crate::diagnostics::Diagnostics;
@@ -64,6 +64,15 @@ pub struct Request {
 }
 
 impl Request {
+    /// Whether all parameters could be read, and the object can be made.
+    #[must_use]
+    pub fn is_complete(&self) -> bool {
+        let count = self.closure.inputs.len();
+        count <= MOST_PARAMETERS
+            && count == self.parameters.len()
+            && self.variables().next().is_some()
+    }
+
     /// The differentiated parameters, each with its place among all.
     pub fn variables(&self) -> impl Iterator<Item = (usize, &Parameter, &Form)> {
         let numbered = self.parameters.iter().enumerate();
@@ -98,6 +107,23 @@ impl Parse for Input {
     }
 }
 
+/// The tokens in braces that stand at the last of them, which is so to blame for an early end.
+fn enclosed(tokens: TokenStream) -> TokenStream {
+    let last = tokens.clone().into_iter().last();
+    let mut group = Group::new(Delimiter::Brace, tokens);
+    if let Some(last) = last {
+        group.set_span(last.span());
+    }
+    TokenTree::from(group).into()
+}
+
+fn parse_whole(input: ParseStream<'_>) -> syn::Result<ExprClosure> {
+    let content;
+    syn::braced!(content in input);
+    let Input(closure) = content.parse()?;
+    Ok(closure)
+}
+
 fn text_of_not_a_closure() -> &'static str {
     "expected a closure\n= help: write the parameters first, as in `|x| x * x`"
 }
@@ -122,8 +148,8 @@ pub fn read(root: TokenStream, input: TokenStream, errors: &mut Diagnostics) -> 
         return None;
     }
     let mut deep = Deep::default();
-    let mut closure = match syn::parse2::<Input>(deep.cut(input)) {
-        Ok(Input(closure)) => closure,
+    let mut closure = match parse_whole.parse2(enclosed(deep.cut(input))) {
+        Ok(closure) => closure,
         Err(error) => {
             errors.add(error);
             return None;
@@ -132,7 +158,18 @@ pub fn read(root: TokenStream, input: TokenStream, errors: &mut Diagnostics) -> 
     check_head(&closure, errors);
     let mut parameters = Vec::new();
     for pattern in &mut closure.inputs {
-        parameters.extend(parameter(pattern, errors));
+        let Some(next) = parameter(pattern, errors) else {
+            continue;
+        };
+        if parameters
+            .iter()
+            .any(|known: &Parameter| known.name == next.name)
+        {
+            let message = format!("two parameters are called `{}`", next.name);
+            errors.push(&next.name, &message, "give each a name of its own");
+        } else {
+            parameters.push(next);
+        }
     }
     let request = Request {
         root,
@@ -211,6 +248,14 @@ fn parameter(pattern: &mut Pat, errors: &mut Diagnostics) -> Option<Parameter> {
         return None;
     };
     let constant = take_constant(&mut ident.attrs, errors);
+    if let Some((_, subpattern)) = &ident.subpat {
+        errors.push(
+            subpattern,
+            "a parameter is a plain name here",
+            "match it with `if` and a comparison in the body",
+        );
+        return None;
+    }
     if let Some(by_ref) = &ident.by_ref {
         errors.push(
             by_ref,
@@ -239,6 +284,7 @@ fn parameter(pattern: &mut Pat, errors: &mut Diagnostics) -> Option<Parameter> {
             "a constant parameter needs a type",
             "write it out, as in `#[constant] k: f64`",
         );
+        return None;
     }
     Some(Parameter {
         name: ident.ident.clone(),
@@ -251,7 +297,7 @@ fn parameter(pattern: &mut Pat, errors: &mut Diagnostics) -> Option<Parameter> {
 fn take_constant(attributes: &mut Vec<Attribute>, errors: &mut Diagnostics) -> bool {
     let mut found = false;
     for attribute in attributes.drain(..) {
-        if attribute.path().is_ident("constant") {
+        if matches!(&attribute.meta, Meta::Path(path) if path.is_ident("constant")) {
             found = true;
         } else {
             errors.push(

@@ -129,13 +129,14 @@ fn is_whole(rule: &Rule, place: usize) -> bool {
 fn follows(name: &str) -> bool {
     matches!(
         name,
-        "sech_squared" | "hypot_slope" | "powf_log" | "powf_slope"
+        "truncated_quotient" | "sech_squared" | "hypot_slope" | "powf_log" | "powf_slope"
     )
 }
 
 fn follow(name: &str, arguments: &mut [f64]) {
     match (name, arguments) {
         ("sech_squared", [x, y]) => *y = x.tanh(),
+        ("truncated_quotient", [a, b, y]) => *y = *a % *b,
         ("hypot_slope", [x, y, r]) => *r = x.hypot(*y),
         ("powf_log" | "powf_slope", [x, p, y]) => *y = x.powf(*p),
         _ => {}
@@ -181,6 +182,7 @@ fn library(name: &str, arguments: &[f64]) -> Option<f64> {
         ("over_norm_squared", &[a, x, y]) => slopes::over_norm_squared(a, x, y),
         ("sech_squared", &[x, y]) => slopes::sech_squared(x, y),
         ("logistic_slope", &[x]) => slopes::logistic_slope(x),
+        ("truncated_quotient", &[a, b, y]) => forms::truncated_quotient(a, b, y),
         ("over_or_zero", &[x, y]) => forms::over_or_zero(x, y),
         ("sinc_derivative", &[x, k]) => slopes::sinc_derivative(x, k as i32),
         ("erf_slope", &[x]) => slopes::erf_slope(x),

@@ -19,6 +19,22 @@ pub fn over_or_zero<T: Real>(x: T, y: T) -> T {
     if x == T::ZERO { T::ZERO } else { x / y }
 }
 
+/// The whole number of times that `b` went into `a` to leave the remainder `y = a % b`: `a/b` rounded towards zero, as the
+/// remainder has it even where the quotient itself rounds to the next whole number.
+///
+/// ```
+/// use backprop_runtime::forms::truncated_quotient;
+///
+/// assert_eq!(truncated_quotient(7.5, 2.0, 7.5 % 2.0), 3.0);
+/// assert_eq!(truncated_quotient(-7.5, 2.0, -7.5 % 2.0), -3.0);
+/// ```
+#[cfg(any(feature = "std", feature = "libm"))]
+#[must_use]
+#[inline]
+pub fn truncated_quotient<T: Real>(a: T, b: T, y: T) -> T {
+    ((a - y) / b).round()
+}
+
 /// The part of one exponential in a sum of them: `term/sum` for `term = exp(u)` and `sum` that of the `exponents`.
 ///
 /// Where the sum overflowed or underflowed the exponentials are taken again, of the distances from the greatest exponent.

@@ -9,6 +9,8 @@ fn main() {
         a ^ 2 + b + foo(y)
     });
     let value: f64 = f.value(1.0, 2.0);
+    let g = grad!(|x, (y, z)| x * y ^ z);
+    let _: f64 = g.value(1.0, 2.0);
     let (dx, dy): (f64, f64) = f.grad(value, 2.0);
     let _ = dx + dy;
 }

@@ -21,15 +21,9 @@ fn main() {
     let _ = grad!(|x: f64| if x > 0.0 { x } else { 1 });
     let _ = grad!(|x: f64| if x > 0.0 { x; } else { 1.0 });
     let _ = grad!(|x: f64| if x > 0.0 && let Some(k) = n { x } else { 1.0 });
+    let _ = grad!(|x| if n.is_some() && let Some(_) = n { x } else { 1.0 });
     let _ = grad!(|x: f64| {
         let Some(y) = Some(x) else { panic!() };
-        y
-    });
-    let _ = grad!(|x: f64| {
-        let y;
-        if x > 0.0 {
-            y = x;
-        }
         y
     });
 }

@@ -14,6 +14,14 @@ fn main() {
         }
         x.sqrt()
     });
+    let _ = grad!(|x| {
+        let Some(k) = read() else { return 0.0 };
+        k * x
+    });
+    let _ = grad!(|x| {
+        let k = [1.0].iter().map(|k: &f64| { return *k; }).sum::<f64>();
+        return k * x;
+    });
     let _ = grad!(|x| x * core::future::ready(1.0).await);
     let _ = grad!(|x| async { x });
     let _ = grad!(|x| unsafe { x * x });

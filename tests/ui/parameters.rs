@@ -22,9 +22,8 @@ fn main() {
     let _ = grad!(|x, #[constant] k| k * x);
     let _ = grad!(|x, #[inline] k: f64| k * x);
     let _ = grad!(|#[constant(yes)] x: f64, y: f64| x * y);
-    let _ = grad!(|x: f64, y: f32| x);
     let _ = grad!(|x, x| x);
     let _ = grad!(|x| -> Point { Point { x } });
-    let _ = grad!(|x: f64| -> i32 { 1 });
+    let _ = grad!(|x: f64| -> i32 { x as i32 });
     let _ = grad!(|a, b, c, d, e, f, g, h, i, j, k, l, m| a);
 }

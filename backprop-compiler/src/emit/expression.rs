@@ -127,7 +127,12 @@ impl Writer<'_> {
         let root = &self.request.root;
         let words = &self.function.verbatim[index];
         let ty = Ident::new(node.ty.name(), Span::mixed_site());
-        quote!(#root::__private::constant_of::<::core::primitive::#ty, _>(#words))
+        // Where the words are not of the type, they are to blame.
+        let span = words.clone().into_iter().next().map(|token| token.span());
+        let span = span
+            .unwrap_or_else(Span::call_site)
+            .resolved_at(Span::mixed_site());
+        quote_spanned!(span=> #root::__private::constant_of::<::core::primitive::#ty, _>(#words))
     }
 
     fn call(&self, node: &Node, name: &str, span: Span) -> (TokenStream, Precedence) {

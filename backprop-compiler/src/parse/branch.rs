@@ -27,6 +27,16 @@ impl Parser<'_> {
     /// `if condition { .. } else { .. }`.
     pub(super) fn if_expression(&mut self, branch: &ExprIf) -> Data {
         let condition = bare(&branch.cond);
+        if let Some(token) = let_in_chain(condition)
+            && mention::is_active(&self.scopes, branch)
+        {
+            self.errors.push(
+                token,
+                "`let` in a chain of conditions cannot be differentiated here",
+                "put one `if` into the other",
+            );
+            return Data::Mistake;
+        }
         if let Expr::Let(pattern) = condition
             && !mention::is_active(&self.scopes, &pattern.expr)
         {
@@ -42,7 +52,7 @@ impl Parser<'_> {
             label: None,
             block: branch.then_branch.clone(),
         });
-        let nothing = empty();
+        let nothing = empty(branch.if_token.span);
         let otherwise = branch
             .else_branch
             .as_ref()
@@ -70,7 +80,7 @@ impl Parser<'_> {
             label: None,
             block: branch.then_branch.clone(),
         });
-        let nothing = empty();
+        let nothing = empty(branch.if_token.span);
         let otherwise = branch
             .else_branch
             .as_ref()
@@ -253,6 +263,23 @@ fn more_specific(a: Pattern, b: Pattern) -> Pattern {
     if matches!(a, Pattern::Unknown) { b } else { a }
 }
 
+/// The first `let` beside an `&&`.
+fn let_in_chain(condition: &Expr) -> Option<&syn::token::Let> {
+    let mut operands = vec![condition];
+    while let Some(operand) = operands.pop() {
+        match operand {
+            Expr::Binary(both) if matches!(both.op, BinOp::And(_)) => {
+                operands.extend([&*both.right, &*both.left]);
+            }
+            Expr::Let(pattern) if !std::ptr::eq(operand, condition) => {
+                return Some(&pattern.let_token);
+            }
+            _ => {}
+        }
+    }
+    None
+}
+
 /// The expression that is all there is in a block.
 fn alone(mut expr: &Expr) -> &Expr {
     while let Expr::Block(block) = bare(expr)
@@ -303,11 +330,11 @@ fn is_assignment(op: BinOp) -> bool {
     )
 }
 
-/// `()`, for an `if` without `else`.
-fn empty() -> Expr {
+/// `()`, for an `if` without `else`, which is to blame for it.
+fn empty(span: proc_macro2::Span) -> Expr {
     Expr::Tuple(syn::ExprTuple {
         attrs: Vec::new(),
-        paren_token: syn::token::Paren::default(),
+        paren_token: syn::token::Paren(span),
         elems: syn::punctuated::Punctuated::new(),
     })
 }

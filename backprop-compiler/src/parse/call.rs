@@ -35,7 +35,13 @@ impl Parser<'_> {
         }
         let name = call.method.to_string();
         match &receiver {
-            Data::Mistake | Data::Never => return receiver,
+            Data::Mistake | Data::Never => {
+                // The arguments are read for the mistakes in them.
+                for argument in &call.args {
+                    let _ = self.expression(argument);
+                }
+                return receiver;
+            }
             Data::Place(place)
                 if place.is_list() && matches!(name.as_str(), "len" | "is_empty") =>
             {
@@ -78,7 +84,7 @@ impl Parser<'_> {
             return self.sine_and_cosine(&receiver, &call.receiver, call.method.span());
         }
         let Some(rule) = rules::public(&name) else {
-            return self.unknown(&call.method, &name, call.args.iter());
+            return self.unknown(&call.method, &name, !exists_in_std(&name), call.args.iter());
         };
         self.elementary(rule, Some(receiver), &arguments, spelling, &call.method)
     }
@@ -131,9 +137,13 @@ impl Parser<'_> {
             data.push(one);
         }
         if rule.arguments.len() != arguments.len() {
-            let (wanted, found) = (rule.arguments.len(), arguments.len());
-            let message = format!("`{}` of {found} numbers", rule.name);
-            let help = format!("it takes {wanted}: `{}`", rule.arguments.join("`, `"));
+            let message = format!("wrong number of arguments of `{}`", rule.name);
+            let help = match (&spelling, rule.arguments) {
+                (Spelling::Method(_), [first, others @ ..]) => {
+                    format!("write `{first}.{}({})`", rule.name, others.join(", "))
+                }
+                (_, all) => format!("it takes `({})`", all.join(", ")),
+            };
             self.errors.push_shared(token, &message, &help);
             return Data::Mistake;
         }
@@ -228,7 +238,8 @@ impl Parser<'_> {
         let known = rules::public(&name)
             .filter(|rule| of_type || path.qself.is_none() || rule.kind == Kind::Ours);
         let Some(rule) = known else {
-            return self.unknown(&last.ident, &name, call.args.iter());
+            let shared = of_type && !exists_in_std(&name) || rules::nearest(&name).is_some();
+            return self.unknown(&last.ident, &name, shared, call.args.iter());
         };
         if rule.kind == Kind::List {
             return self.list_call(rule, path, &arguments, &last.ident);
@@ -313,12 +324,17 @@ impl Parser<'_> {
         &mut self,
         token: &syn::Ident,
         name: &str,
+        shared: bool,
         arguments: impl Iterator<Item = &'e Expr>,
     ) -> Data {
         for argument in arguments {
             // Only for the mistakes in it.
             if mention::is_active(&self.scopes, argument) {
-                let _ = self.expression(argument);
+                let data = self.expression(argument);
+                // What is lent out to be changed is what is wrong with such a call.
+                if matches!((bare(argument), data), (Expr::Reference(_), Data::Mistake)) {
+                    return Data::Mistake;
+                }
             }
         }
         let message = format!("the derivative of `{name}` is not known");
@@ -329,7 +345,11 @@ impl Parser<'_> {
                  through it",
             ),
         };
-        self.errors.push(token, &message, &help);
+        if shared {
+            self.errors.push_shared(token, &message, &help);
+        } else {
+            self.errors.push(token, &message, &help);
+        }
         Data::Mistake
     }
 
@@ -371,6 +391,46 @@ impl Parser<'_> {
         );
         Data::Mistake
     }
+}
+
+/// Whether floats have a method of this name whose derivative is not known.
+fn exists_in_std(name: &str) -> bool {
+    const NAMES: &[&str] = &[
+        "to_bits",
+        "total_cmp",
+        "partial_cmp",
+        "cmp",
+        "eq",
+        "ne",
+        "lt",
+        "le",
+        "gt",
+        "ge",
+        "next_up",
+        "next_down",
+        "midpoint",
+        "maximum",
+        "minimum",
+        "classify",
+        "is_subnormal",
+        "to_string",
+        "to_owned",
+        "into",
+        "try_into",
+        "borrow",
+        "to_int_unchecked",
+        "to_le_bytes",
+        "to_be_bytes",
+        "to_ne_bytes",
+        "add",
+        "sub",
+        "mul",
+        "div",
+        "rem",
+        "neg",
+        "gamma",
+    ];
+    NAMES.contains(&name)
 }
 
 /// `f64::name`, `Real::name`: a function of a float type, by its path.

@@ -214,7 +214,13 @@ impl Parser<'_> {
     pub(super) fn unexpected(&mut self, data: &Data, wanted: &str, expr: &Expr) {
         if !matches!(data, Data::Mistake) {
             let message = format!("expected {wanted}, found {}", data.description());
-            self.errors.push_shared(expr, &message, "");
+            let help = match data {
+                Data::Tuple(fields) if fields.is_empty() => {
+                    "end with an expression: an `if` needs its `else`, and what is last no `;`"
+                }
+                _ => "",
+            };
+            self.errors.push_shared(expr, &message, help);
         }
     }
 }

@@ -31,7 +31,7 @@ impl Parser<'_> {
                 if let Some(token) = &reference.mutability
                     && mention::is_active(&self.scopes, &reference.expr)
                 {
-                    self.errors.push_shared(
+                    self.errors.push(
                         token,
                         "a differentiated value cannot be lent out to be changed",
                         "assign the new value to the variable instead",
@@ -65,7 +65,7 @@ impl Parser<'_> {
             None => Data::Constant,
             Some(Data::Unassigned) => {
                 let message = format!("`{name}` is read before it has a value");
-                self.errors.push(name, &message, "assign it first");
+                self.errors.push_shared(name, &message, "assign it first");
                 Data::Mistake
             }
             Some(data) => data.clone(),
@@ -205,12 +205,19 @@ impl Parser<'_> {
 
     /// A form that is copied where no active value is in it, and outside the language otherwise.
     fn other(&mut self, expr: &Expr) -> Data {
-        let is_exit = matches!(expr, Expr::Return(_) | Expr::Try(_) | Expr::Await(_));
-        if !is_exit && !mention::is_active(&self.scopes, expr) {
+        if matches!(expr, Expr::Return(_) | Expr::Try(_) | Expr::Await(_)) {
+            // Told already, when the body was looked through for ways out of it.
+            return Data::Mistake;
+        }
+        if !mention::is_active(&self.scopes, expr) {
             return Data::Constant;
         }
         let (tokens, message, help) = refusal(expr);
-        self.errors.push(&tokens, message, help);
+        if matches!(expr, Expr::Async(_) | Expr::Const(_)) {
+            self.errors.push_shared(&tokens, message, help);
+        } else {
+            self.errors.push(&tokens, message, help);
+        }
         Data::Mistake
     }
 }
@@ -230,21 +237,6 @@ fn is_integer(ty: &syn::Type) -> bool {
 /// The token to blame in a form outside the language, what is wrong, and what to write instead.
 fn refusal(expr: &Expr) -> (proc_macro2::TokenStream, &'static str, &'static str) {
     match expr {
-        Expr::Return(exit) => (
-            exit.return_token.to_token_stream(),
-            "`return` cannot be differentiated here",
-            "make the result the last expression, with `if` and `else` where there are several",
-        ),
-        Expr::Try(attempt) => (
-            attempt.question_token.to_token_stream(),
-            "`?` cannot be used in a differentiated closure",
-            "take the value out before the closure, or use `match` on something constant",
-        ),
-        Expr::Await(wait) => (
-            wait.await_token.to_token_stream(),
-            "`.await` cannot be used in a differentiated closure",
-            "await the value before the closure and capture it",
-        ),
         Expr::Async(block) => (
             block.async_token.to_token_stream(),
             "an `async` block cannot be differentiated",

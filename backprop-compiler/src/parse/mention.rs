@@ -79,7 +79,7 @@ fn scan(
     false
 }
 
-fn is_punct(tokens: &[TokenTree], place: usize, wanted: char) -> bool {
+pub(super) fn is_punct(tokens: &[TokenTree], place: usize, wanted: char) -> bool {
     matches!(tokens.get(place), Some(TokenTree::Punct(punct)) if punct.as_char() == wanted)
 }
 
@@ -100,7 +100,7 @@ fn is_path(tokens: &[TokenTree], place: usize) -> bool {
 }
 
 /// Whether a `|` stands where an expression begins.
-fn opens_closure(tokens: &[TokenTree], place: usize) -> bool {
+pub(super) fn opens_closure(tokens: &[TokenTree], place: usize) -> bool {
     match place.checked_sub(1).map(|before| &tokens[before]) {
         None => true,
         Some(TokenTree::Punct(punct)) => matches!(punct.as_char(), ',' | '=' | ';' | '>'),

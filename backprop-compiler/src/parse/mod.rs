@@ -9,6 +9,7 @@ mod branch;
 mod call;
 mod constant;
 mod data;
+mod exits;
 mod expression;
 mod mention;
 mod operator;
@@ -67,6 +68,7 @@ pub(crate) fn closure(request: &Request, errors: &mut Diagnostics) -> Option<Fun
         parser.scopes.declare(&parameter.name, data);
     }
     let body = &*request.closure.body;
+    exits::refuse(request.deep.whole(body), parser.errors);
     let data = parser.body(body);
     let result = match data {
         Data::Never => Some(parser.number_of_never()),

@@ -199,7 +199,7 @@ impl Parser<'_> {
             _ => "it works on integers; only `+ - * / %` and comparisons work on floats",
         };
         let message = format!("`{}` on a differentiated value", op.to_token_stream());
-        self.errors.push(&op, &message, help);
+        self.errors.push_shared(&op, &message, help);
         Data::Mistake
     }
 }

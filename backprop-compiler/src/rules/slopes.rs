@@ -54,6 +54,8 @@ rules! {
     Slope sech_squared(x in -5.0..5.0, y in -1.0..1.0) = s {} [-(2.0 * (y * s)), 0.0];
     /// The derivative of `sigmoid`: `e / (1 + e)²` with `e = exp(-|x|)`.
     Slope logistic_slope(x in -9.0..9.0) = y {} [-(y * (0.5 * x).tanh())];
+    /// How often `b` went into `a` to leave `y = a % b`.
+    Slope truncated_quotient(a in -9.0..9.0, b in 0.5..9.0, y in 0.1..0.2) = n {} [0.0, 0.0, 0.0];
     /// `x / y`, and 0 where `x` is 0.
     Slope over_or_zero(x in 0.1..9.0, y in 0.1..9.0) = z {} [1.0 / y, -(z * (1.0 / y))];
     /// The `k`-th derivative of `sinc`.

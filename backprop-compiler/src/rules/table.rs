@@ -20,7 +20,7 @@ rules! {
     /// The negative `-a`.
     Operator neg(a in -9.0..9.0) = y { -a } [-1.0];
     /// The remainder `a % b`, with the sign of `a`; at the jumps the derivative of either side.
-    Operator rem(a in -9.0..9.0, b in 0.5..9.0) = y { a % b } [1.0, -(a / b).trunc()];
+    Operator rem(a in -9.0..9.0, b in 0.5..9.0) = y { a % b } [1.0, -a.truncated_quotient(b, y)];
 
     /// The absolute value; chosen at 0: 0.
     Std abs(x in -9.0..9.0) = y { x.abs() } [x.sign()];

@@ -1,0 +1,82 @@
+//! Ways out of a body other than its end: `return`, `?` and `.await`.
+//!
+//! They are looked for in the tokens, since a part that is copied is read by nobody else. What
+//! stands in a closure, a function or an `async` block of the body's own leaves only that.
+
+use proc_macro2::{Delimiter, TokenStream, TokenTree};
+
+use super::mention::{is_punct, opens_closure};
+use crate::diagnostics::Diagnostics;
+
+/// Reports every way out of a body.
+pub(super) fn refuse(tokens: TokenStream, errors: &mut Diagnostics) {
+    let tokens: Vec<TokenTree> = tokens.into_iter().collect();
+    let mut place = 0;
+    while let Some(token) = tokens.get(place) {
+        match token {
+            TokenTree::Group(group) => refuse(group.stream(), errors),
+            TokenTree::Ident(word) if word == "return" => errors.push(
+                word,
+                "`return` cannot be differentiated here",
+                "make the result the last expression, with `if` and `else` where there are several",
+            ),
+            TokenTree::Ident(word) if word == "await" && is_dot(&tokens, place) => errors
+                .push_shared(
+                    word,
+                    "`.await` cannot be used in a differentiated closure",
+                    "await the value before the closure and capture it",
+                ),
+            TokenTree::Ident(word) if word == "fn" || word == "async" || word == "macro_rules" => {
+                place = end_of_item(&tokens, place);
+            }
+            TokenTree::Punct(mark) if mark.as_char() == '?' && follows_operand(&tokens, place) => {
+                errors.push_shared(
+                    mark,
+                    "`?` cannot be used in a differentiated closure",
+                    "take the value out before the closure, or use `match` on something constant",
+                );
+            }
+            TokenTree::Punct(mark) if mark.as_char() == '|' && opens_closure(&tokens, place) => {
+                place = end_of_closure(&tokens, place);
+            }
+            _ => {}
+        }
+        place += 1;
+    }
+}
+
+fn is_dot(tokens: &[TokenTree], place: usize) -> bool {
+    place > 0 && is_punct(tokens, place - 1, '.')
+}
+
+/// Not the `?` of `?Sized`.
+fn follows_operand(tokens: &[TokenTree], place: usize) -> bool {
+    let before = place.checked_sub(1).and_then(|before| tokens.get(before));
+    match before {
+        None => false,
+        Some(TokenTree::Punct(mark)) => mark.as_char() == '?',
+        Some(_) => true,
+    }
+}
+
+/// Where the braces of a function or a block end.
+fn end_of_item(tokens: &[TokenTree], place: usize) -> usize {
+    let rest = tokens[place..].iter();
+    let mut ends = rest.map(|token| match token {
+        TokenTree::Group(group) => group.delimiter() == Delimiter::Brace,
+        TokenTree::Punct(mark) => mark.as_char() == ';',
+        _ => false,
+    });
+    ends.position(|ends| ends).map_or(place, |end| place + end)
+}
+
+/// Where the body of a closure ends: at a comma or a semicolon after its parameters.
+fn end_of_closure(tokens: &[TokenTree], place: usize) -> usize {
+    let last = tokens.len() - 1;
+    let Some(body) = (place + 1..=last).find(|&end| is_punct(tokens, end, '|')) else {
+        return place;
+    };
+    (body + 1..=last)
+        .find(|&end| is_punct(tokens, end, ',') || is_punct(tokens, end, ';'))
+        .unwrap_or(last)
+}
