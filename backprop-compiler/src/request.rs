@@ -216,7 +216,7 @@ fn check_head(closure: &ExprClosure, errors: &mut Diagnostics) {
     if let ReturnType::Type(_, ty) = &closure.output
         && float_of(ty).is_none()
     {
-        errors.push(
+        errors.push_shared(
             ty,
             "the result of a differentiated closure is a float",
             "return one `f64` or `f32`",

@@ -31,8 +31,8 @@ fn main() {
     let _ = grad!(|x| f64::atan2(x));
     let _ = grad!(|x: f64| x.powi(x as i32).powi(x));
     let _ = grad!(|x: f64| x.powf(2));
-    let _ = grad!(|x: f64| x.to_bits());
-    let _ = grad!(|x: f64| x.total_cmp(&1.0));
+    let _ = grad!(|x: f64| x.to_bits() as f64);
+    let _ = grad!(|x: f64| x.total_cmp(&1.0) as i32 as f64);
     let _ = grad!(|x: f64| x.next_up());
     let _ = grad!(|x| backprop::softmax([x, 1.0]));
     let _ = grad!(|x| backprop::log_sum_exp(x, 1.0));

@@ -126,13 +126,20 @@ impl Writer<'_> {
     fn constant(&self, node: &Node, index: usize) -> TokenStream {
         let root = &self.request.root;
         let words = &self.function.verbatim[index];
-        let ty = Ident::new(node.ty.name(), Span::mixed_site());
-        // Where the words are not of the type, they are to blame.
-        let span = words.clone().into_iter().next().map(|token| token.span());
-        let span = span
-            .unwrap_or_else(Span::call_site)
-            .resolved_at(Span::mixed_site());
-        quote_spanned!(span=> #root::__private::constant_of::<::core::primitive::#ty, _>(#words))
+        // Where the words are not of the type, they are to blame, and not the whole macro call: so
+        // all of the path stands where they do, and comes from where the first token of it comes.
+        let first = |tokens: &TokenStream| {
+            let first = tokens.clone().into_iter().next();
+            first.map_or_else(Span::mixed_site, |token| token.span())
+        };
+        let place = first(words);
+        let span = first(root).located_at(place);
+        let root = root.clone().into_iter().map(|mut token| {
+            token.set_span(span);
+            token
+        });
+        let ty = Ident::new(node.ty.name(), span);
+        quote_spanned!(span=> #(#root)*::__private::constant_of::<::core::primitive::#ty, _>(#words))
     }
 
     fn call(&self, node: &Node, name: &str, span: Span) -> (TokenStream, Precedence) {

@@ -41,16 +41,15 @@ pub(crate) fn fallback(
         .variables()
         .next()
         .map_or(Float::F64, |(_, _, form)| form.float());
-    let body = request.deep.whole(&request.closure.body);
+    let body = super::arm::body(request);
     let value = if seen_by_rustc {
         quote! {{
             #[allow(unexpected_cfgs)]
             {
                 #[cfg(rust_analyzer)]
                 return { #body };
-                #[cfg(not(rust_analyzer))]
-                return ::core::unreachable!();
             }
+            ::core::unreachable!()
         }}
     } else {
         body

@@ -5,6 +5,7 @@
 //! gradient, by what the graph says. Every path starts with `::core` or our private module, and
 //! every name of ours has a span that no name of the user's can meet.
 
+mod arm;
 mod expression;
 mod fallback;
 mod layout;
@@ -34,12 +35,7 @@ pub(crate) fn gradient(request: &Request, function: &Function) -> TokenStream {
         #[allow(unused, clippy::all, clippy::pedantic, clippy::nursery, clippy::restriction)]
         ::core::option::Option::Some((#(#variables,)*)) => { #statements }
     };
-    object(
-        request,
-        float,
-        &request.deep.whole(&request.closure.body),
-        &some,
-    )
+    object(request, float, &arm::body(request), &some)
 }
 
 /// The shape around the closure: markers of the parameters, and what to do without a buffer.

@@ -131,7 +131,7 @@ impl Parser<'_> {
     }
 
     fn refuse_place(&mut self, place: &Expr) -> Data {
-        let captured = root(place).filter(|name| self.scopes.find(&identity(&name)).is_none());
+        let captured = root(place).filter(|name| self.scopes.find(&identity(name)).is_none());
         if let Some(name) = captured {
             self.errors.push(
                 &name,

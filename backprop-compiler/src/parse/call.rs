@@ -48,11 +48,14 @@ impl Parser<'_> {
                 return Data::Words(self.words(call));
             }
             Data::Place(place) if place.is_list() => {
-                self.errors.push(
-                    &call.method,
-                    &format!("`{name}` of an array or a slice cannot be differentiated yet"),
-                    "index its elements one by one",
-                );
+                let message =
+                    format!("`{name}` of an array or a slice cannot be differentiated yet");
+                let help = "index its elements one by one";
+                if rules::public(&name).is_some() {
+                    self.errors.push_shared(&call.method, &message, help);
+                } else {
+                    self.errors.push(&call.method, &message, help);
+                }
                 return Data::Mistake;
             }
             Data::Array(elements) if name == "len" => {
@@ -306,7 +309,11 @@ impl Parser<'_> {
 
     fn unexpected_list(&mut self, rule: &Rule, data: &Data, list: &Expr, help: &str) {
         let message = format!("`{}` of {}", rule.name, data.description());
-        self.errors.push(list, &message, help);
+        if matches!(data, Data::Place(_)) {
+            self.errors.push(list, &message, help);
+        } else {
+            self.errors.push_shared(list, &message, help);
+        }
     }
 
     /// Lets rustc see that the path names the function of ours, not one of the user's of the same
