@@ -96,14 +96,17 @@ fn complaint(input: &TokenStream) -> Option<String> {
     if let Err(error) = syn::parse2::<syn::Expr>(output.clone()) {
         return Some(format!("what comes out is no expression: {error}"));
     }
-    let output = without_spaces(&output);
+    let output = plain(&output);
     let fails = output.contains("compile_error");
-    let body = without_spaces(&input.clone().into_iter().last()?.into());
+    let body = plain(&input.clone().into_iter().last()?.into());
     (fails && !output.contains(&body)).then(|| String::from("the closure is lost"))
 }
 
-fn without_spaces(tokens: &TokenStream) -> String {
-    tokens.to_string().split_whitespace().collect()
+/// The text without spaces, and without the parentheses that syn sets where a mistake needs them.
+fn plain(tokens: &TokenStream) -> String {
+    let text = tokens.to_string();
+    let kept = |c: &char| !c.is_whitespace() && *c != '(' && *c != ')';
+    text.chars().filter(kept).collect()
 }
 
 #[test]

@@ -28,7 +28,7 @@ pub(crate) fn outside(name: &str, arguments: &[f64]) -> Option<f64> {
         ("hypot_slope", &[x, y, r]) => slopes::hypot_slope(x, y, r),
         ("over_norm_squared", &[a, x, y]) => slopes::over_norm_squared(a, x, y),
         ("sech_squared", &[x, y]) => slopes::sech_squared(x, y),
-        ("truncated_quotient", &[a, b, y]) => backprop_runtime::forms::truncated_quotient(a, b, y),
+        ("truncated_quotient", &[a, b, y]) => forms::truncated_quotient(a, b, y),
         ("logistic_slope", &[x]) => slopes::logistic_slope(x),
         ("over_or_zero", &[x, y]) => forms::over_or_zero(x, y),
         ("sinc_derivative", &[x, k]) => slopes::sinc_derivative(x, whole(k)),
