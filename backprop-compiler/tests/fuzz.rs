@@ -26,6 +26,7 @@ const CLOSURES: &[&str] = &[
     "|a: [[f64; 2]; 2]| { let mut b = a; b[0][1] = 3.0; b[0][1] * b[1][0] + [a[0][0]; 4][k] }",
     "|x| { for i in 0..3 { x ^= i; } while x < 1.0 { break; } loop { return x?; } }",
     "|(a, b), ref c, d: &mut f64, ..| unsafe { async { a.await }; Point { a, ..b }.c; 'l: { d } }",
+    "|x: f64| if x > 0.0 { x } else { -x } * 2.0 - { let y = x; y }",
     "|x, y| { (x, y) = (y, x); let &z = &x; let _ = 1; let Some(q) = Some(x) else { return }; *&z }",
 ];
 
@@ -116,7 +117,7 @@ fn changed_closures_are_answered_without_a_panic() {
     for closure in &closures {
         gather(closure, &mut others);
     }
-    let mut dice = Dice(0x9E37_79B9_7F4A_7C15);
+    let mut dice = Dice(0x1234_5678_7F4A_7C15);
     for _ in 0..150_000 {
         let mut closure = closures[dice.below(closures.len())].clone();
         for _ in 0..=dice.below(3) {
@@ -152,6 +153,13 @@ fn long_and_deep_closures_fit_on_the_stack_of_a_macro() {
             " else if x > 1.0 { x }".repeat(200)
         ),
         format!("|x: f64| {{ {} x }}", "let x = x * x; ".repeat(2000)),
+        nested("x.max(", ")", 300),
+        nested("[", "][0]", 300),
+        nested("(", ",).0", 300),
+        nested("-", "", 500),
+        nested("*& ", "", 300),
+        nested("", " as f64", 500),
+        nested("{ let y = ", "; y }", 100),
     ];
     for text in deep {
         let start: String = text.chars().take(40).collect();

@@ -5,6 +5,16 @@
 
 use crate::Real;
 
+/// Takes two functions that are one: every function has a type of its own.
+///
+/// ```
+/// use backprop_runtime::{Real, forms::same};
+///
+/// same(<f64 as Real>::sigmoid, <f64>::sigmoid);
+/// ```
+#[inline]
+pub fn same<F>(_: F, _: F) {}
+
 /// `x/y`, and 0 where `x` is 0: the derivative of `xlogy` by `y`.
 ///
 /// ```

@@ -32,7 +32,7 @@ pub(crate) fn gradient(request: &Request, function: &Function) -> TokenStream {
     let variables = request.variables().map(|(place, ..)| &buffers[place]);
     let some = quote! {
         // What the graph says is written for the compiler, not for lints.
-        #[allow(unused, clippy::all, clippy::pedantic, clippy::nursery, clippy::restriction)]
+        #[allow(unused, unstable_name_collisions, clippy::all, clippy::pedantic, clippy::nursery, clippy::restriction)]
         ::core::option::Option::Some((#(#variables,)*)) => { #statements }
     };
     object(request, float, &arm::body(request), &some)

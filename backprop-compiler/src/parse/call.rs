@@ -1,6 +1,7 @@
 //! Calls: elementary functions in method and in path form, `constant(..)`, macros.
 
-use quote::{ToTokens, quote};
+use proc_macro2::Span;
+use quote::{ToTokens, quote, quote_spanned};
 use syn::spanned::Spanned;
 use syn::{Expr, ExprCall, ExprMethodCall, Macro};
 
@@ -89,6 +90,9 @@ impl Parser<'_> {
         let Some(rule) = rules::public(&name) else {
             return self.unknown(&call.method, &name, !exists_in_std(&name), call.args.iter());
         };
+        if rule.kind == Kind::Ours {
+            self.check_is_of_real(&call.method);
+        }
         self.elementary(rule, Some(receiver), &arguments, spelling, &call.method)
     }
 
@@ -110,7 +114,7 @@ impl Parser<'_> {
     }
 
     /// Std computes `sin_cos` as the sine and the cosine, so that is what it is.
-    fn sine_and_cosine(&mut self, data: &Data, expr: &Expr, span: proc_macro2::Span) -> Data {
+    fn sine_and_cosine(&mut self, data: &Data, expr: &Expr, span: Span) -> Data {
         let Some(x) = self.number(data, expr) else {
             return Data::Mistake;
         };
@@ -275,7 +279,9 @@ impl Parser<'_> {
         let pattern = data.pattern();
         let elements = match (&data, &pattern) {
             (Data::Mistake | Data::Never, _) => return data,
-            (_, Pattern::Array(_)) => self.realise(&data, &pattern, list),
+            (_, Pattern::Array(elements)) if is_list_of_numbers(elements) => {
+                self.realise(&data, &pattern, list)
+            }
             _ => {
                 let help = "it takes an array whose length is a literal, as in `[a, b]`";
                 self.unexpected_list(rule, &data, list, help);
@@ -314,6 +320,21 @@ impl Parser<'_> {
         } else {
             self.errors.push_shared(list, &message, help);
         }
+    }
+
+    /// Lets rustc see that a method is that of `Real`, not one of the same name of a trait of the
+    /// user's: each function has a type of its own, and two of one type are one function.
+    fn check_is_of_real(&mut self, method: &syn::Ident) {
+        if !self.checked.insert(format!(".{method}")) {
+            return;
+        }
+        let root = self.root;
+        let span = method.span().resolved_at(Span::mixed_site());
+        let float = syn::Ident::new(self.float.name(), span);
+        let float = quote_spanned!(span=> ::core::primitive::#float);
+        let real = quote_spanned!(span=> <#float as #root::__private::Real>::#method);
+        let same = quote_spanned!(span=> #root::__private::same(#real, <#float>::#method));
+        self.check(quote!(let _ = || #same;));
     }
 
     /// Lets rustc see that the path names the function of ours, not one of the user's of the same
@@ -438,6 +459,12 @@ fn exists_in_std(name: &str) -> bool {
         "gamma",
     ];
     NAMES.contains(&name)
+}
+
+/// Whether there is at least one element, and each can be a number.
+fn is_list_of_numbers(elements: &[Pattern]) -> bool {
+    let is_number = |element: &Pattern| matches!(element, Pattern::Number | Pattern::Unknown);
+    !elements.is_empty() && elements.iter().all(is_number)
 }
 
 /// `f64::name`, `Real::name`: a function of a float type, by its path.

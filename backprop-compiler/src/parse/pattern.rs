@@ -86,6 +86,7 @@ impl Parser<'_> {
             }
             _ => None,
         };
+        let (names, parts) = without_rest(names, parts);
         let Some(parts) = parts.filter(|parts| parts.len() == names.len()) else {
             let message = format!(
                 "{} does not have the form of this pattern",
@@ -123,6 +124,23 @@ impl Parser<'_> {
             _ => self.declare_typed(pattern, data, expr),
         }
     }
+}
+
+/// The names beside a `..`, and the parts that they stand for.
+fn without_rest(names: Vec<&Pat>, parts: Option<Vec<Data>>) -> (Vec<&Pat>, Option<Vec<Data>>) {
+    let rest = names.iter().position(|name| matches!(name, Pat::Rest(_)));
+    let (Some(rest), Some(mut parts)) = (rest, parts.clone()) else {
+        return (names, parts);
+    };
+    let skipped = (parts.len() + 1).checked_sub(names.len());
+    let names = names
+        .into_iter()
+        .filter(|name| !matches!(name, Pat::Rest(_)))
+        .collect();
+    if let Some(skipped) = skipped {
+        parts.drain(rest..rest + skipped);
+    }
+    (names, Some(parts))
 }
 
 /// The names that a pattern gives.
