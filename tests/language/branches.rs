@@ -97,6 +97,28 @@ fn match_on_integers() {
     assert_eq!(f.value_and_grad(3.0, 9), (-3.0, -1.0));
 }
 
+#[test]
+fn match_inside_a_branch() {
+    let table = Some(5.0);
+    let f = grad!(|x: f64, n: i32| if x > 0.0 {
+        match n {
+            0 => {
+                if let Some(k) = table {
+                    x * x * k
+                } else {
+                    x
+                }
+            }
+            _ => x.powi(n),
+        }
+    } else {
+        -x
+    });
+    assert_eq!(f.value_and_grad(3.0, 0), (45.0, 30.0));
+    assert_eq!(f.value_and_grad(3.0, 3), (27.0, 27.0));
+    assert_eq!(f.value_and_grad(-3.0, 0), (3.0, -1.0));
+}
+
 enum Link {
     Identity,
     Power(i32),

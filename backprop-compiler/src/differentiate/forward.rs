@@ -42,6 +42,11 @@ impl Forward {
         self.chosen.get(&owner).copied()
     }
 
+    /// What a branch gives out of a node inside: its value, or of a `match` what it chose.
+    fn given(&self, id: Id) -> Id {
+        self.chosen(id).unwrap_or_else(|| self.id(id))
+    }
+
     /// Copies the nodes of a region, and lists those whose value others may want.
     fn region(&mut self, function: &Function, graph: &Graph, region: &Region) -> Vec<Id> {
         let mut given = Vec::new();
@@ -80,7 +85,7 @@ impl Forward {
                 .iter()
                 .map(|&result| self.id(result))
                 .collect();
-            let values: Vec<_> = inside.iter().map(|&inner| self.id(inner)).collect();
+            let values: Vec<_> = inside.iter().map(|&inner| self.given(inner)).collect();
             regions.push((graph.with(|builder| builder.close(results)), values.len()));
             given.extend(inside.into_iter().zip(values));
         }
@@ -115,12 +120,19 @@ impl Forward {
         self.place[id.index()] = Some(owner);
         graph.with(|builder| {
             for (place, &(inner, _)) in given.iter().enumerate() {
-                self.place[inner.index()] = Some(builder.result(owner, first + place));
+                let result = builder.result(owner, first + place);
+                match self.chosen.get_mut(&inner) {
+                    Some(chosen) => *chosen = result,
+                    None => self.place[inner.index()] = Some(result),
+                }
             }
             self.chosen
                 .insert(id, builder.result(owner, first + given.len()));
         });
-        given.into_iter().map(|(inner, _)| inner).collect()
+        let inside = given.into_iter().map(|(inner, _)| inner);
+        inside
+            .chain(matches!(node.op, Op::Match(_)).then_some(id))
+            .collect()
     }
 }
 

@@ -5,7 +5,9 @@ use syn::spanned::Spanned;
 use syn::{Expr, ExprField, ExprIndex, Member};
 
 use super::Parser;
+use super::constant::bare;
 use super::data::{Data, Pattern};
+use super::mention;
 use crate::graph::{Id, Op, Spelling, Step, Type};
 use crate::request::Form;
 
@@ -108,7 +110,7 @@ impl Parser<'_> {
     /// `base[index]`.
     pub(super) fn index(&mut self, expr: &ExprIndex) -> Data {
         let base = self.expression(&expr.expr);
-        let index = self.expression(&expr.index);
+        let index = self.index_value(&expr.index);
         match (&base, &index) {
             (Data::Mistake, _) | (_, Data::Mistake) => Data::Mistake,
             (Data::Never, _) | (_, Data::Never) => Data::Never,
@@ -140,6 +142,16 @@ impl Parser<'_> {
         }
     }
 
+    /// What stands between the brackets. A branch there gives an integer, which nothing flows
+    /// through, so its words are copied.
+    fn index_value(&mut self, index: &Expr) -> Data {
+        let is_branch = matches!(bare(index), Expr::If(_) | Expr::Match(_) | Expr::Block(_));
+        if is_branch && mention::is_active(&self.scopes, index) {
+            return Data::Words(self.words(index));
+        }
+        self.expression(index)
+    }
+
     /// An element of a parameter.
     fn part(&mut self, place: &Place, index: &Data, expr: &ExprIndex) -> Data {
         let (element, length) = match place.form() {
@@ -151,7 +163,7 @@ impl Parser<'_> {
                 return Data::Mistake;
             }
         };
-        if let Expr::Range(range) = super::constant::bare(&expr.index) {
+        if let Expr::Range(range) = bare(&expr.index) {
             self.errors.push(
                 range,
                 "a part of an array cannot be taken as a whole here",
