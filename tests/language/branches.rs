@@ -168,3 +168,21 @@ fn casts_of_constants() {
     check!([|x: f64| x / count as f64], |_| 1.0 / 3.0, SOME);
     check!([|x: f64| x * (7 / 2) as f64], |_| 3.0, SOME);
 }
+
+#[test]
+fn a_body_that_begins_with_a_branch() {
+    let n = 3;
+    check!(
+        [|x: f64| if x > 0.0 { x } else { -x } * 2.0],
+        |x| if x > 0.0 { 2.0 } else { -2.0 },
+        SOME
+    );
+    check!(
+        [|x: f64| match n {
+            3 => x,
+            _ => 1.0,
+        } - { x * x } * 2.0],
+        |x| 1.0 - 4.0 * x,
+        SOME
+    );
+}
