@@ -98,3 +98,20 @@ fn unused_parameters_have_no_slope() {
         (1.0, 0.0, [0.0; 2], vec![0.0])
     );
 }
+
+#[test]
+fn floats_of_two_types() {
+    let f = grad!(|x: f64, y: f32| {
+        let mut z = y;
+        z += 0.1;
+        z = 2.0 * z * z;
+        x * z as f64
+    });
+    // `z` is `2 (y + 0.1)²`, computed in single precision.
+    let sum = 1.0_f32 + 0.1;
+    let z = sum * (2.0 * sum);
+    assert_eq!(f.value(3.0, 1.0), 3.0 * f64::from(z));
+    let (dx, dy) = f.grad(3.0, 1.0);
+    assert_eq!(dx, f64::from(z));
+    assert!((dy - 12.0 * sum).abs() <= 2.0 * f32::EPSILON * dy, "{dy}");
+}

@@ -41,12 +41,15 @@ impl Parser<'_> {
             return self.refuse_place(&expr.left);
         }
         let left = self.expression(&expr.left);
-        let (Some(left), Some(right)) = (
-            self.number(&left, &expr.left),
-            self.number(&right, &expr.right),
-        ) else {
+        let left = self.number(&left, &expr.left);
+        let float = left.and_then(|id| self.builder.function().node(id).ty.float());
+        let right = self.number_like(&right, &expr.right, float.unwrap_or(self.float));
+        let (Some(left), Some(right)) = (left, right) else {
             return Data::Mistake;
         };
+        if !self.are_of_one_type(&[left, right], &expr.op) {
+            return Data::Mistake;
+        }
         self.builder.span = expr.op.span();
         let sum = self.call_node(name, vec![left, right], Spelling::Operator);
         self.store(&expr.left, Data::Number(sum))

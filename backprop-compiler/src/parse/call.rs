@@ -160,6 +160,9 @@ impl Parser<'_> {
         let Some(ids) = self.arguments(rule, &data, arguments) else {
             return Data::Mistake;
         };
+        if !self.are_of_one_type(&ids, token) {
+            return Data::Mistake;
+        }
         self.builder.span = token.span();
         Data::Number(self.call_node(rule.name, ids, spelling))
     }

@@ -152,7 +152,24 @@ impl Parser<'_> {
             Some(b) => b,
             None => self.number_like(right, &binary.right, float)?,
         };
-        Some((a, b))
+        self.are_of_one_type(&[a, b], &binary.op).then_some((a, b))
+    }
+
+    /// Whether all floats are of one type, or else a mistake at `token`.
+    pub(super) fn are_of_one_type(&mut self, ids: &[Id], token: &dyn ToTokens) -> bool {
+        let mut floats = ids
+            .iter()
+            .filter_map(|&id| self.builder.function().node(id).ty.float());
+        let Some(first) = floats.next() else {
+            return true;
+        };
+        let Some(other) = floats.find(|&other| other != first) else {
+            return true;
+        };
+        let message = format!("`{}` and `{}` in one operation", first.name(), other.name());
+        self.errors
+            .push_shared(token, &message, "cast one of them, as in `x as f64`");
+        false
     }
 
     /// `a && b` and `a || b`: the right side is evaluated only where the left does not decide.

@@ -1,6 +1,6 @@
 //! Parts of parameters: the way from a parameter to one of its numbers.
 
-use quote::quote;
+use quote::{ToTokens, quote};
 use syn::spanned::Spanned;
 use syn::{Expr, ExprField, ExprIndex, Member};
 
@@ -248,11 +248,13 @@ impl Parser<'_> {
                 }
                 Data::Mistake => Data::Mistake,
                 _ => {
-                    self.errors.push_shared(
-                        &expr.member,
-                        &format!("{} has no fields with names", base.description()),
-                        "",
-                    );
+                    let name = expr.member.to_token_stream().to_string();
+                    let help = match crate::rules::public(&name) {
+                        Some(rule) => format!("call it, as in `x.{}(..)`", rule.name),
+                        None => String::new(),
+                    };
+                    let message = format!("{} has no fields with names", base.description());
+                    self.errors.push_shared(&expr.member, &message, &help);
                     Data::Mistake
                 }
             };
