@@ -24,7 +24,7 @@
 //! # Parameters
 //!
 //! - An untyped parameter is `f64`. Typed ones: `f32`, `f64`, `[T; N]` (nested too), `&[T]`, `&[T; N]`, `&f64`, and tuples of
-//!   these. All floats of one closure are of one type. There may be up to 12 parameters.
+//!   these. Floats of two types meet through a cast, as in `x as f64`. There may be up to 12 parameters.
 //! - A parameter of any other type is a constant, for example `n: usize`. `#[constant]` before a typed parameter makes it one.
 //!   Constants are passed to the methods in their place, and have no entry in the gradient.
 //! - What the closure captures is constant. A capture is borrowed, or moved by `move`, as by any closure.
