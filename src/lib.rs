@@ -48,7 +48,8 @@
 //! Plain Rust: operators and comparisons, literals, `let` with patterns, types and shadowing, mutation of locals (`=`, `+=`, ..),
 //! blocks, `if` and `else`, `match` on something constant, arrays, tuples, indexing by a constant, `as` casts of constants, and
 //! calls of the elementary functions, in either form: `x.sin()` or `f64::sin(x)`, and `backprop::sigmoid(x)` or, with the trait
-//! [`Real`] in scope, `x.sigmoid()`.
+//! [`Real`] in scope, `x.sigmoid()`. For [`erf`], [`erfc`] and [`ln_gamma`] the function is the better form: std plans methods of
+//! these names, and rustc warns of a method that may come to mean another.
 //!
 //! **What no differentiated value flows through is copied as it is**, whatever it calls: `data.len()`, `table[i]`,
 //! `config.rate(k)`, `std::f64::consts::PI`. [`constant`]`(e)` does the same for an expression that is differentiated otherwise.
