@@ -199,6 +199,14 @@ impl Parser<'_> {
             }
             return None;
         }
+        if matches!(data, Data::Constant) && is_float_literal(expr) {
+            self.errors.push_shared(
+                expr,
+                "the exponent of `powi` is an integer",
+                "write `powf` for an exponent that is a float",
+            );
+            return None;
+        }
         let known = Self::whole_number(expr).and_then(|n| i32::try_from(n).ok());
         let Some(n) = known.filter(|_| matches!(data, Data::Constant)) else {
             return Some(self.typed(data, expr, Type::I32));
@@ -341,14 +349,22 @@ impl Parser<'_> {
     }
 
     /// Lets rustc see that the path names the function of ours, not one of the user's of the same
-    /// name: beside each of ours stands a struct of its name.
+    /// name, as [`Self::check_is_of_real`] does for methods.
     fn check_is_ours(&mut self, path: &syn::Path, rule: &Rule) {
         if !self.checked.insert(path.to_token_stream().to_string()) {
             return;
         }
-        let name = syn::Ident::new(rule.name, path.span());
         let root = self.root;
-        self.check(quote!(let _: #root::__private::#name = #path {};));
+        let span = path.span().resolved_at(Span::mixed_site());
+        let name = syn::Ident::new(rule.name, span);
+        let types = if rule.name == "softmax" {
+            quote_spanned!(span=> <::core::primitive::f64, 1>)
+        } else {
+            quote_spanned!(span=> <::core::primitive::f64>)
+        };
+        let ours = quote_spanned!(span=> #root::__private::#name::#types);
+        let same = quote_spanned!(span=> #root::__private::same(#ours, #path));
+        self.check(quote!(let _ = || #same;));
     }
 
     fn unknown<'e>(
@@ -476,4 +492,9 @@ fn is_of_float_type(path: &syn::Path) -> bool {
     segments
         .nth(1)
         .is_some_and(|owner| owner.ident == "f64" || owner.ident == "f32" || owner.ident == "Real")
+}
+
+/// Whether an expression is a literal with a point, or with a float's suffix.
+pub(super) fn is_float_literal(expr: &Expr) -> bool {
+    matches!(bare(expr), Expr::Lit(literal) if matches!(literal.lit, syn::Lit::Float(_)))
 }

@@ -5,6 +5,7 @@ use syn::spanned::Spanned;
 use syn::{Expr, ExprField, ExprIndex, Member};
 
 use super::Parser;
+use super::call::is_float_literal;
 use super::constant::bare;
 use super::data::{Data, Pattern};
 use super::mention;
@@ -171,7 +172,16 @@ impl Parser<'_> {
             );
             return Data::Mistake;
         }
-        let known = Self::whole_number(&expr.index).and_then(|n| u32::try_from(n).ok());
+        let whole = Self::whole_number(&expr.index);
+        if is_float_literal(&expr.index) || whole.is_some_and(|n| n < 0) {
+            self.errors.push_shared(
+                &expr.index,
+                "an index is a whole number that is not negative",
+                "write `0` for the first element",
+            );
+            return Data::Mistake;
+        }
+        let known = whole.and_then(|n| u32::try_from(n).ok());
         let Some(n) = known else {
             let index = self.typed(index, &expr.index, Type::Usize);
             let mut part = place.step(Step::Dynamic, element);
