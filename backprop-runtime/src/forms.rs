@@ -15,20 +15,6 @@ use crate::Real;
 #[inline]
 pub fn same<F>(_: F, _: F) {}
 
-/// `x/y`, and 0 where `x` is 0: the derivative of `xlogy` by `y`.
-///
-/// ```
-/// use backprop_runtime::forms::over_or_zero;
-///
-/// assert_eq!(over_or_zero(3.0, 2.0), 1.5);
-/// assert_eq!(over_or_zero(0.0, 0.0), 0.0);
-/// ```
-#[must_use]
-#[inline]
-pub fn over_or_zero<T: Real>(x: T, y: T) -> T {
-    if x == T::ZERO { T::ZERO } else { x / y }
-}
-
 /// The whole number of times that `b` went into `a` to leave the remainder `y = a % b`: `a/b` rounded towards zero, as the
 /// remainder has it even where the quotient itself rounds to the next whole number.
 ///

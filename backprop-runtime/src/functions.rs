@@ -1,21 +1,7 @@
 //! Every method of [`Real`] as a free function, for `no_std` crates and for those who like `sin(x)` better than `x.sin()`.
-//!
-//! Beside each function stands a type of the same name that nobody can use for anything: it lives in the namespace of types,
-//! is imported together with the function, and lets code written by the macros check that a path such as `sin` names the
-//! function of this crate and not one of the user's.
 
 use crate::Real;
 use crate::elementary::core_functions;
-
-/// Declares the type that stands beside a function.
-macro_rules! witness {
-    ($name:ident) => {
-        #[doc(hidden)]
-        #[allow(non_camel_case_types, reason = "it shares the name of the function")]
-        #[derive(Debug)]
-        pub struct $name {}
-    };
-}
 
 /// Declares rows as free functions.
 macro_rules! free_functions {
@@ -34,7 +20,6 @@ macro_rules! free_functions {
                 Real::$name(x $(, $other)?)
             }
 
-            witness!($name);
         )*
     };
 }
@@ -57,8 +42,6 @@ pub fn clamp<T: Real>(x: T, low: T, high: T) -> T {
     x.clamp(low, high)
 }
 
-witness!(clamp);
-
 /// The argument to the power of an integer, by repeated multiplication.
 ///
 /// ```
@@ -70,8 +53,6 @@ witness!(clamp);
 pub fn powi<T: Real>(x: T, n: i32) -> T {
     x.powi(n)
 }
-
-witness!(powi);
 
 #[cfg(any(feature = "std", feature = "libm"))]
 pub use with_library::*;
@@ -99,8 +80,6 @@ mod with_library {
         x.mul_add(factor, summand)
     }
 
-    witness!(mul_add);
-
     /// Sine and cosine of an angle in radians.
     ///
     /// ```
@@ -112,8 +91,6 @@ mod with_library {
     pub fn sin_cos<T: Real>(x: T) -> (T, T) {
         x.sin_cos()
     }
-
-    witness!(sin_cos);
 
     /// `ln(exp(x[0]) + exp(x[1]) + ..)`, which neither overflows nor underflows; minus infinity for no terms, NaN if one is.
     ///
@@ -131,8 +108,6 @@ mod with_library {
         crate::special::log_sum_exp(terms)
     }
 
-    witness!(log_sum_exp);
-
     /// `exp(x[i])/(exp(x[0]) + exp(x[1]) + ..)` for each `i`, without overflow; NaN everywhere if one term is.
     ///
     /// Terms of plus infinity share 1 equally among them, and so do terms that are all minus infinity.
@@ -146,6 +121,4 @@ mod with_library {
     pub fn softmax<T: Real, const N: usize>(terms: [T; N]) -> [T; N] {
         crate::special::softmax(terms)
     }
-
-    witness!(softmax);
 }

@@ -6,6 +6,8 @@ use super::powers::{falling_power_by_exponent, power_derivative, successor};
 use super::row::rules;
 
 rules! {
+    /// The derivative of `relu`: 1 above 0, else 0.
+    Slope relu_slope(x in 0.5..9.0) = y {} [0.0];
     /// The derivative of `abs`: 1, -1, and 0 at 0.
     Slope sign(x in 0.5..9.0) = y {} [0.0];
     /// The derivative of `a.max(b)` by `a`.
@@ -56,8 +58,8 @@ rules! {
     Slope logistic_slope(x in -9.0..9.0) = y {} [-(y * (0.5 * x).tanh())];
     /// How often `b` went into `a` to leave `y = a % b`.
     Slope truncated_quotient(a in -9.0..9.0, b in 0.5..9.0, y in 0.1..0.2) = n {} [0.0, 0.0, 0.0];
-    /// `x / y`, and 0 where `x` is 0.
-    Slope over_or_zero(x in 0.1..9.0, y in 0.1..9.0) = z {} [1.0 / y, -(z * (1.0 / y))];
+    /// The derivative of `xlogy` by `y`: `x / y`, and 0 where `x` is 0.
+    Slope xlogy_slope(x in 0.1..9.0, y in 0.1..9.0) = z {} [1.0 / y, -(z * (1.0 / y))];
     /// The `k`-th derivative of `sinc`.
     Slope sinc_derivative(x in -9.0..9.0, k in 1.0..2.0) = y {} [x.sinc_derivative(successor(k)), 0.0];
     /// The derivative of `erf`: `2 / sqrt(pi) * exp(-x²)`.

@@ -132,11 +132,11 @@ rules! {
     /// `ln(1 + exp(x))`.
     Ours softplus(x in -9.0..9.0) = y {} [x.sigmoid()];
     /// `x` where it is positive, else 0; chosen at 0: 0.
-    Ours relu(x in -9.0..9.0) = y {} [x.number(0.0).lt(x).select(x.number(1.0), 0.0)];
+    Ours relu(x in -9.0..9.0) = y {} [x.relu_slope()];
     /// `ln(exp(a) + exp(b))`.
     Ours log_add_exp(a in -9.0..9.0, b in -9.0..9.0) = y {} [(a - b).sigmoid(), (b - a).sigmoid()];
     /// `x * ln(y)`, and 0 where `x` is 0; chosen at (0, 0): 0 by `y`.
-    Ours xlogy(x in 0.1..9.0, y in 0.1..9.0) = z {} [y.ln(), x.over_or_zero(y)];
+    Ours xlogy(x in 0.1..9.0, y in 0.1..9.0) = z {} [y.ln(), x.xlogy_slope(y)];
     /// `sin(x) / x`, and 1 at 0.
     Ours sinc(x in -9.0..9.0) = y {} [x.sinc_derivative(x.integer(1))];
     /// The error function.
