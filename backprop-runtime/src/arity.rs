@@ -33,10 +33,10 @@ pub trait Parameters {
     type In<'a>;
 
     /// The list of the shapes of those that are differentiated.
-    type Shapes;
+    type Shapes<'a>;
 
     /// The shapes of the inputs that are differentiated.
-    fn shapes(inputs: &Self::In<'_>) -> Self::Shapes;
+    fn shapes<'a>(inputs: &'a Self::In<'_>) -> Self::Shapes<'a>;
 }
 
 /// The differentiated parameters of a function: a tuple of up to twelve markers without a constant among them.
@@ -46,7 +46,7 @@ pub trait Parameters {
 )]
 pub trait Variables {
     /// The list of their shapes.
-    type Shapes;
+    type Shapes<'a>;
 
     /// The tuple of the buffers that the gradient is written to.
     type Out<'a>;
@@ -57,7 +57,7 @@ pub trait Variables {
     ///
     /// If the buffer of a slice does not have the slice's length.
     #[track_caller]
-    fn reset(out: Self::Out<'_>, shapes: Self::Shapes) -> Self::Out<'_>;
+    fn reset<'b>(out: Self::Out<'b>, shapes: Self::Shapes<'_>) -> Self::Out<'b>;
 }
 
 /// The differentiated parameters of a function whose gradient can be returned by value.
@@ -70,7 +70,7 @@ pub trait Entries: Variables {
     type Owned;
 
     /// A gradient of zeros.
-    fn zeros(shapes: Self::Shapes) -> Self::Owned;
+    fn zeros(shapes: Self::Shapes<'_>) -> Self::Owned;
 
     /// The gradient as buffers to write to.
     fn lend(gradient: &mut Self::Owned) -> Self::Out<'_>;
@@ -106,7 +106,7 @@ macro_rules! shape_list {
 /// The type of that list.
 macro_rules! ShapeList {
     () => { () };
-    ($A:ident $($Rest:ident)*) => { $A::Shapes<ShapeList!($($Rest)*)> };
+    ($A:ident $($Rest:ident)*) => { $A::Shapes<'a, ShapeList!($($Rest)*)> };
 }
 
 /// That list as a pattern of the names `$a`.
@@ -118,28 +118,28 @@ macro_rules! list_pattern {
 /// The same type where no parameter is constant.
 macro_rules! VariableList {
     () => { () };
-    ($A:ident $($Rest:ident)*) => { ($A::Shape, VariableList!($($Rest)*)) };
+    ($A:ident $($Rest:ident)*) => { ($A::Shape<'a>, VariableList!($($Rest)*)) };
 }
 
 macro_rules! tuples {
     ([] $shown:ident $($A:ident $DA:ident $a:ident $da:ident),*) => {
         impl<$($A: Parameter),*> Parameters for ($($A,)*) {
             type In<'a> = ($($A::In<'a>,)*);
-            type Shapes = ShapeList!($($A)*);
+            type Shapes<'a> = ShapeList!($($A)*);
 
             #[inline(always)]
-            fn shapes(($($a,)*): &Self::In<'_>) -> Self::Shapes {
+            fn shapes<'a>(($($a,)*): &'a Self::In<'_>) -> Self::Shapes<'a> {
                 shape_list!($($A $a)*)
             }
         }
 
         impl<$($A: Variable),*> Variables for ($($A,)*) {
-            type Shapes = VariableList!($($A)*);
+            type Shapes<'a> = VariableList!($($A)*);
             type Out<'a> = ($($A::Out<'a>,)*);
 
             #[inline(always)]
             #[track_caller]
-            fn reset(($($da,)*): Self::Out<'_>, list_pattern!($($a)*): Self::Shapes) -> Self::Out<'_> {
+            fn reset<'b>(($($da,)*): Self::Out<'b>, list_pattern!($($a)*): Self::Shapes<'_>) -> Self::Out<'b> {
                 ($($A::reset($da, $a),)*)
             }
         }
@@ -155,7 +155,7 @@ macro_rules! entries {
             type Owned = $A::Owned;
 
             #[inline(always)]
-            fn zeros(($a, ()): Self::Shapes) -> Self::Owned {
+            fn zeros(($a, ()): Self::Shapes<'_>) -> Self::Owned {
                 $A::zeros($a)
             }
 
@@ -170,7 +170,7 @@ macro_rules! entries {
             type Owned = ($($A::Owned,)*);
 
             #[inline(always)]
-            fn zeros(list_pattern!($($a)*): Self::Shapes) -> Self::Owned {
+            fn zeros(list_pattern!($($a)*): Self::Shapes<'_>) -> Self::Owned {
                 ($($A::zeros($a),)*)
             }
 
@@ -185,10 +185,10 @@ macro_rules! entries {
 for_each_arity!(tuples);
 
 impl Variables for () {
-    type Shapes = ();
+    type Shapes<'a> = ();
     type Out<'a> = ();
 
-    fn reset((): Self::Out<'_>, (): ()) -> Self::Out<'_> {}
+    fn reset<'b>((): Self::Out<'b>, (): ()) -> Self::Out<'b> {}
 }
 
 impl Entries for () {

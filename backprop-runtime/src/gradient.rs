@@ -130,12 +130,12 @@ pub trait Kernel<Inputs: Parameters, Wrt: Variables = Inputs, Value = f64> {
     fn run(&self, inputs: Inputs::In<'_>, out: Option<Wrt::Out<'_>>) -> Value;
 
     /// The shapes of the differentiated inputs.
-    fn shapes(&self, inputs: &Inputs::In<'_>) -> Wrt::Shapes;
+    fn shapes<'a>(&self, inputs: &'a Inputs::In<'_>) -> Wrt::Shapes<'a>;
 }
 
 impl<K, Inputs, Wrt, Value> Kernel<Inputs, Wrt, Value> for K
 where
-    Inputs: Parameters<Shapes = Wrt::Shapes>,
+    Inputs: for<'a> Parameters<Shapes<'a> = Wrt::Shapes<'a>>,
     Wrt: Variables,
     K: for<'a, 'b> Fn(Inputs::In<'a>, Option<Wrt::Out<'b>>) -> Value,
 {
@@ -145,7 +145,7 @@ where
     }
 
     #[inline(always)]
-    fn shapes(&self, inputs: &Inputs::In<'_>) -> Wrt::Shapes {
+    fn shapes<'a>(&self, inputs: &'a Inputs::In<'_>) -> Wrt::Shapes<'a> {
         Inputs::shapes(inputs)
     }
 }

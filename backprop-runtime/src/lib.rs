@@ -12,6 +12,7 @@ extern crate std;
 
 mod arity;
 mod constant;
+mod differentiable;
 mod elementary;
 pub mod forms;
 pub mod functions;
@@ -21,6 +22,7 @@ mod real;
 pub mod slopes;
 #[cfg(any(feature = "std", feature = "libm"))]
 mod special;
+mod tape;
 
 pub use arity::Entries;
 pub use arity::Parameters;
@@ -28,14 +30,20 @@ pub use arity::Variables;
 pub use constant::Operand;
 pub use constant::constant;
 pub use constant::constant_of;
+pub use differentiable::Differentiable;
 pub use functions::*;
 pub use gradient::Gradient;
 pub use gradient::Kernel;
 pub use gradient::Pointer;
 pub use parameter::Constant;
 pub use parameter::ConstantRef;
-pub use parameter::Element;
 pub use parameter::Entry;
 pub use parameter::Parameter;
 pub use parameter::Variable;
+pub use parameter::reset;
 pub use real::Real;
+pub use tape::FixedTape;
+pub use tape::Record;
+#[cfg(feature = "alloc")]
+pub use tape::Tape;
+pub use tape::Word;

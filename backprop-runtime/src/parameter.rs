@@ -7,7 +7,7 @@
 //! | marker | passed in | buffer | returned |
 //! |---|---|---|---|
 //! | `f64`, `f32` | itself | `&mut f64` | `f64` |
-//! | `[T; N]` | itself | `&mut [T; N]` | `[T; N]` |
+//! | `[T; N]`, `Vec<T>`, a struct with `#[derive(Differentiable)]` | itself | `&mut` of it | the same type |
 //! | `&'static [T]` | `&[T]` | `&mut [T]` | `Vec<T>`, with the feature `alloc` |
 //! | `&'static T` | `&T` | `&mut T` | `T` |
 //! | `(A, B)` of markers | a tuple | `&mut` of what is returned | a tuple |
@@ -21,13 +21,15 @@ use core::marker::PhantomData;
 #[cfg(feature = "alloc")]
 use alloc::vec::Vec;
 
+use crate::differentiable::Differentiable;
+
 /// A parameter of a differentiated function, constant or not.
 ///
 /// Markers implement it: see [`Gradient`](crate::Gradient) for the list.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be a parameter of a differentiated function",
     label = "not built of floats",
-    note = "parameters are built of `f64` and `f32`; `Constant<T>` and `ConstantRef<T>` name those that are not differentiated"
+    note = "parameters are built of `f64` and `f32`, also as fields of a struct with `#[derive(Differentiable)]`; `Constant<T>` and `ConstantRef<T>` name those that are not differentiated"
 )]
 pub trait Parameter {
     /// What a caller passes in.
@@ -36,10 +38,10 @@ pub trait Parameter {
     /// The list of the shapes of the differentiated parameters from this one on, where `Rest` is the list after it.
     ///
     /// A constant adds nothing to the list, and that is how the gradient comes to have no entry for it.
-    type Shapes<Rest>;
+    type Shapes<'a, Rest>;
 
     /// Puts the shape of `input` before `rest`, or returns `rest` alone for a constant.
-    fn shapes<Rest>(input: &Self::In<'_>, rest: Rest) -> Self::Shapes<Rest>;
+    fn shapes<'a, Rest>(input: &'a Self::In<'_>, rest: Rest) -> Self::Shapes<'a, Rest>;
 }
 
 /// A parameter that is differentiated: the gradient has an entry for it.
@@ -48,14 +50,14 @@ pub trait Parameter {
     label = "not built of floats"
 )]
 pub trait Variable: Parameter {
-    /// What of an input is known only at run time and decides the size of its gradient: the length of a slice, else nothing.
-    type Shape: Copy;
+    /// What of an input decides the shape of its gradient: nothing of a float, else the input itself, lent.
+    type Shape<'a>: Copy;
 
     /// The buffer that this entry of the gradient is written to.
     type Out<'a>;
 
     /// The shape of an input.
-    fn shape(input: &Self::In<'_>) -> Self::Shape;
+    fn shape<'a>(input: &'a Self::In<'_>) -> Self::Shape<'a>;
 
     /// Fills a buffer with zeros, and gives it back.
     ///
@@ -63,7 +65,7 @@ pub trait Variable: Parameter {
     ///
     /// If the buffer of a slice does not have the slice's length.
     #[track_caller]
-    fn reset(out: Self::Out<'_>, shape: Self::Shape) -> Self::Out<'_>;
+    fn reset<'b>(out: Self::Out<'b>, shape: Self::Shape<'_>) -> Self::Out<'b>;
 }
 
 /// A differentiated parameter whose entry of the gradient can be returned by value.
@@ -76,21 +78,10 @@ pub trait Entry: Variable {
     type Owned: 'static;
 
     /// An entry of zeros.
-    fn zeros(shape: Self::Shape) -> Self::Owned;
+    fn zeros(shape: Self::Shape<'_>) -> Self::Owned;
 
     /// The entry as a buffer to write to.
     fn lend(owned: &mut Self::Owned) -> Self::Out<'_>;
-}
-
-/// What the elements of a differentiated array or slice can be: floats, and arrays and tuples of elements.
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` cannot be the element of a differentiated parameter",
-    label = "not built of floats",
-    note = "elements are `f64`, `f32`, and arrays and tuples of these"
-)]
-pub trait Element: Copy + 'static {
-    /// The element whose floats are all zero.
-    const ZERO: Self;
 }
 
 /// The marker of a parameter that is passed by value and is not differentiated.
@@ -123,47 +114,95 @@ pub struct ConstantRef<T: ?Sized>(PhantomData<fn() -> *const T>);
 
 impl<T> Parameter for Constant<T> {
     type In<'a> = T;
-    type Shapes<Rest> = Rest;
+    type Shapes<'a, Rest> = Rest;
 
     #[inline]
-    fn shapes<Rest>(_: &T, rest: Rest) -> Rest {
+    fn shapes<Rest>(_: &T, rest: Rest) -> Self::Shapes<'_, Rest> {
         rest
     }
 }
 
 impl<T: ?Sized + 'static> Parameter for ConstantRef<T> {
     type In<'a> = &'a T;
-    type Shapes<Rest> = Rest;
+    type Shapes<'a, Rest> = Rest;
 
     #[inline]
-    fn shapes<Rest>(_: &&T, rest: Rest) -> Rest {
+    fn shapes<'a, Rest>(_: &'a &T, rest: Rest) -> Self::Shapes<'a, Rest> {
         rest
     }
 }
 
-/// Markers whose shape is known to the compiler: `$In` is passed in, and `$Owned` is the entry.
-macro_rules! fixed {
-    ($([$($generics:tt)*] $Marker:ty, $In:ty => $Owned:ty;)*) => {$(
-        impl<$($generics)*> Parameter for $Marker {
-            type In<'a> = $In;
-            type Shapes<Rest> = ((), Rest);
+/// Floats, whose shape is known to the compiler.
+macro_rules! floats {
+    ($($float:ident)*) => {$(
+        impl Parameter for $float {
+            type In<'a> = $float;
+            type Shapes<'a, Rest> = ((), Rest);
 
             #[inline]
-            fn shapes<Rest>(_: &Self::In<'_>, rest: Rest) -> ((), Rest) {
+            fn shapes<Rest>(_: &$float, rest: Rest) -> Self::Shapes<'_, Rest> {
                 ((), rest)
             }
         }
 
-        impl<$($generics)*> Variable for $Marker {
-            type Shape = ();
-            type Out<'a> = &'a mut $Owned;
+        impl Variable for $float {
+            type Shape<'a> = ();
+            type Out<'a> = &'a mut $float;
 
             #[inline]
-            fn shape(_: &Self::In<'_>) {}
+            fn shape(_: &$float) -> Self::Shape<'_> {}
 
             #[inline]
             fn reset(out: Self::Out<'_>, (): ()) -> Self::Out<'_> {
-                *out = Element::ZERO;
+                *out = 0.0;
+                out
+            }
+        }
+
+        impl Entry for $float {
+            type Owned = $float;
+
+            #[inline]
+            fn zeros((): ()) -> $float {
+                0.0
+            }
+
+            #[inline]
+            fn lend(owned: &mut $float) -> &mut $float {
+                owned
+            }
+        }
+    )*};
+}
+
+floats!(f64 f32);
+
+/// Markers whose gradient has the type `$Owned`; an input `$In` lends a reference to one, which is its shape.
+macro_rules! differentiable {
+    ($([$($generics:tt)*] $Marker:ty, $In:ty => $Owned:ty;)*) => {$(
+        impl<$($generics)*> Parameter for $Marker {
+            type In<'a> = $In;
+            type Shapes<'a, Rest> = (&'a $Owned, Rest);
+
+            #[inline]
+            fn shapes<'a, Rest>(input: &'a Self::In<'_>, rest: Rest) -> Self::Shapes<'a, Rest> {
+                (input, rest)
+            }
+        }
+
+        impl<$($generics)*> Variable for $Marker {
+            type Shape<'a> = &'a $Owned;
+            type Out<'a> = &'a mut $Owned;
+
+            #[inline]
+            fn shape<'a>(input: &'a Self::In<'_>) -> Self::Shape<'a> {
+                input
+            }
+
+            #[inline]
+            #[track_caller]
+            fn reset<'b>(out: Self::Out<'b>, shape: Self::Shape<'_>) -> Self::Out<'b> {
+                reset(out, shape);
                 out
             }
         }
@@ -172,8 +211,8 @@ macro_rules! fixed {
             type Owned = $Owned;
 
             #[inline]
-            fn zeros((): ()) -> $Owned {
-                Element::ZERO
+            fn zeros(shape: Self::Shape<'_>) -> $Owned {
+                shape.zeros()
             }
 
             #[inline]
@@ -184,56 +223,83 @@ macro_rules! fixed {
     )*};
 }
 
-fixed! {
-    [] f64, f64 => f64;
-    [] f32, f32 => f32;
-    [T: Element, const N: usize] [T; N], [T; N] => [T; N];
-    [T: Element] &'static T, &'a T => T;
+differentiable! {
+    [T: Differentiable<Gradient = T> + 'static, const N: usize] [T; N], [T; N] => [T; N];
+    [T: Differentiable<Gradient = T> + 'static] &'static T, &'a T => T;
 }
 
-impl<T: Element> Parameter for &'static [T] {
+#[cfg(feature = "alloc")]
+differentiable! {
+    [T: Differentiable<Gradient = T> + 'static] Vec<T>, Vec<T> => Vec<T>;
+}
+
+impl<T: Differentiable<Gradient = T> + 'static> Parameter for &'static [T] {
     type In<'a> = &'a [T];
-    type Shapes<Rest> = (usize, Rest);
+    type Shapes<'a, Rest> = (&'a [T], Rest);
 
     #[inline]
-    fn shapes<Rest>(input: &&[T], rest: Rest) -> (usize, Rest) {
-        (input.len(), rest)
+    fn shapes<'a, Rest>(input: &'a &[T], rest: Rest) -> Self::Shapes<'a, Rest> {
+        (input, rest)
     }
 }
 
-impl<T: Element> Variable for &'static [T] {
-    type Shape = usize;
+impl<T: Differentiable<Gradient = T> + 'static> Variable for &'static [T] {
+    type Shape<'a> = &'a [T];
     type Out<'a> = &'a mut [T];
 
     #[inline]
-    fn shape(input: &&[T]) -> usize {
-        input.len()
+    fn shape<'a>(input: &'a &[T]) -> Self::Shape<'a> {
+        input
     }
 
     #[inline]
     #[track_caller]
-    fn reset(out: Self::Out<'_>, length: usize) -> Self::Out<'_> {
-        if out.len() != length {
-            wrong_length(length, out.len());
+    fn reset<'b>(out: Self::Out<'b>, input: Self::Shape<'_>) -> Self::Out<'b> {
+        if out.len() != input.len() {
+            wrong_length(input.len(), out.len());
         }
-        out.fill(T::ZERO);
+        for (out, input) in out.iter_mut().zip(input) {
+            reset(out, input);
+        }
         out
     }
 }
 
 #[cfg(feature = "alloc")]
-impl<T: Element> Entry for &'static [T] {
+impl<T: Differentiable<Gradient = T> + 'static> Entry for &'static [T] {
     type Owned = Vec<T>;
 
     #[inline]
-    fn zeros(length: usize) -> Vec<T> {
-        alloc::vec![T::ZERO; length]
+    fn zeros(input: Self::Shape<'_>) -> Vec<T> {
+        input.zeros()
     }
 
     #[inline]
     fn lend(owned: &mut Vec<T>) -> &mut [T] {
         owned
     }
+}
+
+/// Fills a buffer for the gradient by `input` with zeros.
+///
+/// # Panics
+///
+/// If the buffer does not have the shape of the input.
+///
+/// # Examples
+///
+/// ```
+/// let mut buffer = ([1.0; 2], 3.0);
+/// backprop_runtime::reset(&mut buffer, &([4.0, 5.0], 6.0));
+/// assert_eq!(buffer, ([0.0; 2], 0.0));
+/// ```
+#[inline]
+#[track_caller]
+pub fn reset<T: Differentiable>(out: &mut T, input: &T) {
+    if let Some((found, needed)) = out.mismatch(input) {
+        wrong_length(needed, found);
+    }
+    out.set_zero();
 }
 
 #[cold]
@@ -244,43 +310,31 @@ fn wrong_length(needed: usize, found: usize) -> ! {
     );
 }
 
-impl Element for f64 {
-    const ZERO: f64 = 0.0;
-}
-
-impl Element for f32 {
-    const ZERO: f32 = 0.0;
-}
-
-impl<T: Element, const N: usize> Element for [T; N] {
-    const ZERO: [T; N] = [T::ZERO; N];
-}
-
-/// Tuples as one parameter, and as elements.
+/// Tuples as one parameter.
 macro_rules! tuple {
     ($($A:ident $a:ident $index:tt),*) => {
         impl<$($A: Entry),*> Parameter for ($($A,)*) {
             type In<'a> = ($($A::In<'a>,)*);
-            type Shapes<Rest> = (($($A::Shape,)*), Rest);
+            type Shapes<'a, Rest> = (($($A::Shape<'a>,)*), Rest);
 
             #[inline]
-            fn shapes<Rest>(input: &Self::In<'_>, rest: Rest) -> Self::Shapes<Rest> {
+            fn shapes<'a, Rest>(input: &'a Self::In<'_>, rest: Rest) -> Self::Shapes<'a, Rest> {
                 (Self::shape(input), rest)
             }
         }
 
         impl<$($A: Entry),*> Variable for ($($A,)*) {
-            type Shape = ($($A::Shape,)*);
+            type Shape<'a> = ($($A::Shape<'a>,)*);
             type Out<'a> = &'a mut ($($A::Owned,)*);
 
             #[inline]
-            fn shape(($($a,)*): &Self::In<'_>) -> Self::Shape {
+            fn shape<'a>(($($a,)*): &'a Self::In<'_>) -> Self::Shape<'a> {
                 ($($A::shape($a),)*)
             }
 
             #[inline]
             #[track_caller]
-            fn reset(out: Self::Out<'_>, ($($a,)*): Self::Shape) -> Self::Out<'_> {
+            fn reset<'b>(out: Self::Out<'b>, ($($a,)*): Self::Shape<'_>) -> Self::Out<'b> {
                 $($A::reset($A::lend(&mut out.$index), $a);)*
                 out
             }
@@ -290,7 +344,7 @@ macro_rules! tuple {
             type Owned = ($($A::Owned,)*);
 
             #[inline]
-            fn zeros(($($a,)*): Self::Shape) -> Self::Owned {
+            fn zeros(($($a,)*): Self::Shape<'_>) -> Self::Owned {
                 ($($A::zeros($a),)*)
             }
 
@@ -298,10 +352,6 @@ macro_rules! tuple {
             fn lend(owned: &mut Self::Owned) -> &mut Self::Owned {
                 owned
             }
-        }
-
-        impl<$($A: Element),*> Element for ($($A,)*) {
-            const ZERO: Self = ($($A::ZERO,)*);
         }
     };
 }

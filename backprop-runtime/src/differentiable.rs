@@ -1,0 +1,144 @@
+//! Values that are built of floats: what can be a differentiated parameter, own its gradient, and lie on a tape.
+//!
+//! In comes a float, an array, a tuple, a `Vec` or a struct with `#[derive(Differentiable)]`. Out come the operations that treat
+//! it as the list of its numbers: a zero of its shape, sums, inner products, and its words on a [`Record`].
+
+mod lists;
+mod tuples;
+
+use crate::tape::Record;
+use crate::tape::Word;
+
+/// A value built of floats, which can be differentiated with respect to.
+///
+/// It is implemented for `f64` and `f32`, for arrays, tuples, `Vec`, `Box` and slices of what implements it, and by
+/// `#[derive(Differentiable)]` for structs. A gradient by a value is a value of the same shape, and the operations here go
+/// through both number by number.
+///
+/// # Examples
+///
+/// ```
+/// use backprop_runtime::Differentiable;
+///
+/// let mut params = ([1.0, 2.0], vec![3.0]);
+/// let mut gradient = params.zeros();
+/// assert_eq!(gradient, ([0.0, 0.0], vec![0.0]));
+///
+/// gradient.accumulate(&([1.0, 0.0], vec![4.0]));
+/// params.add_scaled(-0.5, &gradient);
+/// assert_eq!(params, ([0.5, 2.0], vec![1.0]));
+/// assert_eq!(gradient.dot(&gradient), 17.0);
+/// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not built of floats",
+    label = "cannot be differentiated",
+    note = "write `#[derive(Differentiable)]` before the definition of a struct of floats",
+    note = "a field that is not to be differentiated is marked `#[constant]`"
+)]
+pub trait Differentiable {
+    /// What owns a gradient by a value of this type: the type itself, and `Vec<T>` for a slice.
+    type Gradient;
+
+    /// A gradient of zeros in the shape of this value.
+    ///
+    /// What is marked `#[constant]` is cloned.
+    fn zeros(&self) -> Self::Gradient;
+
+    /// Sets every number to zero.
+    fn set_zero(&mut self);
+
+    /// Adds another value of the same shape, number by number.
+    ///
+    /// # Panics
+    ///
+    /// If two lengths differ.
+    fn accumulate(&mut self, other: &Self);
+
+    /// Adds another value of the same shape times a factor, number by number.
+    ///
+    /// A step of gradient descent is `params.add_scaled(-rate, &gradient)`. A number of type `f32` is computed in `f32`.
+    ///
+    /// # Panics
+    ///
+    /// If two lengths differ.
+    fn add_scaled(&mut self, factor: f64, other: &Self);
+
+    /// The inner product: the sum of the products of the numbers, computed in `f64`.
+    ///
+    /// # Panics
+    ///
+    /// If two lengths differ.
+    #[must_use]
+    fn dot(&self, other: &Self) -> f64;
+
+    /// The first two lengths that differ, that in this value and that in the other; nothing for values of one shape.
+    #[must_use]
+    fn mismatch(&self, other: &Self) -> Option<(usize, usize)>;
+
+    /// Leaves every number on a tape.
+    fn save<R: Record>(&self, tape: &mut R);
+
+    /// Takes from a tape what [`save`](Self::save) left, as a new value.
+    ///
+    /// # Panics
+    ///
+    /// If the type has a part that is marked `#[constant]`, for that is not on the tape.
+    fn recall<R: Record>(tape: &mut R) -> Self
+    where
+        Self: Sized;
+}
+
+macro_rules! float {
+    ($float:ident, $factor:ident => $scale:expr) => {
+        impl Differentiable for $float {
+            type Gradient = $float;
+
+            #[inline]
+            fn zeros(&self) -> $float {
+                0.0
+            }
+
+            #[inline]
+            fn set_zero(&mut self) {
+                *self = 0.0;
+            }
+
+            #[inline]
+            fn accumulate(&mut self, other: &Self) {
+                *self += *other;
+            }
+
+            #[inline]
+            fn add_scaled(&mut self, $factor: f64, other: &Self) {
+                *self += $scale * *other;
+            }
+
+            #[inline]
+            fn dot(&self, other: &Self) -> f64 {
+                f64::from(*self) * f64::from(*other)
+            }
+
+            #[inline]
+            fn mismatch(&self, _: &Self) -> Option<(usize, usize)> {
+                None
+            }
+
+            #[inline]
+            fn save<R: Record>(&self, tape: &mut R) {
+                tape.push([self.to_word()]);
+            }
+
+            #[inline]
+            fn recall<R: Record>(tape: &mut R) -> Self {
+                let [word] = tape.pop();
+                Self::from_word(word)
+            }
+        }
+    };
+}
+
+float!(f64, factor => factor);
+float!(f32, factor => {
+    #[allow(clippy::cast_possible_truncation, reason = "the step is taken in the type of the number")]
+    { factor as f32 }
+});

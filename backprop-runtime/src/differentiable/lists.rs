@@ -1,0 +1,209 @@
+//! Arrays, slices, `Vec` and `Box` as values built of floats.
+//!
+//! In comes what the elements can do, out comes the same for the list. Two lists are taken together only where they have one
+//! length: anything else is a panic that says both.
+
+#[cfg(feature = "alloc")]
+use alloc::{boxed::Box, vec::Vec};
+
+use super::Differentiable;
+use crate::tape::Record;
+#[cfg(feature = "alloc")]
+use crate::tape::Word;
+
+/// The operations on lists, which are the same for every kind of list.
+macro_rules! list {
+    () => {
+        #[inline]
+        fn set_zero(&mut self) {
+            for number in self.iter_mut() {
+                number.set_zero();
+            }
+        }
+
+        #[inline]
+        #[track_caller]
+        fn accumulate(&mut self, other: &Self) {
+            same_length(self.len(), other.len());
+            for (number, other) in self.iter_mut().zip(other.iter()) {
+                number.accumulate(other);
+            }
+        }
+
+        #[inline]
+        #[track_caller]
+        fn add_scaled(&mut self, factor: f64, other: &Self) {
+            same_length(self.len(), other.len());
+            for (number, other) in self.iter_mut().zip(other.iter()) {
+                number.add_scaled(factor, other);
+            }
+        }
+
+        #[inline]
+        #[track_caller]
+        fn dot(&self, other: &Self) -> f64 {
+            same_length(self.len(), other.len());
+            let mut sum = 0.0;
+            for (number, other) in self.iter().zip(other.iter()) {
+                sum += number.dot(other);
+            }
+            sum
+        }
+
+        #[inline]
+        fn mismatch(&self, other: &Self) -> Option<(usize, usize)> {
+            if self.len() != other.len() {
+                return Some((self.len(), other.len()));
+            }
+            let mut pairs = self.iter().zip(other.iter());
+            pairs.find_map(|(number, other)| number.mismatch(other))
+        }
+    };
+}
+
+impl<T: Differentiable<Gradient = T>, const N: usize> Differentiable for [T; N] {
+    type Gradient = [T; N];
+
+    list!();
+
+    #[inline]
+    fn zeros(&self) -> [T; N] {
+        self.each_ref().map(T::zeros)
+    }
+
+    #[inline]
+    fn save<R: Record>(&self, tape: &mut R) {
+        save_all(self, tape);
+    }
+
+    #[inline]
+    fn recall<R: Record>(tape: &mut R) -> Self {
+        core::array::from_fn(|_| T::recall(tape))
+    }
+}
+
+#[cfg(feature = "alloc")]
+impl<T: Differentiable<Gradient = T>> Differentiable for [T] {
+    type Gradient = Vec<T>;
+
+    list!();
+
+    #[inline]
+    fn zeros(&self) -> Vec<T> {
+        self.iter().map(T::zeros).collect()
+    }
+
+    #[inline]
+    fn save<R: Record>(&self, tape: &mut R) {
+        tape.reserve(self.len() + 1);
+        save_all(self, tape);
+        tape.push([self.len().to_word()]);
+    }
+
+    #[allow(dead_code, reason = "an older compiler wants it all the same")]
+    fn recall<R: Record>(_: &mut R) -> Self
+    where
+        Self: Sized,
+    {
+        unreachable!("a slice has no size")
+    }
+}
+
+/// The last element first, so that they are taken from the tape in their order.
+#[inline]
+fn save_all<T: Differentiable, R: Record>(list: &[T], tape: &mut R) {
+    for number in list.iter().rev() {
+        number.save(tape);
+    }
+}
+
+#[inline]
+#[track_caller]
+fn same_length(length: usize, other: usize) {
+    if length != other {
+        differ(length, other);
+    }
+}
+
+#[cold]
+#[inline(never)]
+#[track_caller]
+fn differ(length: usize, other: usize) -> ! {
+    panic!("a list of length {length} does not have the shape of one of length {other}");
+}
+
+/// The operations of what another value stands for.
+#[cfg(feature = "alloc")]
+macro_rules! through {
+    () => {
+        #[inline]
+        fn set_zero(&mut self) {
+            (**self).set_zero();
+        }
+
+        #[inline]
+        #[track_caller]
+        fn accumulate(&mut self, other: &Self) {
+            (**self).accumulate(other);
+        }
+
+        #[inline]
+        #[track_caller]
+        fn add_scaled(&mut self, factor: f64, other: &Self) {
+            (**self).add_scaled(factor, other);
+        }
+
+        #[inline]
+        #[track_caller]
+        fn dot(&self, other: &Self) -> f64 {
+            (**self).dot(other)
+        }
+
+        #[inline]
+        fn mismatch(&self, other: &Self) -> Option<(usize, usize)> {
+            (**self).mismatch(other)
+        }
+
+        #[inline]
+        fn save<R: Record>(&self, tape: &mut R) {
+            (**self).save(tape);
+        }
+    };
+}
+
+#[cfg(feature = "alloc")]
+impl<T: Differentiable<Gradient = T>> Differentiable for Vec<T> {
+    type Gradient = Vec<T>;
+
+    through!();
+
+    #[inline]
+    fn zeros(&self) -> Vec<T> {
+        (**self).zeros()
+    }
+
+    #[inline]
+    fn recall<R: Record>(tape: &mut R) -> Self {
+        let [length] = tape.pop();
+        (0..usize::from_word(length))
+            .map(|_| T::recall(tape))
+            .collect()
+    }
+}
+
+#[cfg(feature = "alloc")]
+impl<T: Differentiable<Gradient = T>> Differentiable for Box<T> {
+    type Gradient = Box<T>;
+
+    through!();
+
+    #[inline]
+    fn zeros(&self) -> Box<T> {
+        Box::new((**self).zeros())
+    }
+
+    #[inline]
+    fn recall<R: Record>(tape: &mut R) -> Self {
+        Box::new(T::recall(tape))
+    }
+}

@@ -1,0 +1,128 @@
+//! Tuples as values built of floats, and what holds no number at all.
+//!
+//! In comes what the parts can do, out comes the same for the tuple, part by part.
+
+use core::marker::PhantomData;
+
+use super::Differentiable;
+use crate::tape::Record;
+
+/// Tuples, of which each part has a type `$A`, a name `$a` and a place.
+macro_rules! tuple {
+    ($($A:ident $a:ident $place:tt),*) => {
+        impl<$($A: Differentiable<Gradient = $A>),*> Differentiable for ($($A,)*) {
+            type Gradient = Self;
+
+            #[inline]
+            fn zeros(&self) -> Self {
+                ($(self.$place.zeros(),)*)
+            }
+
+            #[inline]
+            fn set_zero(&mut self) {
+                $(self.$place.set_zero();)*
+            }
+
+            #[inline]
+            #[track_caller]
+            fn accumulate(&mut self, other: &Self) {
+                $(self.$place.accumulate(&other.$place);)*
+            }
+
+            #[inline]
+            #[track_caller]
+            fn add_scaled(&mut self, factor: f64, other: &Self) {
+                $(self.$place.add_scaled(factor, &other.$place);)*
+            }
+
+            #[inline]
+            #[track_caller]
+            fn dot(&self, other: &Self) -> f64 {
+                0.0 $(+ self.$place.dot(&other.$place))*
+            }
+
+            #[inline]
+            fn mismatch(&self, other: &Self) -> Option<(usize, usize)> {
+                None$(.or_else(|| self.$place.mismatch(&other.$place)))*
+            }
+
+            #[inline]
+            fn save<R: Record>(&self, tape: &mut R) {
+                $(self.$place.save(tape);)*
+            }
+
+            #[inline]
+            fn recall<R: Record>(tape: &mut R) -> Self {
+                recall_backwards!(tape $($A $a)*);
+                ($($a,)*)
+            }
+        }
+    };
+}
+
+/// Binds the parts of a tuple to their names, the last first: that is how a tape gives them back.
+macro_rules! recall_backwards {
+    ($tape:ident) => {};
+    ($tape:ident $A:ident $a:ident $($rest:ident)*) => {
+        recall_backwards!($tape $($rest)*);
+        let $a = $A::recall($tape);
+    };
+}
+
+tuple!(A a 0);
+tuple!(A a 0, B b 1);
+tuple!(A a 0, B b 1, C c 2);
+tuple!(A a 0, B b 1, C c 2, D d 3);
+tuple!(A a 0, B b 1, C c 2, D d 3, E e 4);
+tuple!(A a 0, B b 1, C c 2, D d 3, E e 4, F f 5);
+tuple!(A a 0, B b 1, C c 2, D d 3, E e 4, F f 5, G g 6);
+tuple!(A a 0, B b 1, C c 2, D d 3, E e 4, F f 5, G g 6, H h 7);
+tuple!(A a 0, B b 1, C c 2, D d 3, E e 4, F f 5, G g 6, H h 7, I i 8);
+tuple!(A a 0, B b 1, C c 2, D d 3, E e 4, F f 5, G g 6, H h 7, I i 8, J j 9);
+tuple!(A a 0, B b 1, C c 2, D d 3, E e 4, F f 5, G g 6, H h 7, I i 8, J j 9, L l 10);
+tuple!(A a 0, B b 1, C c 2, D d 3, E e 4, F f 5, G g 6, H h 7, I i 8, J j 9, L l 10, M m 11);
+
+/// What holds no number.
+macro_rules! empty {
+    ([$($generics:tt)*] $Type:ty, $value:expr) => {
+        #[allow(clippy::unused_unit, clippy::semicolon_if_nothing_returned, reason = "the value may be `()`")]
+        impl<$($generics)*> Differentiable for $Type {
+            type Gradient = Self;
+
+            #[inline]
+            fn zeros(&self) -> Self {
+                $value
+            }
+
+            #[inline]
+            fn set_zero(&mut self) {}
+
+            #[inline]
+            fn accumulate(&mut self, _: &Self) {}
+
+            #[inline]
+            fn add_scaled(&mut self, _: f64, _: &Self) {}
+
+            #[inline]
+            fn dot(&self, _: &Self) -> f64 {
+                0.0
+            }
+
+            #[inline]
+            fn mismatch(&self, _: &Self) -> Option<(usize, usize)> {
+                None
+            }
+
+            #[inline]
+            fn save<R: Record>(&self, _: &mut R) {}
+
+            #[inline]
+            fn recall<R: Record>(_: &mut R) -> Self {
+                $value
+            }
+        }
+    };
+}
+
+empty!([](), ());
+empty!([T: ?Sized] PhantomData<T>, PhantomData);
