@@ -128,7 +128,51 @@
 #![forbid(unsafe_code)]
 
 #[doc(inline)]
-pub use backprop_runtime::{Constant, ConstantRef, Gradient, Kernel, Pointer, Real, constant};
+pub use backprop_runtime::{
+    Constant, ConstantRef, Differentiable, Gradient, Kernel, Pointer, Real, Record, Word, constant,
+};
+
+/// Makes a struct of floats a value that can be differentiated with respect to: implements the trait [`Differentiable`].
+///
+/// The struct can then be a differentiated parameter, by value or behind `&`, and the gradient by it is a struct of the same
+/// type. Its fields are floats, arrays, tuples, `Vec` and `Box` of these, other structs with this derive, and type parameters.
+/// A field marked `#[constant]` is anything that is `Clone`: it is not differentiated, and a gradient holds a clone of it.
+///
+/// `#[differentiable(crate = path)]` on the struct names this crate where it is not `::backprop`.
+///
+/// # Errors
+///
+/// An enum, a union, a lifetime, a field that certainly holds no float and is not marked `#[constant]`, and a struct of which
+/// every field is constant are compile errors; all mistakes in a struct are reported together.
+///
+/// # Examples
+///
+/// ```
+/// use backprop::Differentiable;
+///
+/// #[derive(Clone, Debug, PartialEq, Differentiable)]
+/// struct Params {
+///     weights: [[f64; 2]; 2],
+///     bias: Vec<f64>,
+///     #[constant]
+///     name: String,
+/// }
+///
+/// let mut params = Params { weights: [[1.0, 2.0], [3.0, 4.0]], bias: vec![5.0], name: "layer".to_owned() };
+/// let mut gradient = params.zeros();
+/// assert_eq!(gradient.weights, [[0.0; 2]; 2]);
+/// assert_eq!(gradient.bias, [0.0]);
+/// assert_eq!(gradient.name, "layer");
+///
+/// gradient.weights[0][1] = 1.0;
+/// gradient.bias[0] = 4.0;
+/// params.add_scaled(-0.5, &gradient);
+/// assert_eq!(params.weights, [[1.0, 1.5], [3.0, 4.0]]);
+/// assert_eq!(params.bias, [3.0]);
+/// assert_eq!(gradient.dot(&params), 13.5);
+/// ```
+#[doc(inline)]
+pub use backprop_macros::Differentiable;
 
 // A list of names would show, beside each function, the type of the same name that stands by for emitted code.
 #[doc(inline)]

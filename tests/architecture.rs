@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 /// The modules of the compiler, each with those of its modules that it may name.
 const MAY_KNOW: &[(&str, &[&str])] = &[
     ("deep", &[]),
+    ("derive", &["diagnostics"]),
     ("diagnostics", &[]),
     ("graph", &[]),
     ("request", &["deep", "diagnostics", "graph"]),

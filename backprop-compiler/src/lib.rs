@@ -9,6 +9,7 @@
 //! ```
 
 mod deep;
+mod derive;
 pub mod diagnostics;
 pub mod differentiate;
 mod emit;
@@ -20,6 +21,8 @@ pub mod rules;
 pub mod simplify;
 
 use proc_macro2::TokenStream;
+
+pub use crate::derive::derive_differentiable;
 
 use crate::diagnostics::Diagnostics;
 use crate::graph::Function;

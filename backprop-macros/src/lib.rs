@@ -11,6 +11,14 @@ pub fn grad(input: TokenStream) -> TokenStream {
     backprop_compiler::grad(root.into(), input.into()).into()
 }
 
+/// The traits of a struct that is built of floats.
+#[proc_macro_derive(Differentiable, attributes(constant, differentiable))]
+pub fn derive_differentiable(input: TokenStream) -> TokenStream {
+    // A derive cannot be handed the path of its crate; where this one is wrong, the struct names another.
+    let root = "::backprop".parse().unwrap_or_default();
+    backprop_compiler::derive_differentiable(root, input.into()).into()
+}
+
 /// The tokens before the first semicolon, and those after it.
 fn split(input: TokenStream) -> (TokenStream, TokenStream) {
     let mut tokens = input.into_iter();

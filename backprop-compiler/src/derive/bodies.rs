@@ -1,0 +1,129 @@
+//! What stands in the methods of `Differentiable`: the same done to each field of numbers, one after another.
+//!
+//! In go the fields, out come the statements of each method. `accumulate` of `struct S { x: f64 }` has
+//! `<f64 as Differentiable>::accumulate(&mut self.x, &other.x);`.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{ToTokens, quote, quote_spanned};
+use syn::spanned::Spanned;
+
+use super::fields::{Field, Role};
+use super::{Struct, local};
+
+/// What stands in the methods of `Differentiable`.
+pub(super) struct Bodies {
+    pub(super) zeros: TokenStream,
+    pub(super) set_zero: TokenStream,
+    pub(super) accumulate: TokenStream,
+    pub(super) add_scaled: TokenStream,
+    pub(super) dot: TokenStream,
+    pub(super) mismatch: TokenStream,
+    pub(super) save: TokenStream,
+    pub(super) recall: TokenStream,
+}
+
+impl Bodies {
+    /// Those of a struct of which nothing is wrong.
+    pub(super) fn of(input: &Struct, root: &TokenStream) -> Self {
+        let fields = &input.fields;
+        let (other, tape, factor) = (local("other"), local("tape"), local("factor"));
+        // A call stands at the type of its field, so that what the field lacks is told there.
+        let call = |field: &Field, method: &str, arguments: TokenStream| {
+            let (ty, span) = (&field.ty, field.ty.span());
+            let method = Ident::new(method, span);
+            quote_spanned!(span=> <#ty as #root::__private::Differentiable>::#method(#arguments))
+        };
+        let numbers = || fields.iter().filter(|field| field.role == Role::Numbers);
+
+        let zeros = fields.iter().map(|field| {
+            let name = &field.name;
+            let value = match field.role {
+                Role::Numbers => call(field, "zeros", quote!(&self.#name)),
+                Role::Constant => {
+                    let (ty, span) = (&field.ty, field.ty.span());
+                    quote_spanned!(span=> <#ty as ::core::clone::Clone>::clone(&self.#name))
+                }
+            };
+            quote!(#name: #value,)
+        });
+        let set_zero = numbers().map(|field| {
+            let name = &field.name;
+            call(field, "set_zero", quote!(&mut self.#name))
+        });
+        let accumulate = numbers().map(|field| {
+            let name = &field.name;
+            call(field, "accumulate", quote!(&mut self.#name, &#other.#name))
+        });
+        let add_scaled = numbers().map(|field| {
+            let name = &field.name;
+            call(
+                field,
+                "add_scaled",
+                quote!(&mut self.#name, #factor, &#other.#name),
+            )
+        });
+        let dot = numbers().map(|field| {
+            let name = &field.name;
+            call(field, "dot", quote!(&self.#name, &#other.#name))
+        });
+        let found = local("found");
+        let mismatch = numbers().map(|field| {
+            let name = &field.name;
+            let lengths = call(field, "mismatch", quote!(&self.#name, &#other.#name));
+            quote! {
+                let #found = #lengths;
+                if ::core::option::Option::is_some(&#found) {
+                    return #found;
+                }
+            }
+        });
+        let save = numbers().map(|field| {
+            let name = &field.name;
+            call(field, "save", quote!(&self.#name, #tape))
+        });
+        let recall = if numbers().count() == fields.len() {
+            let locals: Vec<_> = (0..fields.len())
+                .map(|k| local(&format!("field_{k}")))
+                .collect();
+            // The last one pushed comes first.
+            let taken = fields.iter().zip(&locals).rev().map(|(field, local)| {
+                let value = call(field, "recall", tape.to_token_stream());
+                quote!(let #local = #value;)
+            });
+            let names = fields.iter().map(|field| &field.name);
+            quote!(#(#taken)* Self { #(#names: #locals,)* })
+        } else {
+            let message = format!(
+                "`{}` has a field that is `#[constant]`, which is not on the tape: bind the numbers that are needed from it with `let`",
+                input.name
+            );
+            quote!(::core::panic!(#message))
+        };
+
+        Bodies {
+            zeros: quote!(Self { #(#zeros)* }),
+            set_zero: quote!(#(#set_zero;)*),
+            accumulate: quote!(#(#accumulate;)*),
+            add_scaled: quote!(#(#add_scaled;)*),
+            dot: quote!(0.0 #(+ #dot)*),
+            mismatch: quote!(#(#mismatch)* ::core::option::Option::None),
+            save: quote!(#(#save;)*),
+            recall,
+        }
+    }
+
+    /// Those of a struct with mistakes, which never run.
+    pub(super) fn unreachable() -> Self {
+        let nothing = || quote!(::core::unreachable!());
+        Bodies {
+            zeros: nothing(),
+            set_zero: nothing(),
+            accumulate: nothing(),
+            add_scaled: nothing(),
+            dot: nothing(),
+            mismatch: nothing(),
+            save: nothing(),
+            recall: nothing(),
+        }
+    }
+}
