@@ -20,7 +20,7 @@ use backprop::ln_gamma;
     clippy::approx_constant,
     reason = "the published values are those of this number"
 )]
-const PI: f64 = 3.141_592_653_59;
+pub(crate) const PI: f64 = 3.141_592_653_59;
 
 /// A problem as a file states it.
 #[derive(Clone, Debug, PartialEq)]

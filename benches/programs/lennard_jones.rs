@@ -1,0 +1,39 @@
+//! The potential of Lennard and Jones: in, the places of atoms, three coordinates each; out, the energy of all pairs, and by
+//! hand its gradient.
+
+/// `sum 4 (r⁻¹² - r⁻⁶)` over the distances `r` of all pairs.
+pub(crate) fn value(x: &[f64]) -> f64 {
+    let mut energy = 0.0;
+    for (i, a) in x.chunks(3).enumerate() {
+        for b in x[3 * i + 3..].chunks(3) {
+            let (dx, dy, dz) = (a[0] - b[0], a[1] - b[1], a[2] - b[2]);
+            let inverse = 1.0 / (dx * dx + dy * dy + dz * dz);
+            let sixth = inverse * inverse * inverse;
+            energy += 4.0 * (sixth * sixth - sixth);
+        }
+    }
+    energy
+}
+
+pub(crate) fn by_hand(x: &[f64], gradient: &mut [f64]) -> f64 {
+    let mut energy = 0.0;
+    gradient.fill(0.0);
+    for i in 0..x.len() / 3 {
+        let a = &x[3 * i..3 * i + 3];
+        let (upto, after) = gradient.split_at_mut(3 * i + 3);
+        let da = &mut upto[3 * i..];
+        for (b, db) in x[3 * i + 3..].chunks(3).zip(after.chunks_mut(3)) {
+            let d = [a[0] - b[0], a[1] - b[1], a[2] - b[2]];
+            let inverse = 1.0 / (d[0] * d[0] + d[1] * d[1] + d[2] * d[2]);
+            let sixth = inverse * inverse * inverse;
+            energy += 4.0 * (sixth * sixth - sixth);
+            // The slope by the square of the distance, times the two that its own slope has.
+            let slope = 24.0 * inverse * (sixth - 2.0 * sixth * sixth);
+            for axis in 0..3 {
+                da[axis] += slope * d[axis];
+                db[axis] -= slope * d[axis];
+            }
+        }
+    }
+    energy
+}

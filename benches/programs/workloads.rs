@@ -1,0 +1,121 @@
+//! The workloads, in the order of the table: which function, at which point.
+
+use std::array;
+
+use crate::read::{self, DataError};
+use crate::workload::{Workload, spread};
+use crate::{
+    ba, determinant, gmm, gmm_by_hand, hand, lennard_jones, llsq, lstm, lstm_by_hand, ode, product,
+    rosenbrock,
+};
+
+/// What the components of a residual are multiplied by to make one number of them.
+const RESIDUAL_WEIGHTS: [f64; 2] = [0.7, -1.3];
+
+/// All of them.
+pub(crate) fn workloads() -> Result<Vec<Workload>, DataError> {
+    let d2 = read::gmm("gmm/gmm_d2_K5.txt")?;
+    let mut few = d2.clone();
+    few.points.truncate(2 * 100);
+    let d10 = read::gmm("gmm/gmm_d10_K5.txt")?;
+    Ok(vec![
+        Workload::new("Rosenbrock 100", spread(100, -2.0, 2.0), rosenbrock::value)
+            .by_hand(rosenbrock::by_hand),
+        Workload::new("product of 100", spread(100, 0.5, 1.5), product::value)
+            .by_hand(product::by_hand),
+        Workload::new("Lennard-Jones, 8 atoms", cube(), lennard_jones::value)
+            .by_hand(lennard_jones::by_hand),
+        gaussian_mixture("GMM d=2 K=5 n=100", few),
+        gaussian_mixture("GMM d=2 K=5 n=1000", d2),
+        gaussian_mixture("GMM d=10 K=5 n=1000", d10),
+        long_short_term_memory(read::lstm("lstm/lstm_l2_c1024.txt")?),
+        bundle_adjustment(&read::ba("ba/test.txt")?),
+        hand_tracking(read::hand("hand/hand1_t26_c100_simple.txt")?),
+        Workload::new("llsq 1024 x 128", spread(128, -1.0, 1.0), |x| {
+            llsq::value(x, 1024)
+        })
+        .by_hand(|x, dx| llsq::by_hand(x, 1024, dx)),
+        Workload::new("ode, 100 states, 100 steps", spread(100, 0.0, 1.0), |x| {
+            ode::value(part(x, 0))
+        })
+        .by_hand(|x, dx| match dx.first_chunk_mut() {
+            Some(dx) => ode::by_hand(part(x, 0), dx),
+            None => f64::NAN,
+        }),
+        Workload::new("determinant 7 x 7 by minors", spread(49, -1.0, 1.0), |x| {
+            determinant::value(x, 7)
+        })
+        .by_hand(|x, dx| determinant::by_hand(x, 7, dx)),
+    ])
+}
+
+fn gaussian_mixture(name: &'static str, gmm: gmm::Instance) -> Workload {
+    let a = gmm.alphas.len();
+    let b = a + gmm.means.len();
+    let point = [gmm.alphas, gmm.means, gmm.icf].concat();
+    let (points, prior) = (gmm.points, gmm.prior);
+    let again = points.clone();
+    Workload::new(name, point, move |x| {
+        gmm::objective(&x[..a], &x[a..b], &x[b..], &points, prior)
+    })
+    .by_hand(move |x, dx| {
+        let (dalphas, rest) = dx.split_at_mut(a);
+        let (dmeans, dicf) = rest.split_at_mut(b - a);
+        gmm_by_hand::value_and_gradient(
+            [&x[..a], &x[a..b], &x[b..]],
+            &again,
+            prior,
+            [dalphas, dmeans, dicf],
+        )
+    })
+}
+
+fn long_short_term_memory(lstm: lstm::Instance) -> Workload {
+    let main = lstm.main.len();
+    let point = [lstm.main, lstm.extra].concat();
+    let (state, sequence, layers) = (lstm.state, lstm.sequence, lstm.layers);
+    let again = (state.clone(), sequence.clone());
+    Workload::new("LSTM l=2 c=1024", point, move |x| {
+        lstm::objective(&x[..main], &x[main..], &state, &sequence, layers)
+    })
+    .by_hand(move |x, dx| {
+        let (state, sequence) = &again;
+        let (dmain, dextra) = dx.split_at_mut(main);
+        let parameters = [&x[..main], &x[main..]];
+        lstm_by_hand::value_and_gradient(parameters, state, sequence, layers, [dmain, dextra])
+    })
+}
+
+/// A weighted sum of the residual, by the camera, the point and the weight of the observation.
+fn bundle_adjustment(ba: &ba::Instance) -> Workload {
+    let point = [ba.camera.as_slice(), &ba.point, &[ba.weight]].concat();
+    let feature = ba.feature;
+    Workload::new("bundle adjustment residual", point, move |x| {
+        let [u, v] = ba::reprojection_error(part(x, 0), part(x, 11), x[14], &feature);
+        RESIDUAL_WEIGHTS[0] * u + RESIDUAL_WEIGHTS[1] * v
+    })
+}
+
+fn hand_tracking(hand: hand::Instance) -> Workload {
+    let (model, correspondences, points) = (hand.model, hand.correspondences, hand.points);
+    Workload::new("hand, 26 angles, 100 points", hand.theta, move |x| {
+        hand::misfit(x, &model, &correspondences, &points)
+    })
+}
+
+/// The `N` numbers that start at `first`.
+fn part<const N: usize>(x: &[f64], first: usize) -> &[f64; N] {
+    x[first..]
+        .first_chunk()
+        .unwrap_or_else(|| unreachable!("the points above are long enough"))
+}
+
+/// Eight atoms near the corners of a cube.
+fn cube() -> Vec<f64> {
+    let noise = spread(24, -0.1, 0.1);
+    let corners = (0..8).flat_map(|corner| array::from_fn::<_, 3, _>(|axis| corner >> axis & 1));
+    corners
+        .zip(noise)
+        .map(|(side, noise)| 1.2 * f64::from(side) + noise)
+        .collect()
+}
