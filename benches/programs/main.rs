@@ -10,6 +10,7 @@
 #[path = "../../examples/adbench/ba.rs"]
 #[allow(dead_code, reason = "the example prints more than what is timed")]
 mod ba;
+mod ba_by_hand;
 mod contender;
 mod determinant;
 #[path = "../../examples/adbench/gmm.rs"]
@@ -18,6 +19,7 @@ mod gmm_by_hand;
 #[path = "../../examples/adbench/hand.rs"]
 #[allow(dead_code, reason = "the example prints more than what is timed")]
 mod hand;
+mod hand_by_hand;
 mod lennard_jones;
 mod llsq;
 #[path = "../../examples/adbench/lstm.rs"]

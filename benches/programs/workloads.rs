@@ -5,8 +5,8 @@ use std::array;
 use crate::read::{self, DataError};
 use crate::workload::{Workload, spread};
 use crate::{
-    ba, determinant, gmm, gmm_by_hand, hand, lennard_jones, llsq, lstm, lstm_by_hand, ode, product,
-    rosenbrock,
+    ba, ba_by_hand, determinant, gmm, gmm_by_hand, hand, hand_by_hand, lennard_jones, llsq, lstm,
+    lstm_by_hand, ode, product, rosenbrock,
 };
 
 /// What the components of a residual are multiplied by to make one number of them.
@@ -94,12 +94,25 @@ fn bundle_adjustment(ba: &ba::Instance) -> Workload {
         let [u, v] = ba::reprojection_error(part(x, 0), part(x, 11), x[14], &feature);
         RESIDUAL_WEIGHTS[0] * u + RESIDUAL_WEIGHTS[1] * v
     })
+    .by_hand(move |x, dx| match dx.first_chunk_mut() {
+        Some(dx) => {
+            let (camera, point) = (part(x, 0), part(x, 11));
+            let factors = RESIDUAL_WEIGHTS;
+            ba_by_hand::value_and_gradient(camera, point, x[14], &feature, factors, dx)
+        }
+        None => f64::NAN,
+    })
 }
 
 fn hand_tracking(hand: hand::Instance) -> Workload {
-    let (model, correspondences, points) = (hand.model, hand.correspondences, hand.points);
-    Workload::new("hand, 26 angles, 100 points", hand.theta, move |x| {
-        hand::misfit(x, &model, &correspondences, &points)
+    let point = hand.theta.clone();
+    let again = hand.clone();
+    Workload::new("hand, 26 angles, 100 points", point, move |x| {
+        hand::misfit(x, &hand.model, &hand.correspondences, &hand.points)
+    })
+    .by_hand(move |x, dx| {
+        let (correspondences, points) = (&again.correspondences, &again.points);
+        hand_by_hand::value_and_gradient(x, &again.model, correspondences, points, dx)
     })
 }
 

@@ -56,7 +56,7 @@ fn project(camera: &[f64; 11], point: &[f64; 3]) -> [f64; 2] {
 /// Rodrigues' formula: `x`, turned about `r` by the length of `r`.
 ///
 /// Where the angle is zero there is no axis, and the rotation is what it is to first order, `x + r × x`.
-fn rotate(r: [f64; 3], x: [f64; 3]) -> [f64; 3] {
+pub(crate) fn rotate(r: [f64; 3], x: [f64; 3]) -> [f64; 3] {
     let square = dot(r, r);
     if square == 0.0 {
         let [t0, t1, t2] = cross(r, x);
@@ -74,11 +74,11 @@ fn rotate(r: [f64; 3], x: [f64; 3]) -> [f64; 3] {
     ]
 }
 
-fn dot(a: [f64; 3], b: [f64; 3]) -> f64 {
+pub(crate) fn dot(a: [f64; 3], b: [f64; 3]) -> f64 {
     a[0] * b[0] + a[1] * b[1] + a[2] * b[2]
 }
 
-fn cross(a: [f64; 3], b: [f64; 3]) -> [f64; 3] {
+pub(crate) fn cross(a: [f64; 3], b: [f64; 3]) -> [f64; 3] {
     [
         a[1] * b[2] - a[2] * b[1],
         a[2] * b[0] - a[0] * b[2],

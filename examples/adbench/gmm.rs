@@ -108,12 +108,11 @@ fn unpack(icf: &[f64], d: usize) -> Vec<f64> {
 
 /// The squared Mahalanobis distance `|Q (point - mean)|²`.
 fn squared_distance(point: &[f64], mean: &[f64], factor: &[f64]) -> f64 {
-    let d = point.len();
     let mut sum = 0.0;
-    for row in 0..d {
+    for (i, row) in factor.chunks(point.len()).enumerate() {
         let mut y = 0.0;
-        for column in 0..=row {
-            y += factor[row * d + column] * (point[column] - mean[column]);
+        for ((q, x), mu) in row[..=i].iter().zip(point).zip(mean) {
+            y += q * (x - mu);
         }
         sum += y * y;
     }

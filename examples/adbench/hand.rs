@@ -150,7 +150,7 @@ fn bone_transforms(theta: &[f64], model: &Model) -> Vec<Affine> {
 }
 
 /// The rotation by `flexion` about the first axis, then by `abduction` about the third.
-fn joint(flexion: f64, abduction: f64) -> Affine {
+pub(crate) fn joint(flexion: f64, abduction: f64) -> Affine {
     let (sx, cx) = flexion.sin_cos();
     let (sz, cz) = abduction.sin_cos();
     [
@@ -161,7 +161,7 @@ fn joint(flexion: f64, abduction: f64) -> Affine {
 }
 
 /// First `second`, then `first`.
-fn compose(first: &Affine, second: &Affine) -> Affine {
+pub(crate) fn compose(first: &Affine, second: &Affine) -> Affine {
     let mut product = [[0.0; 4]; 3];
     for row in 0..3 {
         for column in 0..4 {
@@ -175,7 +175,7 @@ fn compose(first: &Affine, second: &Affine) -> Affine {
 }
 
 /// Linear blend skinning: the mean of where the bones move the vertex.
-fn skin(transforms: &[Affine], vertex: &Vertex) -> [f64; 3] {
+pub(crate) fn skin(transforms: &[Affine], vertex: &Vertex) -> [f64; 3] {
     let [x, y, z] = vertex.position;
     let mut position = [0.0; 3];
     for (bone, weight) in &vertex.influences {
@@ -189,7 +189,7 @@ fn skin(transforms: &[Affine], vertex: &Vertex) -> [f64; 3] {
 }
 
 /// The matrix of the rotation about `r` by the length of `r`, which counts as none if it is below 0.0001.
-fn rotation_about(r: [f64; 3]) -> [[f64; 3]; 3] {
+pub(crate) fn rotation_about(r: [f64; 3]) -> [[f64; 3]; 3] {
     let angle = (r[0] * r[0] + r[1] * r[1] + r[2] * r[2]).sqrt();
     if angle < 1e-4 {
         return [[1.0, 0.0, 0.0], [0.0, 1.0, 0.0], [0.0, 0.0, 1.0]];
@@ -204,7 +204,7 @@ fn rotation_about(r: [f64; 3]) -> [[f64; 3]; 3] {
     ]
 }
 
-fn turn(rotation: &[[f64; 3]; 3], v: [f64; 3]) -> [f64; 3] {
+pub(crate) fn turn(rotation: &[[f64; 3]; 3], v: [f64; 3]) -> [f64; 3] {
     let mut turned = [0.0; 3];
     for row in 0..3 {
         for column in 0..3 {
