@@ -1,13 +1,22 @@
-//! The programs of `ADBench` against the values that its own tests expect, and its files against what they must be.
+//! The programs of `ADBench`, and the gradients that the benchmark `programs` has by hand, against the numbers that its own
+//! tests expect, and its files against what they must be.
 
 #[path = "../examples/adbench/ba.rs"]
 mod ba;
+#[path = "../benches/programs/ba_by_hand.rs"]
+mod ba_by_hand;
 #[path = "../examples/adbench/gmm.rs"]
 mod gmm;
+#[path = "../benches/programs/gmm_by_hand.rs"]
+mod gmm_by_hand;
 #[path = "../examples/adbench/hand.rs"]
 mod hand;
+#[path = "../benches/programs/hand_by_hand.rs"]
+mod hand_by_hand;
 #[path = "../examples/adbench/lstm.rs"]
 mod lstm;
+#[path = "../benches/programs/lstm_by_hand.rs"]
+mod lstm_by_hand;
 #[path = "../examples/adbench/read.rs"]
 mod read;
 
@@ -132,6 +141,81 @@ fn hand_has_the_published_differences_in_triangles() -> Result<(), read::DataErr
         &hand.points,
     );
     check("hand.complicated.differences", &differences);
+    Ok(())
+}
+
+#[test]
+fn gaussian_mixture_model_by_hand_has_the_published_gradient() -> Result<(), read::DataError> {
+    let gmm = read::gmm("gmm/test.txt")?;
+    let mut slopes = [
+        vec![f64::NAN; gmm.alphas.len()],
+        vec![f64::NAN; gmm.means.len()],
+        vec![f64::NAN; gmm.icf.len()],
+    ];
+    let value = gmm_by_hand::value_and_gradient(
+        [&gmm.alphas, &gmm.means, &gmm.icf],
+        &gmm.points,
+        gmm.prior,
+        slopes.each_mut().map(Vec::as_mut_slice),
+    );
+    check("gmm.objective", &[value]);
+    check("gmm.gradient", &slopes.concat());
+    Ok(())
+}
+
+#[test]
+fn bundle_adjustment_by_hand_has_the_published_jacobian() -> Result<(), read::DataError> {
+    let ba = read::ba("ba/test.txt")?;
+    let mut rows = [[f64::NAN; 15]; 2];
+    for (factors, row) in [[1.0, 0.0], [0.0, 1.0]].into_iter().zip(&mut rows) {
+        ba_by_hand::value_and_gradient(&ba.camera, &ba.point, ba.weight, &ba.feature, factors, row);
+    }
+    check("ba.jacobian", rows.as_flattened());
+    Ok(())
+}
+
+#[test]
+fn long_short_term_memory_by_hand_has_the_published_gradient() -> Result<(), read::DataError> {
+    let lstm = read::lstm("lstm/lstm_l2_c1024.txt")?;
+    let mut slopes = [
+        vec![f64::NAN; lstm.main.len()],
+        vec![f64::NAN; lstm.extra.len()],
+    ];
+    let value = lstm_by_hand::value_and_gradient(
+        [&lstm.main, &lstm.extra],
+        &lstm.state,
+        &lstm.sequence,
+        lstm.layers,
+        slopes.each_mut().map(Vec::as_mut_slice),
+    );
+    check("lstm.objective", &[value]);
+    check("lstm.gradient", &slopes.concat());
+    Ok(())
+}
+
+/// The gradient of half a sum of squares is the transposed Jacobian times what is squared.
+#[test]
+fn hand_by_hand_has_the_gradient_of_the_published_jacobian() -> Result<(), read::DataError> {
+    let hand = read::hand("hand/test.txt")?;
+    let mut slopes = [f64::NAN; 26];
+    hand_by_hand::value_and_gradient(
+        &hand.theta,
+        &hand.model,
+        &hand.correspondences,
+        &hand.points,
+        &mut slopes,
+    );
+    let differences = read::published("hand.simple.differences")?;
+    let jacobian = read::published("hand.simple.jacobian")?;
+    assert_eq!(jacobian.len(), 6 * slopes.len());
+    for (i, (slope, column)) in slopes.iter().zip(jacobian.chunks(6)).enumerate() {
+        let terms = column.iter().zip(&differences);
+        let published: f64 = terms.map(|(slope, difference)| slope * difference).sum();
+        assert!(
+            (slope - published).abs() < 1e-8,
+            "slope {i} is {slope}, published is {published}"
+        );
+    }
     Ok(())
 }
 
