@@ -18,11 +18,10 @@ pub(crate) fn value(x: &[f64]) -> f64 {
 pub(crate) fn by_hand(x: &[f64], gradient: &mut [f64]) -> f64 {
     let mut energy = 0.0;
     gradient.fill(0.0);
-    for i in 0..x.len() / 3 {
-        let a = &x[3 * i..3 * i + 3];
-        let (upto, after) = gradient.split_at_mut(3 * i + 3);
-        let da = &mut upto[3 * i..];
-        for (b, db) in x[3 * i + 3..].chunks(3).zip(after.chunks_mut(3)) {
+    for (i, a) in x.chunks_exact(3).enumerate() {
+        let mut da = [0.0; 3];
+        let others = x[3 * i + 3..].chunks_exact(3);
+        for (b, db) in others.zip(gradient[3 * i + 3..].chunks_exact_mut(3)) {
             let d = [a[0] - b[0], a[1] - b[1], a[2] - b[2]];
             let inverse = 1.0 / (d[0] * d[0] + d[1] * d[1] + d[2] * d[2]);
             let sixth = inverse * inverse * inverse;
@@ -33,6 +32,9 @@ pub(crate) fn by_hand(x: &[f64], gradient: &mut [f64]) -> f64 {
                 da[axis] += slope * d[axis];
                 db[axis] -= slope * d[axis];
             }
+        }
+        for axis in 0..3 {
+            gradient[3 * i + axis] += da[axis];
         }
     }
     energy
