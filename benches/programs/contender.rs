@@ -2,54 +2,44 @@
 //! again.
 
 use std::hint::black_box;
+use std::rc::Rc;
 
-/// A value, perhaps with its gradient, at one point.
+/// A value at a point, and perhaps its gradient into the buffer.
+pub(crate) type Evaluate = Rc<dyn Fn(&[f64], &mut [f64]) -> f64>;
+
+/// What can be timed.
 pub(crate) trait Contender {
-    /// Evaluates it `passes` times, with one of the copies of the machine code.
+    /// Evaluates it `passes` times. There are no copies of the machine code to choose from: where a loop of these programs
+    /// lies in memory matters little, and so does the call through a pointer.
     fn run(&mut self, copy: usize, passes: u32);
 
     /// How many evaluations one pass is.
     fn points(&self) -> usize;
 }
 
-/// The function `evaluate`, which returns the value and may write a gradient, compiled into a loop of its own.
-pub(crate) struct Evaluation<F> {
-    evaluate: F,
+/// A function at one point.
+pub(crate) struct Evaluation {
+    evaluate: Evaluate,
     point: Vec<f64>,
     gradient: Vec<f64>,
 }
 
-impl<F: Fn(&[f64], &mut [f64]) -> f64> Evaluation<F> {
-    pub(crate) fn new(evaluate: F, point: &[f64]) -> Self {
+impl Evaluation {
+    pub(crate) fn new(evaluate: Evaluate, point: &[f64]) -> Self {
         Self {
             evaluate,
             point: point.to_vec(),
             gradient: vec![f64::NAN; point.len()],
         }
     }
+}
 
-    /// Where in memory a small loop lies changes how fast it is, so there are copies of it. Each `SHIFT` lies a few bytes
-    /// further than the one before, and the fastest counts.
-    #[inline(never)]
-    fn pass<const SHIFT: usize>(&mut self, passes: u32) {
-        for byte in 0..SHIFT {
-            black_box(byte);
-        }
+impl Contender for Evaluation {
+    fn run(&mut self, _copy: usize, passes: u32) {
         for _ in 0..passes {
             let point = black_box(self.point.as_slice());
             black_box((self.evaluate)(point, &mut self.gradient));
             black_box(&mut self.gradient);
-        }
-    }
-}
-
-impl<F: Fn(&[f64], &mut [f64]) -> f64> Contender for Evaluation<F> {
-    fn run(&mut self, copy: usize, passes: u32) {
-        match copy % 4 {
-            0 => self.pass::<0>(passes),
-            1 => self.pass::<1>(passes),
-            2 => self.pass::<2>(passes),
-            _ => self.pass::<3>(passes),
         }
     }
 

@@ -3,13 +3,10 @@
 
 use std::rc::Rc;
 
-use crate::contender::{Contender, Evaluation};
+use crate::contender::{Contender, Evaluate, Evaluation};
 
 /// The value at a point.
 pub(crate) type Value = Rc<dyn Fn(&[f64]) -> f64>;
-
-/// The value at a point, and its gradient into the buffer.
-pub(crate) type Gradient = Rc<dyn Fn(&[f64], &mut [f64]) -> f64>;
 
 /// One row of the table.
 pub(crate) struct Workload {
@@ -17,9 +14,9 @@ pub(crate) struct Workload {
     pub(crate) point: Vec<f64>,
     value: Value,
     /// The reverse sweep that a careful person writes.
-    by_hand: Option<Gradient>,
+    by_hand: Option<Evaluate>,
     /// The gradient that is to be compared with it.
-    ours: Option<Gradient>,
+    ours: Option<Evaluate>,
 }
 
 impl Workload {
@@ -39,7 +36,7 @@ impl Workload {
 
     /// The workload with a gradient by hand, which also stands where ours is not there.
     pub(crate) fn by_hand(mut self, by_hand: impl Fn(&[f64], &mut [f64]) -> f64 + 'static) -> Self {
-        let by_hand: Gradient = Rc::new(by_hand);
+        let by_hand: Evaluate = Rc::new(by_hand);
         self.ours.get_or_insert(Rc::clone(&by_hand));
         self.by_hand = Some(by_hand);
         self
@@ -48,17 +45,14 @@ impl Workload {
     /// The value, the gradient by hand and ours.
     pub(crate) fn contenders(&self) -> Vec<Option<Box<dyn Contender>>> {
         let value = Rc::clone(&self.value);
-        let gradient = |gradient: &Option<Gradient>| {
-            let gradient = Rc::clone(gradient.as_ref()?);
-            let evaluate = move |point: &[f64], slopes: &mut [f64]| gradient(point, slopes);
-            Some(Box::new(Evaluation::new(evaluate, &self.point)) as Box<dyn Contender>)
+        let value: Evaluate = Rc::new(move |point, _| value(point));
+        let contender = |evaluate: Option<Evaluate>| {
+            let evaluation = Evaluation::new(evaluate?, &self.point);
+            Some(Box::new(evaluation) as Box<dyn Contender>)
         };
-        let value = move |point: &[f64], _: &mut [f64]| value(point);
-        vec![
-            Some(Box::new(Evaluation::new(value, &self.point))),
-            gradient(&self.by_hand),
-            gradient(&self.ours),
-        ]
+        [Some(value), self.by_hand.clone(), self.ours.clone()]
+            .map(contender)
+            .into()
     }
 
     /// One line for each gradient that is not that of the value.
