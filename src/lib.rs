@@ -172,7 +172,7 @@ pub use backprop_runtime::{
 /// assert_eq!(gradient.dot(&params), 13.5);
 /// ```
 #[doc(inline)]
-pub use backprop_macros::Differentiable;
+pub use backprop_macros::{Differentiable, differentiable};
 
 // A list of names would show, beside each function, the type of the same name that stands by for emitted code.
 #[doc(inline)]
@@ -217,6 +217,7 @@ pub mod rules {}
 pub mod __private {
     pub use backprop_macros::grad;
     pub use backprop_runtime::forms::*;
+    pub use backprop_runtime::memory::*;
     pub use backprop_runtime::slopes::*;
     pub use backprop_runtime::*;
 }

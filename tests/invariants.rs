@@ -91,7 +91,7 @@ fn emitted_paths_are_absolute() {
 fn every_graph_is_in_order() {
     for closure in CLOSURES {
         let (primal, gradient) = primal_and_gradient(closure);
-        let adjoint = differentiate::adjoint(&primal);
+        let adjoint = differentiate::adjoint(&primal, differentiate::Seed::One);
         for function in [&primal, &adjoint, &gradient] {
             assert_eq!(verify(function), Ok(()), "{closure}");
         }
@@ -102,7 +102,7 @@ fn every_graph_is_in_order() {
 fn neither_differentiation_nor_rewrites_change_a_bit_of_the_value() {
     for &closure in CLOSURES.iter().filter(|&&closure| closure != OF_LISTS) {
         let (primal, _) = primal_and_gradient(closure);
-        let adjoint = differentiate::adjoint(&primal);
+        let adjoint = differentiate::adjoint(&primal, differentiate::Seed::One);
         let rewritten = simplify::simplify(&adjoint);
         for &x in NUMBERS {
             for &y in NUMBERS {

@@ -25,6 +25,7 @@ use proc_macro2::TokenStream;
 pub use crate::derive::derive_differentiable;
 
 use crate::diagnostics::Diagnostics;
+use crate::differentiate::Seed;
 use crate::graph::Function;
 use crate::request::Request;
 
@@ -44,6 +45,31 @@ pub fn grad(root: TokenStream, input: TokenStream) -> TokenStream {
     }
 }
 
+/// What `#[differentiable]` expands to: `attribute` is what stands between its parentheses, and
+/// `item` the function below it.
+#[must_use]
+pub fn differentiable(attribute: TokenStream, item: TokenStream) -> TokenStream {
+    let item = emit::without_invisible_groups(item);
+    let mut errors = Diagnostics::default();
+    let wanted = request::function::read(attribute, item.clone(), &mut errors);
+    let primal = wanted
+        .as_ref()
+        .and_then(|wanted| parse::closure(&wanted.request, &mut errors));
+    match (wanted, primal) {
+        (Some(wanted), Some(primal)) if errors.is_empty() => {
+            let count = wanted.request.parameters.len();
+            let seed = Seed::Parameter(count);
+            let derivatives = emit::Derivatives {
+                pullback: simplify::simplify(&differentiate::adjoint(&primal, seed)),
+                halves: simplify::simplify(&differentiate::halves(&primal, seed)),
+                tangent: simplify::simplify(&differentiate::tangent(&primal, count + 1)),
+            };
+            emit::function(&wanted, &derivatives)
+        }
+        (wanted, _) => emit::function_fallback(wanted.as_ref(), item, errors),
+    }
+}
+
 /// The graph of a closure, and the graph of its value and gradient.
 ///
 /// # Errors
@@ -54,7 +80,7 @@ pub fn graphs(input: TokenStream) -> Result<(Function, Function), Diagnostics> {
     let primal = request.and_then(|request| parse::closure(&request, &mut errors));
     match primal {
         Some(primal) if errors.is_empty() => {
-            let gradient = simplify::simplify(&differentiate::adjoint(&primal));
+            let gradient = simplify::simplify(&differentiate::adjoint(&primal, Seed::One));
             Ok((primal, gradient))
         }
         _ => Err(errors),
@@ -70,6 +96,6 @@ fn derive<'r>(request: &'r Request, errors: &mut Diagnostics) -> Option<(&'r Req
     let primal = parse::closure(request, errors)?;
     Some((
         request,
-        simplify::simplify(&differentiate::adjoint(&primal)),
+        simplify::simplify(&differentiate::adjoint(&primal, Seed::One)),
     ))
 }

@@ -3,6 +3,8 @@
 //! In go the tokens between the parentheses of `grad!(..)`, out comes the closure with what each
 //! parameter is. `|x, w: [f64; 3], n: usize|` has a float, an array of three and a constant.
 
+pub(crate) mod function;
+
 use std::rc::Rc;
 
 use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
@@ -23,6 +25,10 @@ pub enum Form {
     Array(Box<Form>, Box<Expr>, Option<u32>),
     /// A slice behind a reference.
     Slice(Box<Form>),
+    /// A `Vec`.
+    Vec(Box<Form>),
+    /// A struct, or a variable whose type the text does not say.
+    Opaque,
     /// Something sized behind a reference.
     Reference(Box<Form>),
     /// A tuple.
@@ -35,7 +41,11 @@ impl Form {
     pub fn float(&self) -> Float {
         match self {
             Self::Float(float) => *float,
-            Self::Array(inner, ..) | Self::Slice(inner) | Self::Reference(inner) => inner.float(),
+            Self::Array(inner, ..)
+            | Self::Slice(inner)
+            | Self::Vec(inner)
+            | Self::Reference(inner) => inner.float(),
+            Self::Opaque => Float::F64,
             Self::Tuple(fields) => fields.first().map_or(Float::F64, Self::float),
         }
     }
@@ -61,6 +71,10 @@ pub struct Request {
     pub(crate) deep: Rc<Deep>,
     /// Its parameters.
     pub parameters: Vec<Parameter>,
+    /// The type parameters that stand for a float.
+    pub scalars: Vec<&'static str>,
+    /// Whether it is a function, whose result need not be a number.
+    pub is_function: bool,
 }
 
 impl Request {
@@ -158,7 +172,7 @@ pub fn read(root: TokenStream, input: TokenStream, errors: &mut Diagnostics) -> 
     check_head(&closure, errors);
     let mut parameters = Vec::new();
     for pattern in &mut closure.inputs {
-        let Some(next) = parameter(pattern, errors) else {
+        let Some(next) = parameter(pattern, &[], errors) else {
             continue;
         };
         if parameters
@@ -176,6 +190,8 @@ pub fn read(root: TokenStream, input: TokenStream, errors: &mut Diagnostics) -> 
         closure,
         deep: Rc::new(deep),
         parameters,
+        scalars: Vec::new(),
+        is_function: false,
     };
     if errors.is_empty() && request.variables().next().is_none() {
         let head = &request.closure;
@@ -231,7 +247,11 @@ fn check_head(closure: &ExprClosure, errors: &mut Diagnostics) {
     }
 }
 
-fn parameter(pattern: &mut Pat, errors: &mut Diagnostics) -> Option<Parameter> {
+pub(crate) fn parameter(
+    pattern: &mut Pat,
+    scalars: &[&'static str],
+    errors: &mut Diagnostics,
+) -> Option<Parameter> {
     let (inner, ty) = match pattern {
         Pat::Type(typed) => {
             let constant = take_constant(&mut typed.attrs, errors);
@@ -270,7 +290,7 @@ fn parameter(pattern: &mut Pat, errors: &mut Diagnostics) -> Option<Parameter> {
     let form = match &ty {
         _ if constant => None,
         None => Some(Form::Float(Float::F64)),
-        Some(ty) => match form_of(ty) {
+        Some(ty) => match form_of(ty, scalars) {
             Ok(form) => form,
             Err(mistake) => {
                 errors.push(&mistake.tokens, mistake.message, mistake.help);
@@ -324,12 +344,18 @@ fn mistake(tokens: &dyn ToTokens, message: &'static str, help: &'static str) -> 
     }
 }
 
+/// What a type is made of; nothing where there is no float in it, or it cannot be told.
+#[must_use]
+pub fn form_of_type(ty: &Type, scalars: &[&'static str]) -> Option<Form> {
+    form_of(ty, scalars).ok().flatten()
+}
+
 /// What a type is made of; nothing where there is no float in it.
-fn form_of(ty: &Type) -> Result<Option<Form>, Mistake> {
+fn form_of(ty: &Type, scalars: &[&'static str]) -> Result<Option<Form>, Mistake> {
     Ok(match ty {
-        Type::Paren(inner) => form_of(&inner.elem)?,
-        Type::Group(inner) => form_of(&inner.elem)?,
-        Type::Array(array) => form_of(&array.elem)?.map(|element| {
+        Type::Paren(inner) => form_of(&inner.elem, scalars)?,
+        Type::Group(inner) => form_of(&inner.elem, scalars)?,
+        Type::Array(array) => form_of(&array.elem, scalars)?.map(|element| {
             let known = match &array.len {
                 Expr::Lit(literal) => match &literal.lit {
                     Lit::Int(length) => length.base10_parse().ok(),
@@ -349,16 +375,16 @@ fn form_of(ty: &Type) -> Result<Option<Form>, Mistake> {
             }
             match &*reference.elem {
                 Type::Slice(slice) => {
-                    form_of(&slice.elem)?.map(|element| Form::Slice(Box::new(element)))
+                    form_of(&slice.elem, scalars)?.map(|element| Form::Slice(Box::new(element)))
                 }
-                inner => form_of(inner)?.map(|inner| Form::Reference(Box::new(inner))),
+                inner => form_of(inner, scalars)?.map(|inner| Form::Reference(Box::new(inner))),
             }
         }
         Type::Tuple(tuple) => {
             let fields = tuple
                 .elems
                 .iter()
-                .map(form_of)
+                .map(|ty| form_of(ty, scalars))
                 .collect::<Result<Vec<_>, _>>()?;
             let count = fields.len();
             let fields: Vec<_> = fields.into_iter().flatten().collect();
@@ -372,17 +398,18 @@ fn form_of(ty: &Type) -> Result<Option<Form>, Mistake> {
             (count > 0 && !fields.is_empty()).then_some(Form::Tuple(fields))
         }
         Type::Infer(_) => Some(Form::Float(Float::F64)),
-        Type::Path(_) => match float_of(ty) {
+        Type::Path(path) => match float_of(ty) {
             Some(float) => Some(Form::Float(float)),
-            None if is_constant(ty) => None,
-            None => {
-                return Err(mistake(
-                    ty,
-                    "cannot tell whether this type is built of floats",
-                    "write it out with `f64` or `f32`, as a number, an array, a slice or a tuple, \
-                     or mark the parameter `#[constant]`",
-                ));
+            None if scalar(path, scalars).is_some() => {
+                scalar(path, scalars).map(|name| Form::Float(Float::Named(name)))
             }
+            None if is_constant(ty) => None,
+            None => match element_of_vec(ty) {
+                Some(element) => {
+                    form_of(element, scalars)?.map(|element| Form::Vec(Box::new(element)))
+                }
+                None => Some(Form::Opaque),
+            },
         },
         _ => {
             return Err(mistake(
@@ -409,6 +436,30 @@ pub fn float_of(ty: &Type) -> Option<Float> {
                 _ => None,
             }
         }
+        _ => None,
+    }
+}
+
+/// Whether a type is certainly one that holds no float.
+pub(crate) fn is_constant_type(ty: &Type) -> bool {
+    is_constant(ty)
+}
+
+/// The type parameter that a path names, if it is one of those that stand for a float.
+fn scalar(path: &syn::TypePath, scalars: &[&'static str]) -> Option<&'static str> {
+    let ident = path.path.get_ident()?;
+    scalars.iter().find(|name| ident == **name).copied()
+}
+
+/// The type of what a `Vec` holds.
+fn element_of_vec(ty: &Type) -> Option<&Type> {
+    let Type::Path(path) = ty else { return None };
+    let last = path.path.segments.last()?;
+    let syn::PathArguments::AngleBracketed(arguments) = &last.arguments else {
+        return None;
+    };
+    match arguments.args.first() {
+        Some(syn::GenericArgument::Type(element)) if last.ident == "Vec" => Some(element),
         _ => None,
     }
 }

@@ -11,6 +11,12 @@ pub fn grad(input: TokenStream) -> TokenStream {
     backprop_compiler::grad(root.into(), input.into()).into()
 }
 
+/// Differentiates the function that it stands on.
+#[proc_macro_attribute]
+pub fn differentiable(attribute: TokenStream, item: TokenStream) -> TokenStream {
+    backprop_compiler::differentiable(attribute.into(), item.into()).into()
+}
+
 /// The traits of a struct that is built of floats.
 #[proc_macro_derive(Differentiable, attributes(constant, differentiable))]
 pub fn derive_differentiable(input: TokenStream) -> TokenStream {

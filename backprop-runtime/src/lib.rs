@@ -17,6 +17,7 @@ mod elementary;
 pub mod forms;
 pub mod functions;
 mod gradient;
+pub mod memory;
 mod parameter;
 mod real;
 pub mod slopes;

@@ -295,7 +295,7 @@ impl<T: Differentiable<Gradient = T> + 'static> Entry for &'static [T] {
 /// ```
 #[inline]
 #[track_caller]
-pub fn reset<T: Differentiable>(out: &mut T, input: &T) {
+pub fn reset<T: Differentiable + ?Sized>(out: &mut T, input: &T) {
     if let Some((found, needed)) = out.mismatch(input) {
         wrong_length(needed, found);
     }

@@ -1,33 +1,94 @@
-//! Which nodes a derivative can flow through: floats that depend on an element of a parameter.
+//! Which nodes and variables a derivative can flow through: what depends on an element of a
+//! parameter.
 
-use crate::graph::{Function, Id, Op};
+use crate::graph::{Argument, Base, Function, Id, Init, Op, Region, Target, Work};
 
-/// For each node whether it is active.
-pub(super) struct Activity(Vec<bool>);
+/// For each node and each variable whether it is active.
+pub(super) struct Activity {
+    nodes: Vec<bool>,
+    cells: Vec<bool>,
+}
 
 impl Activity {
-    /// One loop over ids: an argument is decided before its user.
+    /// One loop over ids decides arguments before their users; what a loop carries around can make
+    /// a variable active that an earlier node has read, so it is done until nothing changes.
     pub(super) fn of(function: &Function) -> Self {
-        let mut active = vec![false; function.nodes.len()];
+        let mut activity = Self {
+            nodes: vec![false; function.nodes.len()],
+            cells: vec![false; function.cells.len()],
+        };
+        loop {
+            let before = activity.cells.clone();
+            activity.pass(function);
+            if activity.cells == before {
+                return activity;
+            }
+        }
+    }
+
+    fn pass(&mut self, function: &Function) {
         for (index, node) in function.nodes.iter().enumerate() {
             let is_float = node.ty.float().is_some();
-            active[index] = match (&node.op, node.args.as_slice()) {
+            let any = |nodes: &[bool]| node.args.iter().any(|arg| nodes[arg.index()]);
+            self.nodes[index] = match (&node.op, node.args.as_slice()) {
                 (Op::Element { .. }, _) => is_float,
+                (Op::Load { cell, .. }, _) => is_float && self.cells[*cell],
                 (Op::Result(place), &[owner]) => {
                     let regions = &function.node(owner).regions;
-                    is_float && regions.iter().any(|r| active[r.results[*place].index()])
+                    let given = |region: &Region| {
+                        let result = region.results.get(*place);
+                        result.is_some_and(|result| self.nodes[result.index()])
+                    };
+                    is_float && regions.iter().any(given)
                 }
-                (Op::Call(_) | Op::Cast | Op::Select, args) => {
-                    is_float && args.iter().any(|arg| active[arg.index()])
-                }
-                (Op::Pack, args) => args.iter().any(|arg| active[arg.index()]),
+                (Op::Call(_) | Op::Cast | Op::Select, _) => is_float && any(&self.nodes),
+                (Op::Pack, _) => any(&self.nodes),
                 _ => false,
             };
+            match &node.op {
+                Op::Declare(cell) => {
+                    self.cells[*cell] |= match &function.cells[*cell].init {
+                        Init::Numbers(_) => any(&self.nodes),
+                        Init::Copy(target) => self.has_target(target),
+                        _ => false,
+                    };
+                }
+                Op::Store { cell, .. } | Op::Add { cell, .. } | Op::Push(cell) => {
+                    let value = node.args.last();
+                    self.cells[*cell] |= value.is_some_and(|value| self.nodes[value.index()]);
+                }
+                Op::Whole { work, to, from } => {
+                    if let (Base::Cell(cell), Work::Assign | Work::Accumulate) = (to.base, work) {
+                        self.cells[cell] |= self.has_target(from);
+                    }
+                }
+                Op::Invoke(call) => {
+                    let words = &function.calls[*call];
+                    let is_active = any(&self.nodes)
+                        || words.arguments.iter().any(|argument| match argument {
+                            Argument::Place { target, .. } => self.has_target(target),
+                            _ => false,
+                        });
+                    self.cells[words.cell] |= is_active;
+                }
+                _ => {}
+            }
         }
-        Self(active)
     }
 
     pub(super) fn has(&self, id: Id) -> bool {
-        self.0[id.index()]
+        self.nodes[id.index()]
+    }
+
+    pub(super) fn has_cell(&self, cell: usize) -> bool {
+        self.cells[cell]
+    }
+
+    pub(super) fn has_target(&self, target: &Target) -> bool {
+        match target.base {
+            Base::Parameter(_) => true,
+            Base::Gradient(_) => false,
+            Base::Cell(cell) => self.cells[cell],
+        }
     }
 }

@@ -1,239 +1,390 @@
 //! Reverse mode: a function of many numbers to the same function with its gradient.
 //!
-//! In goes a function with one result, out comes one that gives the same result and accumulates
-//! its derivative by each element that it reads. The nodes are visited once, backwards; the
-//! adjoint of a node is complete when it is reached, because its users have larger ids. For
-//! `y = x * x` the backward sweep adds `dx = x + x`.
+//! In goes a function, out comes one that gives the same result and accumulates its derivative by
+//! each element that it reads. The nodes are visited once, backwards; the adjoint of a node is
+//! complete when it is reached, because its users have larger ids. For `y = x * x` the backward
+//! sweep adds `dx = x + x`. A variable in memory has a shadow, in which its adjoint is gathered.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::rc::Rc;
 
-use crate::graph::{Builder, Function, Graph, Id, Node, Op, Region, Type, Value};
-use crate::rules::{self, composite};
+use crate::graph::{
+    Base, Builder, Cell, Function, Graph, Header, Id, Init, LoopWords, Node, Op, Outcome, Region,
+    Spelling, Target, Type, Value, Work,
+};
 
 use super::activity::Activity;
-use super::forward::Forward;
-use super::scale::scale;
+use super::memory::{Home, Memory};
 
-/// The function that also accumulates the gradient of its first result.
+/// The adjoint of the result that the backward sweep starts with.
+#[derive(Clone, Copy)]
+pub enum Seed {
+    /// 1: what is accumulated is the gradient.
+    One,
+    /// The value of a parameter beyond those of the function, of the form of the result.
+    Parameter(usize),
+}
+
+/// The function that also accumulates the gradient of its result.
 #[must_use]
-pub fn adjoint(function: &Function) -> Function {
+pub fn adjoint(function: &Function, seed: Seed) -> Function {
     let graph = Graph::new(Builder::with_words_of(function));
-    let activity = Activity::of(function);
-    let forward = Forward::sweep(function, &graph);
-    let result = function.body.results[0];
-    if activity.has(result) {
-        let backward = Backward {
-            function,
-            graph: &graph,
-            activity,
-            forward: &forward,
-        };
-        let mut adjoints = Adjoints::default();
-        let seed = forward.value(&graph, result).number(1.0);
-        adjoints.add(&graph, result, seed);
-        backward.region(&function.body, &mut adjoints);
+    let mut sweep = Sweep::new(function, &graph, seed);
+    sweep.scopes.push(Scope::new(None, 1));
+    let _ = sweep.forward_region(&function.body, true);
+    let mut adjoints = sweep.seeds();
+    sweep.backward_region(&function.body, &mut adjoints);
+    let results = sweep.results();
+    graph.into_builder().finish(results)
+}
+
+/// The function in two halves, so that a caller can do something in between: the region of the
+/// first node of the body gives the value and what the region of the second reads of it.
+#[must_use]
+pub fn halves(function: &Function, seed: Seed) -> Function {
+    let function = &once(function);
+    let graph = Graph::new(Builder::with_words_of(function));
+    let mut sweep = Sweep::new(function, &graph, seed);
+    sweep.scopes.push(Scope::new(None, 1));
+    let _ = sweep.forward_region(&function.body, false);
+    let owner = function.body.nodes[function.body.nodes.len() - 1];
+    let inner = &function.node(owner).regions[0];
+    let mut inside = Adjoints::default();
+    let mut whole = None;
+    match &function.outcome {
+        Outcome::Place(target) => whole = Some(target.clone()),
+        _ => {
+            let result = inner.results[0];
+            if sweep.activity.has(result) {
+                inside.pending.push(result);
+            }
+        }
     }
-    let result = forward.id(result);
-    graph.into_builder().finish(vec![result])
+    sweep.backward_loop(owner, inside, whole.as_ref());
+    graph.into_builder().finish(Vec::new())
+}
+
+/// The function as the body of a loop that runs once, whose first result is the value.
+fn once(function: &Function) -> Function {
+    let mut function = function.clone();
+    let region = std::mem::take(&mut function.body);
+    let owner = Id::new(function.nodes.len());
+    function.loops.push(LoopWords {
+        header: Header::Endless,
+        is_left: true,
+        reverses: None,
+        count: Some(1),
+    });
+    let mut region = region;
+    if region.results.is_empty() {
+        // The region of a loop begins its results with a truth value.
+        let truth = Id::new(function.nodes.len());
+        function
+            .nodes
+            .push(plain(Op::Truth(true), Vec::new(), Type::Bool));
+        region.nodes.push(truth);
+        region.results.push(truth);
+        return finish_once(function, region);
+    }
+    let _ = owner;
+    finish_once(function, region)
+}
+
+fn finish_once(mut function: Function, region: Region) -> Function {
+    let owner = Id::new(function.nodes.len());
+    let words = function.loops.len() - 1;
+    let mut node = plain(Op::Loop(words), Vec::new(), Type::Unit);
+    node.regions.push(region);
+    function.nodes.push(node);
+    function.body = Region {
+        nodes: vec![owner],
+        results: Vec::new(),
+    };
+    function
+}
+
+/// A node of ours without regions.
+pub(super) fn plain(op: Op, args: Vec<Id>, ty: Type) -> Node {
+    Node {
+        op,
+        args,
+        ty,
+        regions: Vec::new(),
+        span: proc_macro2::Span::call_site(),
+        name: None,
+        spelling: Spelling::Ours,
+    }
 }
 
 /// The adjoints known so far of the nodes of the function.
 ///
 /// Ordered by id, so that what a branch gives to the nodes outside of it has an order.
 #[derive(Default)]
-struct Adjoints(BTreeMap<Id, Id>);
+pub(super) struct Adjoints {
+    pub(super) known: BTreeMap<Id, Id>,
+    /// Nodes whose adjoint is the seed, which is written where the backward sweep starts.
+    pub(super) pending: Vec<Id>,
+}
 
 impl Adjoints {
-    fn add(&mut self, graph: &Graph, id: Id, contribution: Value<'_>) {
-        let total = match self.0.get(&id) {
+    pub(super) fn add(&mut self, graph: &Graph, id: Id, contribution: Value<'_>) {
+        let total = match self.known.get(&id) {
             Some(&sum) => (graph.value(sum) + graph.value(contribution.id)).id,
             None => contribution.id,
         };
-        self.0.insert(id, total);
+        self.known.insert(id, total);
     }
 }
 
-struct Backward<'a> {
-    function: &'a Function,
-    graph: &'a Graph,
-    activity: Activity,
-    forward: &'a Forward,
+/// A region of the function, and the region of the derivative in which its nodes are computed again.
+pub(super) struct Scope {
+    pub(super) home: Home,
+    /// Which of the open regions.
+    pub(super) depth: usize,
+    /// Where values that were computed again are.
+    pub(super) recalled: HashMap<Id, Id>,
+    /// Variables of this region that were made again.
+    pub(super) remade: HashMap<usize, usize>,
+    /// The shadows of the variables of this region.
+    pub(super) shadows: HashMap<usize, usize>,
 }
 
-impl<'a> Backward<'a> {
-    /// Sweeps a region; adjoints of nodes outside of it are left in `adjoints`.
-    fn region(&self, region: &Region, adjoints: &mut Adjoints) {
-        let mut of_results: BTreeMap<Id, Vec<(usize, Value<'a>)>> = BTreeMap::new();
-        for &id in region.nodes.iter().rev() {
-            let node = self.function.node(id);
-            self.graph.with(|builder| builder.span = node.span);
-            if !node.regions.is_empty() {
-                let given = of_results.remove(&id).unwrap_or_default();
-                self.branch(id, node, &given, adjoints);
-                continue;
-            }
-            let Some(adjoint) = adjoints.0.remove(&id) else {
-                continue;
-            };
-            let adjoint = self.graph.value(adjoint);
-            self.name(id, adjoint);
-            match node.op {
-                Op::Result(place) => {
-                    let given = of_results.entry(node.args[0]).or_default();
-                    given.push((place, adjoint));
-                }
-                _ => self.step(id, node, adjoint, adjoints),
-            }
+impl Scope {
+    pub(super) fn new(home: Home, depth: usize) -> Self {
+        Self {
+            home,
+            depth,
+            recalled: HashMap::new(),
+            remade: HashMap::new(),
+            shadows: HashMap::new(),
+        }
+    }
+}
+
+/// Both sweeps over one function.
+pub(super) struct Sweep<'a> {
+    pub(super) function: &'a Function,
+    pub(super) graph: &'a Graph,
+    pub(super) seed: Seed,
+    pub(super) activity: Activity,
+    pub(super) memory: Memory,
+    /// Where the forward sweep left each value; of a loop, how often it ran.
+    pub(super) place: Vec<Option<Id>>,
+    /// The number of the region that ran, for each `match`.
+    pub(super) chosen: HashMap<Id, Id>,
+    /// The loops of the forward sweep that have a backward one.
+    pub(super) owners: HashMap<Id, Id>,
+    /// The loops whose two sweeps are one.
+    pub(super) fused: HashMap<Id, bool>,
+    /// The adjoint of variables that are sums, where it is known before they are.
+    pub(super) known: HashMap<usize, Id>,
+    /// What fused loops leave for the values outside of them.
+    pub(super) left: Vec<(Home, Id, usize)>,
+    /// The regions whose nodes are at hand.
+    pub(super) scopes: Vec<Scope>,
+    /// What can be computed again in the backward sweep of a loop: at which cost.
+    pub(super) cost: Vec<Option<u32>>,
+    /// The results of calls that a loop leaves, in order.
+    pub(super) results_saved: HashMap<Id, Vec<usize>>,
+    /// The variables that are left, or copied into another, because they change after a call reads
+    /// them.
+    pub(super) snapshots: HashMap<(Id, usize), Option<usize>>,
+    /// Counts the reads of shadows.
+    pub(super) version: u32,
+}
+
+impl<'a> Sweep<'a> {
+    fn new(function: &'a Function, graph: &'a Graph, seed: Seed) -> Self {
+        Self {
+            function,
+            graph,
+            seed,
+            activity: Activity::of(function),
+            memory: Memory::of(function),
+            place: vec![None; function.nodes.len()],
+            chosen: HashMap::new(),
+            owners: HashMap::new(),
+            fused: HashMap::new(),
+            known: HashMap::new(),
+            left: Vec::new(),
+            scopes: Vec::new(),
+            cost: vec![None; function.nodes.len()],
+            results_saved: HashMap::new(),
+            snapshots: HashMap::new(),
+            version: 1 << 16,
         }
     }
 
-    /// Passes the adjoint of a node on to its arguments.
-    fn step(&self, id: Id, node: &Node, adjoint: Value<'a>, adjoints: &mut Adjoints) {
-        match &node.op {
-            Op::Element { parameter, path } => {
-                let id = |&arg| self.graph.with(|builder| self.id(builder, arg));
-                let mut args: Vec<_> = node.args.iter().map(id).collect();
-                args.push(adjoint.id);
-                let op = Op::Accumulate {
-                    parameter: *parameter,
-                    path: path.clone(),
+    /// The adjoint of the function's result.
+    fn seeds(&mut self) -> Adjoints {
+        let mut adjoints = Adjoints::default();
+        match self.function.outcome.clone() {
+            Outcome::Place(target) => self.seed_place(&target),
+            Outcome::Number | Outcome::Shape(_) => {
+                if let Some(&result) = self.function.body.results.first()
+                    && self.activity.has(result)
+                {
+                    let seed = self.seed_number(result);
+                    adjoints.add(self.graph, result, seed);
+                }
+            }
+        }
+        adjoints
+    }
+
+    /// The seed of a result that is a number.
+    pub(super) fn seed_number(&self, result: Id) -> Value<'a> {
+        let ty = self.function.node(result).ty;
+        let float = ty.float().unwrap_or(crate::graph::Float::F64);
+        let id = self.graph.with(|builder| match self.seed {
+            Seed::One => builder.number(1.0, float),
+            Seed::Parameter(parameter) => {
+                let op = Op::Element {
+                    parameter,
+                    path: Vec::new(),
                 };
-                self.graph
-                    .with(|builder| builder.node(op, args, Type::Unit));
-            }
-            Op::Call(name) => self.call(id, node, name, adjoint, adjoints),
-            Op::Cast => {
-                let ty = self.function.node(node.args[0]).ty;
-                self.give(node.args[0], adjoint.cast(ty), adjoints);
-            }
-            Op::Select => {
-                let condition = self.value(node.args[0]);
-                let zero = adjoint.number(0.0);
-                if self.activity.has(node.args[1]) {
-                    self.give(node.args[1], condition.select(adjoint, 0.0), adjoints);
-                }
-                if self.activity.has(node.args[2]) {
-                    self.give(node.args[2], condition.select(zero, adjoint), adjoints);
-                }
-            }
-            _ => {}
-        }
-    }
-
-    fn call(&self, id: Id, node: &Node, name: &str, adjoint: Value<'a>, adjoints: &mut Adjoints) {
-        let y = self.value(id);
-        if let Some(form) = composite::recognise(self.function, id) {
-            let arguments: Vec<_> = form.arguments.iter().map(|&arg| self.value(arg)).collect();
-            let reads: Vec<_> = form.reads.iter().map(|&read| self.value(read)).collect();
-            let partials = form.partials(y, &arguments, &reads);
-            for (&arg, partial) in form.arguments.iter().zip(partials) {
-                self.give(arg, scale(adjoint, partial), adjoints);
-            }
-            return;
-        }
-        let Some(rule) = rules::lookup(name) else {
-            return;
-        };
-        let arguments: Vec<_> = node.args.iter().map(|&arg| self.value(arg)).collect();
-        let partials = (rule.partials)(&arguments, y);
-        for (&arg, partial) in node.args.iter().zip(partials) {
-            if let Some(partial) = partial
-                && self.activity.has(arg)
-            {
-                self.give(arg, scale(adjoint, partial), adjoints);
-            }
-        }
-    }
-
-    /// Sweeps the branch that ran, and it alone.
-    fn branch(&self, id: Id, node: &Node, given: &[(usize, Value<'a>)], adjoints: &mut Adjoints) {
-        if given.is_empty() {
-            return;
-        }
-        let mut regions = Vec::new();
-        for region in &node.regions {
-            self.graph.with(Builder::open);
-            self.recall(region);
-            let mut inside = Adjoints::default();
-            for &(place, adjoint) in given {
-                if self.activity.has(region.results[place]) {
-                    inside.add(self.graph, region.results[place], adjoint);
-                }
-            }
-            self.region(region, &mut inside);
-            regions.push((
-                self.graph.with(|builder| builder.close(Vec::new())),
-                inside.0,
-            ));
-        }
-        let outside: BTreeMap<Id, Type> = regions
-            .iter()
-            .flat_map(|(_, left)| left.keys())
-            .map(|&outer| (outer, self.function.node(outer).ty))
-            .collect();
-        let (op, choice) = match node.op {
-            Op::If => (
-                Op::If,
-                self.graph.with(|builder| self.id(builder, node.args[0])),
-            ),
-            _ => (Op::Switch, self.forward.chosen(id).unwrap_or(id)),
-        };
-        let owner = self.graph.with(|builder| {
-            let mut closed = Vec::new();
-            for (mut region, left) in regions {
-                for (outer, &ty) in &outside {
-                    let adjoint = left.get(outer).copied();
-                    region
-                        .results
-                        .push(adjoint.unwrap_or_else(|| builder.placeholder(ty)));
-                }
-                closed.push(region);
-            }
-            builder.owner(op, vec![choice], Type::Unit, closed)
-        });
-        for (place, &outer) in outside.keys().enumerate() {
-            let adjoint = self.graph.with(|builder| builder.result(owner, place));
-            adjoints.add(self.graph, outer, self.graph.value(adjoint));
-        }
-    }
-
-    /// What a branch computed on the way forward is known on its way back, where it ran.
-    fn recall(&self, region: &Region) {
-        self.graph.with(|builder| {
-            for &id in &region.nodes {
-                let node = self.function.node(id);
-                let is_given = !matches!(node.op, Op::Result(_) | Op::Number(_) | Op::Truth(_));
-                if node.regions.is_empty() && is_given {
-                    let args = node.args.iter().map(|&arg| self.id(builder, arg)).collect();
-                    builder.alias(node.op.clone(), args, node.ty, self.forward.id(id));
-                }
+                builder.node(op, Vec::new(), ty)
             }
         });
+        self.graph.value(id)
     }
 
-    fn value(&self, id: Id) -> Value<'a> {
+    /// Adds the seed to the shadow of the variable that is the result.
+    pub(super) fn seed_place(&mut self, target: &Target) {
+        let (Base::Cell(cell), Seed::Parameter(parameter)) = (target.base, self.seed) else {
+            return;
+        };
+        if !self.activity.has_cell(cell) {
+            return;
+        }
+        let shadow = self.shadow(cell);
+        let to = Target {
+            base: Base::Cell(shadow),
+            path: target.path.clone(),
+        };
+        self.effect(
+            Op::Whole {
+                work: Work::Accumulate,
+                to,
+                from: Target::whole(Base::Parameter(parameter)),
+            },
+            Vec::new(),
+        );
+    }
+
+    fn results(&self) -> Vec<Id> {
+        let results = self.function.body.results.iter();
+        results.map(|&result| self.forward(result)).collect()
+    }
+
+    /// The value that the forward sweep left.
+    pub(super) fn forward(&self, id: Id) -> Id {
+        self.place[id.index()].unwrap_or(id)
+    }
+
+    /// Adds a node that does something to memory.
+    pub(super) fn effect(&self, op: Op, args: Vec<Id>) {
         self.graph
-            .value(self.graph.with(|builder| self.id(builder, id)))
+            .with(|builder| builder.node(op, args, Type::Unit));
     }
 
-    /// Where the value of a node is; a known number is written again rather than given out.
-    fn id(&self, builder: &mut Builder, id: Id) -> Id {
-        let node = self.function.node(id);
-        match node.op {
-            Op::Number(_) | Op::Truth(_) => builder.push(node.clone()),
-            _ => self.forward.id(id),
+    /// The scope of a region, if its nodes are at hand.
+    pub(super) fn scope_of(&self, home: Home) -> Option<usize> {
+        self.scopes.iter().rposition(|scope| scope.home == home)
+    }
+
+    /// The shadow of a variable, which is declared when it is first asked for.
+    pub(super) fn shadow(&mut self, cell: usize) -> usize {
+        let home = self.memory.home_of_cell(cell);
+        let at = self.scope_of(home).unwrap_or(0);
+        if let Some(&shadow) = self.scopes[at].shadows.get(&cell) {
+            return shadow;
+        }
+        let (init, args) = self.zeros_like(cell);
+        let known = &self.function.cells[cell];
+        let shadow = Cell {
+            name: format!("d{}", known.name).into(),
+            ident: None,
+            ty: match init {
+                Init::Zero => known.ty.or(Some(Type::Float(self.float_of(cell)))),
+                _ => None,
+            },
+            init,
+        };
+        let depth = self.scopes[at].depth;
+        let shadow = self.graph.with(|builder| {
+            let shadow = builder.cell(shadow);
+            let mut node = plain(Op::Declare(shadow), args, Type::Unit);
+            node.span = builder.span;
+            builder.push_at(depth, node);
+            shadow
+        });
+        self.scopes[at].shadows.insert(cell, shadow);
+        shadow
+    }
+
+    pub(super) fn float_of(&self, cell: usize) -> crate::graph::Float {
+        let of_load = self.memory.loads[cell].first().copied();
+        let ty = of_load.map(|load| self.function.node(load).ty);
+        let own = self.function.cells[cell].ty;
+        ty.or(own)
+            .and_then(Type::float)
+            .unwrap_or(crate::graph::Float::F64)
+    }
+
+    /// What the shadow of a variable begins with.
+    fn zeros_like(&mut self, cell: usize) -> (Init, Vec<Id>) {
+        if self.memory.is_scalar(cell) {
+            return (Init::Zero, Vec::new());
+        }
+        let whole = Target::whole(Base::Cell(cell));
+        if self.is_alive(cell) {
+            return (Init::ZerosLike(whole), Vec::new());
+        }
+        if let Some(again) = self.remade(cell) {
+            return (
+                Init::ZerosLike(Target::whole(Base::Cell(again))),
+                Vec::new(),
+            );
+        }
+        match self.function.cells[cell].init.clone() {
+            Init::Words(words) => (Init::ZerosLikeWords(words), Vec::new()),
+            Init::Numbers(shape) => (Init::ZerosInShape(shape), Vec::new()),
+            Init::Copy(mut target) => {
+                let args = match self.memory.declaration(cell) {
+                    Some(id) => self.function.node(id).args.clone(),
+                    None => Vec::new(),
+                };
+                let args: Vec<Id> = args.iter().map(|&arg| self.id(arg)).collect();
+                if let Base::Cell(inner) = target.base
+                    && !self.is_alive(inner)
+                {
+                    // Its shadow has the same shape.
+                    target.base = Base::Cell(self.shadow(inner));
+                }
+                (Init::ZerosLike(target), args)
+            }
+            _ => (Init::Zero, Vec::new()),
         }
     }
 
-    fn give(&self, id: Id, contribution: Value<'a>, adjoints: &mut Adjoints) {
-        if self.activity.has(id) {
-            adjoints.add(self.graph, id, contribution);
+    /// Whether the backward sweep can see a variable of the forward sweep.
+    pub(super) fn is_alive(&self, cell: usize) -> bool {
+        if self.memory.is_braced(cell) {
+            return false;
         }
+        let mut home = self.memory.home_of_cell(cell);
+        while let Some((owner, _)) = home {
+            if !self.fused.get(&owner).copied().unwrap_or(false) {
+                return false;
+            }
+            home = self.memory.home[owner.index()];
+        }
+        true
     }
 
     /// The adjoint of what the user calls `r` is called `dr`.
-    fn name(&self, id: Id, adjoint: Value<'a>) {
+    pub(super) fn name(&self, id: Id, adjoint: Value<'a>) {
         if let Some(name) = &self.function.node(id).name {
             let name: Rc<str> = format!("d{name}").into();
             self.graph.with(|builder| builder.name(adjoint.id, &name));

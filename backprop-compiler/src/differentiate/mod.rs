@@ -1,11 +1,20 @@
-//! Stage 2, graph to graph: from a function to its derivative.
+//! Stage 2, graph to graph: the derivative of a function.
 //!
-//! [`adjoint`] gives the function that also accumulates the gradient of its one result. Both the
-//! table of rules and the composite forms are read here; neither is written here.
+//! In goes the graph of a function, out comes a graph that also computes its derivative, unsimplified.
+//! `adjoint.rs` says how the two sweeps of reverse mode fit together; `forward.rs` and `backward.rs`
+//! are the sweeps, `loops.rs` and `calls.rs` what they do with loops and calls, `recall.rs` how the
+//! backward sweep comes by a value, and `memory.rs` what it may count on.
 
 mod activity;
 mod adjoint;
+mod backward;
+mod calls;
 mod forward;
+mod loops;
+mod memory;
+mod recall;
 mod scale;
+mod tangent;
 
-pub use self::adjoint::adjoint;
+pub use self::adjoint::{Seed, adjoint, halves};
+pub use self::tangent::tangent;

@@ -26,6 +26,12 @@ pub(super) struct Writer<'a> {
     pub(super) layout: Layout,
     /// The name under which each parameter is read.
     pub(super) parameters: Vec<TokenStream>,
+    /// Whether that name is of a reference.
+    pub(super) lent: Vec<bool>,
+    /// The name of each variable.
+    pub(super) cells: Vec<Ident>,
+    /// The name of the gradient by each parameter.
+    pub(super) buffers: &'a [Ident],
 }
 
 impl Writer<'_> {
@@ -55,16 +61,25 @@ impl Writer<'_> {
             Op::Element { parameter, path } => {
                 let base = &self.parameters[*parameter];
                 let place = self.path(base, path, &node.args);
-                let form = self.request.parameters[*parameter].form.as_ref();
+                let form = self.form(*parameter);
                 match form.map_or(0, |form| references(form, path)) {
                     0 => (place, Precedence::Atom),
                     1 => (quote!((*#place)), Precedence::Atom),
                     _ => (quote!((**#place)), Precedence::Atom),
                 }
             }
+            Op::Number(bits) if matches!(node.ty, Type::Float(Float::Named(_))) => (
+                self.generic(f64::from_bits(*bits), node.ty),
+                Precedence::Atom,
+            ),
             Op::Number(bits) => number(node, f64::from_bits(*bits)),
             Op::Truth(truth) => (truth.to_token_stream(), Precedence::Atom),
             Op::Constant(index) => (self.constant(node, *index), Precedence::Atom),
+            Op::Pure(index) => self.pure(node, *index),
+            Op::Load { cell, path, .. } => {
+                let name = self.cells[*cell].to_token_stream();
+                (self.path(&name, path, &node.args), Precedence::Atom)
+            }
             Op::Call(name) => self.call(node, name, span),
             Op::Compare(comparison) => {
                 let (a, b) = (self.operand(node, 0), self.operand(node, 1));
@@ -96,6 +111,16 @@ impl Writer<'_> {
         }
     }
 
+    /// What a parameter is made of: the function's own, or the tangent of one.
+    fn form(&self, parameter: usize) -> Option<&Form> {
+        let count = self.request.parameters.len();
+        let own = match parameter.checked_sub(count + 1) {
+            Some(of) => of,
+            None => parameter,
+        };
+        self.request.parameters.get(own)?.form.as_ref()
+    }
+
     fn operand(&self, node: &Node, place: usize) -> TokenStream {
         self.read_at(node.args[place], Precedence::Sum)
     }
@@ -118,9 +143,74 @@ impl Writer<'_> {
                     let index = indices.next().map(|&index| self.read(index));
                     quote!(#tokens[#index])
                 }
+                Step::Named(name) => {
+                    let name = Ident::new(name, Span::call_site());
+                    quote!(#tokens.#name)
+                }
+                Step::From => {
+                    let start = indices.next().map(|&index| self.read(index));
+                    quote!(#tokens[#start..])
+                }
+                Step::To => {
+                    let end = indices.next().map(|&index| self.read(index));
+                    quote!(#tokens[..#end])
+                }
+                Step::Between => {
+                    let start = indices.next().map(|&index| self.read(index));
+                    let end = indices.next().map(|&index| self.read(index));
+                    quote!(#tokens[#start..#end])
+                }
             };
         }
         tokens
+    }
+
+    /// Words that can be written wherever they are read.
+    fn pure(&self, node: &Node, index: usize) -> (TokenStream, Precedence) {
+        let words = &self.function.verbatim[index];
+        if node.ty.float().is_some() {
+            return (self.constant(node, index), Precedence::Atom);
+        }
+        let is_atom = words.clone().into_iter().count() == 1;
+        let precedence = if is_atom {
+            Precedence::Atom
+        } else {
+            Precedence::Branch
+        };
+        (words.clone(), precedence)
+    }
+
+    /// The type of a node, by a path that nobody can shadow.
+    pub(super) fn type_of(&self, id: Id) -> TokenStream {
+        match self.function.node(id).ty {
+            Type::Float(float) => float_type(float),
+            other => {
+                let name = Ident::new(other.name(), Span::mixed_site());
+                quote!(::core::primitive::#name)
+            }
+        }
+    }
+
+    /// The number 0 of a type.
+    pub(super) fn zero(&self, ty: Option<Type>) -> TokenStream {
+        match ty {
+            Some(ty @ Type::Float(Float::Named(_))) => self.generic(0.0, ty),
+            _ => quote!(0.0),
+        }
+    }
+
+    /// A number of a type parameter.
+    fn generic(&self, value: f64, ty: Type) -> TokenStream {
+        let root = &self.request.root;
+        let ty = float_type(ty.float().unwrap_or(Float::F64));
+        if value.to_bits() == 0 {
+            return quote!(<#ty as #root::__private::Real>::ZERO);
+        }
+        if value.to_bits() == 1.0_f64.to_bits() {
+            return quote!(<#ty as #root::__private::Real>::ONE);
+        }
+        let (number, _) = number_of(value, Float::F64);
+        quote!(<#ty as #root::__private::Real>::from_f64(#number))
     }
 
     fn constant(&self, node: &Node, index: usize) -> TokenStream {
@@ -138,8 +228,14 @@ impl Writer<'_> {
             token.set_span(span);
             token
         });
-        let ty = Ident::new(node.ty.name(), span);
-        quote_spanned!(span=> #(#root)*::__private::constant_of::<::core::primitive::#ty, _>(#words))
+        let ty = match node.ty {
+            Type::Float(float @ Float::Named(_)) => float_type(float),
+            ty => {
+                let ty = Ident::new(ty.name(), span);
+                quote_spanned!(span=> ::core::primitive::#ty)
+            }
+        };
+        quote_spanned!(span=> #(#root)*::__private::constant_of::<#ty, _>(#words))
     }
 
     fn call(&self, node: &Node, name: &str, span: Span) -> (TokenStream, Precedence) {
@@ -234,6 +330,16 @@ fn number(node: &Node, value: f64) -> (TokenStream, Precedence) {
         };
         return (tokens, precedence);
     };
+    number_of(value, ty)
+}
+
+/// A number as a literal, or as the constant of its type.
+fn number_of(value: f64, ty: Float) -> (TokenStream, Precedence) {
+    let precedence = if value.is_sign_negative() {
+        Precedence::Unary
+    } else {
+        Precedence::Atom
+    };
     let tokens = if value.abs() == greatest(ty) {
         let ty = float_type(ty);
         if value > 0.0 {
@@ -270,13 +376,17 @@ fn references(form: &Form, path: &[Step]) -> usize {
             Form::Float(_) => return count,
             Form::Reference(inner) => {
                 count += 1;
-                inner
+                &**inner
             }
-            Form::Array(element, ..) | Form::Slice(element) => {
-                let _ = steps.next();
+            Form::Array(element, ..) | Form::Slice(element) | Form::Vec(element) => {
+                // A part of a list is a list.
+                if !matches!(steps.next(), Some(Step::From | Step::To | Step::Between)) {
+                    form = element;
+                }
                 count = 0;
-                element
+                continue;
             }
+            Form::Opaque => return if path.is_empty() { count } else { 0 },
             Form::Tuple(fields) => {
                 count = 0;
                 match steps.next() {
@@ -290,7 +400,7 @@ fn references(form: &Form, path: &[Step]) -> usize {
 
 fn greatest(float: Float) -> f64 {
     match float {
-        Float::F64 => f64::MAX,
+        Float::F64 | Float::Named(_) => f64::MAX,
         Float::F32 => f64::from(f32::MAX),
     }
 }
@@ -303,14 +413,14 @@ fn finite(value: f64, float: Float) -> Literal {
         reason = "the number is one of `f32`"
     )]
     let short = match float {
-        Float::F64 => format!("{value:e}"),
+        Float::F64 | Float::Named(_) => format!("{value:e}"),
         Float::F32 => format!("{:e}", value as f32),
     };
     let is_plain = value == 0.0 || (1e-5..1e16).contains(&value);
     match short.parse() {
         Ok(literal) if !is_plain => literal,
         _ => match float {
-            Float::F64 => Literal::f64_unsuffixed(value),
+            Float::F64 | Float::Named(_) => Literal::f64_unsuffixed(value),
             #[expect(
                 clippy::cast_possible_truncation,
                 reason = "the number is one of `f32`"

@@ -60,3 +60,17 @@ pub(crate) fn fallback(
     let object = object(request, float, &value, &some);
     quote!({ #messages #object })
 }
+
+/// The messages beside the function, which stays as the user wrote it.
+#[must_use]
+pub(crate) fn function_fallback(
+    wanted: Option<&crate::request::function::FunctionRequest>,
+    item: TokenStream,
+    errors: Diagnostics,
+) -> TokenStream {
+    let messages = errors.into_compile_errors();
+    let item = wanted.map_or(item, |wanted| {
+        quote::ToTokens::to_token_stream(&wanted.item)
+    });
+    quote!(#messages #item)
+}

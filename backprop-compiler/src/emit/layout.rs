@@ -18,6 +18,8 @@ pub(super) struct Layout {
     pub(super) hoisted: Vec<bool>,
     /// For each [`Op::Open`] whether braces are needed.
     pub(super) braced: HashSet<Id>,
+    /// The name of each variable.
+    pub(super) cells: Vec<Ident>,
     /// The nodes that stand for the results of an owner of regions.
     results: HashMap<(Id, usize), Id>,
 }
@@ -29,6 +31,7 @@ impl Layout {
             names: vec![None; function.nodes.len()],
             hoisted: vec![false; function.nodes.len()],
             braced: HashSet::new(),
+            cells: Vec::new(),
             results: HashMap::new(),
         };
         for index in 0..function.nodes.len() {
@@ -42,6 +45,17 @@ impl Layout {
             count: HashMap::new(),
             issued: HashSet::new(),
         };
+        for cell in &function.cells {
+            if let Some(ident) = &cell.ident {
+                names.issued.insert(ident.to_string());
+            }
+        }
+        for cell in &function.cells {
+            layout.cells.push(match &cell.ident {
+                Some(ident) => ident.clone(),
+                None => names.fresh(&cell.name),
+            });
+        }
         let mut length = vec![0_usize; function.nodes.len()];
         for index in 0..function.nodes.len() {
             let id = Id::new(index);
@@ -54,6 +68,9 @@ impl Layout {
                 .sum::<usize>();
             let wants_line = match &node.op {
                 Op::Number(_) | Op::Truth(_) => false,
+                Op::Load { .. } | Op::Pop(_) => uses[index] > 0,
+                Op::Saved { .. } => true,
+                Op::Pure(_) => uses[index] > 1 && node.ty.float().is_some(),
                 Op::Constant(_) => uses[index] > 0,
                 Op::Result(_) => true,
                 Op::Element { path, .. } => !path.is_empty() && uses[index] > 1,

@@ -8,8 +8,11 @@
 mod arm;
 mod expression;
 mod fallback;
+mod function;
 mod layout;
+mod memory;
 mod region;
+mod tape;
 mod words;
 
 use proc_macro2::{Ident, Span, TokenStream};
@@ -19,7 +22,8 @@ use syn::Pat;
 use crate::graph::{Float, Function};
 use crate::request::{Form, Parameter, Request};
 
-pub(crate) use self::fallback::fallback;
+pub(crate) use self::fallback::{fallback, function_fallback};
+pub(crate) use self::function::{Derivatives, function};
 pub(crate) use self::words::without_invisible_groups;
 
 /// The expression that makes the object.
@@ -45,7 +49,9 @@ fn object(request: &Request, float: Float, value: &TokenStream, some: &TokenStre
         .parameters
         .iter()
         .map(|parameter| marker(root, parameter));
-    let variables = request.variables().map(|(_, _, form)| form_marker(form));
+    let variables = request
+        .variables()
+        .map(|(_, parameter, form)| variable_marker(parameter, form));
     let float = float_type(float);
     let names = request.closure.inputs.iter().map(name_pattern);
     let capture = &request.closure.capture;
@@ -84,18 +90,37 @@ fn name_pattern(pattern: &Pat) -> TokenStream {
 
 /// The type of a float by a path that nobody can shadow.
 fn float_type(float: Float) -> TokenStream {
+    if let Float::Named(name) = float {
+        return Ident::new(name, Span::call_site()).into_token_stream();
+    }
     let name = Ident::new(float.name(), Span::mixed_site());
     quote!(::core::primitive::#name)
 }
 
 fn marker(root: &TokenStream, parameter: &Parameter) -> TokenStream {
     match (&parameter.form, &parameter.ty) {
-        (Some(form), _) => form_marker(form),
+        (Some(form), _) => variable_marker(parameter, form),
         (None, Some(syn::Type::Reference(reference))) => {
             let inner = &reference.elem;
             quote!(#root::__private::ConstantRef<#inner>)
         }
         (None, ty) => quote!(#root::__private::Constant<#ty>),
+    }
+}
+
+/// The marker of a differentiated parameter: its type, where the text does not say what it is
+/// made of.
+fn variable_marker(parameter: &Parameter, form: &Form) -> TokenStream {
+    match (form, &parameter.ty) {
+        (Form::Opaque, Some(ty)) => ty.to_token_stream(),
+        (Form::Vec(_), Some(ty)) => ty.to_token_stream(),
+        (Form::Reference(inner), Some(syn::Type::Reference(reference)))
+            if matches!(**inner, Form::Opaque | Form::Vec(_)) =>
+        {
+            let inner = &reference.elem;
+            quote!(&'static #inner)
+        }
+        _ => form_marker(form),
     }
 }
 
@@ -110,6 +135,11 @@ fn form_marker(form: &Form) -> TokenStream {
             let element = form_marker(element);
             quote!(&'static [#element])
         }
+        Form::Vec(element) => {
+            let element = form_marker(element);
+            quote!(::std::vec::Vec<#element>)
+        }
+        Form::Opaque => TokenStream::new(),
         Form::Reference(inner) => {
             let inner = form_marker(inner);
             quote!(&'static #inner)

@@ -7,11 +7,91 @@ use quote::{ToTokens, quote};
 
 use super::expression::Writer;
 use super::layout::{Layout, names_in};
-use crate::graph::{Function, Id, Op, Region, Shape, Step};
-use crate::request::Request;
+use super::tape::{tape, uses_of_cells};
+use crate::graph::{Function, Id, Op, Outcome, Region, Shape, Step};
+use crate::request::{Form, Request};
 
 /// The statements of the whole function, ending with its value.
 pub(super) fn body(request: &Request, function: &Function, buffers: &[Ident]) -> TokenStream {
+    let (copies, writer) = writer(request, function, buffers);
+    let statements = Statements::new(&writer, false);
+    let body = statements.region(&function.body);
+    let value = statements.value(function.body.results.first());
+    let tape = tape(request, function);
+    quote!(#copies #tape #body #value)
+}
+
+/// The statements of a function in two halves: what gives the value and leaves words on a tape that
+/// is lent, and what takes them.
+pub(super) fn halves(
+    request: &Request,
+    function: &Function,
+    buffers: &[Ident],
+) -> (TokenStream, TokenStream) {
+    let (copies, writer) = writer(request, function, buffers);
+    let statements = Statements::new(&writer, true);
+    let mut loops = function.body.nodes.iter().filter_map(|&id| {
+        let node = function.node(id);
+        match node.op {
+            Op::Loop(_) => node.regions.first(),
+            _ => None,
+        }
+    });
+    let (Some(first), second) = (loops.next(), loops.next()) else {
+        return (TokenStream::new(), TokenStream::new());
+    };
+    let body = statements.region(first);
+    let leaves = statements.leave(&first.results[1..]);
+    let value = statements.value(first.results.first());
+    let forward = quote!(#copies #body #leaves #value);
+    let backward = second.map(|region| {
+        let taken = statements.take(region);
+        let body = statements.region(region);
+        quote!(#copies #taken #body)
+    });
+    (forward, backward.unwrap_or_default())
+}
+
+/// The statements of a function with its tangent, ending with both.
+pub(super) fn tangent(request: &Request, function: &Function, tangents: &[Ident]) -> TokenStream {
+    let root = &request.root;
+    let (copies, mut writer) = writer(request, function, &[]);
+    let mut given = TokenStream::new();
+    for (parameter, name) in request.parameters.iter().zip(tangents) {
+        if let Some(Form::Float(_)) = parameter.form {
+            given.extend(quote!(let #name = *#name;));
+        }
+        writer.parameters.push(name.to_token_stream());
+        writer.lent.push(true);
+    }
+    let statements = Statements::new(&writer, false);
+    let body = statements.region(&function.body);
+    let value = statements.value(function.body.results.first());
+    let tangent = match (
+        &function.outcome,
+        &function.tangent,
+        function.body.results.get(1),
+    ) {
+        (Outcome::Place(_), Some(target), _) => writer.owned(target),
+        (Outcome::Place(target), None, _) => {
+            let value = writer.owned(target);
+            quote!(#root::__private::zeros(&#value))
+        }
+        (_, _, Some(&id)) => writer.read(id),
+        _ => TokenStream::new(),
+    };
+    if function.tangent.is_none() && matches!(function.outcome, Outcome::Place(_)) {
+        return quote!(#copies #given #body let tangent = #tangent; (#value, tangent));
+    }
+    quote!(#copies #given #body (#value, #tangent))
+}
+
+/// What writes the nodes of a function, and the copies of parameters whose names are hidden.
+fn writer<'a>(
+    request: &'a Request,
+    function: &'a Function,
+    buffers: &'a [Ident],
+) -> (TokenStream, Writer<'a>) {
     let mut taken = HashSet::new();
     names_in(request.deep.whole(&request.closure.body), &mut taken);
     for parameter in &request.parameters {
@@ -28,56 +108,54 @@ pub(super) fn body(request: &Request, function: &Function, buffers: &[Ident]) ->
     }
     let layout = Layout::of(function, &taken);
     // Where names of the user's are given on the way, a parameter is read under a name of ours.
-    let shadowed = function
-        .nodes
-        .iter()
-        .any(|n| matches!(n.op, Op::Statement(_) | Op::Bind(_)));
+    let has_memory = !function.loops.is_empty() || !function.cells.is_empty();
+    let shadowed = !has_memory
+        && function
+            .nodes
+            .iter()
+            .any(|n| matches!(n.op, Op::Statement(_) | Op::Bind(_)));
     let mut copies = TokenStream::new();
-    let parameters = request
-        .parameters
-        .iter()
-        .map(|parameter| {
-            let name = &parameter.name;
-            if !shadowed || parameter.form.is_none() {
-                return name.to_token_stream();
-            }
+    let mut parameters: Vec<TokenStream> = Vec::new();
+    let mut lent = Vec::new();
+    for parameter in &request.parameters {
+        let name = &parameter.name;
+        let is_hidden = shadowed || function.hidden.contains(&name.to_string());
+        let mut is_lent = matches!(parameter.form, Some(Form::Reference(_) | Form::Slice(_)));
+        if is_hidden && let Some(form) = &parameter.form {
             let copy = Ident::new(&format!("{}_in", super::plain(name)), Span::mixed_site());
-            copies.extend(quote!(let #copy = #name;));
-            copy.to_token_stream()
-        })
-        .collect();
+            let by_reference = has_memory && !is_lent && !matches!(form, Form::Float(_));
+            let sign = by_reference.then(|| quote!(&));
+            copies.extend(quote!(let #copy = #sign #name;));
+            is_lent |= by_reference;
+            parameters.push(copy.to_token_stream());
+        } else {
+            parameters.push(name.to_token_stream());
+        }
+        lent.push(is_lent);
+    }
+    // The adjoint of the result comes after the function's own parameters.
+    parameters.push(Ident::new("cotangent", Span::mixed_site()).to_token_stream());
+    lent.push(true);
+    let cells = layout.cells.clone();
     let writer = Writer {
         request,
         function,
         layout,
         parameters,
-    };
-    let mut accumulated: HashMap<(usize, Vec<Step>), usize> = HashMap::new();
-    for node in &function.nodes {
-        if let Op::Accumulate { parameter, path } = &node.op {
-            *accumulated.entry((*parameter, path.clone())).or_default() += 1;
-            if path.contains(&Step::Dynamic) {
-                *accumulated
-                    .entry((*parameter, vec![Step::Dynamic]))
-                    .or_default() += 1;
-            }
-        }
-    }
-    let top: HashSet<Id> = function.body.nodes.iter().copied().collect();
-    let statements = Statements {
-        writer: &writer,
+        lent,
+        cells,
         buffers,
-        accumulated,
-        top,
     };
-    let body = statements.region(&function.body);
-    let value = writer.read(function.body.results[0]);
-    quote!(#copies #body #value)
+    (copies, writer)
 }
 
-struct Statements<'a> {
-    writer: &'a Writer<'a>,
+pub(super) struct Statements<'a> {
+    pub(super) writer: &'a Writer<'a>,
     buffers: &'a [Ident],
+    /// Whether the tape is a reference.
+    pub(super) tape_is_lent: bool,
+    /// How often each variable is named.
+    pub(super) uses_of_cells: Vec<usize>,
     /// How often each number of the gradient is added to; under a lone [`Step::Dynamic`], how
     /// often one whose place is known only at run time.
     accumulated: HashMap<(usize, Vec<Step>), usize>,
@@ -85,8 +163,39 @@ struct Statements<'a> {
     top: HashSet<Id>,
 }
 
-impl Statements<'_> {
-    fn region(&self, region: &Region) -> TokenStream {
+impl<'a> Statements<'a> {
+    fn new(writer: &'a Writer<'a>, tape_is_lent: bool) -> Self {
+        let function = writer.function;
+        let mut accumulated: HashMap<(usize, Vec<Step>), usize> = HashMap::new();
+        for node in &function.nodes {
+            if let Op::Accumulate { parameter, path } = &node.op {
+                *accumulated.entry((*parameter, path.clone())).or_default() += 1;
+                if path.contains(&Step::Dynamic) {
+                    *accumulated
+                        .entry((*parameter, vec![Step::Dynamic]))
+                        .or_default() += 1;
+                }
+            }
+        }
+        Self {
+            writer,
+            buffers: writer.buffers,
+            accumulated,
+            top: function.body.nodes.iter().copied().collect(),
+            tape_is_lent,
+            uses_of_cells: uses_of_cells(function),
+        }
+    }
+
+    /// The value of the function.
+    fn value(&self, result: Option<&Id>) -> TokenStream {
+        match &self.writer.function.outcome {
+            Outcome::Place(target) => self.writer.owned(target),
+            _ => result.map_or_else(TokenStream::new, |&id| self.writer.read(id)),
+        }
+    }
+
+    pub(super) fn region(&self, region: &Region) -> TokenStream {
         let function = self.writer.function;
         let layout = &self.writer.layout;
         let mut open: Vec<(TokenStream, Option<Id>)> = Vec::new();
@@ -136,7 +245,9 @@ impl Statements<'_> {
                 quote!(let #name = #value;)
             }
             Op::Accumulate { parameter, path } => self.accumulate(id, *parameter, path),
-            Op::Result(_) => TokenStream::new(),
+            Op::Result(_) | Op::Saved { .. } => TokenStream::new(),
+            Op::Loop(_) => self.repeat(id, node),
+            op if op.is_effect() => self.memory(id, node),
             _ if !node.regions.is_empty() => self.branch(id),
             op => match (self.writer.layout.name(id), op) {
                 (Some(name), _) => {
@@ -161,7 +272,6 @@ impl Statements<'_> {
         let (Some(&value), indices) = (node.args.last(), &node.args) else {
             return TokenStream::new();
         };
-        let value = self.writer.read(value);
         let buffer = &self.buffers[parameter];
         let target = if path.is_empty() {
             quote!(*#buffer)
@@ -175,14 +285,19 @@ impl Statements<'_> {
                 .unwrap_or(0)
         };
         // The buffer holds zeros, so what is added to once can be set.
+        let is_alone_in_memory = self.writer.function.pulls.is_empty()
+            && self.writer.function.loops.is_empty()
+            && self.writer.function.cells.is_empty();
         let once = self.top.contains(&id)
+            && is_alone_in_memory
             && count(path.to_vec()) == 1
             && (count(vec![Step::Dynamic]) == 0
                 || (path.contains(&Step::Dynamic) && self.is_alone(parameter)));
         if once {
+            let value = self.writer.read(value);
             quote!(#target = #value;)
         } else {
-            quote!(#target += #value;)
+            super::memory::add_to(self.writer, &target, value)
         }
     }
 
@@ -265,7 +380,7 @@ impl Statements<'_> {
     }
 }
 
-fn shaped(shape: &Shape, parts: &mut impl Iterator<Item = TokenStream>) -> TokenStream {
+pub(super) fn shaped(shape: &Shape, parts: &mut impl Iterator<Item = TokenStream>) -> TokenStream {
     match shape {
         Shape::Number => parts.next().unwrap_or_default(),
         Shape::Tuple(fields) => {
@@ -278,6 +393,17 @@ fn shaped(shape: &Shape, parts: &mut impl Iterator<Item = TokenStream>) -> Token
                 .map(|element| shaped(element, parts))
                 .collect();
             quote!([#(#elements),*])
+        }
+        Shape::Struct(path, fields) => {
+            let fields: Vec<_> = fields
+                .iter()
+                .map(|(name, field)| {
+                    let value = shaped(field, parts);
+                    let name: TokenStream = name.parse().unwrap_or_default();
+                    quote!(#name: #value)
+                })
+                .collect();
+            quote!(#path { #(#fields),* })
         }
     }
 }

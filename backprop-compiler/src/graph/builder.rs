@@ -9,7 +9,10 @@ use std::rc::Rc;
 
 use proc_macro2::{Span, TokenStream};
 
-use super::{Binding, Float, Function, Id, MatchWords, Node, Op, Region, Spelling, Type};
+use super::{
+    Binding, CallWords, Cell, Float, Function, Id, LoopWords, MatchWords, Node, Op, Outcome,
+    PullWords, Region, Spelling, Target, Type,
+};
 
 type Key = (Op, Vec<Id>, Type);
 
@@ -49,6 +52,14 @@ impl Builder {
         builder.function.verbatim.clone_from(&other.verbatim);
         builder.function.bindings.clone_from(&other.bindings);
         builder.function.matches.clone_from(&other.matches);
+        builder.function.repeatable.clone_from(&other.repeatable);
+        builder.function.cells.clone_from(&other.cells);
+        builder.function.loops.clone_from(&other.loops);
+        builder.function.calls.clone_from(&other.calls);
+        builder.function.pulls.clone_from(&other.pulls);
+        builder.function.outcome.clone_from(&other.outcome);
+        builder.function.hidden.clone_from(&other.hidden);
+        builder.function.tangent.clone_from(&other.tangent);
         builder
     }
 
@@ -207,10 +218,83 @@ impl Builder {
 
     /// One result of a node that owns regions.
     pub fn result(&mut self, owner: Id, index: usize) -> Id {
+        if matches!(self.function.nodes[owner.index()].op, Op::Loop(_)) {
+            return self.node(Op::Result(index), vec![owner], Type::Usize);
+        }
         let first = self.function.nodes[owner.index()].regions.first();
         let ty = first.and_then(|region| region.results.get(index));
         let ty = ty.map_or(Type::Unit, |&id| self.function.node(id).ty);
         self.node(Op::Result(index), vec![owner], ty)
+    }
+
+    /// How many regions are open: a number for the innermost.
+    #[must_use]
+    pub fn depth(&self) -> usize {
+        self.open.len()
+    }
+
+    /// Adds a node to an open region that need not be the innermost, or finds it.
+    pub fn push_at(&mut self, depth: usize, node: Node) -> Id {
+        let inner = self.open.split_off(depth);
+        let id = self.push(node);
+        self.open.extend(inner);
+        id
+    }
+
+    /// Says that a statement copied word for word can be run again.
+    pub fn repeatable(&mut self, words: usize) {
+        self.function.repeatable.insert(words);
+    }
+
+    /// Makes a variable known, and says where.
+    pub fn cell(&mut self, cell: Cell) -> usize {
+        self.function.cells.push(cell);
+        self.function.cells.len() - 1
+    }
+
+    /// A variable, to be changed.
+    pub fn cell_mut(&mut self, cell: usize) -> &mut Cell {
+        &mut self.function.cells[cell]
+    }
+
+    /// Keeps the words of a loop, and says where.
+    pub fn loop_words(&mut self, words: LoopWords) -> usize {
+        self.function.loops.push(words);
+        self.function.loops.len() - 1
+    }
+
+    /// Keeps a call, and says where.
+    pub fn call_words(&mut self, words: CallWords) -> usize {
+        self.function.calls.push(words);
+        self.function.calls.len() - 1
+    }
+
+    /// Keeps the backward half of a call, and says where.
+    pub fn pull_words(&mut self, words: PullWords) -> usize {
+        self.function.pulls.push(words);
+        self.function.pulls.len() - 1
+    }
+
+    /// Says which names hide others.
+    pub fn set_hidden(&mut self, hidden: std::collections::HashSet<String>) {
+        self.function.hidden = hidden;
+    }
+
+    /// Says where the tangent of the result is.
+    pub fn set_tangent(&mut self, tangent: Option<Target>) {
+        self.function.tangent = tangent;
+    }
+
+    /// Says what the function gives.
+    pub fn set_outcome(&mut self, outcome: Outcome) {
+        self.function.outcome = outcome;
+    }
+
+    /// Lets the region of a loop that is closed already give one value more, and says which.
+    pub fn give_out(&mut self, owner: Id, value: Id) -> usize {
+        let results = &mut self.function.nodes[owner.index()].regions[0].results;
+        results.push(value);
+        results.len() - 1
     }
 
     /// Keeps words to be copied, and says where.

@@ -12,6 +12,7 @@ mod builder;
 mod types;
 mod value;
 mod verify;
+mod words;
 
 use std::rc::Rc;
 
@@ -21,6 +22,9 @@ pub use self::builder::Builder;
 pub use self::types::{Float, Type};
 pub use self::value::{Graph, Operand, Value};
 pub use self::verify::verify;
+pub use self::words::{
+    Argument, Buffer, CallWords, Cell, Header, Init, LoopWords, Outcome, PullWords,
+};
 
 /// A node's number: its index in [`Function::nodes`].
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
@@ -43,15 +47,72 @@ impl Id {
     }
 }
 
-/// A step from a parameter towards one of its numbers.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+/// A step from a parameter or a variable towards one of its numbers.
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub enum Step {
     /// A field of a tuple: `.1`.
     Field(u32),
+    /// A field of a struct: `.name`.
+    Named(Rc<str>),
     /// An element at a place known from the text: `[2]`.
     Index(u32),
     /// An element at a place that is the node's next argument: `[k]`.
     Dynamic,
+    /// A part of a list from the node's next argument on: `[a..]`.
+    From,
+    /// A part of a list up to the node's next argument: `[..b]`.
+    To,
+    /// A part of a list between the node's next two arguments: `[a..b]`.
+    Between,
+}
+
+impl Step {
+    /// How many arguments of the node belong to the step.
+    #[must_use]
+    pub fn arguments(&self) -> usize {
+        match self {
+            Self::Field(_) | Self::Named(_) | Self::Index(_) => 0,
+            Self::Dynamic | Self::From | Self::To => 1,
+            Self::Between => 2,
+        }
+    }
+}
+
+/// What a path starts at.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum Base {
+    /// A parameter, which never changes.
+    Parameter(usize),
+    /// The gradient by a parameter.
+    Gradient(usize),
+    /// A variable: an index into [`Function::cells`].
+    Cell(usize),
+}
+
+/// A value that need not be one number, by the way to it.
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+pub struct Target {
+    /// Where the way starts.
+    pub base: Base,
+    /// The way.
+    pub path: Vec<Step>,
+}
+
+impl Target {
+    /// The whole of what `base` names.
+    #[must_use]
+    pub fn whole(base: Base) -> Self {
+        Self {
+            base,
+            path: Vec::new(),
+        }
+    }
+
+    /// How many arguments of a node belong to the way.
+    #[must_use]
+    pub fn arguments(&self) -> usize {
+        self.path.iter().map(Step::arguments).sum()
+    }
 }
 
 /// A comparison of two numbers, or of two truth values for equality.
@@ -125,6 +186,77 @@ pub enum Op {
         /// The way to the number.
         path: Vec<Step>,
     },
+    /// An expression of the user's that gives the same however often it is evaluated: an index into
+    /// [`Function::verbatim`].
+    Pure(usize),
+    /// Makes a variable, from the arguments in the way that its [`Cell`] says.
+    Declare(usize),
+    /// Reads a number of a variable; loads of one version give the same.
+    Load {
+        /// Which variable.
+        cell: usize,
+        /// The way to the number.
+        path: Vec<Step>,
+        /// Which of its values.
+        version: u32,
+    },
+    /// Overwrites a number of a variable with the last argument.
+    Store {
+        /// Which variable.
+        cell: usize,
+        /// The way to the number.
+        path: Vec<Step>,
+    },
+    /// Adds the last argument to a number of a variable.
+    Add {
+        /// Which variable.
+        cell: usize,
+        /// The way to the number.
+        path: Vec<Step>,
+    },
+    /// Works on values of any number of numbers; the arguments are the indices of both ways.
+    Whole {
+        /// What is done.
+        work: Work,
+        /// What is written.
+        to: Target,
+        /// What is read.
+        from: Target,
+    },
+    /// Appends the argument to a variable.
+    Push(usize),
+    /// Takes the last number off a variable.
+    Pop(usize),
+    /// Runs its region again and again: an index into [`Function::loops`]. It gives how often.
+    Loop(usize),
+    /// What the loop with this index left of a node in the same iteration.
+    Saved {
+        /// Which loop, of those in [`Function::loops`].
+        of: usize,
+        /// Which of the results of its region.
+        slot: usize,
+    },
+    /// Calls another differentiated function: an index into [`Function::calls`].
+    Invoke(usize),
+    /// Passes the adjoint of a call's result on to its arguments, by the callee's own derivative: an
+    /// index into [`Function::pulls`].
+    Pull(usize),
+    /// Calls another differentiated function for its value and its tangent: an index into
+    /// [`Function::pulls`].
+    Lift(usize),
+}
+
+/// What is done to values as a whole.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum Work {
+    /// `to = from`.
+    Assign,
+    /// `to += from`, number by number.
+    Accumulate,
+    /// Every number of `to` is 0 from here on; `from` is not looked at.
+    Clear,
+    /// `to` is left on the tape; `from` is not looked at.
+    Save,
 }
 
 impl Op {
@@ -139,6 +271,15 @@ impl Op {
                 | Self::Open
                 | Self::Close
                 | Self::Accumulate { .. }
+                | Self::Declare(_)
+                | Self::Store { .. }
+                | Self::Add { .. }
+                | Self::Whole { .. }
+                | Self::Push(_)
+                | Self::Pop(_)
+                | Self::Invoke(_)
+                | Self::Pull(_)
+                | Self::Lift(_)
         )
     }
 
@@ -148,7 +289,7 @@ impl Op {
         !self.is_effect()
             && !matches!(
                 self,
-                Self::Constant(_) | Self::If | Self::Match(_) | Self::Switch
+                Self::Constant(_) | Self::If | Self::Match(_) | Self::Switch | Self::Loop(_)
             )
     }
 }
@@ -215,6 +356,8 @@ pub enum Shape {
     Tuple(Vec<Shape>),
     /// An array.
     Array(Vec<Shape>),
+    /// A struct, by its path.
+    Struct(TokenStream, Vec<(String, Shape)>),
 }
 
 /// The words of a `match` on something constant, or of an `if let`.
@@ -235,10 +378,26 @@ pub struct Function {
     pub body: Region,
     /// The words of [`Op::Constant`] and [`Op::Statement`].
     pub verbatim: Vec<TokenStream>,
+    /// Those of the words that are statements which can be run again.
+    pub repeatable: std::collections::HashSet<usize>,
     /// The names of [`Op::Bind`].
     pub bindings: Vec<Binding>,
     /// The words of [`Op::Match`].
     pub matches: Vec<MatchWords>,
+    /// The variables.
+    pub cells: Vec<Cell>,
+    /// The words of [`Op::Loop`].
+    pub loops: Vec<LoopWords>,
+    /// The words of [`Op::Invoke`].
+    pub calls: Vec<CallWords>,
+    /// The words of [`Op::Pull`].
+    pub pulls: Vec<PullWords>,
+    /// What the function gives.
+    pub outcome: Outcome,
+    /// Where the tangent of what it gives is, if that is in a variable and active.
+    pub tangent: Option<Target>,
+    /// Names that are given where another of the same spelling can be seen.
+    pub hidden: std::collections::HashSet<String>,
 }
 
 impl Function {

@@ -7,6 +7,8 @@ pub enum Float {
     F32,
     /// `f64`.
     F64,
+    /// A type parameter, by its name.
+    Named(&'static str),
 }
 
 impl Float {
@@ -16,6 +18,7 @@ impl Float {
         match self {
             Self::F32 => "f32",
             Self::F64 => "f64",
+            Self::Named(name) => name,
         }
     }
 
@@ -28,7 +31,7 @@ impl Float {
     pub fn round(self, x: f64) -> f64 {
         match self {
             Self::F32 => f64::from(x as f32),
-            Self::F64 => x,
+            Self::F64 | Self::Named(_) => x,
         }
     }
 }

@@ -20,10 +20,33 @@ impl Parser<'_> {
         }
         let value = match self.expression(&expr.right) {
             data @ (Data::Mistake | Data::Never) => return data,
+            Data::Words(_) | Data::Truth(_)
+                if self.program.repeats && self.is_constant_variable(&expr.left) =>
+            {
+                // What is compared or counted is no float: the user's words do it.
+                self.copy_statement(expr);
+                return Data::Tuple(Vec::new());
+            }
             Data::Constant => Data::Words(self.named_words(&Data::Constant, &expr.right)),
             data => data,
         };
+        if let Some(place) = self.variable(&expr.left) {
+            return self.store_in(&place, value, &expr.right);
+        }
         self.store(&expr.left, value)
+    }
+
+    /// The variable in memory, or the part of one, that a place names.
+    fn variable(&mut self, expr: &Expr) -> Option<super::place::Place> {
+        let name = root(expr)?;
+        match self.scopes.find(&identity(&name)) {
+            Some(Data::Place(place)) if place.cell().is_some() => {}
+            _ => return None,
+        }
+        match self.expression(expr) {
+            Data::Place(place) if place.cell().is_some() => Some(place),
+            _ => None,
+        }
     }
 
     /// `place += value` and the like.
@@ -40,6 +63,9 @@ impl Parser<'_> {
         if !self.is_local(&expr.left) {
             return self.refuse_place(&expr.left);
         }
+        if let Some(place) = self.variable(&expr.left) {
+            return self.change_in(&place, name, &right, expr);
+        }
         let left = self.expression(&expr.left);
         let left = self.number(&left, &expr.left);
         let float = left.and_then(|id| self.builder.function().node(id).ty.float());
@@ -53,6 +79,36 @@ impl Parser<'_> {
         self.builder.span = expr.op.span();
         let sum = self.call_node(name, vec![left, right], Spelling::Operator);
         self.store(&expr.left, Data::Number(sum))
+    }
+
+    /// `place += value` and the like, in memory.
+    fn change_in(
+        &mut self,
+        place: &super::place::Place,
+        name: &'static str,
+        right: &Data,
+        expr: &ExprBinary,
+    ) -> Data {
+        let Some(right) = self.number(right, &expr.right) else {
+            return Data::Mistake;
+        };
+        self.builder.span = expr.op.span();
+        match name {
+            "add" => self.add_number(place, right),
+            "sub" => {
+                let negative = self.call_node("neg", vec![right], Spelling::Ours);
+                self.add_number(place, negative);
+            }
+            _ => {
+                let Some(left) = self.load(place, &expr.left) else {
+                    return Data::Mistake;
+                };
+                self.builder.span = expr.op.span();
+                let value = self.call_node(name, vec![left, right], Spelling::Operator);
+                self.store_number(place, value);
+            }
+        }
+        Data::Tuple(Vec::new())
     }
 
     fn copy_statement(&mut self, expr: &dyn ToTokens) {

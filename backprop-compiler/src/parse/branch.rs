@@ -25,7 +25,7 @@ struct Arm<'e> {
 
 impl Parser<'_> {
     /// `if condition { .. } else { .. }`.
-    pub(super) fn if_expression(&mut self, branch: &ExprIf) -> Data {
+    pub(super) fn if_expression(&mut self, branch: &ExprIf, is_tail: bool) -> Data {
         let condition = bare(&branch.cond);
         if let Some(token) = let_in_chain(condition)
             && mention::is_active(&self.scopes, branch)
@@ -40,7 +40,7 @@ impl Parser<'_> {
         if let Expr::Let(pattern) = condition
             && !mention::is_active(&self.scopes, &pattern.expr)
         {
-            return self.if_let(branch, pattern);
+            return self.if_let(branch, pattern, is_tail);
         }
         let data = self.expression(condition);
         if matches!(data, Data::Constant) && !mention::is_active(&self.scopes, branch) {
@@ -64,10 +64,11 @@ impl Parser<'_> {
             return Data::Mistake;
         };
         self.builder.span = branch.if_token.span();
+        self.is_tail = is_tail;
         self.arms(Op::If, vec![condition], &arms)
     }
 
-    fn if_let(&mut self, branch: &ExprIf, pattern: &syn::ExprLet) -> Data {
+    fn if_let(&mut self, branch: &ExprIf, pattern: &syn::ExprLet, is_tail: bool) -> Data {
         if !mention::is_active(&self.scopes, branch) {
             return Data::Constant;
         }
@@ -88,11 +89,12 @@ impl Parser<'_> {
         self.builder.span = branch.if_token.span();
         let index = self.builder.match_words(words);
         let arms = [(&then, vec![&*pattern.pat]), (otherwise, Vec::new())];
+        self.is_tail = is_tail;
         self.arms(Op::Match(index), Vec::new(), &arms)
     }
 
     /// `match scrutinee { .. }`.
-    pub(super) fn match_expression(&mut self, branch: &ExprMatch) -> Data {
+    pub(super) fn match_expression(&mut self, branch: &ExprMatch, is_tail: bool) -> Data {
         if mention::is_active(&self.scopes, &branch.expr)
             && !self.expression(&branch.expr).is_constant()
         {
@@ -128,11 +130,13 @@ impl Parser<'_> {
         };
         self.builder.span = branch.match_token.span();
         let index = self.builder.match_words(words);
+        self.is_tail = is_tail;
         self.arms(Op::Match(index), Vec::new(), &arms)
     }
 
     /// Reads the arms, and joins their values and what they assigned.
-    fn arms(&mut self, op: Op, args: Vec<Id>, exprs: &[(&Expr, Vec<&Pat>)]) -> Data {
+    pub(super) fn arms(&mut self, op: Op, args: Vec<Id>, exprs: &[(&Expr, Vec<&Pat>)]) -> Data {
+        let is_tail = std::mem::take(&mut self.is_tail);
         let span = self.builder.span;
         let mut arms: Vec<Arm<'_>> = Vec::new();
         for (expr, patterns) in exprs {
@@ -141,8 +145,14 @@ impl Parser<'_> {
             self.scopes.begin_branch();
             for pattern in patterns {
                 self.declare_constants(pattern);
+                self.unsettle_names(pattern);
             }
+            let blocks = std::mem::take(&mut self.inner_blocks);
+            self.is_tail = is_tail;
+            self.is_region = true;
             let mut value = self.expression(expr);
+            self.is_region = false;
+            self.inner_blocks = blocks;
             if matches!(value, Data::Constant) && gives_nothing(expr) {
                 let words = self.words(expr);
                 self.check(quote!(#words;));
@@ -159,7 +169,18 @@ impl Parser<'_> {
                 expr: alone(expr),
             });
         }
-        self.join(op, args, arms, span)
+        let data = self.join(op, args, arms, span);
+        self.touch_all();
+        data
+    }
+
+    /// What a pattern names is not there in the backward sweep.
+    fn unsettle_names(&mut self, pattern: &Pat) {
+        let mut names = Vec::new();
+        super::pattern::collect(pattern, &mut names);
+        for name in names {
+            self.scopes.unsettle(&super::scope::identity(&name));
+        }
     }
 
     fn join(&mut self, op: Op, args: Vec<Id>, arms: Vec<Arm<'_>>, span: proc_macro2::Span) -> Data {
@@ -314,7 +335,7 @@ fn gives_nothing(expr: &Expr) -> bool {
     }
 }
 
-fn is_assignment(op: BinOp) -> bool {
+pub(super) fn is_assignment(op: BinOp) -> bool {
     matches!(
         op,
         BinOp::AddAssign(_)

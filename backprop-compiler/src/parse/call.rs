@@ -1,15 +1,17 @@
-//! Calls: elementary functions in method and in path form, `constant(..)`, macros.
+//! Calls: elementary functions in method and in path form, `constant(..)`.
 
 use proc_macro2::Span;
 use quote::{ToTokens, quote, quote_spanned};
 use syn::spanned::Spanned;
-use syn::{Expr, ExprCall, ExprMethodCall, Macro};
+use syn::{Expr, ExprCall, ExprMethodCall};
 
 use super::Parser;
 use super::constant::bare;
 use super::data::{Data, Pattern};
 use super::mention;
+use super::scope::identity;
 use crate::graph::{Id, Op, Spelling, Type};
+use crate::request::Form;
 use crate::rules::{self, Kind, Rule};
 
 const PREDICATES: &[&str] = &[
@@ -25,6 +27,9 @@ const PREDICATES: &[&str] = &[
 impl Parser<'_> {
     /// `receiver.method(arguments)`.
     pub(super) fn method_call(&mut self, call: &ExprMethodCall) -> Data {
+        if let Some(data) = self.reduce(call) {
+            return data;
+        }
         let receiver = self.expression(&call.receiver);
         if let Data::Constant = receiver
             && !call
@@ -46,9 +51,25 @@ impl Parser<'_> {
             Data::Place(place)
                 if place.is_list() && matches!(name.as_str(), "len" | "is_empty") =>
             {
+                if self.program.repeats {
+                    let (words, method) = (&place.words, &call.method);
+                    if name == "len" {
+                        return Data::Words(place.count());
+                    }
+                    return Data::Words(quote!(#words.#method()));
+                }
                 return Data::Words(self.words(call));
             }
-            Data::Place(place) if place.is_list() => {
+            Data::Place(place) if self.program.repeats && place.is_list() => {
+                let place = place.clone();
+                if let Some(data) = self.list_method(&place, call) {
+                    return data;
+                }
+                if !matches!(place.form(), Form::Opaque) {
+                    return self.unknown(&call.method, &name, false, call.args.iter());
+                }
+            }
+            Data::Place(place) if place.is_list() && !matches!(place.form(), Form::Opaque) => {
                 let message =
                     format!("`{name}` of an array or a slice cannot be differentiated yet");
                 let help = "index its elements one by one";
@@ -253,11 +274,19 @@ impl Parser<'_> {
             let data = self.expression(arguments[0]);
             return self.sine_and_cosine(&data, arguments[0], last.ident.span());
         }
+        if let Some(only) = path.path.get_ident()
+            && let Some(Data::Closure(closure)) = self.scopes.find(&identity(only)).cloned()
+        {
+            return self.closure_call(&closure, call);
+        }
         let known = rules::public(&name)
             .filter(|rule| of_type || path.qself.is_none() || rule.kind == Kind::Ours);
         let Some(rule) = known else {
-            let shared = of_type && !exists_in_std(&name) || rules::nearest(&name).is_some();
-            return self.unknown(&last.ident, &name, shared, call.args.iter());
+            if of_type {
+                let shared = !exists_in_std(&name) || rules::nearest(&name).is_some();
+                return self.unknown(&last.ident, &name, shared, call.args.iter());
+            }
+            return self.invoke(call, path.to_token_stream());
         };
         if rule.kind == Kind::List {
             return self.list_call(rule, path, &arguments, &last.ident);
@@ -397,45 +426,6 @@ impl Parser<'_> {
         } else {
             self.errors.push(token, &message, &help);
         }
-        Data::Mistake
-    }
-
-    /// A macro call: copied where no active value is in it; a check that reads active values is
-    /// copied too; one that never returns ends the branch.
-    pub(super) fn macro_call(&mut self, call: &Macro) -> Data {
-        let name = call.path.segments.last().map(|last| last.ident.to_string());
-        let name = name.unwrap_or_default();
-        let diverges = matches!(
-            name.as_str(),
-            "panic" | "unreachable" | "todo" | "unimplemented"
-        );
-        if diverges {
-            let words = self.words(call);
-            self.check(quote!(#words;));
-            return Data::Never;
-        }
-        if !mention::is_active(&self.scopes, &call.tokens) {
-            return Data::Constant;
-        }
-        let checks = matches!(
-            name.as_str(),
-            "assert"
-                | "assert_eq"
-                | "assert_ne"
-                | "debug_assert"
-                | "debug_assert_eq"
-                | "debug_assert_ne"
-        );
-        if checks {
-            let words = self.words(call);
-            self.check(quote!(#words;));
-            return Data::Tuple(Vec::new());
-        }
-        self.errors.push(
-            &call.path,
-            &format!("the macro `{name}!` reads a differentiated value"),
-            "write out what it stands for; only `assert!` and its kind may read one",
-        );
         Data::Mistake
     }
 }

@@ -1,6 +1,6 @@
 //! Words that are copied: literals, expressions without an active value, and the names they read.
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::spanned::Spanned;
 use syn::{Expr, ExprLit, Lit, UnOp};
@@ -8,6 +8,7 @@ use syn::{Expr, ExprLit, Lit, UnOp};
 use super::Parser;
 use super::data::Data;
 use super::mention;
+use super::scope::identity;
 use crate::graph::{Binding, Float, Id, Op, Shape, Spelling, Type};
 
 impl Parser<'_> {
@@ -35,7 +36,12 @@ impl Parser<'_> {
             }
             Data::Place(place) => self.load(place, expr),
             Data::Never => Some(self.builder.placeholder(Type::Float(float))),
-            Data::Truth(_) | Data::Array(_) | Data::Tuple(_) | Data::Unassigned => {
+            Data::Truth(_)
+            | Data::Array(_)
+            | Data::Tuple(_)
+            | Data::Struct(..)
+            | Data::Closure(_)
+            | Data::Unassigned => {
                 self.unexpected(data, "a number", expr);
                 None
             }
@@ -50,6 +56,14 @@ impl Parser<'_> {
             Data::Constant | Data::Words(_) => Some(self.typed(data, expr, Type::Bool)),
             Data::Never => Some(self.builder.placeholder(Type::Bool)),
             Data::Mistake => None,
+            Data::Place(place) if matches!(place.form(), crate::request::Form::Opaque) => {
+                if place.cell().is_none() {
+                    // A field of a struct that is no float.
+                    let words = place.words.clone();
+                    return Some(self.constant_node(words, Type::Bool));
+                }
+                Some(self.read(&place.clone(), Type::Bool))
+            }
             _ => {
                 self.unexpected(data, "a truth value", expr);
                 None
@@ -70,19 +84,39 @@ impl Parser<'_> {
     /// A node that evaluates `words` once.
     pub(super) fn constant_node(&mut self, words: TokenStream, ty: Type) -> Id {
         let name = words.clone();
-        let index = self.builder.words(words);
-        let id = self
-            .builder
-            .spelled(Op::Constant(index), Vec::new(), ty, Spelling::Operator);
+        let op = if self.program.repeats && self.is_pure(&words) {
+            Op::Pure(self.shared_words(words))
+        } else {
+            Op::Constant(self.builder.words(words))
+        };
+        let id = self.builder.spelled(op, Vec::new(), ty, Spelling::Operator);
         if let Ok(name) = syn::parse2::<Ident>(name) {
             self.builder.name(id, &name.to_string().into());
         }
         id
     }
 
+    /// Where the words are kept, once for all that mention the same names.
+    fn shared_words(&mut self, words: TokenStream) -> usize {
+        let mut key = words.to_string();
+        mention::each_name(&words, &mut |name| {
+            let serial = self.scopes.serial(&identity(name));
+            if serial > 0 {
+                key.push_str(&format!("#{serial}"));
+            }
+        });
+        if let Some(&index) = self.known_words.get(&key) {
+            return index;
+        }
+        let index = self.builder.words(words);
+        self.known_words.insert(key, index);
+        index
+    }
+
     /// The words of an expression, after giving the active names in it to what is copied.
     pub(super) fn words(&mut self, expr: &dyn ToTokens) -> TokenStream {
         let tokens = self.scopes.deep.whole(expr);
+        let tokens = self.with_lengths(tokens);
         for (name, ident) in mention::active_names(&self.scopes, &tokens) {
             let Some(data) = self.scopes.find(&name).cloned() else {
                 continue;
@@ -92,10 +126,78 @@ impl Parser<'_> {
         tokens
     }
 
+    /// The tokens with the length of a variable of the user's in place of the question for it, since
+    /// the backward sweep may not have the variable.
+    fn with_lengths(&self, tokens: TokenStream) -> TokenStream {
+        if !self.program.repeats {
+            return tokens;
+        }
+        let tokens: Vec<TokenTree> = tokens.into_iter().collect();
+        let mut written = TokenStream::new();
+        let mut place = 0;
+        while place < tokens.len() {
+            let known = match &tokens[place..] {
+                [
+                    TokenTree::Ident(name),
+                    TokenTree::Punct(dot),
+                    TokenTree::Ident(len),
+                    TokenTree::Group(arguments),
+                    ..,
+                ] if dot.as_char() == '.' && len == "len" && arguments.stream().is_empty() => {
+                    let is_field = place > 0
+                        && matches!(&tokens[place - 1], TokenTree::Punct(p) if p.as_char() == '.')
+                        && !(place > 1
+                            && matches!(&tokens[place - 2], TokenTree::Punct(p) if p.as_char() == '.'));
+                    match self.scopes.find(&identity(name)) {
+                        Some(Data::Place(known)) if !is_field => {
+                            match (known.cell(), &known.length) {
+                                (Some(_), Some(_)) => Some(known.count()),
+                                (None, _) if known.words.to_string() != name.to_string() => {
+                                    Some(known.count())
+                                }
+                                _ => None,
+                            }
+                        }
+                        _ => None,
+                    }
+                }
+                _ => None,
+            };
+            if let Some(count) = known {
+                written.extend(count);
+                place += 4;
+                continue;
+            }
+            match &tokens[place] {
+                TokenTree::Group(group) => {
+                    let mut inner =
+                        Group::new(group.delimiter(), self.with_lengths(group.stream()));
+                    inner.set_span(group.span());
+                    written.extend([TokenTree::from(inner)]);
+                }
+                other => written.extend([other.clone()]),
+            }
+            place += 1;
+        }
+        written
+    }
+
     /// Gives a name to what is copied from here on. The name of a parameter is there already.
     fn bind(&mut self, name: &Ident, data: &Data) {
         if let Data::Words(words) = data {
             self.statement(quote!(let #name = #words;));
+            return;
+        }
+        if let Data::Place(place) = data
+            && self.program.repeats
+        {
+            let words = &place.words;
+            // The whole of a parameter or a variable has its name already.
+            if words.to_string() != name.to_string() {
+                let is_number = matches!(place.form(), crate::request::Form::Float(_));
+                let lent = (!is_number).then(|| quote!(&));
+                self.statement(quote!(let #name = #lent #words;));
+            }
             return;
         }
         let mut nodes = Vec::new();
@@ -138,10 +240,30 @@ impl Parser<'_> {
         if matches!(bare(expr), Expr::Lit(_)) {
             return words;
         }
+        self.name_words(words)
+    }
+
+    /// Evaluates words once, and gives what they stand for from here on.
+    pub(super) fn name_words(&mut self, words: TokenStream) -> TokenStream {
         self.names += 1;
         let name = Ident::new(&format!("part_{}", self.names), Span::mixed_site());
-        self.statement(quote!(let #name = #words;));
+        let is_pure = self.program.repeats && self.is_pure(&words);
+        self.let_statement(quote!(let #name = #words;), is_pure);
+        self.scopes.declare(&name, Data::Constant);
+        if self.inner_blocks > 0 || (self.is_inside() && !is_pure) {
+            self.scopes.unsettle(&identity(&name));
+        }
         name.into_token_stream()
+    }
+
+    /// Copies a `let`, which the backward sweep can do again where it is pure.
+    pub(super) fn let_statement(&mut self, words: TokenStream, is_pure: bool) {
+        let index = self.builder.words(words);
+        if is_pure {
+            self.builder.repeatable(index);
+        }
+        self.builder
+            .node(Op::Statement(index), Vec::new(), Type::Unit);
     }
 
     /// A number that is known when the macro runs, with its sign.
@@ -184,7 +306,7 @@ impl Parser<'_> {
         }
         // Rust rounds a literal once, to its own type.
         match float {
-            Float::F64 => digits.parse().ok(),
+            Float::F64 | Float::Named(_) => digits.parse().ok(),
             Float::F32 => digits.parse::<f32>().ok().map(f64::from),
         }
     }

@@ -24,6 +24,10 @@ pub(super) enum Data {
     Array(Vec<Data>),
     /// A tuple; `()` has no fields.
     Tuple(Vec<Data>),
+    /// A struct, by its path, with the names of its fields.
+    Struct(TokenStream, Vec<(String, Data)>),
+    /// A closure of the body's own.
+    Closure(std::rc::Rc<syn::ExprClosure>),
     /// A name that has been declared but not assigned.
     Unassigned,
     /// The end of it is never reached.
@@ -47,6 +51,8 @@ impl Data {
             Self::Array(_) => "an array",
             Self::Tuple(fields) if fields.is_empty() => "`()`",
             Self::Tuple(_) => "a tuple",
+            Self::Struct(..) => "a struct",
+            Self::Closure(_) => "a closure",
             Self::Unassigned => "a variable without a value",
             Self::Never | Self::Mistake => "nothing",
         }
@@ -80,6 +86,13 @@ impl Data {
             }
             Self::Array(elements) => Some(Shape::Array(all(elements, nodes)?)),
             Self::Tuple(fields) => Some(Shape::Tuple(all(fields, nodes)?)),
+            Self::Struct(path, fields) => {
+                let mut shapes = Vec::new();
+                for (name, field) in fields {
+                    shapes.push((name.clone(), field.flatten(nodes)?));
+                }
+                Some(Shape::Struct(path.clone(), shapes))
+            }
             _ => None,
         }
     }
@@ -97,6 +110,11 @@ impl Data {
             ),
             Self::Tuple(fields) => {
                 Self::Tuple(fields.iter().map(|field| field.refill(nodes)).collect())
+            }
+            Self::Struct(path, fields) => {
+                let fields = fields.iter();
+                let refilled = fields.map(|(name, field)| (name.clone(), field.refill(nodes)));
+                Self::Struct(path.clone(), refilled.collect())
             }
             other => other.clone(),
         }

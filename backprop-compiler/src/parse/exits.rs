@@ -15,11 +15,6 @@ pub(super) fn refuse(tokens: TokenStream, errors: &mut Diagnostics) {
     while let Some(token) = tokens.get(place) {
         match token {
             TokenTree::Group(group) => refuse(group.stream(), errors),
-            TokenTree::Ident(word) if word == "return" => errors.push(
-                word,
-                "`return` cannot be differentiated here",
-                "make the result the last expression, with `if` and `else` where there are several",
-            ),
             TokenTree::Ident(word) if word == "await" && is_dot(&tokens, place) => errors
                 .push_shared(
                     word,

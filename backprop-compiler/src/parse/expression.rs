@@ -17,6 +17,7 @@ use crate::request::float_of;
 impl Parser<'_> {
     /// What an expression stands for. Its nodes are added in the order of evaluation.
     pub(super) fn expression(&mut self, expr: &Expr) -> Data {
+        let is_tail = std::mem::take(&mut self.is_tail);
         match bare(expr) {
             Expr::Lit(_) => Data::Constant,
             Expr::Path(path) => self.name(path),
@@ -43,9 +44,33 @@ impl Parser<'_> {
             Expr::Tuple(tuple) => self.fields(tuple.elems.iter(), Data::Tuple),
             Expr::Array(array) => self.fields(array.elems.iter(), Data::Array),
             Expr::Repeat(repeat) => self.repeat(repeat),
-            Expr::Block(block) if block.label.is_none() => self.block(&block.block),
-            Expr::If(branch) => self.if_expression(branch),
-            Expr::Match(branch) => self.match_expression(branch),
+            Expr::Block(block) if block.label.is_none() => self.block(&block.block, is_tail),
+            Expr::If(branch) => self.if_expression(branch, is_tail),
+            Expr::Match(branch) => self.match_expression(branch, is_tail),
+            Expr::ForLoop(each) => self.for_loop(each),
+            Expr::While(each) => self.while_loop(each),
+            Expr::Loop(each) => self.loop_expression(each),
+            Expr::Break(exit) => self.exit(
+                &exit.break_token,
+                exit.label.as_ref(),
+                exit.expr.as_deref(),
+                true,
+            ),
+            Expr::Continue(exit) => {
+                self.exit(&exit.continue_token, exit.label.as_ref(), None, false)
+            }
+            Expr::Return(exit) => match &exit.expr {
+                Some(value) if is_tail => {
+                    self.is_tail = true;
+                    self.expression(value)
+                }
+                _ => self.return_early(exit),
+            },
+            Expr::Closure(closure) if mention::is_active(&self.scopes, closure) => {
+                Data::Closure(Rc::new(closure.clone()))
+            }
+            Expr::Struct(literal) => self.struct_literal(literal),
+            Expr::Verbatim(tokens) if tokens.is_empty() => Data::Never,
             Expr::Assign(assign) => self.assign(assign),
             Expr::Macro(call) => self.macro_call(&call.mac),
             other => self.other(other),
@@ -205,7 +230,7 @@ impl Parser<'_> {
 
     /// A form that is copied where no active value is in it, and outside the language otherwise.
     fn other(&mut self, expr: &Expr) -> Data {
-        if matches!(expr, Expr::Return(_) | Expr::Try(_) | Expr::Await(_)) {
+        if matches!(expr, Expr::Try(_) | Expr::Await(_)) {
             // Told already, when the body was looked through for ways out of it.
             return Data::Mistake;
         }
@@ -225,7 +250,7 @@ impl Parser<'_> {
 /// The longest array that `[x; n]` may make.
 const LONGEST_REPEAT: usize = 1024;
 
-fn is_integer(ty: &syn::Type) -> bool {
+pub(super) fn is_integer(ty: &syn::Type) -> bool {
     const NAMES: &[&str] = &[
         "i8", "i16", "i32", "i64", "i128", "isize", "u8", "u16", "u32", "u64", "u128", "usize",
     ];
@@ -247,11 +272,6 @@ fn refusal(expr: &Expr) -> (proc_macro2::TokenStream, &'static str, &'static str
             "an `unsafe` block cannot be differentiated",
             "compute what is unsafe from constants, outside of the active part",
         ),
-        Expr::ForLoop(each) => loop_refusal(each.for_token.to_token_stream()),
-        Expr::While(each) => loop_refusal(each.while_token.to_token_stream()),
-        Expr::Loop(each) => loop_refusal(each.loop_token.to_token_stream()),
-        Expr::Break(exit) => loop_refusal(exit.break_token.to_token_stream()),
-        Expr::Continue(exit) => loop_refusal(exit.continue_token.to_token_stream()),
         Expr::Closure(closure) => (
             closure.inputs_begin.to_token_stream(),
             "a closure that reads a differentiated value cannot be differentiated",
@@ -288,14 +308,4 @@ fn refusal(expr: &Expr) -> (proc_macro2::TokenStream, &'static str, &'static str
             "write it with operators, elementary functions, `let`, `if` and `match`",
         ),
     }
-}
-
-fn loop_refusal(
-    token: proc_macro2::TokenStream,
-) -> (proc_macro2::TokenStream, &'static str, &'static str) {
-    (
-        token,
-        "a loop over differentiated values cannot be differentiated yet",
-        "write the terms out, or put constants into the loop alone",
-    )
 }

@@ -32,6 +32,15 @@ pub(super) fn is_active(scopes: &Scopes, tokens: &dyn ToTokens) -> bool {
     scan(scopes.deep.whole(tokens), &HashSet::new(), &mut visit)
 }
 
+/// Calls `visit` with every name that a text mentions.
+pub(super) fn each_name(tokens: &TokenStream, visit: &mut impl FnMut(&Ident)) {
+    let mut visit = |name: &Ident| {
+        visit(name);
+        false
+    };
+    scan(tokens.clone(), &HashSet::new(), &mut visit);
+}
+
 fn scan(
     tokens: TokenStream,
     hidden: &HashSet<String>,

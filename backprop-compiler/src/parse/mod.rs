@@ -7,27 +7,39 @@
 mod assign;
 mod branch;
 mod call;
+mod cell;
+mod chain;
 mod constant;
 mod data;
 mod exits;
 mod expression;
+mod invoke;
+mod item;
+mod iterate;
+mod leave;
+mod macros;
 mod mention;
 mod operator;
 mod pattern;
 mod place;
+mod program;
+mod pure;
+mod repeat;
 mod scope;
 mod statement;
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
 use proc_macro2::Ident;
 
 use crate::diagnostics::Diagnostics;
-use crate::graph::{Builder, Float, Function, Op, Spelling, Type};
+use crate::graph::{Base, Builder, Float, Function, Init, Op, Spelling, Type};
 use crate::request::{Form, Request};
 
 use self::data::Data;
+use self::program::Program;
+use self::repeat::Frame;
 use self::scope::Scopes;
 
 /// What the stage knows while it reads.
@@ -43,6 +55,32 @@ struct Parser<'a> {
     names: usize,
     /// The paths that rustc has been asked about.
     checked: HashSet<String>,
+    /// The type parameters that stand for a float.
+    scalars: &'a [&'static str],
+    /// Whether it is a function, whose two sweeps may be apart.
+    is_function: bool,
+    /// Which of its variables live in memory.
+    program: Program,
+    /// Where words that can be evaluated again are kept.
+    known_words: HashMap<String, usize>,
+    /// The loops that are being read, with the whole body before them.
+    frames: Vec<Frame>,
+    frame_count: usize,
+    /// Which value of each variable is read now.
+    versions: HashMap<usize, u32>,
+    version: u32,
+    /// How many plain blocks are around what is read, within its region.
+    inner_blocks: usize,
+    /// Whether what is read next is a whole region, so that a block is not one within it.
+    is_region: bool,
+    /// How many closures are around what is read.
+    closure_depth: usize,
+    /// Whether what is read gives the result of the whole body.
+    is_tail: bool,
+    /// Where an early `return` puts the result.
+    result_cell: Option<usize>,
+    /// The names of parameters that are behind references.
+    lent: HashSet<String>,
 }
 
 /// The function that a closure's body says, or nothing where there are mistakes.
@@ -59,21 +97,56 @@ pub(crate) fn closure(request: &Request, errors: &mut Diagnostics) -> Option<Fun
         float,
         names: 0,
         checked: HashSet::new(),
+        scalars: &request.scalars,
+        is_function: request.is_function,
+        program: Program::of(
+            &request.closure.body,
+            &active_names(request),
+            &request
+                .parameters
+                .iter()
+                .map(|p| p.name.to_string())
+                .collect::<Vec<_>>(),
+        ),
+        known_words: HashMap::new(),
+        frames: Vec::new(),
+        frame_count: 0,
+        versions: HashMap::new(),
+        version: 0,
+        inner_blocks: 0,
+        is_region: false,
+        closure_depth: 0,
+        is_tail: true,
+        result_cell: None,
+        lent: HashSet::new(),
     };
+    parser.program.repeats |= request.is_function;
+    parser.enter_body();
     for (place, parameter) in request.parameters.iter().enumerate() {
-        let data = match &parameter.form {
-            None => Data::Constant,
+        if let Some(syn::Type::Reference(_)) = &parameter.ty {
+            parser.lent.insert(parameter.name.to_string());
+        }
+        match &parameter.form {
+            None => parser.scopes.declare(&parameter.name, Data::Constant),
             Some(form) => parser.parameter(place, &parameter.name, form),
-        };
-        parser.scopes.declare(&parameter.name, data);
+        }
     }
     let body = &*request.closure.body;
     exits::refuse(request.deep.whole(body), parser.errors);
     let data = parser.body(body);
     let result = match data {
         Data::Never => Some(parser.number_of_never()),
+        data if request.is_function && !parser.gives_number(&data, request) => {
+            parser.whole_result(&data, body);
+            None
+        }
         data => parser.result(&data, body),
     };
+    let result = result.map(|end| parser.merge_returned(end));
+    let hidden = std::mem::take(&mut parser.program.twice);
+    if parser.program.repeats {
+        parser.builder.set_hidden(hidden);
+    }
     let Parser {
         builder, errors, ..
     } = parser;
@@ -84,9 +157,30 @@ pub(crate) fn closure(request: &Request, errors: &mut Diagnostics) -> Option<Fun
 
 impl Parser<'_> {
     /// What a parameter's name stands for: a number at once, the rest place by place.
-    fn parameter(&mut self, parameter: usize, name: &Ident, form: &Form) -> Data {
-        let place = place::Place::root(parameter, form);
-        match form {
+    fn parameter(&mut self, parameter: usize, name: &Ident, form: &Form) {
+        let text = name.to_string();
+        let is_hidden = self.program.repeats && self.program.twice.contains(&text);
+        let words = if is_hidden {
+            Ident::new(
+                &format!("{}_in", text.strip_prefix("r#").unwrap_or(&text)),
+                proc_macro2::Span::mixed_site(),
+            )
+        } else {
+            name.clone()
+        };
+        let place = place::Place::root(Base::Parameter(parameter), form, &words);
+        let is_changed = self.program.repeats && self.program.memory.contains(&text);
+        let is_lent = matches!(form, Form::Slice(_) | Form::Reference(_));
+        if is_changed && !is_lent && self.program.changed.contains(&text) {
+            let whole = place.target();
+            let ty = match form {
+                Form::Float(float) => Some(Type::Float(*float)),
+                _ => None,
+            };
+            self.new_cell(name, Init::Copy(whole), Vec::new(), ty, form);
+            return;
+        }
+        let data = match form {
             Form::Float(float) => {
                 self.builder.span = name.span();
                 let op = Op::Element {
@@ -99,6 +193,18 @@ impl Parser<'_> {
                 Data::Number(id)
             }
             _ => Data::Place(place),
-        }
+        };
+        self.scopes.declare(name, data);
     }
+}
+
+/// The names of the differentiated parameters.
+fn active_names(request: &Request) -> Vec<String> {
+    let names = request.variables().map(|(_, parameter, _)| parameter);
+    names.map(|parameter| parameter.name.to_string()).collect()
+}
+
+/// What a type that a `let` writes out says of its value.
+fn declared_form(ty: &syn::Type, scalars: &[&'static str]) -> Option<Form> {
+    crate::request::form_of_type(ty, scalars)
 }

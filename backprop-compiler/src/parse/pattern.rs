@@ -13,6 +13,9 @@ impl Parser<'_> {
         collect(pattern, &mut names);
         for name in names {
             self.scopes.declare(&name, data.clone());
+            if self.program.twice.contains(&name.to_string()) {
+                self.scopes.unsettle(&super::scope::identity(&name));
+            }
         }
     }
 
@@ -64,8 +67,18 @@ impl Parser<'_> {
                     }
                     return;
                 }
-                let words = expr.to_token_stream();
-                self.statement(quote::quote!(let #name = #words;));
+                if let Data::Place(place) = &data
+                    && self.program.repeats
+                {
+                    if place.is_copy && place.path.is_empty() {
+                        let place = place.clone();
+                        self.adopt_result(name, &place);
+                        return;
+                    }
+                } else {
+                    let words = expr.to_token_stream();
+                    self.statement(quote::quote!(let #name = #words;));
+                }
             }
             _ => {}
         }
@@ -144,7 +157,7 @@ fn without_rest(names: Vec<&Pat>, parts: Option<Vec<Data>>) -> (Vec<&Pat>, Optio
 }
 
 /// The names that a pattern gives.
-fn collect(pattern: &Pat, names: &mut Vec<proc_macro2::Ident>) {
+pub(super) fn collect(pattern: &Pat, names: &mut Vec<proc_macro2::Ident>) {
     match pattern {
         Pat::Ident(ident) => {
             names.push(ident.ident.clone());

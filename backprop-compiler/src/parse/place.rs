@@ -1,5 +1,6 @@
 //! Parts of parameters: the way from a parameter to one of its numbers.
 
+use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{ToTokens, quote};
 use syn::spanned::Spanned;
 use syn::{Expr, ExprField, ExprIndex, Member};
@@ -9,30 +10,57 @@ use super::call::is_float_literal;
 use super::constant::bare;
 use super::data::{Data, Pattern};
 use super::mention;
-use crate::graph::{Id, Op, Spelling, Step, Type};
+use crate::graph::{Base, Id, Op, Spelling, Step, Target, Type};
 use crate::request::Form;
 
-/// A parameter, or a part of one.
+/// A parameter or a variable, or a part of one.
 #[derive(Clone)]
 pub(super) struct Place {
-    parameter: usize,
-    path: Vec<Step>,
-    indices: Vec<Id>,
-    form: Form,
+    pub(super) base: Base,
+    pub(super) path: Vec<Step>,
+    pub(super) indices: Vec<Id>,
+    pub(super) form: Form,
+    /// How the user would name it.
+    pub(super) words: TokenStream,
+    /// How many elements it has, in words that are at hand in the backward sweep too.
+    pub(super) length: Option<TokenStream>,
+    /// Whether it is a value of its own, that does not change with what it is a copy of.
+    pub(super) is_copy: bool,
 }
 
 impl Place {
-    pub(super) fn root(parameter: usize, form: &Form) -> Self {
+    pub(super) fn root(base: Base, form: &Form, name: &dyn ToTokens) -> Self {
         Self {
-            parameter,
+            base,
             path: Vec::new(),
             indices: Vec::new(),
             form: form.clone(),
+            words: name.to_token_stream(),
+            length: match form {
+                Form::Array(_, length, _) => Some(length.to_token_stream()),
+                _ => None,
+            },
+            is_copy: false,
+        }
+    }
+
+    pub(super) fn target(&self) -> Target {
+        Target {
+            base: self.base,
+            path: self.path.clone(),
+        }
+    }
+
+    /// The variable that it is all or a part of.
+    pub(super) fn cell(&self) -> Option<usize> {
+        match self.base {
+            Base::Cell(cell) => Some(cell),
+            _ => None,
         }
     }
 
     /// What it is made of, references aside.
-    fn form(&self) -> &Form {
+    pub(super) fn form(&self) -> &Form {
         let mut form = &self.form;
         while let Form::Reference(inner) = form {
             form = inner;
@@ -40,10 +68,55 @@ impl Place {
         form
     }
 
-    fn step(&self, step: Step, form: &Form) -> Self {
+    pub(super) fn step(&self, step: Step, form: &Form) -> Self {
         let mut part = self.clone();
+        let words = &self.words;
+        part.words = match &step {
+            Step::Field(n) => {
+                let n = Literal::u32_unsuffixed(*n);
+                quote!(#words.#n)
+            }
+            Step::Named(name) => {
+                let name = Ident::new(name, Span::call_site());
+                quote!(#words.#name)
+            }
+            Step::Index(n) => {
+                let n = Literal::u32_unsuffixed(*n);
+                quote!(#words[#n])
+            }
+            // Whoever adds such a step says the index too.
+            Step::Dynamic | Step::From | Step::To | Step::Between => part.words,
+        };
         part.path.push(step);
         part.form = form.clone();
+        part.length = match form {
+            Form::Array(_, length, _) => Some(length.to_token_stream()),
+            _ => None,
+        };
+        part
+    }
+
+    /// Words for the number of elements.
+    pub(super) fn count(&self) -> TokenStream {
+        let words = &self.words;
+        match (&self.length, self.base) {
+            (Some(length), Base::Cell(_)) => quote!((#length)),
+            _ => quote!(#words.len()),
+        }
+    }
+
+    /// An element, whose index is the node, and in words `index`.
+    pub(super) fn at(&self, node: Id, index: &TokenStream) -> Self {
+        let element = match self.form() {
+            Form::Array(element, ..) | Form::Slice(element) | Form::Vec(element) => {
+                (**element).clone()
+            }
+            _ => Form::Opaque,
+        };
+        let mut part = self.step(Step::Dynamic, &element);
+        part.indices.push(node);
+        let words = &self.words;
+        part.words = quote!(#words[#index]);
         part
     }
 
@@ -81,14 +154,22 @@ impl Place {
 
     /// Whether it is a list whose length can be asked for.
     pub(super) fn is_list(&self) -> bool {
-        matches!(self.form(), Form::Array(..) | Form::Slice(_))
+        matches!(
+            self.form(),
+            Form::Array(..) | Form::Slice(_) | Form::Vec(_) | Form::Opaque
+        )
     }
 }
 
 impl Parser<'_> {
     /// Reads a number of a parameter.
     pub(super) fn load(&mut self, place: &Place, expr: &Expr) -> Option<Id> {
-        let Form::Float(float) = place.form() else {
+        let float = match place.form() {
+            Form::Float(float) => Some(*float),
+            Form::Opaque => Some(self.float),
+            _ => None,
+        };
+        let Some(float) = float else {
             self.errors.push_shared(
                 expr,
                 "expected a number, found a parameter of several numbers",
@@ -97,15 +178,24 @@ impl Parser<'_> {
             return None;
         };
         self.builder.span = expr.span();
-        let op = Op::Element {
-            parameter: place.parameter,
-            path: place.path.clone(),
+        Some(self.read(place, Type::Float(float)))
+    }
+
+    /// Reads a number or a truth value.
+    pub(super) fn read(&mut self, place: &Place, ty: Type) -> Id {
+        let op = match place.base {
+            Base::Cell(cell) => Op::Load {
+                cell,
+                path: place.path.clone(),
+                version: self.versions.get(&cell).copied().unwrap_or(0),
+            },
+            Base::Parameter(parameter) | Base::Gradient(parameter) => Op::Element {
+                parameter,
+                path: place.path.clone(),
+            },
         };
-        let ty = Type::Float(*float);
-        Some(
-            self.builder
-                .spelled(op, place.indices.clone(), ty, Spelling::Operator),
-        )
+        self.builder
+            .spelled(op, place.indices.clone(), ty, Spelling::Operator)
     }
 
     /// `base[index]`.
@@ -116,6 +206,21 @@ impl Parser<'_> {
             (Data::Mistake, _) | (_, Data::Mistake) => Data::Mistake,
             (Data::Never, _) | (_, Data::Never) => Data::Never,
             (Data::Constant, Data::Constant) => Data::Constant,
+            (_, Data::Place(index)) if matches!(index.form(), Form::Opaque) => match &base {
+                Data::Place(place) => {
+                    let place = place.clone();
+                    self.part(&place, &Data::Place(index.clone()), expr)
+                }
+                Data::Constant => {
+                    let words = self.named_words(&base, &expr.expr);
+                    let index = &index.words;
+                    Data::Words(quote!(#words[#index]))
+                }
+                _ => {
+                    self.unexpected(&base, "an array or a slice", &expr.expr);
+                    Data::Mistake
+                }
+            },
             (_, Data::Number(_) | Data::Truth(_) | Data::Place(_) | Data::Array(_)) => {
                 self.errors.push_shared(
                     &expr.index,
@@ -156,8 +261,9 @@ impl Parser<'_> {
     /// An element of a parameter.
     fn part(&mut self, place: &Place, index: &Data, expr: &ExprIndex) -> Data {
         let (element, length) = match place.form() {
-            Form::Array(element, _, length) => (element, *length),
-            Form::Slice(element) => (element, None),
+            Form::Array(element, _, length) => ((**element).clone(), *length),
+            Form::Slice(element) | Form::Vec(element) => ((**element).clone(), None),
+            Form::Opaque => (Form::Opaque, None),
             _ => {
                 self.errors
                     .push_shared(&expr.expr, "this is not an array or a slice", "");
@@ -165,12 +271,7 @@ impl Parser<'_> {
             }
         };
         if let Expr::Range(range) = bare(&expr.index) {
-            self.errors.push(
-                range,
-                "a part of an array cannot be taken as a whole here",
-                "index its elements one by one",
-            );
-            return Data::Mistake;
+            return self.slice(place, range, element);
         }
         let whole = Self::whole_number(&expr.index);
         if is_float_literal(&expr.index) || whole.is_some_and(|n| n < 0) {
@@ -183,10 +284,10 @@ impl Parser<'_> {
         }
         let known = whole.and_then(|n| u32::try_from(n).ok());
         let Some(n) = known else {
-            let index = self.typed(index, &expr.index, Type::Usize);
-            let mut part = place.step(Step::Dynamic, element);
-            part.indices.push(index);
-            return Data::Place(part);
+            let words = self.index_words(index, &expr.index);
+            self.builder.span = expr.index.span();
+            let index = self.constant_node(words.clone(), Type::Usize);
+            return Data::Place(place.at(index, &words));
         };
         if let Some(length) = length
             && n >= length
@@ -195,7 +296,61 @@ impl Parser<'_> {
             self.errors.push(&expr.index, &message, "");
             return Data::Mistake;
         }
-        Data::Place(place.step(Step::Index(n), element))
+        Data::Place(place.step(Step::Index(n), &element))
+    }
+
+    /// The words of an index, which may be written again.
+    fn index_words(&mut self, index: &Data, expr: &Expr) -> TokenStream {
+        let words = match index {
+            Data::Words(words) => words.clone(),
+            // A number of a struct that is an integer.
+            Data::Place(place) => place.words.clone(),
+            _ => self.words(expr),
+        };
+        if self.is_pure(&words) {
+            return words;
+        }
+        self.name_words(words)
+    }
+
+    /// `base[a..b]`.
+    fn slice(&mut self, place: &Place, range: &syn::ExprRange, element: Form) -> Data {
+        let mut ends = Vec::new();
+        let mut words = Vec::new();
+        for end in [&range.start, &range.end] {
+            let Some(end) = end else {
+                words.push(None);
+                continue;
+            };
+            let data = self.expression(end);
+            if matches!(data, Data::Mistake | Data::Never) {
+                return data;
+            }
+            let mut text = self.index_words(&data, end);
+            if words.len() == 1 && matches!(range.limits, syn::RangeLimits::Closed(_)) {
+                text = quote!((#text) + 1);
+            }
+            self.builder.span = end.span();
+            ends.push(self.constant_node(text.clone(), Type::Usize));
+            words.push(Some(text));
+        }
+        let step = match (&words[0], &words[1]) {
+            (Some(_), Some(_)) => Step::Between,
+            (Some(_), None) => Step::From,
+            (None, Some(_)) => Step::To,
+            (None, None) => {
+                let mut whole = place.clone();
+                let text = &place.words;
+                whole.words = quote!(#text[..]);
+                whole.form = Form::Slice(Box::new(element));
+                return Data::Place(whole);
+            }
+        };
+        let mut part = place.step(step, &Form::Slice(Box::new(element)));
+        part.indices.extend(ends);
+        let (text, start, end) = (&place.words, &words[0], &words[1]);
+        part.words = quote!(#text[#start..#end]);
+        Data::Place(part)
     }
 
     /// An element of an array that the body put together.
@@ -257,6 +412,24 @@ impl Parser<'_> {
                     Data::Words(quote!(#words.#member))
                 }
                 Data::Mistake => Data::Mistake,
+                Data::Place(place) if matches!(place.form(), Form::Opaque) => {
+                    let name = expr.member.to_token_stream().to_string();
+                    Data::Place(place.step(Step::Named(name.into()), &Form::Opaque))
+                }
+                Data::Struct(_, fields) => {
+                    let name = expr.member.to_token_stream().to_string();
+                    match fields.into_iter().find(|(field, _)| *field == name) {
+                        Some((_, data)) => data,
+                        None => {
+                            self.errors.push_shared(
+                                &expr.member,
+                                "there is no such field here",
+                                "",
+                            );
+                            Data::Mistake
+                        }
+                    }
+                }
                 _ => {
                     let name = expr.member.to_token_stream().to_string();
                     let help = match crate::rules::public(&name) {
@@ -277,6 +450,9 @@ impl Parser<'_> {
             Data::Place(place) => match (place.form(), place.parts()) {
                 (Form::Tuple(_), Some(parts)) if place_of < parts.len() => {
                     Data::Place(parts[place_of].clone())
+                }
+                (Form::Opaque, _) => {
+                    Data::Place(place.step(Step::Field(index.index), &Form::Opaque))
                 }
                 _ => self.no_field(index),
             },

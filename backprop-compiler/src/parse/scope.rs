@@ -33,9 +33,20 @@ pub(super) fn spelling(identity: &str) -> &str {
     end.map_or(identity, |end| &identity[..start + end])
 }
 
+/// What is known of a name beside what it stands for.
+#[derive(Clone, Copy)]
+struct Fact {
+    /// Which declaration it is of.
+    serial: u32,
+    /// Whether words that mention it give the same in the backward sweep.
+    is_stable: bool,
+}
+
 /// The names that are in scope.
 pub(super) struct Scopes {
     blocks: Vec<HashMap<String, Data>>,
+    facts: Vec<HashMap<String, Fact>>,
+    serial: u32,
     /// Each name as it was last declared: in a macro of the user's it resolves there alone.
     declared: HashMap<String, Ident>,
     /// For each branch being read: what the names it assigned stood for before, by block.
@@ -48,6 +59,8 @@ impl Scopes {
     pub(super) fn new(deep: Rc<Deep>) -> Self {
         Self {
             blocks: vec![HashMap::new()],
+            facts: vec![HashMap::new()],
+            serial: 0,
             declared: HashMap::new(),
             branches: Vec::new(),
             deep,
@@ -61,14 +74,55 @@ pub(super) type Assigned = Vec<(usize, String, Data)>;
 impl Scopes {
     pub(super) fn enter(&mut self) {
         self.blocks.push(HashMap::new());
+        self.facts.push(HashMap::new());
     }
 
     pub(super) fn leave(&mut self) {
         self.blocks.pop();
+        self.facts.pop();
+    }
+
+    /// Says that words which mention a name give something else when they are evaluated again.
+    pub(super) fn unsettle(&mut self, name: &str) {
+        let fact = self
+            .facts
+            .iter_mut()
+            .rev()
+            .find_map(|block| block.get_mut(name));
+        if let Some(fact) = fact {
+            fact.is_stable = false;
+        }
+    }
+
+    /// Whether words that mention a name give the same in the backward sweep.
+    pub(super) fn is_stable(&self, name: &str) -> bool {
+        let fact = self.facts.iter().rev().find_map(|block| block.get(name));
+        fact.is_none_or(|fact| fact.is_stable)
+    }
+
+    /// Which declaration a name is of; 0 for one that is not the body's own.
+    pub(super) fn serial(&self, name: &str) -> u32 {
+        let fact = self.facts.iter().rev().find_map(|block| block.get(name));
+        fact.map_or(0, |fact| fact.serial)
+    }
+
+    /// Declares a name of ours, which no text mentions.
+    pub(super) fn declare_text(&mut self, name: &str, data: Data) {
+        if let Some(block) = self.blocks.last_mut() {
+            block.insert(name.to_owned(), data);
+        }
     }
 
     pub(super) fn declare(&mut self, name: &Ident, data: Data) {
         self.declared.insert(identity(name), name.clone());
+        self.serial += 1;
+        let fact = Fact {
+            serial: self.serial,
+            is_stable: true,
+        };
+        if let Some(block) = self.facts.last_mut() {
+            block.insert(identity(name), fact);
+        }
         if let Some(block) = self.blocks.last_mut() {
             block.insert(identity(name), data);
         }

@@ -1,20 +1,28 @@
 //! Blocks and statements.
 
 use quote::{ToTokens, quote};
-use syn::{Block, Expr, Local, Stmt};
+use syn::{Block, Expr, Local, Pat, Stmt};
 
 use super::Parser;
 use super::constant::bare;
 use super::data::{Data, Pattern};
+use super::leave::{always_exits, leaves, may_exit};
 use super::mention;
+use super::repeat::block_of;
 use crate::graph::{Id, Op, Type};
 
 impl Parser<'_> {
     /// The body of a closure, whose names need no block of their own.
     pub(super) fn body(&mut self, body: &Expr) -> Data {
         match bare(body) {
-            Expr::Block(block) if block.label.is_none() => self.statements(&block.block),
-            other => self.expression(other),
+            Expr::Block(block) if block.label.is_none() => {
+                self.is_tail = true;
+                self.statements(&block.block)
+            }
+            other => {
+                self.is_tail = true;
+                self.expression(other)
+            }
         }
     }
 
@@ -31,16 +39,88 @@ impl Parser<'_> {
         self.number(data, last)
     }
 
+    /// Whether the result of a function is one number, as its type says.
+    pub(super) fn gives_number(&self, data: &Data, request: &crate::request::Request) -> bool {
+        let _ = data;
+        match &request.closure.output {
+            syn::ReturnType::Type(_, ty) => {
+                let form = crate::request::form_of_type(ty, self.scalars);
+                matches!(form, Some(crate::request::Form::Float(_)))
+            }
+            syn::ReturnType::Default => true,
+        }
+    }
+
+    /// The result of a function that is an array, a tuple or a struct, in a variable.
+    pub(super) fn whole_result(&mut self, data: &Data, body: &Expr) {
+        let last = last_expression(body);
+        if self.result_cell.is_some() {
+            self.errors.push(
+                last,
+                "an early `return` of something other than a float",
+                "make the result the last expression, with `if` and `else` where there are several",
+            );
+            return;
+        }
+        let target = match data {
+            Data::Mistake => return,
+            Data::Place(place) => {
+                let place = place.clone();
+                if place.cell().is_some() && place.path.is_empty() {
+                    place.target()
+                } else {
+                    let init = crate::graph::Init::Copy(place.target());
+                    let args = place.indices.clone();
+                    self.result_variable(init, args)
+                }
+            }
+            Data::Constant | Data::Words(_) => {
+                let words = match data {
+                    Data::Words(words) => words.clone(),
+                    _ => self.words(last),
+                };
+                self.result_variable(crate::graph::Init::Words(words), Vec::new())
+            }
+            data => {
+                let Some(data) = self.all_numbers(data, last) else {
+                    return;
+                };
+                let mut nodes = Vec::new();
+                let Some(shape) = data.flatten(&mut nodes) else {
+                    self.unexpected(&data, "a value", last);
+                    return;
+                };
+                self.result_variable(crate::graph::Init::Numbers(shape), nodes)
+            }
+        };
+        self.builder
+            .set_outcome(crate::graph::Outcome::Place(target));
+    }
+
+    fn result_variable(&mut self, init: crate::graph::Init, args: Vec<Id>) -> crate::graph::Target {
+        let cell = self.builder.cell(crate::graph::Cell {
+            name: "result".into(),
+            ident: None,
+            init,
+            ty: None,
+        });
+        self.builder.node(Op::Declare(cell), args, Type::Unit);
+        crate::graph::Target::whole(crate::graph::Base::Cell(cell))
+    }
+
     /// A number for a body that never ends.
     pub(super) fn number_of_never(&mut self) -> Id {
         self.builder.placeholder(Type::Float(self.float))
     }
 
     /// A block inside an expression.
-    pub(super) fn block(&mut self, block: &Block) -> Data {
-        if !mention::is_active(&self.scopes, block) {
+    pub(super) fn block(&mut self, block: &Block, is_tail: bool) -> Data {
+        let is_region = std::mem::take(&mut self.is_region);
+        if !mention::is_active(&self.scopes, block) && !leaves(block) {
             return Data::Constant;
         }
+        self.inner_blocks += usize::from(!is_region);
+        self.is_tail = is_tail;
         self.scopes.enter();
         self.builder.node(Op::Open, Vec::new(), Type::Unit);
         let mut data = self.statements(block);
@@ -55,20 +135,35 @@ impl Parser<'_> {
         }
         self.builder.node(Op::Close, Vec::new(), Type::Unit);
         self.scopes.leave();
+        self.inner_blocks -= usize::from(!is_region);
         data
     }
 
-    fn statements(&mut self, block: &Block) -> Data {
+    pub(super) fn statements(&mut self, block: &Block) -> Data {
         for statement in &block.stmts {
             if let Stmt::Item(item) = statement {
                 self.statement(item.to_token_stream());
             }
         }
+        self.statements_of(&block.stmts)
+    }
+
+    /// The statements of a block, or the last of them.
+    pub(super) fn statements_of(&mut self, statements: &[Stmt]) -> Data {
+        let is_tail = std::mem::take(&mut self.is_tail);
         let mut data = Data::Tuple(Vec::new());
         let mut ends = false;
         let mut is_wrong = false;
-        for (place, statement) in block.stmts.iter().enumerate() {
-            let is_last = place + 1 == block.stmts.len();
+        for (place, statement) in statements.iter().enumerate() {
+            let is_last = place + 1 == statements.len();
+            let rest = &statements[place + 1..];
+            let exits = self.program.repeats && may_exit(statement);
+            if exits && let Some(branch) = guard(statement, rest) {
+                self.is_tail = is_tail;
+                let found = self.expression(&branch);
+                return if is_wrong { Data::Mistake } else { found };
+            }
+            self.is_tail = is_tail && is_last;
             let found = match statement {
                 Stmt::Local(local) => self.local(local),
                 Stmt::Item(_) => Data::Tuple(Vec::new()),
@@ -93,8 +188,13 @@ impl Parser<'_> {
             is_wrong |= matches!(found, Data::Mistake);
             if is_last {
                 data = found;
+            } else if exits && !ends {
+                self.is_tail = is_tail;
+                let found = self.rest(rest);
+                return if is_wrong { Data::Mistake } else { found };
             }
         }
+        self.is_tail = false;
         if is_wrong {
             Data::Mistake
         } else if ends {
@@ -106,7 +206,18 @@ impl Parser<'_> {
 
     /// An expression whose value is dropped.
     fn expression_statement(&mut self, expr: &Expr, semicolon: bool) -> Data {
+        self.is_tail &= matches!(bare(expr), Expr::Return(_) | Expr::If(_) | Expr::Match(_));
+        let is_exit = matches!(bare(expr), Expr::Return(_)) && self.is_tail;
         let data = self.expression(expr);
+        if is_exit {
+            return match (data, bare(expr)) {
+                (data @ Data::Constant, Expr::Return(exit)) => {
+                    let value = exit.expr.as_deref().unwrap_or(expr);
+                    Data::Words(self.named_words(&data, value))
+                }
+                (data, _) => data,
+            };
+        }
         match data {
             Data::Constant => {
                 let words = self.words(expr);
@@ -125,10 +236,34 @@ impl Parser<'_> {
             return Data::Tuple(Vec::new());
         };
         let data = self.expression(&init.expr);
+        if let (Data::Closure(_), Pat::Ident(name)) = (&data, &local.pat) {
+            self.scopes.declare(&name.ident, data);
+            return Data::Tuple(Vec::new());
+        }
+        let data = match (data, &init.diverge) {
+            (data @ (Data::Never | Data::Mistake), _) => data,
+            (data, None) => match self.declare_cell(&local.pat, data, &init.expr) {
+                Some(data) => data,
+                None => return Data::Tuple(Vec::new()),
+            },
+            (data, _) => data,
+        };
         match data {
             Data::Never | Data::Mistake => {
                 self.declare(&local.pat, &Data::Mistake);
                 data
+            }
+            Data::Constant if self.program.repeats => {
+                let words = self.words(&init.expr);
+                self.let_constant(local, &words);
+                Data::Tuple(Vec::new())
+            }
+            Data::Words(words)
+                if self.program.repeats
+                    && matches!(unwrapped_pattern(&local.pat), Pat::Ident(_)) =>
+            {
+                self.let_constant(local, &words);
+                Data::Tuple(Vec::new())
             }
             Data::Constant => {
                 let words = self.words(&init.expr);
@@ -159,9 +294,67 @@ impl Parser<'_> {
     }
 }
 
+impl Parser<'_> {
+    /// Copies a `let` of something constant.
+    fn let_constant(&mut self, local: &Local, words: &proc_macro2::TokenStream) {
+        let pattern = &local.pat;
+        let diverge = local.init.as_ref().and_then(|init| init.diverge.as_ref());
+        let diverge = diverge.map(|(token, expr)| quote!(#token #expr));
+        let is_changed = pattern
+            .to_token_stream()
+            .into_iter()
+            .any(|token| matches!(token, proc_macro2::TokenTree::Ident(word) if word == "mut"));
+        let is_pure = !is_changed && diverge.is_none() && self.is_pure(words);
+        self.let_statement(quote!(let #pattern = #words #diverge;), is_pure);
+        self.declare_constants(pattern);
+        let mut names = Vec::new();
+        super::pattern::collect(pattern, &mut names);
+        for name in names {
+            let is_hidden = self.program.twice.contains(&name.to_string());
+            let is_gone = self.inner_blocks > 0 || is_hidden || (self.is_inside() && !is_pure);
+            if is_changed || is_gone {
+                self.scopes.unsettle(&super::scope::identity(&name));
+            }
+        }
+    }
+}
+
+fn unwrapped_pattern(pattern: &Pat) -> &Pat {
+    match pattern {
+        Pat::Type(typed) => unwrapped_pattern(&typed.pat),
+        other => other,
+    }
+}
+
+/// `if c { .. return x; } rest` as `if c { .. x } else { rest }`, if a statement is of that form.
+fn guard(statement: &Stmt, rest: &[Stmt]) -> Option<Expr> {
+    let Stmt::Expr(expr, _) = statement else {
+        return None;
+    };
+    let Expr::If(branch) = bare(expr) else {
+        return None;
+    };
+    if rest.is_empty() || branch.else_branch.is_some() || !always_exits(&branch.then_branch) {
+        return None;
+    }
+    let span = branch.if_token.span;
+    let rest = rest
+        .iter()
+        .filter(|statement| !matches!(statement, Stmt::Item(_)));
+    let otherwise = block_of(Block {
+        brace_token: syn::token::Brace(span),
+        stmts: rest.cloned().collect(),
+    });
+    let mut branch = branch.clone();
+    branch.else_branch = Some((syn::token::Else(span), Box::new(otherwise)));
+    Some(Expr::If(branch))
+}
+
 /// Whether it is a part of a parameter that is one number.
 fn is_number_place(data: &Data) -> bool {
-    matches!(data, Data::Place(place) if matches!(place.pattern(), Pattern::Number))
+    matches!(data, Data::Place(place)
+        if matches!(place.pattern(), Pattern::Number)
+            || matches!(place.form(), crate::request::Form::Opaque))
 }
 
 /// The expression that a body ends with.

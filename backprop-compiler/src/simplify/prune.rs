@@ -5,7 +5,9 @@
 
 use std::collections::HashSet;
 
-use crate::graph::{Builder, Function, Id, Node, Op, Region};
+use crate::graph::{
+    Argument, Base, Buffer, Builder, Function, Id, Init, Node, Op, Outcome, Region, Target, Work,
+};
 
 /// The function without what nobody reads.
 pub(super) fn prune(function: &Function) -> Function {
@@ -30,21 +32,104 @@ pub(super) fn prune(function: &Function) -> Function {
 
 /// For each node whether it must be evaluated even if its value is not read.
 fn effects(function: &Function) -> Vec<bool> {
+    let is_read = cells_read(function);
     let mut effects = vec![false; function.nodes.len()];
     for (index, node) in function.nodes.iter().enumerate() {
         let inside = |region: &Region| region.nodes.iter().any(|id| effects[id.index()]);
         effects[index] = match node.op {
             // The user's own words may panic or print: they are run as often as the user runs them.
             Op::Constant(_) => true,
+            // What nobody reads need not be gathered.
+            Op::Declare(cell) | Op::Store { cell, .. } | Op::Add { cell, .. } => is_read[cell],
+            Op::Whole {
+                work: Work::Accumulate | Work::Clear,
+                to:
+                    Target {
+                        base: Base::Cell(cell),
+                        ..
+                    },
+                ..
+            } => is_read[cell],
             _ => node.op.is_effect() || node.regions.iter().any(inside),
         };
     }
     effects
 }
 
+/// For each variable whether something reads it; those of the user's may be read by words.
+fn cells_read(function: &Function) -> Vec<bool> {
+    let mut read: Vec<bool> = function
+        .cells
+        .iter()
+        .map(|cell| cell.ident.is_some())
+        .collect();
+    let mut target = |target: &Target| {
+        if let Base::Cell(cell) = target.base {
+            read[cell] = true;
+        }
+    };
+    let whole = |cell: usize| Target::whole(Base::Cell(cell));
+    let arguments = |arguments: &[Argument], target: &mut dyn FnMut(&Target)| {
+        for argument in arguments {
+            if let Argument::Place { target: place, .. } = argument {
+                target(place);
+            }
+        }
+    };
+    for node in &function.nodes {
+        match &node.op {
+            Op::Load { cell, .. } | Op::Push(cell) | Op::Pop(cell) => target(&whole(*cell)),
+            Op::Whole { work, to, from } => {
+                if *work != Work::Clear {
+                    target(from);
+                }
+                if matches!(work, Work::Save | Work::Assign) {
+                    target(to);
+                }
+            }
+            Op::Declare(cell) => {
+                let mut init = &function.cells[*cell].init;
+                while let Init::Recalled(inner) = init {
+                    init = inner;
+                    target(&whole(*cell));
+                }
+                if let Init::Copy(from) | Init::ZerosLike(from) = init {
+                    target(from);
+                }
+            }
+            Op::Invoke(call) => {
+                let words = &function.calls[*call];
+                target(&whole(words.cell));
+                arguments(&words.arguments, &mut target);
+            }
+            Op::Pull(pull) | Op::Lift(pull) => {
+                let words = &function.pulls[*pull];
+                target(&whole(words.cotangent));
+                target(&whole(words.cell));
+                arguments(&words.arguments, &mut target);
+                for buffer in &words.buffers {
+                    if let Buffer::Place(place) = buffer {
+                        target(place);
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+    if let Outcome::Place(place) = &function.outcome {
+        target(place);
+    }
+    if let Some(place) = &function.tangent {
+        target(place);
+    }
+    read
+}
+
 #[derive(Default)]
 struct Live {
     nodes: Vec<bool>,
+    /// What loops leave that their backward sweeps read.
+    saved: HashSet<(usize, usize)>,
     /// The results of owners of regions that are read.
     results: HashSet<(Id, usize)>,
 }
@@ -56,18 +141,36 @@ impl Live {
         }
         self.nodes[id.index()] = true;
         let node = function.node(id);
-        if let Op::Result(place) = node.op {
-            self.results.insert((node.args[0], place));
+        match node.op {
+            Op::Result(place) => {
+                self.results.insert((node.args[0], place));
+            }
+            Op::Saved { of, slot } => {
+                self.saved.insert((of, slot));
+            }
+            _ => {}
         }
         for arg in &node.args {
             self.nodes[arg.index()] = true;
         }
         for region in &node.regions {
             for (place, result) in region.results.iter().enumerate() {
-                if self.results.contains(&(id, place)) {
+                if self.is_read(function, id, place) {
                     self.nodes[result.index()] = true;
                 }
             }
+        }
+    }
+}
+
+impl Live {
+    /// Whether what a region of a node gives is read.
+    fn is_read(&self, function: &Function, owner: Id, place: usize) -> bool {
+        match function.node(owner).op {
+            Op::Loop(of) => {
+                (place == 0 && function.loops[of].is_left) || self.saved.contains(&(of, place))
+            }
+            _ => self.results.contains(&(owner, place)),
         }
     }
 }
@@ -89,7 +192,7 @@ impl Copy<'_> {
             }
         }
         let read =
-            |place: usize| owner.is_none_or(|owner| self.live.results.contains(&(owner, place)));
+            |place: usize| owner.is_none_or(|owner| self.live.is_read(self.function, owner, place));
         let results = region
             .results
             .iter()
@@ -108,10 +211,20 @@ impl Copy<'_> {
         }
         let args = node.args.iter().map(|&arg| self.id(arg)).collect();
         let op = match node.op {
-            Op::Result(place) => {
+            Op::Result(place) if !matches!(self.function.node(node.args[0]).op, Op::Loop(_)) => {
                 let owner = node.args[0];
                 let read = |before: &usize| self.live.results.contains(&(owner, *before));
                 Op::Result((0..place).filter(read).count())
+            }
+            Op::Saved { of, slot } => {
+                let is_left = self.function.loops[of].is_left;
+                let read = |before: &usize| {
+                    (*before == 0 && is_left) || self.live.saved.contains(&(of, *before))
+                };
+                Op::Saved {
+                    of,
+                    slot: (0..slot).filter(read).count(),
+                }
             }
             ref op => op.clone(),
         };

@@ -1,0 +1,499 @@
+//! The backward sweep: what each node passes on to its arguments.
+//!
+//! In goes a region with the adjoints of some of its nodes, out come the nodes that compute the
+//! adjoints of what the region reads, in reverse order.
+
+use std::collections::BTreeMap;
+
+use crate::graph::{
+    Base, Builder, Id, Init, Node, Op, Region, Shape, Step, Target, Type, Value, Work,
+};
+use crate::rules::{self, composite};
+
+use super::adjoint::{Adjoints, Scope, Sweep};
+use super::scale::scale;
+
+impl<'a> Sweep<'a> {
+    /// Sweeps a region; adjoints of nodes outside of it are left in `adjoints`.
+    pub(super) fn backward_region(&mut self, region: &Region, adjoints: &mut Adjoints) {
+        let mut of_results: BTreeMap<Id, Vec<(usize, Value<'a>)>> = BTreeMap::new();
+        for &id in region.nodes.iter().rev() {
+            let node = self.function.node(id);
+            self.graph.with(|builder| builder.span = node.span);
+            if let Op::Loop(_) = node.op {
+                if self.fused.contains_key(&id) {
+                    self.take_left(id, adjoints);
+                } else {
+                    self.backward_loop_in(id, adjoints);
+                }
+                continue;
+            }
+            if !node.regions.is_empty() {
+                let given = of_results.remove(&id).unwrap_or_default();
+                self.branch(id, node, &given, adjoints);
+                continue;
+            }
+            if node.op.is_effect() {
+                self.undo(id, node, adjoints);
+                continue;
+            }
+            let Some(adjoint) = adjoints.known.remove(&id) else {
+                continue;
+            };
+            let adjoint = self.graph.value(adjoint);
+            self.name(id, adjoint);
+            match node.op {
+                Op::Result(place) => {
+                    let given = of_results.entry(node.args[0]).or_default();
+                    given.push((place, adjoint));
+                }
+                _ => self.step(id, node, adjoint, adjoints),
+            }
+        }
+    }
+
+    /// Passes on the adjoint of what is in memory.
+    fn undo(&mut self, id: Id, node: &Node, adjoints: &mut Adjoints) {
+        match &node.op {
+            Op::Store { cell, path } if self.activity.has_cell(*cell) => {
+                let (indices, value) = self.ways(node);
+                let adjoint = self.read_shadow(*cell, path, &indices, value);
+                let zero = adjoint.number(0.0);
+                let shadow = self.shadow(*cell);
+                let mut args = indices;
+                args.push(zero.id);
+                let path = path.clone();
+                self.effect(Op::Store { cell: shadow, path }, args);
+                self.give(value, adjoint, adjoints);
+            }
+            Op::Add { cell, path } if self.activity.has_cell(*cell) => {
+                let (indices, value) = self.ways(node);
+                if !self.activity.has(value) {
+                    return;
+                }
+                let adjoint = match self.known.get(cell) {
+                    Some(&known) => self.graph.value(known),
+                    None => self.read_shadow(*cell, path, &indices, value),
+                };
+                self.give(value, adjoint, adjoints);
+            }
+            Op::Push(cell) if self.activity.has_cell(*cell) => {
+                let shadow = self.shadow(*cell);
+                let value = node.args[0];
+                let ty = self.function.node(value).ty;
+                let adjoint = self
+                    .graph
+                    .with(|builder| builder.node(Op::Pop(shadow), Vec::new(), ty));
+                let adjoint = self.graph.value(adjoint);
+                self.give(value, adjoint, adjoints);
+            }
+            Op::Declare(cell) if self.activity.has_cell(*cell) => {
+                self.undeclare(*cell, node, adjoints);
+            }
+            Op::Whole {
+                work: Work::Assign,
+                to,
+                from,
+            } if self.activity.has_target(to) => self.unassign(node, to, from),
+            Op::Invoke(call) => self.pull(id, *call, node, adjoints),
+            _ => {}
+        }
+    }
+
+    /// The indices of a node's way in the backward sweep, and its value in the function.
+    fn ways(&mut self, node: &Node) -> (Vec<Id>, Id) {
+        let last = node.args.len() - 1;
+        let indices = node.args[..last].iter().map(|&arg| self.id(arg)).collect();
+        (indices, node.args[last])
+    }
+
+    pub(super) fn read_shadow(
+        &mut self,
+        cell: usize,
+        path: &[Step],
+        indices: &[Id],
+        like: Id,
+    ) -> Value<'a> {
+        let shadow = self.shadow(cell);
+        let ty = self.function.node(like).ty;
+        self.read_cell(shadow, path, indices, ty)
+    }
+
+    /// Reads a variable of the derivative.
+    pub(super) fn read_cell(
+        &mut self,
+        cell: usize,
+        path: &[Step],
+        indices: &[Id],
+        ty: Type,
+    ) -> Value<'a> {
+        self.version += 1;
+        let op = Op::Load {
+            cell,
+            path: path.to_vec(),
+            version: self.version,
+        };
+        let id = self
+            .graph
+            .with(|builder| builder.node(op, indices.to_vec(), ty));
+        self.graph.value(id)
+    }
+
+    /// What a variable began with gets the adjoint that is left in its shadow.
+    fn undeclare(&mut self, cell: usize, node: &Node, adjoints: &mut Adjoints) {
+        match self.function.cells[cell].init.clone() {
+            Init::Numbers(shape) => {
+                if let (Shape::Number, Some(&known)) = (&shape, self.known.get(&cell)) {
+                    let adjoint = self.graph.value(known);
+                    self.give(node.args[0], adjoint, adjoints);
+                    return;
+                }
+                let mut paths = Vec::new();
+                leaves(&shape, &mut Vec::new(), &mut paths);
+                for (path, &arg) in paths.iter().zip(&node.args) {
+                    if self.activity.has(arg) {
+                        let adjoint = self.read_shadow(cell, path, &[], arg);
+                        self.give(arg, adjoint, adjoints);
+                    }
+                }
+            }
+            Init::Copy(from) => {
+                let shadow = self.shadow(cell);
+                let args: Vec<Id> = node.args.iter().map(|&arg| self.id(arg)).collect();
+                let is_scalar = self.memory.is_scalar(cell);
+                match from.base {
+                    Base::Parameter(parameter) if is_scalar => {
+                        let ty = Type::Float(self.float_of(cell));
+                        let adjoint = self.read_cell(shadow, &[], &[], ty);
+                        let op = Op::Accumulate {
+                            parameter,
+                            path: from.path,
+                        };
+                        let mut args = args;
+                        args.push(adjoint.id);
+                        self.effect(op, args);
+                    }
+                    _ => {
+                        let Some(to) = self.shadow_target(&from) else {
+                            return;
+                        };
+                        let op = Op::Whole {
+                            work: Work::Accumulate,
+                            to,
+                            from: Target::whole(Base::Cell(shadow)),
+                        };
+                        self.effect(op, args);
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// Where the adjoint of what is at the end of a way is gathered.
+    pub(super) fn shadow_target(&mut self, target: &Target) -> Option<Target> {
+        if !self.activity.has_target(target) {
+            return None;
+        }
+        let base = match target.base {
+            Base::Parameter(parameter) => Base::Gradient(parameter),
+            Base::Cell(cell) => Base::Cell(self.shadow(cell)),
+            Base::Gradient(_) => return None,
+        };
+        Some(Target {
+            base,
+            path: target.path.clone(),
+        })
+    }
+
+    /// `to = from` passes all of the adjoint of `to` on to `from`.
+    fn unassign(&mut self, node: &Node, to: &Target, from: &Target) {
+        let args: Vec<Id> = node.args.iter().map(|&arg| self.id(arg)).collect();
+        let (to_args, from_args) = args.split_at(to.arguments());
+        let Some(shadow) = self.shadow_target(to) else {
+            return;
+        };
+        if let Base::Cell(cell) = from.base
+            && !self.memory.is_scalar(cell)
+            && !self.is_alive(cell)
+            && matches!(self.function.cells[cell].init, Init::Outcome(_))
+        {
+            self.shadow_shaped_like(cell, &shadow, to_args);
+        }
+        if let Some(from) = self.shadow_target(from) {
+            let mut args = from_args.to_vec();
+            args.extend(to_args);
+            self.effect(
+                Op::Whole {
+                    work: Work::Accumulate,
+                    to: from,
+                    from: shadow.clone(),
+                },
+                args,
+            );
+        }
+        let from = shadow.clone();
+        let mut args = to_args.to_vec();
+        args.extend(to_args);
+        self.effect(
+            Op::Whole {
+                work: Work::Clear,
+                to: shadow,
+                from,
+            },
+            args,
+        );
+    }
+
+    /// Passes the adjoint of a node on to its arguments.
+    fn step(&mut self, id: Id, node: &Node, adjoint: Value<'a>, adjoints: &mut Adjoints) {
+        match &node.op {
+            Op::Element { parameter, path } => {
+                let mut args: Vec<Id> = node.args.iter().map(|&arg| self.id(arg)).collect();
+                args.push(adjoint.id);
+                let op = Op::Accumulate {
+                    parameter: *parameter,
+                    path: path.clone(),
+                };
+                self.effect(op, args);
+            }
+            Op::Load { cell, path, .. } if self.activity.has_cell(*cell) => {
+                let mut args: Vec<Id> = node.args.iter().map(|&arg| self.id(arg)).collect();
+                args.push(adjoint.id);
+                let cell = self.shadow(*cell);
+                let path = path.clone();
+                self.effect(Op::Add { cell, path }, args);
+            }
+            Op::Call(name) => self.call(id, node, name, adjoint, adjoints),
+            Op::Cast => {
+                let ty = self.function.node(node.args[0]).ty;
+                self.give(node.args[0], adjoint.cast(ty), adjoints);
+            }
+            Op::Select => {
+                let condition = self.value(node.args[0]);
+                let zero = adjoint.number(0.0);
+                if self.activity.has(node.args[1]) {
+                    self.give(node.args[1], condition.select(adjoint, 0.0), adjoints);
+                }
+                if self.activity.has(node.args[2]) {
+                    self.give(node.args[2], condition.select(zero, adjoint), adjoints);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn call(
+        &mut self,
+        id: Id,
+        node: &Node,
+        name: &str,
+        adjoint: Value<'a>,
+        adjoints: &mut Adjoints,
+    ) {
+        let form = composite::recognise(self.function, id);
+        let rule = rules::lookup(name);
+        let arguments = form.as_ref().map_or(&node.args, |form| &form.arguments);
+        let arguments = arguments.clone();
+        let is_linear = form.is_none() && is_linear(name);
+        let y = if is_linear || !self.reads_result(name, form.is_some()) {
+            adjoint
+        } else {
+            self.value(id)
+        };
+        if let Some(form) = form {
+            let values: Vec<_> = arguments.iter().map(|&arg| self.value(arg)).collect();
+            let reads: Vec<_> = form.reads.iter().map(|&read| self.value(read)).collect();
+            let partials = form.partials(y, &values, &reads);
+            for (&arg, partial) in arguments.iter().zip(partials) {
+                self.give(arg, scale(adjoint, partial), adjoints);
+            }
+            return;
+        }
+        let Some(rule) = rule else { return };
+        let values: Vec<_> = if is_linear {
+            vec![adjoint; arguments.len()]
+        } else if name == "mul" {
+            // The partial by one factor reads the other one alone.
+            let (a, b) = (arguments[0], arguments[1]);
+            let reads_a = self.activity.has(b);
+            let reads_b = self.activity.has(a);
+            let first = if reads_a { self.value(a) } else { adjoint };
+            let second = if reads_b { self.value(b) } else { adjoint };
+            vec![first, second]
+        } else {
+            arguments.iter().map(|&arg| self.value(arg)).collect()
+        };
+        let partials = (rule.partials)(&values, y);
+        for (&arg, partial) in node.args.iter().zip(partials) {
+            if let Some(partial) = partial
+                && self.activity.has(arg)
+            {
+                self.give(arg, scale(adjoint, partial), adjoints);
+            }
+        }
+    }
+
+    /// Whether the partial derivatives of a function mention its result.
+    fn reads_result(&self, name: &str, is_form: bool) -> bool {
+        is_form
+            || rules::lookup(name).is_none_or(|rule| {
+                rule.formulas
+                    .iter()
+                    .any(|formula| mentions(formula, rule.result))
+            })
+    }
+
+    /// Sweeps the branch that ran, and it alone.
+    fn branch(
+        &mut self,
+        id: Id,
+        node: &Node,
+        given: &[(usize, Value<'a>)],
+        adjoints: &mut Adjoints,
+    ) {
+        if given.is_empty() && !self.has_active_effects(node) {
+            return;
+        }
+        let choice = match node.op {
+            Op::If => self.id(node.args[0]),
+            _ => self.choice(id),
+        };
+        let mut regions = Vec::new();
+        for (place, region) in node.regions.iter().enumerate() {
+            let depth = self.graph.with(|builder| {
+                builder.open();
+                builder.depth()
+            });
+            self.scopes.push(Scope::new(Some((id, place)), depth));
+            self.repeat_statements(region);
+            self.recall_branch(region);
+            let mut inside = Adjoints::default();
+            for &(place, adjoint) in given {
+                if self.activity.has(region.results[place]) {
+                    inside.add(self.graph, region.results[place], adjoint);
+                }
+            }
+            self.backward_region(region, &mut inside);
+            self.scopes.pop();
+            regions.push((
+                self.graph.with(|builder| builder.close(Vec::new())),
+                inside.known,
+            ));
+        }
+        let outside: BTreeMap<Id, Type> = regions
+            .iter()
+            .flat_map(|(_, left)| left.keys())
+            .map(|&outer| (outer, self.function.node(outer).ty))
+            .collect();
+        let op = match node.op {
+            Op::If => Op::If,
+            _ => Op::Switch,
+        };
+        let owner = self.graph.with(|builder| {
+            let mut closed = Vec::new();
+            for (mut region, left) in regions {
+                for (outer, &ty) in &outside {
+                    let adjoint = left.get(outer).copied();
+                    region
+                        .results
+                        .push(adjoint.unwrap_or_else(|| builder.placeholder(ty)));
+                }
+                closed.push(region);
+            }
+            builder.owner(op, vec![choice], Type::Unit, closed)
+        });
+        for (place, &outer) in outside.keys().enumerate() {
+            let adjoint = self.graph.with(|builder| builder.result(owner, place));
+            adjoints.add(self.graph, outer, self.graph.value(adjoint));
+        }
+    }
+
+    /// Whether the regions of a node change something in memory that a derivative flows through.
+    pub(super) fn has_active_effects(&self, node: &Node) -> bool {
+        let mut waiting: Vec<&Region> = node.regions.iter().collect();
+        while let Some(region) = waiting.pop() {
+            for &id in &region.nodes {
+                let inner = self.function.node(id);
+                let is_active = match &inner.op {
+                    Op::Store { cell, .. } | Op::Add { cell, .. } | Op::Push(cell) => {
+                        self.activity.has_cell(*cell)
+                    }
+                    Op::Whole { to, .. } => self.activity.has_target(to),
+                    Op::Invoke(_) => true,
+                    // The backward sweep of a loop takes what the forward sweep left.
+                    Op::Loop(_) => true,
+                    _ => false,
+                };
+                if is_active {
+                    return true;
+                }
+                waiting.extend(&inner.regions);
+            }
+        }
+        false
+    }
+
+    /// Copies the statements of the user's that give the names which others read.
+    pub(super) fn repeat_statements(&mut self, region: &Region) {
+        for &id in &region.nodes {
+            let node = self.function.node(id);
+            if let Op::Statement(words) = node.op
+                && self.function.repeatable.contains(&words)
+            {
+                let node = node.clone();
+                self.graph.with(|builder: &mut Builder| builder.push(node));
+            }
+        }
+    }
+
+    pub(super) fn give(&self, id: Id, contribution: Value<'a>, adjoints: &mut Adjoints) {
+        if self.activity.has(id) {
+            adjoints.add(self.graph, id, contribution);
+        }
+    }
+}
+
+/// Whether the partial derivatives read neither the arguments nor the result.
+fn is_linear(name: &str) -> bool {
+    matches!(name, "add" | "sub" | "neg")
+}
+
+/// Whether a formula mentions a name.
+fn mentions(formula: &str, name: &str) -> bool {
+    let is_word = |c: char| c.is_alphanumeric() || c == '_';
+    formula.split(|c| !is_word(c)).any(|word| word == name)
+}
+
+/// The ways to the numbers of a shape, in order.
+fn leaves(shape: &Shape, way: &mut Vec<Step>, found: &mut Vec<Vec<Step>>) {
+    let mut part = |step: Step, shape: &Shape, found: &mut Vec<Vec<Step>>| {
+        way.push(step);
+        leaves(shape, way, found);
+        way.pop();
+    };
+    match shape {
+        Shape::Number => found.push(way.clone()),
+        Shape::Tuple(fields) => {
+            for (n, field) in (0..).zip(fields) {
+                part(Step::Field(n), field, found);
+            }
+        }
+        Shape::Array(elements) => {
+            for (n, element) in (0..).zip(elements) {
+                part(Step::Index(n), element, found);
+            }
+        }
+        Shape::Struct(_, fields) => {
+            for (name, field) in fields {
+                part(field_step(name), field, found);
+            }
+        }
+    }
+}
+
+/// The step to a field of a struct, which may be a number.
+fn field_step(name: &str) -> Step {
+    name.parse()
+        .map_or_else(|_| Step::Named(name.into()), Step::Field)
+}

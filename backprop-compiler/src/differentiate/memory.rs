@@ -1,0 +1,211 @@
+//! What the backward sweep may count on: where each node stands, and which reads of a variable
+//! still find the same value after the forward sweep.
+//!
+//! In goes a function, out come facts about its nodes, its loops and its variables, each found in
+//! one loop over ids.
+
+use std::collections::HashMap;
+
+use crate::graph::{Argument, Base, Function, Id, Init, Op, Region, Work};
+
+/// A region, by its owner; the whole body has none.
+pub(super) type Home = Option<(Id, usize)>;
+
+/// Facts about a function.
+pub(super) struct Memory {
+    /// The region that each node stands in.
+    pub(super) home: Vec<Home>,
+    /// Whether a node stands in braces of the user's within its region.
+    braced: Vec<bool>,
+    /// Where each variable is declared.
+    declared: Vec<Option<Id>>,
+    /// What changes each variable after its declaration.
+    writers: Vec<Vec<Id>>,
+    /// What reads each variable by number.
+    pub(super) loads: Vec<Vec<Id>>,
+    /// Whether a variable is also used as a whole, or by a way that is not empty.
+    is_list: Vec<bool>,
+    /// Who reads each node.
+    pub(super) users: Vec<Vec<Id>>,
+}
+
+impl Memory {
+    pub(super) fn of(function: &Function) -> Self {
+        let mut memory = Self {
+            home: vec![None; function.nodes.len()],
+            braced: vec![false; function.nodes.len()],
+            declared: vec![None; function.cells.len()],
+            writers: vec![Vec::new(); function.cells.len()],
+            loads: vec![Vec::new(); function.cells.len()],
+            is_list: vec![false; function.cells.len()],
+            users: vec![Vec::new(); function.nodes.len()],
+        };
+        memory.region(function, &function.body);
+        for (index, node) in function.nodes.iter().enumerate() {
+            let id = Id::new(index);
+            for (place, region) in node.regions.iter().enumerate() {
+                for inner in &region.nodes {
+                    memory.home[inner.index()] = Some((id, place));
+                }
+                memory.region(function, region);
+                for result in &region.results {
+                    memory.users[result.index()].push(id);
+                }
+            }
+            for arg in &node.args {
+                memory.users[arg.index()].push(id);
+            }
+            memory.uses(function, id);
+        }
+        memory
+    }
+
+    /// Notes what stands between the braces of a region.
+    fn region(&mut self, function: &Function, region: &Region) {
+        let mut depth = 0_usize;
+        for &id in &region.nodes {
+            match function.node(id).op {
+                Op::Open => depth += 1,
+                Op::Close => depth = depth.saturating_sub(1),
+                _ => self.braced[id.index()] = depth > 0,
+            }
+        }
+    }
+
+    fn uses(&mut self, function: &Function, id: Id) {
+        match &function.node(id).op {
+            Op::Declare(cell) => {
+                self.declared[*cell] = Some(id);
+                if let Init::Copy(from) = &function.cells[*cell].init {
+                    let is_scalar = function.cells[*cell].ty.is_some();
+                    if let Base::Cell(from) = from.base {
+                        self.is_list[from] = true;
+                    }
+                    self.is_list[*cell] |= !is_scalar;
+                }
+            }
+            Op::Load { cell, path, .. } => {
+                self.loads[*cell].push(id);
+                self.is_list[*cell] |= !path.is_empty();
+            }
+            Op::Store { cell, path } | Op::Add { cell, path } => {
+                self.writers[*cell].push(id);
+                self.is_list[*cell] |= !path.is_empty();
+            }
+            Op::Push(cell) | Op::Pop(cell) => {
+                self.writers[*cell].push(id);
+                self.is_list[*cell] = true;
+            }
+            Op::Whole { work, to, from } => {
+                if let Base::Cell(cell) = to.base {
+                    if *work != Work::Save {
+                        self.writers[cell].push(id);
+                    }
+                    self.is_list[cell] = true;
+                }
+                if let Base::Cell(cell) = from.base {
+                    self.is_list[cell] = true;
+                }
+            }
+            Op::Invoke(call) => {
+                let words = &function.calls[*call];
+                self.declared[words.cell] = Some(id);
+                for argument in &words.arguments {
+                    if let Argument::Place { target, .. } = argument
+                        && let Base::Cell(cell) = target.base
+                    {
+                        self.is_list[cell] = true;
+                    }
+                }
+            }
+            _ => {}
+        }
+        if let crate::graph::Outcome::Place(target) = &function.outcome
+            && let Base::Cell(cell) = target.base
+        {
+            self.is_list[cell] = true;
+        }
+    }
+
+    /// The region in which a variable is declared.
+    pub(super) fn home_of_cell(&self, cell: usize) -> Home {
+        self.declared[cell].and_then(|id| self.home[id.index()])
+    }
+
+    pub(super) fn declaration(&self, cell: usize) -> Option<Id> {
+        self.declared[cell]
+    }
+
+    /// Whether a variable stands in braces that the backward sweep is outside of.
+    pub(super) fn is_braced(&self, cell: usize) -> bool {
+        self.declared[cell].is_some_and(|id| self.braced[id.index()])
+    }
+
+    /// Whether a variable is one number.
+    pub(super) fn is_scalar(&self, cell: usize) -> bool {
+        !self.is_list[cell]
+    }
+
+    pub(super) fn is_written(&self, cell: usize) -> bool {
+        !self.writers[cell].is_empty()
+    }
+
+    pub(super) fn writers(&self, cell: usize) -> &[Id] {
+        &self.writers[cell]
+    }
+
+    /// The node of a region that a node is, or is inside of; nothing if it is elsewhere.
+    pub(super) fn within(&self, region: Home, id: Id) -> Option<Id> {
+        let mut id = id;
+        loop {
+            let home = self.home[id.index()];
+            if home == region {
+                return Some(id);
+            }
+            id = home?.0;
+        }
+    }
+
+    /// Whether a node is inside of the regions of `owner`.
+    pub(super) fn is_inside(&self, owner: Id, id: Id) -> bool {
+        let mut home = self.home[id.index()];
+        while let Some((outer, _)) = home {
+            if outer == owner {
+                return true;
+            }
+            home = self.home[outer.index()];
+        }
+        false
+    }
+
+    /// Whether nothing changes a variable after the node that reads it.
+    pub(super) fn is_stable(&self, cell: usize, reader: Id) -> bool {
+        let region = self.home_of_cell(cell);
+        let Some(read) = self.within(region, reader) else {
+            return false;
+        };
+        self.writers[cell].iter().all(|&writer| {
+            self.within(region, writer)
+                .is_some_and(|written| written < read)
+        })
+    }
+
+    /// The innermost region that belongs to a loop among those around a node, for which `keeps` is
+    /// false.
+    pub(super) fn loop_around(
+        &self,
+        function: &Function,
+        home: Home,
+        passes: &HashMap<Id, bool>,
+    ) -> Option<Id> {
+        let mut home = home;
+        while let Some((owner, _)) = home {
+            let is_loop = matches!(function.node(owner).op, Op::Loop(_));
+            if is_loop && !passes.get(&owner).copied().unwrap_or(false) {
+                return Some(owner);
+            }
+            home = self.home[owner.index()];
+        }
+        None
+    }
+}

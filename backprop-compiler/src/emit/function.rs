@@ -1,0 +1,494 @@
+//! A function with its derivatives beside it.
+//!
+//! In go the request and the graphs of the derivatives, out come the function as the user wrote it
+//! and a type of the same name, whose functions are the derivatives: `f::grad`, `f::vjp` and so on. A
+//! type, and not a module, because its functions see the names around it.
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{ToTokens, format_ident, quote};
+use syn::{FnArg, ReturnType, Type};
+
+use super::{plain, region};
+use crate::graph::Function;
+use crate::request::function::FunctionRequest;
+use crate::request::{Form, Parameter};
+
+/// The graphs of a function's derivatives.
+pub(crate) struct Derivatives {
+    /// The value and the gradient in one; the seed is a parameter.
+    pub(crate) pullback: Function,
+    /// The same in two halves.
+    pub(crate) halves: Function,
+    /// The value and its tangent.
+    pub(crate) tangent: Function,
+}
+
+/// The function, and the type of its derivatives.
+pub(crate) fn function(wanted: &FunctionRequest, derivatives: &Derivatives) -> TokenStream {
+    let item = &wanted.item;
+    let head = Head::of(wanted);
+    let methods = head.methods(wanted, derivatives);
+    let visibility = &item.vis;
+    let name = &item.sig.ident;
+    let documentation = format!("The derivatives of the function [`{name}`](fn@{name}).");
+    let cfgs = item.attrs.iter().filter(|a| a.path().is_ident("cfg"));
+    let cfgs: Vec<_> = cfgs.collect();
+    quote! {
+        #item
+
+        #(#cfgs)*
+        #[doc = #documentation]
+        #[allow(non_camel_case_types, dead_code)]
+        #visibility struct #name {}
+
+        #(#cfgs)*
+        #[allow(
+            unused,
+            unstable_name_collisions,
+            clippy::all,
+            clippy::pedantic,
+            clippy::nursery,
+            clippy::restriction
+        )]
+        impl #name {
+            #methods
+        }
+    }
+}
+
+/// One parameter, as the derivatives take it.
+struct Argument {
+    name: Ident,
+    ty: Type,
+    /// The type behind references, if it is differentiated.
+    value: Option<Type>,
+    buffer: Ident,
+    tangent: Ident,
+}
+
+struct Head {
+    root: TokenStream,
+    arguments: Vec<Argument>,
+    result: Type,
+    /// Whether the result is one number.
+    is_number: bool,
+}
+
+impl Head {
+    fn of(wanted: &FunctionRequest) -> Self {
+        let mut arguments = Vec::new();
+        for (input, parameter) in wanted
+            .item
+            .sig
+            .inputs
+            .iter()
+            .zip(&wanted.request.parameters)
+        {
+            let FnArg::Typed(typed) = input else { continue };
+            let ty = (*typed.ty).clone();
+            let value = parameter.form.is_some().then(|| behind_references(&ty));
+            arguments.push(Argument {
+                name: parameter.name.clone(),
+                ty,
+                value,
+                buffer: super::buffer_name(parameter),
+                tangent: tangent_name(parameter),
+            });
+        }
+        let result = match &wanted.item.sig.output {
+            ReturnType::Type(_, ty) => (**ty).clone(),
+            ReturnType::Default => syn::parse_quote!(()),
+        };
+        let scalars = &wanted.request.scalars;
+        let form = crate::request::form_of_type(&result, scalars);
+        Self {
+            root: wanted.request.root.clone(),
+            arguments,
+            result,
+            is_number: matches!(form, Some(Form::Float(_))),
+        }
+    }
+
+    /// `x: f64, n: usize`.
+    fn parameters(&self) -> TokenStream {
+        let names = self.arguments.iter().map(|a| &a.name);
+        let types = self.arguments.iter().map(|a| &a.ty);
+        quote!(#(#names: #types),*)
+    }
+
+    fn names(&self) -> TokenStream {
+        let names = self.arguments.iter().map(|a| &a.name);
+        quote!(#(#names),*)
+    }
+
+    fn variables(&self) -> impl Iterator<Item = (&Argument, &Type)> {
+        let all = self.arguments.iter();
+        all.filter_map(|argument| Some((argument, argument.value.as_ref()?)))
+    }
+
+    fn gradient_type(&self, value: &Type) -> TokenStream {
+        let root = &self.root;
+        quote!(<#value as #root::__private::Differentiable>::Gradient)
+    }
+
+    /// One type, or a tuple of several.
+    fn gathered(parts: Vec<TokenStream>) -> TokenStream {
+        match parts.as_slice() {
+            [one] => one.clone(),
+            several => quote!((#(#several),*)),
+        }
+    }
+
+    fn gradients_type(&self) -> TokenStream {
+        Self::gathered(
+            self.variables()
+                .map(|(_, ty)| self.gradient_type(ty))
+                .collect(),
+        )
+    }
+
+    fn methods(&self, wanted: &FunctionRequest, derivatives: &Derivatives) -> TokenStream {
+        let of_value = if self.is_number {
+            self.gradients(wanted)
+        } else {
+            TokenStream::new()
+        };
+        let vjp = self.vjp(wanted);
+        let jvp = self.jvp(wanted, &derivatives.tangent);
+        let inner = self.inner(wanted, derivatives);
+        quote!(#of_value #vjp #jvp #inner)
+    }
+
+    fn begin_buffers(&self) -> TokenStream {
+        let root = &self.root;
+        self.variables()
+            .map(|(argument, ty)| {
+                let (buffer, name) = (&argument.buffer, &argument.name);
+                let value = lend(name, &argument.ty, ty);
+                quote!(let mut #buffer = #root::__private::zeros(#value);)
+            })
+            .collect()
+    }
+
+    /// What is only there where the result is a number.
+    fn gradients(&self, wanted: &FunctionRequest) -> TokenStream {
+        let root = &self.root;
+        let signature = &wanted.item.sig;
+        let name = signature.ident.to_string();
+        let (generics, _, bounds) = signature.generics.split_for_impl();
+        let (parameters, names) = (self.parameters(), self.names());
+        let result = &self.result;
+        let gradients = self.gradients_type();
+        let begin = self.begin_buffers();
+        let buffers: Vec<_> = self.variables().map(|(a, _)| a.buffer.clone()).collect();
+        let given = Self::gathered(buffers.iter().map(ToTokens::to_token_stream).collect());
+        let buffer_types: Vec<_> = self.variables().map(|(_, ty)| quote!(&mut #ty)).collect();
+        let resets = self.variables().map(|(argument, ty)| {
+            let (buffer, name) = (&argument.buffer, &argument.name);
+            let value = lend(name, &argument.ty, ty);
+            quote!(#root::__private::reset(#buffer, #value);)
+        });
+        let one = quote!(<#result as #root::__private::Real>::ONE);
+        let grad_doc = format!(
+            "The gradient of `{name}`: one entry for each parameter that is differentiated."
+        );
+        let both_doc = format!("The value and the gradient of `{name}`.");
+        let into_doc = format!(
+            "The value of `{name}`; the gradient overwrites buffers of the caller's.\n\n# Panics\n\n\
+             If the length of a buffer is not that of its parameter."
+        );
+        quote! {
+            #[doc = #grad_doc]
+            pub fn grad #generics (#parameters) -> #gradients #bounds {
+                Self::value_and_grad(#names).1
+            }
+
+            #[doc = #both_doc]
+            pub fn value_and_grad #generics (#parameters) -> (#result, #gradients) #bounds {
+                #begin
+                let value = Self::__pullback(#names, #one, #(&mut #buffers),*);
+                (value, #given)
+            }
+
+            #[doc = #into_doc]
+            pub fn value_and_grad_into #generics (
+                #parameters, #(#buffers: #buffer_types),*
+            ) -> #result #bounds {
+                #(#resets)*
+                Self::__pullback(#names, #one, #(#buffers),*)
+            }
+        }
+    }
+
+    fn vjp(&self, wanted: &FunctionRequest) -> TokenStream {
+        let signature = &wanted.item.sig;
+        let name = signature.ident.to_string();
+        let (generics, _, bounds) = signature.generics.split_for_impl();
+        let (parameters, names) = (self.parameters(), self.names());
+        let (result, gradients) = (&self.result, self.gradients_type());
+        let begin = self.begin_buffers();
+        let buffers: Vec<_> = self.variables().map(|(a, _)| a.buffer.clone()).collect();
+        let given = Self::gathered(buffers.iter().map(ToTokens::to_token_stream).collect());
+        let doc = format!(
+            "The value of `{name}`, and the product of the cotangent, which is shaped like the value, \
+             with the Jacobian."
+        );
+        let sign = (!self.is_number).then(|| quote!(&));
+        let cotangent = Ident::new("cotangent", Span::mixed_site());
+        quote! {
+            #[doc = #doc]
+            pub fn vjp #generics (
+                #parameters, #cotangent: #result
+            ) -> (#result, #gradients) #bounds {
+                #begin
+                let value = Self::__pullback(#names, #sign #cotangent, #(&mut #buffers),*);
+                (value, #given)
+            }
+        }
+    }
+
+    fn jvp(&self, wanted: &FunctionRequest, tangent: &Function) -> TokenStream {
+        let root = &self.root;
+        let signature = &wanted.item.sig;
+        let name = signature.ident.to_string();
+        let (generics, _, bounds) = signature.generics.split_for_impl();
+        let (parameters, names) = (self.parameters(), self.names());
+        let result = &self.result;
+        let tangents = self.variables().map(|(argument, _)| {
+            let (name, ty) = (&argument.tangent, &argument.ty);
+            quote!(#name: #ty)
+        });
+        let tangents: Vec<_> = tangents.collect();
+        let lent_types = self.arguments.iter().map(|argument| {
+            let name = &argument.tangent;
+            match &argument.value {
+                Some(ty) => quote!(#name: &#ty),
+                None => quote!(#name: &(impl ?::core::marker::Sized)),
+            }
+        });
+        let lent_types: Vec<_> = lent_types.collect();
+        let lent = self.arguments.iter().map(|argument| match &argument.value {
+            Some(value) => lend(&argument.tangent, &argument.ty, value),
+            None => quote!(&()),
+        });
+        let lent: Vec<_> = lent.collect();
+        let body = match &wanted.options.jvp {
+            Some(path) => {
+                let given = self.variables().map(|(argument, _)| {
+                    let name = &argument.tangent;
+                    if matches!(argument.ty, Type::Reference(_)) {
+                        quote!(#name)
+                    } else {
+                        quote!(#root::__private::owned(#name))
+                    }
+                });
+                quote!(#path(#names, #(#given),*))
+            }
+            None => region::tangent(&wanted.request, tangent, &self.tangent_names()),
+        };
+        let doc = format!(
+            "The value of `{name}`, and the product of its Jacobian with the tangents: one for each \
+             parameter that is differentiated, after the parameters and shaped like them."
+        );
+        quote! {
+            #[doc = #doc]
+            pub fn jvp #generics (#parameters, #(#tangents),*) -> (#result, #result) #bounds {
+                Self::__jvp(#names, #(#lent),*)
+            }
+
+            #[doc(hidden)]
+            pub fn __jvp #generics (
+                #parameters, #(#lent_types),*
+            ) -> (#result, #result) #bounds {
+                #body
+            }
+        }
+    }
+
+    fn tangent_names(&self) -> Vec<Ident> {
+        self.arguments.iter().map(|a| a.tangent.clone()).collect()
+    }
+
+    /// What other derivatives call.
+    fn inner(&self, wanted: &FunctionRequest, derivatives: &Derivatives) -> TokenStream {
+        let root = &self.root;
+        let signature = &wanted.item.sig;
+        let (generics, _, bounds) = signature.generics.split_for_impl();
+        let parameters = self.parameters();
+        let result = &self.result;
+        let names: Vec<Ident> = self.arguments.iter().map(|a| a.buffer.clone()).collect();
+        let (cotangent, tape) = (
+            Ident::new("cotangent", Span::mixed_site()),
+            Ident::new("tape", Span::mixed_site()),
+        );
+        let buffers: Vec<_> = self
+            .variables()
+            .map(|(argument, ty)| {
+                let buffer = &argument.buffer;
+                quote!(#buffer: &mut #ty)
+            })
+            .collect();
+        let all_buffers: Vec<_> = self
+            .arguments
+            .iter()
+            .map(|argument| {
+                let buffer = &argument.buffer;
+                match &argument.value {
+                    Some(ty) => quote!(#buffer: &mut #ty),
+                    None => quote!(#buffer: &mut (impl ?::core::marker::Sized)),
+                }
+            })
+            .collect();
+        let asks = self.arguments.iter().enumerate().map(|(place, argument)| {
+            let ask = format_ident!("__buffer_{place}");
+            let ty = &argument.ty;
+            match &argument.value {
+                Some(value) => {
+                    let gradient = self.gradient_type(value);
+                    let name = Ident::new("value", Span::mixed_site());
+                    let lent = lend(&name, ty, value);
+                    quote! {
+                        #[doc(hidden)]
+                        pub fn #ask #generics (#name: #ty) -> #gradient #bounds {
+                            #root::__private::zeros(#lent)
+                        }
+                    }
+                }
+                None => quote! {
+                    #[doc(hidden)]
+                    pub fn #ask #generics (_: #ty) #bounds {}
+                },
+            }
+        });
+        let (cotangent_type, by_value) = if self.is_number {
+            (quote!(#result), quote!(let #cotangent = *#cotangent;))
+        } else {
+            (quote!(&#result), TokenStream::new())
+        };
+        let (pullback, forward, backward) = match &wanted.options.vjp {
+            Some(path) => self.custom(wanted, path),
+            None => {
+                let pullback = region::body(&wanted.request, &derivatives.pullback, &names);
+                let (forward, backward) =
+                    region::halves(&wanted.request, &derivatives.halves, &names);
+                (pullback, forward, backward)
+            }
+        };
+        quote! {
+            #[doc(hidden)]
+            pub fn __pullback #generics (
+                #parameters, #cotangent: #cotangent_type, #(#buffers),*
+            ) -> #result #bounds {
+                #pullback
+            }
+
+            #[doc(hidden)]
+            pub fn __forward #generics (
+                #parameters, #tape: &mut impl #root::__private::Record
+            ) -> #result #bounds {
+                #forward
+            }
+
+            #[doc(hidden)]
+            pub fn __backward #generics (
+                #parameters,
+                #cotangent: &#result,
+                #tape: &mut impl #root::__private::Record,
+                #(#all_buffers),*
+            ) #bounds {
+                #by_value
+                #backward
+            }
+
+            #[doc(hidden)]
+            pub fn __recall #generics (#tape: &mut impl #root::__private::Record) -> #result #bounds {
+                #root::__private::recall(#tape)
+            }
+
+            #(#asks)*
+        }
+    }
+
+    /// The user's own pullback in place of ours: it takes the arguments and the cotangent, and gives
+    /// the gradients.
+    fn custom(
+        &self,
+        wanted: &FunctionRequest,
+        path: &syn::Path,
+    ) -> (TokenStream, TokenStream, TokenStream) {
+        let root = &self.root;
+        let function = &wanted.item.sig.ident;
+        let names = self.names();
+        let given = self.arguments.iter().map(|argument| {
+            let name = &argument.name;
+            if matches!(argument.ty, Type::Reference(_)) {
+                quote!(#name)
+            } else {
+                quote!(::core::clone::Clone::clone(&#name))
+            }
+        });
+        let given: Vec<_> = given.collect();
+        let gradients = self.gradients_type();
+        let parts: Vec<_> = self
+            .variables()
+            .map(|(argument, _)| format_ident!("d{}", argument.buffer, span = Span::mixed_site()))
+            .collect();
+        let pattern = Self::gathered(parts.iter().map(ToTokens::to_token_stream).collect());
+        let adds = self.variables().zip(&parts).map(|((argument, _), part)| {
+            let buffer = &argument.buffer;
+            quote!(#root::__private::accumulate(#buffer, &#part);)
+        });
+        let adds: Vec<_> = adds.collect();
+        let cotangent = Ident::new("cotangent", Span::mixed_site());
+        let cotangent = if self.is_number {
+            cotangent.to_token_stream()
+        } else {
+            quote!(::core::clone::Clone::clone(#cotangent))
+        };
+        let pull = quote! {
+            let #pattern: #gradients = #path(#(#given,)* #cotangent);
+            #(#adds)*
+        };
+        (
+            quote!(#pull #function(#names)),
+            quote!(#function(#names)),
+            pull,
+        )
+    }
+}
+
+fn tangent_name(parameter: &Parameter) -> Ident {
+    Ident::new(
+        &format!("tangent_{}", plain(&parameter.name)),
+        Span::mixed_site(),
+    )
+}
+
+/// A reference to a parameter's value.
+fn lend(name: &Ident, ty: &Type, value: &Type) -> TokenStream {
+    let mut depth = 0_usize;
+    let mut inner = ty;
+    while let Type::Reference(reference) = inner {
+        depth += 1;
+        inner = &reference.elem;
+    }
+    let _ = value;
+    match depth {
+        0 => quote!(&#name),
+        1 => quote!(#name),
+        _ => {
+            let stars = std::iter::repeat_n(quote!(*), depth);
+            quote!(&#(#stars)* #name)
+        }
+    }
+}
+
+/// A type without the references around it.
+fn behind_references(ty: &Type) -> Type {
+    match ty {
+        Type::Reference(reference) => behind_references(&reference.elem),
+        Type::Paren(inner) => behind_references(&inner.elem),
+        Type::Group(inner) => behind_references(&inner.elem),
+        other => other.clone(),
+    }
+}

@@ -1,0 +1,103 @@
+//! How long the tape of a function gets, and how often its variables are named.
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote;
+
+use crate::graph::{Argument, Base, Function, Init, Op, Region};
+use crate::request::Request;
+
+/// The tape, if anything is left on it: on the stack where the text says how long it gets.
+pub(super) fn tape(request: &Request, function: &Function) -> TokenStream {
+    let root = &request.root;
+    let name = Ident::new("tape", Span::mixed_site());
+    let calls = function.nodes.iter().any(|node| {
+        matches!(
+            node.op,
+            Op::Invoke(_)
+                | Op::Whole {
+                    work: crate::graph::Work::Save,
+                    ..
+                }
+        )
+    });
+    let length = longest(function, &function.body);
+    match length {
+        Some(0) if !calls => TokenStream::new(),
+        Some(length) if !calls && length <= LONGEST_FIXED => {
+            let length = proc_macro2::Literal::u64_unsuffixed(length);
+            quote!(let mut #name = #root::__private::FixedTape::<#length>::new();)
+        }
+        _ => quote!(let mut #name = #root::__private::Tape::new();),
+    }
+}
+
+/// The longest tape that is kept on the stack, in words.
+const LONGEST_FIXED: u64 = 4096;
+
+/// How many words a region leaves on the tape, if the text says it.
+fn longest(function: &Function, region: &Region) -> Option<u64> {
+    let mut total = 0_u64;
+    for &id in &region.nodes {
+        let node = function.node(id);
+        for inner in &node.regions {
+            let mut inside = longest(function, inner)?;
+            if let Op::Loop(index) = node.op {
+                let words = &function.loops[index];
+                if words.reverses.is_some() {
+                    continue;
+                }
+                let own = inner.results.len() - usize::from(words.is_left);
+                inside += u64::try_from(own).ok()?;
+                if inside > 0 {
+                    inside = inside.checked_mul(words.count?)?;
+                }
+            }
+            total = total.checked_add(inside)?;
+        }
+    }
+    Some(total)
+}
+
+/// How often each variable is named by something other than its declaration.
+pub(super) fn uses_of_cells(function: &Function) -> Vec<usize> {
+    let mut uses = vec![0; function.cells.len()];
+    let mut count = |base: Base| {
+        if let Base::Cell(cell) = base {
+            uses[cell] += 1;
+        }
+    };
+    for node in &function.nodes {
+        match &node.op {
+            Op::Load { cell, .. }
+            | Op::Store { cell, .. }
+            | Op::Add { cell, .. }
+            | Op::Push(cell)
+            | Op::Pop(cell) => count(Base::Cell(*cell)),
+            Op::Whole { to, from, .. } => {
+                count(to.base);
+                count(from.base);
+            }
+            Op::Declare(cell) => {
+                if let Init::Copy(from) | Init::ZerosLike(from) = &function.cells[*cell].init {
+                    count(from.base);
+                }
+            }
+            Op::Invoke(call) => {
+                for argument in &function.calls[*call].arguments {
+                    if let Argument::Place { target, .. } = argument {
+                        count(target.base);
+                    }
+                }
+            }
+            Op::Pull(pull) | Op::Lift(pull) => {
+                for argument in &function.pulls[*pull].arguments {
+                    if let Argument::Place { target, .. } = argument {
+                        count(target.base);
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+    uses
+}

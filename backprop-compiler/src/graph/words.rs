@@ -1,0 +1,137 @@
+//! What nodes refer to by an index: variables, loops and calls.
+
+use std::rc::Rc;
+
+use proc_macro2::TokenStream;
+
+use super::{Shape, Target, Type};
+
+/// A variable that is changed in place.
+#[derive(Clone, Debug)]
+pub struct Cell {
+    /// The user's name, or one made of it.
+    pub name: Rc<str>,
+    /// The name as a token of the user's, where it is theirs.
+    pub ident: Option<proc_macro2::Ident>,
+    /// What it begins with.
+    pub init: Init,
+    /// What it holds where it is a single number or truth value.
+    pub ty: Option<Type>,
+}
+
+/// What a variable begins with.
+#[derive(Clone, Debug)]
+pub enum Init {
+    /// The user's words.
+    Words(TokenStream),
+    /// The arguments, put together.
+    Numbers(Shape),
+    /// A copy; the arguments are the indices.
+    Copy(Target),
+    /// The result of a call: of an index into [`Function::calls`].
+    Outcome(usize),
+    /// The number 0.
+    Zero,
+    /// As many zeros as this has numbers.
+    ZerosLike(Target),
+    /// As many zeros as the value of these words has numbers.
+    ZerosLikeWords(TokenStream),
+    /// Zeros in the shape that numbers are put together in.
+    ZerosInShape(Shape),
+    /// What was left on the tape, of the type of what another variable would begin with.
+    Recalled(Box<Init>),
+}
+
+/// The words of a loop.
+#[derive(Clone, Debug)]
+pub struct LoopWords {
+    /// What each iteration goes by.
+    pub header: Header,
+    /// Whether the first result of the region says if the loop goes on.
+    pub is_left: bool,
+    /// The loop whose iterations this one goes through backwards.
+    pub reverses: Option<usize>,
+    /// How many iterations there are, where the text says it.
+    pub count: Option<u64>,
+}
+
+/// What each iteration of a loop goes by.
+#[derive(Clone, Debug)]
+pub enum Header {
+    /// `for pattern in iterator`.
+    For {
+        /// The pattern.
+        pattern: TokenStream,
+        /// The iterator, which can be evaluated again.
+        iterator: TokenStream,
+        /// Whether it can go backwards.
+        reverses: bool,
+        /// The names that the pattern gives, where it must be saved what they stand for.
+        names: Vec<proc_macro2::Ident>,
+    },
+    /// `loop`.
+    Endless,
+}
+
+/// A call of another differentiated function.
+#[derive(Clone, Debug)]
+pub struct CallWords {
+    /// The function, as the user names it.
+    pub path: TokenStream,
+    /// Its arguments.
+    pub arguments: Vec<Argument>,
+    /// The variable that holds the result.
+    pub cell: usize,
+}
+
+/// The backward half of a call.
+#[derive(Clone, Debug)]
+pub struct PullWords {
+    /// The function, as the user names it.
+    pub path: TokenStream,
+    /// Its arguments; their indices are the first arguments of the node.
+    pub arguments: Vec<Argument>,
+    /// Where the adjoint of each goes; their indices are the last arguments of the node.
+    pub buffers: Vec<Buffer>,
+    /// The adjoint of the result, or its tangent.
+    pub cotangent: usize,
+    /// The result.
+    pub cell: usize,
+}
+
+/// Where the adjoint of an argument goes.
+#[derive(Clone, Debug)]
+pub enum Buffer {
+    /// Nowhere: the callee says what it writes to.
+    Callee,
+    /// Into what is at the end of this way.
+    Place(Target),
+}
+
+/// What a function gives.
+#[derive(Clone, Debug, Default)]
+pub enum Outcome {
+    /// The first result of its body.
+    #[default]
+    Number,
+    /// The results of its body, put together.
+    Shape(Shape),
+    /// What is at the end of a way; the results are its indices.
+    Place(Target),
+}
+
+/// An argument of a call.
+#[derive(Clone, Debug)]
+pub enum Argument {
+    /// The user's words, which hold nothing active and can be evaluated again.
+    Words(TokenStream),
+    /// The next argument of the node.
+    Number,
+    /// A value by the way to it, whose indices are the next arguments of the node.
+    Place {
+        /// The way.
+        target: Target,
+        /// Whether it is lent.
+        by_reference: bool,
+    },
+}

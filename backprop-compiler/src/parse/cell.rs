@@ -1,0 +1,458 @@
+//! Variables in memory: how they are declared and changed.
+//!
+//! A variable that a loop changes, or whose elements are reached by an index that is known at run
+//! time alone, is a [`Cell`] of the graph: `let mut s = 0.0;` declares one, `s += x[i] * y;` adds
+//! to it, and its name reads it.
+
+use proc_macro2::Ident;
+use quote::ToTokens;
+use syn::spanned::Spanned;
+use syn::{Expr, Pat};
+
+use super::Parser;
+use super::constant::bare;
+use super::data::Data;
+use super::place::Place;
+use super::program::is_whole;
+use super::scope::identity;
+use crate::graph::{Base, Cell, Id, Init, Node, Op, Shape, Spelling, Step, Type, Work};
+use crate::request::Form;
+
+impl Parser<'_> {
+    /// Whether a variable of this name, which begins with `init`, lives in memory.
+    pub(super) fn lives_in_memory(&self, name: &Ident, init: &Expr) -> bool {
+        let name = name.to_string();
+        self.program.repeats
+            && self.program.memory.contains(&name)
+            && self.program.active.contains(&name)
+            && !is_whole(init)
+    }
+
+    /// Declares a variable that begins with what `data` stands for; gives the data back where it
+    /// needs no memory.
+    pub(super) fn declare_cell(&mut self, pattern: &Pat, data: Data, init: &Expr) -> Option<Data> {
+        let (name, form) = match pattern {
+            Pat::Type(typed) => match &*typed.pat {
+                Pat::Ident(name) => (&name.ident, super::declared_form(&typed.ty, self.scalars)),
+                _ => return Some(data),
+            },
+            Pat::Ident(name) => (&name.ident, None),
+            _ => return Some(data),
+        };
+        if !self.lives_in_memory(name, init) {
+            return Some(data);
+        }
+        let is_lent = matches!(bare(init), Expr::Reference(_));
+        match data {
+            Data::Constant | Data::Words(_) => {
+                let words = match &data {
+                    Data::Words(words) => words.clone(),
+                    _ => self.words(init),
+                };
+                let words = match pattern {
+                    // The type says what a list without elements is of.
+                    Pat::Type(typed) => {
+                        let ty = &typed.ty;
+                        quote::quote!({ let begin: #ty = #words; begin })
+                    }
+                    _ => words,
+                };
+                let ty = self.type_of_words(init);
+                let form = form.unwrap_or(Form::Opaque);
+                let length = self.length_of_words(init);
+                self.new_cell(name, Init::Words(words), Vec::new(), ty, &form);
+                self.set_length(name, length);
+                None
+            }
+            // What an alias lends is changed where it lives.
+            Data::Place(place) if is_lent => Some(Data::Place(place)),
+            Data::Place(place) if place.is_copy && place.path.is_empty() => {
+                self.adopt(name, &place);
+                None
+            }
+            Data::Place(place) if !matches!(place.form(), Form::Float(_)) => {
+                if self.is_list_that_is_lent(&place) && !place.is_copy {
+                    return Some(Data::Place(place));
+                }
+                let form = form.unwrap_or_else(|| place.form().clone());
+                let init = Init::Copy(place.target());
+                let length = Some(place.count()).filter(|count| self.is_pure(count));
+                let length = place.length.clone().or(length);
+                self.new_cell(name, init, place.indices.clone(), None, &form);
+                self.set_length(name, length);
+                None
+            }
+            Data::Place(place) => {
+                let id = self.load(&place, init)?;
+                self.declare_numbers(name, &Data::Number(id));
+                None
+            }
+            Data::Number(_)
+            | Data::Truth(_)
+            | Data::Array(_)
+            | Data::Tuple(_)
+            | Data::Struct(..) => {
+                let Some(data) = self.all_numbers(&data, init) else {
+                    self.scopes.declare(name, Data::Mistake);
+                    return None;
+                };
+                self.declare_numbers(name, &data);
+                None
+            }
+            other => Some(other),
+        }
+    }
+
+    /// The length of a list that words make, where it can be written again.
+    fn length_of_words(&mut self, init: &Expr) -> Option<proc_macro2::TokenStream> {
+        let length = match bare(init) {
+            Expr::Macro(call) => {
+                let tokens = &call.mac.tokens;
+                let repeat = syn::parse2::<syn::ExprRepeat>(quote::quote!([#tokens])).ok()?;
+                self.words(&repeat.len)
+            }
+            Expr::Repeat(repeat) => self.words(&repeat.len),
+            Expr::Array(array) => {
+                let count = array.elems.len();
+                quote::quote!(#count)
+            }
+            _ => return None,
+        };
+        self.is_pure(&length).then_some(length)
+    }
+
+    fn set_length(&mut self, name: &Ident, length: Option<proc_macro2::TokenStream>) {
+        if self.program.growing.contains(&name.to_string()) {
+            return;
+        }
+        if let Some(Data::Place(place)) = self.scopes.find(&identity(name)) {
+            let mut place = place.clone();
+            if length.is_some() {
+                place.length = length;
+            }
+            self.scopes.assign(&identity(name), Data::Place(place));
+        }
+    }
+
+    /// A slice behind a reference can only be lent on.
+    fn is_list_that_is_lent(&self, place: &Place) -> bool {
+        matches!(place.form, Form::Slice(_))
+            || matches!(
+                (&place.form, place.base),
+                (Form::Reference(_), Base::Parameter(_))
+            )
+    }
+
+    fn declare_numbers(&mut self, name: &Ident, data: &Data) {
+        let mut nodes = Vec::new();
+        let Some(shape) = data.flatten(&mut nodes) else {
+            self.scopes.declare(name, Data::Mistake);
+            return;
+        };
+        let ty = match shape {
+            Shape::Number => Some(self.builder.function().node(nodes[0]).ty),
+            _ => None,
+        };
+        let length = match &shape {
+            Shape::Array(elements) => {
+                let count = elements.len();
+                Some(quote::quote!(#count))
+            }
+            _ => None,
+        };
+        self.new_cell(name, Init::Numbers(shape), nodes, ty, &Form::Opaque);
+        self.set_length(name, length);
+    }
+
+    /// A variable of the user's.
+    pub(super) fn new_cell(
+        &mut self,
+        name: &Ident,
+        init: Init,
+        args: Vec<Id>,
+        ty: Option<Type>,
+        form: &Form,
+    ) -> usize {
+        self.builder.span = name.span();
+        let ident = self.cell_name(name);
+        let cell = self.builder.cell(Cell {
+            name: name.to_string().into(),
+            ident: Some(ident.clone()),
+            init,
+            ty,
+        });
+        self.builder.node(Op::Declare(cell), args, Type::Unit);
+        let place = Place::root(Base::Cell(cell), form, &ident);
+        self.scopes.declare(name, Data::Place(place));
+        cell
+    }
+
+    /// What a variable is called in emitted code: as the user calls it, unless another is called
+    /// so where it can be seen.
+    fn cell_name(&mut self, name: &Ident) -> Ident {
+        if !self.program.twice.contains(&name.to_string()) {
+            return name.clone();
+        }
+        self.names += 1;
+        let text = name.to_string();
+        let text = text.strip_prefix("r#").unwrap_or(&text);
+        Ident::new(
+            &format!("{text}_{}", self.names),
+            proc_macro2::Span::mixed_site(),
+        )
+    }
+
+    /// A variable of ours for one number or truth value.
+    pub(super) fn own_cell(&mut self, name: &str, init: Init, args: Vec<Id>, ty: Type) -> usize {
+        let cell = self.builder.cell(Cell {
+            name: name.into(),
+            ident: None,
+            init,
+            ty: Some(ty),
+        });
+        self.builder.node(Op::Declare(cell), args, Type::Unit);
+        cell
+    }
+
+    /// A variable of ours for a truth value that is false, declared in an open region.
+    pub(super) fn flag_at(&mut self, depth: usize, name: &str) -> usize {
+        let cell = self.builder.cell(Cell {
+            name: name.into(),
+            ident: None,
+            init: Init::Words(quote::quote!(false)),
+            ty: Some(Type::Bool),
+        });
+        let node = Node {
+            op: Op::Declare(cell),
+            args: Vec::new(),
+            ty: Type::Unit,
+            regions: Vec::new(),
+            span: self.builder.span,
+            name: None,
+            spelling: Spelling::Ours,
+        };
+        self.builder.push_at(depth, node);
+        cell
+    }
+
+    /// Gives a value that has no name yet one of the user's.
+    fn adopt(&mut self, name: &Ident, place: &Place) {
+        let mut place = place.clone();
+        if let Some(cell) = place.cell()
+            && self.builder.cell_mut(cell).ident.is_none()
+        {
+            let ident = self.cell_name(name);
+            let known = self.builder.cell_mut(cell);
+            known.ident = Some(ident.clone());
+            known.name = name.to_string().into();
+            place.words = ident.to_token_stream();
+        }
+        place.is_copy = false;
+        self.scopes.declare(name, Data::Place(place));
+    }
+
+    /// The same under the user's name, for a `let` that needs no memory of its own.
+    pub(super) fn adopt_result(&mut self, name: &Ident, place: &Place) {
+        self.adopt(name, place);
+    }
+
+    /// The place of a whole variable of ours.
+    pub(super) fn own_place(&self, cell: usize) -> Place {
+        Place::root(Base::Cell(cell), &Form::Opaque, &quote::quote!())
+    }
+
+    /// Reads a variable of ours.
+    pub(super) fn load_own(&mut self, cell: usize, ty: Type) -> Id {
+        let place = self.own_place(cell);
+        self.read(&place, ty)
+    }
+
+    /// Says that a variable has another value from here on.
+    pub(super) fn touch(&mut self, cell: usize) {
+        self.version += 1;
+        self.versions.insert(cell, self.version);
+    }
+
+    /// Says the same of every variable that something in between may have changed.
+    pub(super) fn touch_all(&mut self) {
+        for cell in 0..self.builder.function().cells.len() {
+            self.touch(cell);
+        }
+    }
+
+    /// Overwrites a number.
+    pub(super) fn store_number(&mut self, place: &Place, value: Id) {
+        let Some(cell) = place.cell() else { return };
+        let mut args = place.indices.clone();
+        if let Some(summand) = self.summand(place, value) {
+            self.add_number(place, summand);
+            return;
+        }
+        args.push(value);
+        let path = place.path.clone();
+        self.builder
+            .node(Op::Store { cell, path }, args, Type::Unit);
+        self.touch(cell);
+    }
+
+    /// Adds to a number.
+    pub(super) fn add_number(&mut self, place: &Place, value: Id) {
+        let Some(cell) = place.cell() else { return };
+        let mut args = place.indices.clone();
+        args.push(value);
+        let path = place.path.clone();
+        self.builder.node(Op::Add { cell, path }, args, Type::Unit);
+        self.touch(cell);
+    }
+
+    /// Of `s + e`, where `s` is what the place holds, the `e`; of `s - e` its negative.
+    fn summand(&mut self, place: &Place, value: Id) -> Option<Id> {
+        let node = self.builder.function().node(value).clone();
+        let (&[first, second], Op::Call(name)) = (node.args.as_slice(), &node.op) else {
+            return None;
+        };
+        let holds = |parser: &Self, id: Id| {
+            let load = parser.builder.function().node(id);
+            let version = place.cell().and_then(|cell| parser.versions.get(&cell));
+            matches!(&load.op, Op::Load { cell, path, version: read }
+                if Some(*cell) == place.cell() && *path == place.path
+                    && *read == version.copied().unwrap_or(0))
+                && load.args == place.indices
+        };
+        match *name {
+            "add" if holds(self, first) => Some(second),
+            "add" if holds(self, second) => Some(first),
+            "sub" if holds(self, first) => {
+                Some(self.call_node("neg", vec![second], Spelling::Ours))
+            }
+            _ => None,
+        }
+    }
+
+    /// Puts a value into a variable or a part of one.
+    pub(super) fn store_in(&mut self, place: &Place, value: Data, expr: &Expr) -> Data {
+        self.builder.span = expr.span();
+        match value {
+            Data::Mistake | Data::Never => return value,
+            Data::Array(parts) => {
+                for (n, part) in (0..).zip(parts) {
+                    let step = place.step(Step::Index(n), &Form::Opaque);
+                    self.store_in(&step, part, expr);
+                }
+            }
+            Data::Tuple(parts) => {
+                for (n, part) in (0..).zip(parts) {
+                    let step = place.step(Step::Field(n), &Form::Opaque);
+                    self.store_in(&step, part, expr);
+                }
+            }
+            Data::Struct(_, fields) => {
+                for (name, part) in fields {
+                    let step = place.step(Step::Named(name.into()), &Form::Opaque);
+                    self.store_in(&step, part, expr);
+                }
+            }
+            Data::Place(from) if !self.is_one_number(&from) && !self.is_number(place) => {
+                let mut args = place.indices.clone();
+                args.extend(&from.indices);
+                let op = Op::Whole {
+                    work: Work::Assign,
+                    to: place.target(),
+                    from: from.target(),
+                };
+                self.builder.node(op, args, Type::Unit);
+                if let Some(cell) = place.cell() {
+                    self.touch(cell);
+                }
+            }
+            Data::Truth(id) => self.store_number(place, id),
+            value => {
+                let Some(id) = self.number(&value, expr) else {
+                    return Data::Mistake;
+                };
+                self.store_number(place, id);
+            }
+        }
+        Data::Tuple(Vec::new())
+    }
+
+    fn is_one_number(&self, place: &Place) -> bool {
+        matches!(place.form(), Form::Float(_)) || self.is_number(place)
+    }
+
+    /// Whether the place is known to hold one number.
+    fn is_number(&self, place: &Place) -> bool {
+        let whole = place.path.is_empty();
+        let ty = place
+            .cell()
+            .and_then(|cell| self.builder.function().cells[cell].ty);
+        matches!(place.form(), Form::Float(_)) || (whole && ty.is_some())
+    }
+
+    /// The type of what words give, where their form says that it is one number.
+    fn type_of_words(&self, init: &Expr) -> Option<Type> {
+        let is_number = match bare(init) {
+            Expr::Lit(_) | Expr::Binary(_) => true,
+            Expr::Unary(unary) => matches!(bare(&unary.expr), Expr::Lit(_)),
+            Expr::Path(path) => {
+                let last = path.path.segments.last();
+                path.path.segments.len() > 1
+                    && last.is_some_and(|last| {
+                        let name = last.ident.to_string();
+                        matches!(
+                            name.as_str(),
+                            "INFINITY"
+                                | "NEG_INFINITY"
+                                | "MAX"
+                                | "MIN"
+                                | "ZERO"
+                                | "ONE"
+                                | "EPSILON"
+                        )
+                    })
+            }
+            _ => false,
+        };
+        is_number.then_some(Type::Float(self.float))
+    }
+
+    /// Gives a name of the user's that holds a constant what a copied assignment leaves in it.
+    pub(super) fn is_constant_variable(&self, place: &Expr) -> bool {
+        let Expr::Path(path) = bare(place) else {
+            return false;
+        };
+        path.path
+            .get_ident()
+            .is_some_and(|name| matches!(self.scopes.find(&identity(name)), Some(Data::Constant)))
+    }
+
+    /// Reads all that is not read yet, and makes constants numbers.
+    pub(super) fn all_numbers(&mut self, data: &Data, expr: &Expr) -> Option<Data> {
+        let all = |parser: &mut Self, parts: &[Data]| {
+            parts
+                .iter()
+                .map(|part| parser.all_numbers(part, expr))
+                .collect::<Option<Vec<_>>>()
+        };
+        Some(match data {
+            Data::Array(parts) => Data::Array(all(self, parts)?),
+            Data::Tuple(parts) => Data::Tuple(all(self, parts)?),
+            Data::Struct(path, fields) => {
+                let names = fields.iter().map(|(name, _)| name.clone());
+                let parts: Vec<Data> = fields.iter().map(|(_, part)| part.clone()).collect();
+                let parts = all(self, &parts)?;
+                Data::Struct(path.clone(), names.zip(parts).collect())
+            }
+            Data::Truth(id) => Data::Truth(*id),
+            Data::Place(place) if place.parts().is_some() => {
+                let parts: Vec<Data> = place.parts()?.into_iter().map(Data::Place).collect();
+                let parts = all(self, &parts)?;
+                match place.form() {
+                    Form::Tuple(_) => Data::Tuple(parts),
+                    _ => Data::Array(parts),
+                }
+            }
+            other => Data::Number(self.number(other, expr)?),
+        })
+    }
+}

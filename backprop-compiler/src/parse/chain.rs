@@ -1,0 +1,228 @@
+//! Chains that end in one value, and the closures in them.
+//!
+//! In goes `x.iter().zip(y).map(|(a, b)| a * b).sum()`, out comes a loop whose body is the closures,
+//! written out, and a variable that it adds to.
+
+use proc_macro2::{Ident, Span};
+use quote::quote;
+use syn::{Expr, ExprClosure, ExprMethodCall, Pat};
+
+use super::Parser;
+use super::constant::bare;
+use super::data::Data;
+use super::item::unwrapped;
+use super::iterate::{Filter, Source, is_chain};
+use super::mention;
+use super::place::Place;
+use crate::graph::{Init, Op, Shape, Type};
+use crate::request::Form;
+
+impl Parser<'_> {
+    /// Runs `body` on the items that pass all filters.
+    pub(super) fn filtered(
+        &mut self,
+        filters: Vec<Filter<'_>>,
+        given: Option<Data>,
+        span: Span,
+        body: impl FnOnce(&mut Self, Option<Data>),
+    ) {
+        let mut filters = filters.into_iter();
+        let Some(first) = filters.next() else {
+            body(self, given);
+            return;
+        };
+        let rest: Vec<_> = filters.collect();
+        let data = given.unwrap_or(Data::Mistake);
+        match first {
+            Filter::Map(closure) => {
+                let mapped = self.apply(closure, vec![data]);
+                self.filtered(rest, Some(mapped), span, body);
+            }
+            Filter::Keep(closure) => {
+                let kept = self.apply(closure, vec![data.clone()]);
+                if let Some(condition) = self.truth(&kept, &closure.body) {
+                    self.conditional(condition, span, |parser| {
+                        parser.filtered(rest, Some(data), span, body);
+                    });
+                }
+            }
+        }
+    }
+
+    /// What a closure of the body's own gives for these arguments.
+    pub(super) fn apply(&mut self, closure: &ExprClosure, args: Vec<Data>) -> Data {
+        if closure.inputs.len() != args.len() {
+            self.errors.push_shared(
+                &closure.inputs,
+                "this closure takes another number of arguments here",
+                "",
+            );
+            return Data::Mistake;
+        }
+        self.scopes.enter();
+        for (pattern, data) in closure.inputs.iter().zip(args) {
+            if data.is_constant() {
+                let words = self.named_words(&data, &closure.body);
+                if let Pat::Ident(name) = unwrapped(pattern) {
+                    let name = &name.ident;
+                    let is_pure = self.is_pure(&words);
+                    self.let_statement(quote!(let #name = #words;), is_pure);
+                    self.scopes.declare(name, Data::Constant);
+                    if !is_pure && self.is_inside() {
+                        self.scopes.unsettle(&super::scope::identity(name));
+                    }
+                } else {
+                    let is_pure = self.is_pure(&words);
+                    self.let_statement(quote!(let #pattern = #words;), is_pure);
+                    self.declare_constants(pattern);
+                }
+                continue;
+            }
+            self.declare_typed(pattern, data, &closure.body);
+        }
+        let mut data = self.expression(&closure.body);
+        if matches!(data, Data::Constant) {
+            // Its names are gone after it.
+            let words = self.named_words(&data, &closure.body);
+            data = Data::Words(words);
+        }
+        self.scopes.leave();
+        data
+    }
+
+    /// A chain that ends in one value: `sum`, `product`, `fold`, `collect`.
+    pub(super) fn reduce(&mut self, call: &ExprMethodCall) -> Option<Data> {
+        let name = call.method.to_string();
+        let args: Vec<&Expr> = call.args.iter().collect();
+        let is_known = matches!(
+            (name.as_str(), args.len()),
+            ("sum" | "product" | "collect", 0) | ("fold", 2) | ("for_each", 1)
+        );
+        if !is_known || !is_chain(&call.receiver) || !mention::is_active(&self.scopes, call) {
+            return None;
+        }
+        let span = call.method.span();
+        let source = match self.source(&call.receiver) {
+            Ok(source) => source,
+            Err(data) => return Some(data),
+        };
+        Some(match name.as_str() {
+            "sum" => self.total(source, call, -0.0, "sum", span),
+            "product" => self.total(source, call, 1.0, "product", span),
+            "collect" => self.collected(source, call, span),
+            "for_each" => {
+                let Expr::Closure(closure) = bare(args[0]) else {
+                    return Some(self.refuse_adapter(call, "for_each"));
+                };
+                self.each(source, None, None, false, span, |parser, item| {
+                    let _ = parser.apply(closure, item.into_iter().collect());
+                });
+                Data::Tuple(Vec::new())
+            }
+            _ => self.folded(source, args[0], args[1], span),
+        })
+    }
+
+    /// `sum` begins at -0.0, which changes no other number, and `product` at 1, as in std.
+    fn total(
+        &mut self,
+        source: Source<'_>,
+        call: &ExprMethodCall,
+        begin: f64,
+        name: &str,
+        span: Span,
+    ) -> Data {
+        let ty = Type::Float(self.float);
+        let begin = self.builder.number(begin, self.float);
+        let cell = self.own_cell(name, Init::Numbers(Shape::Number), vec![begin], ty);
+        let place = self.own_place(cell);
+        self.each(source, None, None, false, span, |parser, item| {
+            let Some(item) = item else { return };
+            let Some(value) = parser.number(&item, &call.receiver) else {
+                return;
+            };
+            if name == "sum" {
+                parser.add_number(&place, value);
+            } else {
+                let before = parser.read(&place, ty);
+                let product =
+                    parser.call_node("mul", vec![before, value], crate::graph::Spelling::Operator);
+                parser.store_number(&place, product);
+            }
+        });
+        Data::Number(self.load_own(cell, ty))
+    }
+
+    fn collected(&mut self, source: Source<'_>, call: &ExprMethodCall, span: Span) -> Data {
+        let root = self.root;
+        self.names += 1;
+        let name = Ident::new(&format!("list_{}", self.names), Span::mixed_site());
+        let words = quote!(#root::__private::Vec::new());
+        let cell = self.new_cell(&name, Init::Words(words), Vec::new(), None, &Form::Opaque);
+        self.each(source, None, None, false, span, |parser, item| {
+            let Some(item) = item else { return };
+            if let Some(value) = parser.number(&item, &call.receiver) {
+                parser.builder.node(Op::Push(cell), vec![value], Type::Unit);
+            }
+        });
+        let base = crate::graph::Base::Cell(cell);
+        let mut place = Place::root(base, &Form::Opaque, &name);
+        place.is_copy = true;
+        self.builder.cell_mut(cell).ident = Some(name);
+        Data::Place(place)
+    }
+
+    fn folded(&mut self, source: Source<'_>, begin: &Expr, step: &Expr, span: Span) -> Data {
+        let data = self.expression(begin);
+        if matches!(data, Data::Mistake | Data::Never) {
+            return data;
+        }
+        let begin_expr = begin;
+        let Some(begin) = self.all_numbers(&data, begin_expr) else {
+            return Data::Mistake;
+        };
+        let mut nodes = Vec::new();
+        if begin.flatten(&mut nodes).is_none() {
+            return Data::Mistake;
+        }
+        let mut cells = Vec::new();
+        for &node in &nodes {
+            let ty = self.builder.function().node(node).ty;
+            let cell = self.own_cell("fold", Init::Numbers(Shape::Number), vec![node], ty);
+            cells.push((cell, ty));
+        }
+        self.each(source, None, None, false, span, |parser, item| {
+            let Some(item) = item else { return };
+            let before: Vec<_> = cells
+                .iter()
+                .map(|&(cell, ty)| parser.load_own(cell, ty))
+                .collect();
+            let before = begin.refill(&mut before.into_iter());
+            let after = match bare(step) {
+                Expr::Closure(closure) => parser.apply(closure, vec![before, item]),
+                _ => parser.call_of_path(step, vec![before, item]),
+            };
+            let Some(after) = parser.all_numbers(&after, step) else {
+                return;
+            };
+            let mut nodes = Vec::new();
+            if after.flatten(&mut nodes).is_none() || nodes.len() != cells.len() {
+                parser.errors.push_shared(
+                    step,
+                    "the step of `fold` gives something of another form than it begins with",
+                    "",
+                );
+                return;
+            }
+            for (&(cell, _), node) in cells.iter().zip(nodes) {
+                let place = parser.own_place(cell);
+                parser.store_number(&place, node);
+            }
+        });
+        let after: Vec<_> = cells
+            .iter()
+            .map(|&(cell, ty)| self.load_own(cell, ty))
+            .collect();
+        begin.refill(&mut after.into_iter())
+    }
+}

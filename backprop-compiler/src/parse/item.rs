@@ -1,0 +1,181 @@
+//! The items of an iterator: how a loop's pattern names them, and what they stand for.
+//!
+//! In goes what an item is made of and the user's pattern, out comes a pattern of constants for the
+//! loop's header, where an element of an active list is an index, and the data of each name.
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{ToTokens, quote};
+use syn::{ExprClosure, Pat};
+
+use super::Parser;
+use super::data::Data;
+use super::place::Place;
+use crate::graph::{Step, Type};
+use crate::request::Form;
+
+/// What an item is made of.
+pub(super) enum Item<'e> {
+    /// Something constant.
+    Constant,
+    /// An element of a list, or a part of it.
+    Element(Box<Place>, Part),
+    /// A tuple.
+    Tuple(Vec<Item<'e>>),
+    /// What a closure makes of an item.
+    Mapped(Box<Item<'e>>, &'e ExprClosure),
+}
+
+/// Which part of a list an item is, by the index that is counted.
+#[derive(Clone)]
+pub(super) enum Part {
+    /// One element.
+    One,
+    /// As many elements as the words say, or those that are left.
+    Many {
+        length: TokenStream,
+        may_be_short: bool,
+    },
+}
+
+/// What an item stands for once the pattern has named it.
+pub(super) enum Given<'e> {
+    Words(TokenStream),
+    Element(Box<Place>, Part, Ident),
+    Tuple(Vec<Given<'e>>),
+    Mapped(Box<Given<'e>>, &'e ExprClosure),
+}
+
+impl Parser<'_> {
+    /// The pattern of a loop's items, and what they stand for unless the user's pattern says it.
+    pub(super) fn header<'e>(
+        &mut self,
+        item: &Item<'e>,
+        pattern: Option<&Pat>,
+    ) -> (TokenStream, Option<Given<'e>>) {
+        if let (Item::Constant, Some(pattern)) = (item, pattern) {
+            self.declare_constants(pattern);
+            return (pattern.to_token_stream(), None);
+        }
+        // Names of the user's stay in the header where they can, for what is copied reads them.
+        let parts = match pattern.map(unwrapped) {
+            Some(Pat::Tuple(tuple)) => Some(&tuple.elems),
+            _ => None,
+        };
+        if let (Item::Tuple(items), Some(parts)) = (item, parts)
+            && items.len() == parts.len()
+        {
+            let mut words = Vec::new();
+            let mut given = Vec::new();
+            for (item, part) in items.iter().zip(parts) {
+                if let (Item::Constant, Pat::Ident(name)) = (item, part) {
+                    self.declare_constants(part);
+                    words.push(part.to_token_stream());
+                    given.push(Given::Words(name.ident.to_token_stream()));
+                } else if let Item::Constant = item {
+                    let name = self.item_name("item");
+                    words.push(name.to_token_stream());
+                    given.push(Given::Words(name.to_token_stream()));
+                } else {
+                    let nested = self.plain_header(item);
+                    words.push(nested.0);
+                    given.push(nested.1);
+                }
+            }
+            return (quote!((#(#words),*)), Some(Given::Tuple(given)));
+        }
+        let (words, given) = self.plain_header(item);
+        (words, Some(given))
+    }
+
+    fn plain_header<'e>(&mut self, item: &Item<'e>) -> (TokenStream, Given<'e>) {
+        match item {
+            Item::Constant => {
+                let name = self.item_name("item").to_token_stream();
+                (name.clone(), Given::Words(name))
+            }
+            Item::Element(place, part) => {
+                let name = self.item_name("k");
+                let given = Given::Element(place.clone(), part.clone(), name.clone());
+                (name.to_token_stream(), given)
+            }
+            Item::Tuple(items) => {
+                let (words, given): (Vec<_>, Vec<_>) =
+                    items.iter().map(|item| self.plain_header(item)).unzip();
+                (quote!((#(#words),*)), Given::Tuple(given))
+            }
+            Item::Mapped(inner, closure) => {
+                let (words, given) = self.plain_header(inner);
+                (words, Given::Mapped(Box::new(given), closure))
+            }
+        }
+    }
+
+    fn item_name(&mut self, base: &str) -> Ident {
+        self.names += 1;
+        let name = Ident::new(&format!("{base}_{}", self.names), Span::mixed_site());
+        self.scopes.declare(&name, Data::Constant);
+        name
+    }
+
+    /// What an item stands for, in the body.
+    pub(super) fn item(&mut self, given: Given<'_>) -> Data {
+        match given {
+            Given::Words(words) => Data::Words(words),
+            Given::Element(place, Part::One, name) => {
+                let words = name.to_token_stream();
+                let node = self.constant_node(words.clone(), Type::Usize);
+                Data::Place(place.at(node, &words))
+            }
+            Given::Element(
+                place,
+                Part::Many {
+                    length,
+                    may_be_short,
+                },
+                name,
+            ) => {
+                let base = &place.words;
+                let count = place.count();
+                let end = if may_be_short {
+                    quote!((#name + #length).min(#count))
+                } else {
+                    quote!(#name + #length)
+                };
+                let start = self.constant_node(name.to_token_stream(), Type::Usize);
+                let stop = self.constant_node(end.clone(), Type::Usize);
+                let element = match place.form() {
+                    Form::Array(element, ..) | Form::Slice(element) | Form::Vec(element) => {
+                        (**element).clone()
+                    }
+                    _ => Form::Opaque,
+                };
+                let mut part = place.step(Step::Between, &Form::Slice(Box::new(element)));
+                part.indices.extend([start, stop]);
+                part.length = Some(if may_be_short {
+                    quote!((#end - #name))
+                } else {
+                    length.clone()
+                });
+                part.words = quote!(#base[#name..#end]);
+                Data::Place(part)
+            }
+            Given::Tuple(parts) => {
+                Data::Tuple(parts.into_iter().map(|part| self.item(part)).collect())
+            }
+            Given::Mapped(inner, closure) => {
+                let data = self.item(*inner);
+                self.apply(closure, vec![data])
+            }
+        }
+    }
+}
+
+/// A pattern without a type, parentheses or a reference around it.
+pub(super) fn unwrapped(pattern: &Pat) -> &Pat {
+    match pattern {
+        Pat::Type(typed) => unwrapped(&typed.pat),
+        Pat::Paren(inner) => unwrapped(&inner.pat),
+        Pat::Reference(inner) => unwrapped(&inner.pat),
+        other => other,
+    }
+}

@@ -1,0 +1,383 @@
+//! Iterators: what a `for` goes through, and chains that end in `sum`, `product` or `fold`.
+//!
+//! In goes an expression such as `x.iter().zip(data).enumerate()`, out comes an iterator of the
+//! same length over constants alone, with a pattern for its items: where an active list is gone
+//! through, an index is counted instead, and the item is the place that it leads to.
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{ToTokens, quote};
+use syn::{Expr, ExprClosure, ExprMethodCall};
+
+use super::Parser;
+use super::constant::bare;
+use super::data::Data;
+use super::item::{Item, Part};
+use super::mention;
+use super::place::Place;
+use crate::graph::Init;
+use crate::request::Form;
+
+/// What a loop goes through.
+pub(super) struct Source<'e> {
+    /// The iterator over constants.
+    pub(super) iterator: TokenStream,
+    /// What an item is.
+    pub(super) item: Item<'e>,
+    /// What is done to each item, and whether it counts, in the body.
+    pub(super) filters: Vec<Filter<'e>>,
+    /// How many items there are, where the text says it.
+    pub(super) count: Option<u64>,
+    /// Whether it can be evaluated again, and go backwards.
+    is_double_ended: bool,
+    /// Whether it knows its length, which others need to go backwards beside it.
+    is_exact: bool,
+}
+
+impl Source<'_> {
+    /// The numbers of a range that can be written again.
+    pub(super) fn of_indices(iterator: TokenStream) -> Self {
+        Self {
+            iterator,
+            item: Item::Constant,
+            filters: Vec::new(),
+            count: None,
+            is_double_ended: true,
+            is_exact: true,
+        }
+    }
+
+    /// Whether the backward sweep can go through it from the end, or from where the forward sweep
+    /// has left it.
+    pub(super) fn reverses(&self, leaves: bool) -> bool {
+        self.is_double_ended && (self.is_exact || !leaves)
+    }
+}
+
+/// What is done to each item in the body.
+pub(super) enum Filter<'e> {
+    /// The item is passed over unless the closure says yes.
+    Keep(&'e ExprClosure),
+    /// The item is what the closure makes of it.
+    Map(&'e ExprClosure),
+}
+
+impl<'a> Parser<'a> {
+    /// What an expression goes through, or the data of a mistake.
+    pub(super) fn source<'e>(&mut self, expr: &'e Expr) -> Result<Source<'e>, Data> {
+        match bare(expr) {
+            Expr::Range(range) => {
+                let is_open = range.end.is_none() || range.start.is_none();
+                let words = self.words(expr);
+                let is_pure = self.is_pure(&words);
+                let closed = matches!(range.limits, syn::RangeLimits::Closed(_));
+                Ok(Source {
+                    iterator: words,
+                    item: Item::Constant,
+                    filters: Vec::new(),
+                    count: length_of(range),
+                    is_double_ended: is_pure && !is_open,
+                    is_exact: is_pure && !is_open && !closed,
+                })
+            }
+            Expr::MethodCall(call) => self.adapted(call, expr),
+            Expr::Reference(reference) => {
+                if mention::is_active(&self.scopes, expr) {
+                    self.list(&reference.expr)
+                } else {
+                    Ok(self.constants(expr))
+                }
+            }
+            _ if mention::is_active(&self.scopes, expr) => self.list(expr),
+            _ => Ok(self.constants(expr)),
+        }
+    }
+
+    /// An iterator of the user's over constants.
+    fn constants<'e>(&mut self, expr: &Expr) -> Source<'e> {
+        let words = self.words(expr);
+        // What is moved into the loop is gone after it.
+        let is_moved =
+            matches!(bare(expr), Expr::Path(_) | Expr::Field(_)) && !self.is_lent_constant(expr);
+        let is_known = self.is_pure(&words) && !is_moved;
+        let ends = !matches!(bare(expr), Expr::MethodCall(call) if call.method == "chars");
+        Source {
+            iterator: words,
+            item: Item::Constant,
+            filters: Vec::new(),
+            count: None,
+            is_double_ended: is_known && ends,
+            is_exact: is_known && ends,
+        }
+    }
+
+    /// Whether a name is that of a parameter that is lent, and so can be gone through twice.
+    fn is_lent_constant(&self, expr: &Expr) -> bool {
+        matches!(bare(expr), Expr::Path(path)
+            if path.path.get_ident().is_some_and(|name| self.lent.contains(&name.to_string())))
+    }
+
+    /// The elements of an active list.
+    fn list<'e>(&mut self, expr: &Expr) -> Result<Source<'e>, Data> {
+        let place = self.list_place(expr)?;
+        let length = place.count();
+        let count = match place.form() {
+            Form::Array(_, _, length) => length.map(u64::from),
+            _ => None,
+        };
+        Ok(Source {
+            is_double_ended: self.is_pure(&length),
+            iterator: quote!(0..#length),
+            is_exact: true,
+            count,
+            filters: Vec::new(),
+            item: Item::Element(Box::new(place), Part::One),
+        })
+    }
+
+    fn list_place(&mut self, expr: &Expr) -> Result<Place, Data> {
+        match self.expression(expr) {
+            Data::Place(place) if place.is_list() => Ok(self.kept(place)),
+            data @ (Data::Array(_) | Data::Tuple(_)) => {
+                // An array without a name lives in a variable of ours.
+                let Some(data) = self.all_numbers(&data, expr) else {
+                    return Err(Data::Mistake);
+                };
+                let mut nodes = Vec::new();
+                let Some(shape) = data.flatten(&mut nodes) else {
+                    return Err(Data::Mistake);
+                };
+                self.names += 1;
+                let name = Ident::new(&format!("list_{}", self.names), Span::mixed_site());
+                let cell = self.new_cell(&name, Init::Numbers(shape), nodes, None, &Form::Opaque);
+                let base = crate::graph::Base::Cell(cell);
+                Ok(Place::root(base, &Form::Opaque, &name))
+            }
+            data @ (Data::Mistake | Data::Never) => Err(data),
+            data => {
+                self.unexpected(&data, "a list", expr);
+                Err(Data::Mistake)
+            }
+        }
+    }
+
+    /// A result of a call that is a list gets a name.
+    fn kept(&mut self, mut place: Place) -> Place {
+        if place.is_copy && place.path.is_empty() && place.words.is_empty() {
+            self.names += 1;
+            let name = Ident::new(&format!("list_{}", self.names), Span::mixed_site());
+            if let Some(cell) = place.cell() {
+                self.builder.cell_mut(cell).ident = Some(name.clone());
+                self.builder.cell_mut(cell).name = name.to_string().into();
+            }
+            place.words = name.to_token_stream();
+        }
+        place
+    }
+
+    /// A source behind a method.
+    fn adapted<'e>(
+        &mut self,
+        call: &'e ExprMethodCall,
+        expr: &'e Expr,
+    ) -> Result<Source<'e>, Data> {
+        if !mention::is_active(&self.scopes, expr) {
+            return Ok(self.constants(expr));
+        }
+        let name = call.method.to_string();
+        let args: Vec<&'e Expr> = call.args.iter().collect();
+        match (name.as_str(), args.as_slice()) {
+            ("iter" | "iter_mut" | "into_iter", []) => match bare(&call.receiver) {
+                Expr::MethodCall(_) | Expr::Range(_) if is_chain(&call.receiver) => {
+                    self.source(&call.receiver)
+                }
+                _ => self.list(&call.receiver),
+            },
+            ("by_ref" | "copied" | "cloned", []) => self.source(&call.receiver),
+            (
+                "windows" | "chunks" | "chunks_exact" | "chunks_mut" | "chunks_exact_mut",
+                [length],
+            ) => self.parts(call, &name, length),
+            ("enumerate", []) => {
+                let mut source = self.unfiltered(call)?;
+                let inner = source.iterator;
+                source.iterator = quote!((#inner).enumerate());
+                source.item = Item::Tuple(vec![Item::Constant, source.item]);
+                source.is_double_ended &= source.is_exact;
+                Ok(source)
+            }
+            ("zip", [other]) => {
+                let mut source = self.unfiltered(call)?;
+                let other = self.source(other)?;
+                if !other.filters.is_empty() {
+                    return Err(self.refuse_adapter(call, "zip"));
+                }
+                let (a, b) = (source.iterator, other.iterator);
+                source.iterator = quote!((#a).zip(#b));
+                source.item = Item::Tuple(vec![source.item, other.item]);
+                source.is_double_ended &=
+                    other.is_double_ended && source.is_exact && other.is_exact;
+                source.is_exact &= other.is_exact;
+                source.count = match (source.count, other.count) {
+                    (Some(a), Some(b)) => Some(a.min(b)),
+                    _ => None,
+                };
+                Ok(source)
+            }
+            ("rev", []) => {
+                let mut source = self.unfiltered(call)?;
+                let inner = source.iterator;
+                source.iterator = quote!((#inner).rev());
+                Ok(source)
+            }
+            ("take" | "skip" | "step_by", [count]) => {
+                let mut source = self.unfiltered(call)?;
+                let data = self.expression(count);
+                let words = match &data {
+                    Data::Mistake | Data::Never => return Err(data),
+                    Data::Words(words) => words.clone(),
+                    Data::Place(place) => place.words.clone(),
+                    _ => self.words(count),
+                };
+                let (inner, method) = (source.iterator, &call.method);
+                source.is_double_ended &= source.is_exact && self.is_pure(&words);
+                source.iterator = quote!((#inner).#method(#words));
+                source.count = None;
+                Ok(source)
+            }
+            ("map", [closure]) => {
+                let Expr::Closure(closure) = bare(closure) else {
+                    return Err(self.refuse_adapter(call, "map"));
+                };
+                let mut source = self.source(&call.receiver)?;
+                if source.filters.is_empty() {
+                    source.item = Item::Mapped(Box::new(source.item), closure);
+                } else {
+                    source.filters.push(Filter::Map(closure));
+                }
+                Ok(source)
+            }
+            ("filter", [closure]) => {
+                let Expr::Closure(closure) = bare(closure) else {
+                    return Err(self.refuse_adapter(call, "filter"));
+                };
+                let mut source = self.source(&call.receiver)?;
+                source.filters.push(Filter::Keep(closure));
+                Ok(source)
+            }
+            _ if is_chain(&call.receiver) => Err(self.refuse_adapter(call, &name)),
+            _ => self.list(expr),
+        }
+    }
+
+    pub(super) fn refuse_adapter(&mut self, call: &ExprMethodCall, name: &str) -> Data {
+        self.errors.push(
+            &call.method,
+            &format!("`{name}` cannot be differentiated in this chain"),
+            "known are `iter`, `enumerate`, `zip`, `map`, `filter`, `rev`, `take`, `skip`, `step_by`, \
+             `windows`, `chunks`, `sum`, `product`, `fold`, with closures written out and `filter` \
+             after the others; write the rest as a `for` loop",
+        );
+        Data::Mistake
+    }
+
+    fn unfiltered<'e>(&mut self, call: &'e ExprMethodCall) -> Result<Source<'e>, Data> {
+        let source = self.source(&call.receiver)?;
+        if source.filters.is_empty() {
+            Ok(source)
+        } else {
+            Err(self.refuse_adapter(call, &call.method.to_string()))
+        }
+    }
+
+    /// `windows`, `chunks` and their kind.
+    fn parts<'e>(
+        &mut self,
+        call: &'e ExprMethodCall,
+        name: &str,
+        length: &Expr,
+    ) -> Result<Source<'e>, Data> {
+        let place = self.list_place(&call.receiver)?;
+        let data = self.expression(length);
+        let length = match &data {
+            Data::Mistake | Data::Never => return Err(data),
+            Data::Words(words) => words.clone(),
+            Data::Place(place) => place.words.clone(),
+            _ => self.words(length),
+        };
+        let length = if self.is_pure(&length) {
+            length
+        } else {
+            self.name_words(length)
+        };
+        let count = place.count();
+        let iterator = match name {
+            "windows" => quote!((0..(#count + 1).saturating_sub(#length))),
+            "chunks" | "chunks_mut" => quote!((0..#count).step_by(#length)),
+            _ => quote!((0..#count / (#length) * (#length)).step_by(#length)),
+        };
+        Ok(Source {
+            is_double_ended: self.is_pure(&count),
+            is_exact: true,
+            iterator,
+            filters: Vec::new(),
+            count: None,
+            item: Item::Element(
+                Box::new(place),
+                Part::Many {
+                    length,
+                    may_be_short: name.starts_with("chunks") && !name.contains("exact"),
+                },
+            ),
+        })
+    }
+}
+
+/// Whether an expression is an iterator: a range, or something behind an adapter.
+pub(super) fn is_chain(expr: &Expr) -> bool {
+    match bare(expr) {
+        Expr::Range(_) => true,
+        Expr::MethodCall(call) => {
+            let name = call.method.to_string();
+            matches!(
+                name.as_str(),
+                "iter"
+                    | "iter_mut"
+                    | "into_iter"
+                    | "windows"
+                    | "chunks"
+                    | "chunks_exact"
+                    | "enumerate"
+                    | "zip"
+                    | "rev"
+                    | "take"
+                    | "skip"
+                    | "step_by"
+                    | "map"
+                    | "filter"
+                    | "copied"
+                    | "cloned"
+                    | "by_ref"
+                    | "flat_map"
+                    | "flatten"
+                    | "chain"
+                    | "scan"
+                    | "take_while"
+                    | "skip_while"
+                    | "inspect"
+                    | "peekable"
+                    | "cycle"
+                    | "filter_map"
+                    | "map_while"
+            )
+        }
+        _ => false,
+    }
+}
+
+/// How many numbers a range of literals has.
+fn length_of(range: &syn::ExprRange) -> Option<u64> {
+    let value = |end: &Option<Box<Expr>>| end.as_ref().and_then(|end| Parser::whole_number(end));
+    let (start, end) = (value(&range.start)?, value(&range.end)?);
+    let closed = i64::from(matches!(range.limits, syn::RangeLimits::Closed(_)));
+    u64::try_from(end - start + closed).ok().or(Some(0))
+}

@@ -1,0 +1,240 @@
+//! The ways out of a loop or of the body: `break`, `continue`, `return`.
+//!
+//! A way out says by truth values that the rest of the iteration is not to be run, and that no other
+//! follows. What leaves more than one loop says so in variables of ours, which each loop looks at.
+
+use quote::{ToTokens, quote};
+use syn::spanned::Spanned;
+use syn::{Block, Expr, ExprForLoop, ExprLoop, ExprWhile, Lifetime, Stmt};
+
+use super::Parser;
+use super::constant::bare;
+use super::data::Data;
+use super::repeat::{Frame, block_of};
+use crate::graph::{Id, Init, Op, Spelling, Type};
+
+impl Parser<'_> {
+    /// `break`, `continue`: `is_break` says which.
+    pub(super) fn exit(
+        &mut self,
+        token: &dyn ToTokens,
+        label: Option<&Lifetime>,
+        value: Option<&Expr>,
+        is_break: bool,
+    ) -> Data {
+        let target = match label {
+            None => self.frames.iter().rposition(|frame| frame.is_loop),
+            Some(label) => {
+                let name = label.ident.to_string();
+                let named = |frame: &Frame| frame.label.as_deref() == Some(name.as_str());
+                self.frames.iter().rposition(named)
+            }
+        };
+        let Some(target) = target else {
+            self.errors
+                .push_shared(token, "there is no such loop here", "");
+            return Data::Mistake;
+        };
+        if let Some(value) = value {
+            let data = self.expression(value);
+            if matches!(data, Data::Mistake | Data::Never) {
+                return data;
+            }
+            if let Some(cell) = self.frames[target].value
+                && let Some(id) = self.number(&data, value)
+            {
+                let place = self.own_place(cell);
+                self.store_number(&place, id);
+            }
+        }
+        self.leave_to(target, is_break);
+        Data::Never
+    }
+
+    /// Leaves all loops within the frame `target`, and what is left of its body.
+    pub(super) fn leave_to(&mut self, target: usize, is_break: bool) {
+        let innermost = self.frames.len() - 1;
+        let key = self.frames[innermost].key;
+        self.refute("#live", key);
+        if target == innermost {
+            if is_break {
+                self.refute("#go", key);
+            }
+            return;
+        }
+        self.refute("#go", key);
+        let (skip, stop) = self.crossing(target);
+        let yes = self.builder.node(Op::Truth(true), Vec::new(), Type::Bool);
+        let place = self.own_place(skip);
+        self.store_number(&place, yes);
+        if is_break {
+            let place = self.own_place(stop);
+            self.store_number(&place, yes);
+        }
+    }
+
+    fn crossing(&mut self, target: usize) -> (usize, usize) {
+        if let Some(known) = self.frames[target].crossing {
+            return known;
+        }
+        let depth = self.frames[target].depth;
+        let skip = self.flag_at(depth, "skip");
+        let stop = self.flag_at(depth, "stop");
+        self.frames[target].crossing = Some((skip, stop));
+        (skip, stop)
+    }
+
+    /// `return value`, where more of the body follows.
+    pub(super) fn return_early(&mut self, exit: &syn::ExprReturn) -> Data {
+        let Some(value) = &exit.expr else {
+            self.errors
+                .push_shared(exit, "`return` without a value", "return a float");
+            return Data::Mistake;
+        };
+        let data = self.expression(value);
+        let Some(id) = self.number(&data, value) else {
+            return Data::Mistake;
+        };
+        let cell = match self.result_cell {
+            Some(cell) => cell,
+            None => {
+                let ty = self.builder.function().node(id).ty;
+                let cell = self.builder.cell(crate::graph::Cell {
+                    name: "returned".into(),
+                    ident: None,
+                    init: Init::Zero,
+                    ty: Some(ty),
+                });
+                let node = crate::graph::Node {
+                    op: Op::Declare(cell),
+                    args: Vec::new(),
+                    ty: Type::Unit,
+                    regions: Vec::new(),
+                    span: exit.span(),
+                    name: None,
+                    spelling: Spelling::Ours,
+                };
+                self.builder.push_at(1, node);
+                self.result_cell = Some(cell);
+                cell
+            }
+        };
+        let place = self.own_place(cell);
+        self.store_number(&place, id);
+        self.leave_to(0, true);
+        Data::Never
+    }
+
+    /// The result, after ways out other than the end of the body.
+    pub(super) fn merge_returned(&mut self, end: Id) -> Id {
+        let Some(cell) = self.result_cell else {
+            return end;
+        };
+        let key = self.frames.first().map_or(0, |frame| frame.key);
+        let live = self.pseudo("#live", key);
+        let ty = self.builder.function().node(end).ty;
+        let returned = self.load_own(cell, ty);
+        let yes = Op::Truth(true);
+        if self.builder.function().node(live).op == yes {
+            return end;
+        }
+        self.builder.node(Op::Select, vec![live, end, returned], ty)
+    }
+
+    /// What follows a statement that may have left the block, if anything does.
+    pub(super) fn rest(&mut self, rest: &[Stmt]) -> Data {
+        let Some(frame) = self.frames.last() else {
+            return Data::Never;
+        };
+        let live = self.pseudo("#live", frame.key);
+        match self.builder.function().node(live).op {
+            Op::Truth(false) => return Data::Never,
+            Op::Truth(true) => return self.statements_of(rest),
+            _ => {}
+        }
+        let span = self.builder.span;
+        let block = block_of(Block {
+            brace_token: syn::token::Brace(span),
+            stmts: rest.to_vec(),
+        });
+        let never = Expr::Verbatim(quote!());
+        let arms = [(&block, Vec::new()), (&never, Vec::new())];
+        self.arms(Op::If, vec![live], &arms)
+    }
+}
+
+/// Whether something in a block, loops and closures aside that it is in, leaves what is around it.
+pub(super) fn leaves(block: &Block) -> bool {
+    let mut exits = Exits::default();
+    syn::visit::Visit::visit_block(&mut exits, block);
+    exits.leaves
+}
+
+/// Whether a statement may leave the block that it is in.
+pub(super) fn may_exit(statement: &Stmt) -> bool {
+    let mut exits = Exits::default();
+    syn::visit::Visit::visit_stmt(&mut exits, statement);
+    exits.leaves
+}
+
+/// Whether a block always ends with a way out.
+pub(super) fn always_exits(block: &Block) -> bool {
+    match block.stmts.last() {
+        Some(Stmt::Expr(expr, _)) => matches!(
+            bare(expr),
+            Expr::Break(_) | Expr::Continue(_) | Expr::Return(_)
+        ),
+        _ => false,
+    }
+}
+
+pub(super) fn breaks_with_value(block: &Block) -> bool {
+    let mut exits = Exits::default();
+    syn::visit::Visit::visit_block(&mut exits, block);
+    exits.has_value
+}
+
+#[derive(Default)]
+struct Exits {
+    depth: usize,
+    leaves: bool,
+    has_value: bool,
+}
+
+impl<'ast> syn::visit::Visit<'ast> for Exits {
+    fn visit_expr_break(&mut self, exit: &'ast syn::ExprBreak) {
+        self.leaves |= self.depth == 0 || exit.label.is_some();
+        self.has_value |= self.depth == 0 && exit.expr.is_some();
+        syn::visit::visit_expr_break(self, exit);
+    }
+
+    fn visit_expr_continue(&mut self, exit: &'ast syn::ExprContinue) {
+        self.leaves |= self.depth == 0 || exit.label.is_some();
+    }
+
+    fn visit_expr_return(&mut self, _: &'ast syn::ExprReturn) {
+        self.leaves = true;
+    }
+
+    fn visit_expr_closure(&mut self, _: &'ast syn::ExprClosure) {}
+
+    fn visit_item(&mut self, _: &'ast syn::Item) {}
+
+    fn visit_expr_for_loop(&mut self, each: &'ast ExprForLoop) {
+        self.depth += 1;
+        syn::visit::visit_expr_for_loop(self, each);
+        self.depth -= 1;
+    }
+
+    fn visit_expr_while(&mut self, each: &'ast ExprWhile) {
+        self.depth += 1;
+        syn::visit::visit_expr_while(self, each);
+        self.depth -= 1;
+    }
+
+    fn visit_expr_loop(&mut self, each: &'ast ExprLoop) {
+        self.depth += 1;
+        syn::visit::visit_expr_loop(self, each);
+        self.depth -= 1;
+    }
+}

@@ -1,0 +1,427 @@
+//! What must be known of a body before it is read: which variables live in memory.
+//!
+//! In goes the body, out come facts about its names. A variable that a loop changes cannot stand
+//! for one node, so it becomes a place in memory; one that no active value ever reaches is copied
+//! as it stands. Names are told apart by their spelling alone, so that a variable may be kept in
+//! memory without need, which costs nothing once LLVM has seen it.
+
+use std::collections::{HashMap, HashSet};
+
+use proc_macro2::{TokenStream, TokenTree};
+use quote::ToTokens;
+use syn::visit::{self, Visit};
+use syn::{Expr, Lit, Local, Pat};
+
+use super::constant::bare;
+use super::pattern;
+
+/// Facts about the names of a body.
+#[derive(Default)]
+pub(super) struct Program {
+    /// Whether something in it is run more than once.
+    pub(super) repeats: bool,
+    /// Whether a `return` leaves it.
+    pub(super) returns: bool,
+    /// The variables that live in memory, if they are active.
+    pub(super) memory: HashSet<String>,
+    /// The names that an active value may reach.
+    pub(super) active: HashSet<String>,
+    /// The variables that are changed anywhere.
+    pub(super) changed: HashSet<String>,
+    /// The lists that grow.
+    pub(super) growing: HashSet<String>,
+    /// The names that are given where another of the same spelling can be seen.
+    pub(super) twice: HashSet<String>,
+}
+
+impl Program {
+    /// Looks through a body with the parameters `all`, of which `parameters` are differentiated.
+    pub(super) fn of(body: &Expr, parameters: &[String], all: &[String]) -> Self {
+        let mut reader = Reader::default();
+        reader.blocks.push(all.iter().cloned().collect());
+        for name in parameters {
+            reader.depths.insert(name.clone(), 0);
+        }
+        reader.visit_expr(body);
+        let mut program = reader.program;
+        program.active = parameters.iter().cloned().collect();
+        program.close(&reader.flows);
+        program
+    }
+
+    /// Adds to the active names what flows from them, until nothing is added.
+    fn close(&mut self, flows: &[(Vec<String>, HashSet<String>)]) {
+        let mut readers: HashMap<&str, Vec<usize>> = HashMap::new();
+        for (place, (_, sources)) in flows.iter().enumerate() {
+            for source in sources {
+                readers.entry(source).or_default().push(place);
+            }
+        }
+        let mut waiting: Vec<String> = self.active.iter().cloned().collect();
+        while let Some(name) = waiting.pop() {
+            for &place in readers.get(name.as_str()).into_iter().flatten() {
+                for target in &flows[place].0 {
+                    if self.active.insert(target.clone()) {
+                        waiting.push(target.clone());
+                    }
+                }
+            }
+        }
+    }
+}
+
+#[derive(Default)]
+struct Reader {
+    program: Program,
+    /// How many loops and closures are around what is being read.
+    depth: usize,
+    /// How many were around the declaration of a name.
+    depths: HashMap<String, usize>,
+    /// Whose value flows where.
+    flows: Vec<(Vec<String>, HashSet<String>)>,
+    /// The names that each open block, loop or closure has given.
+    blocks: Vec<HashSet<String>>,
+}
+
+impl Reader {
+    fn flow(&mut self, targets: Vec<String>, sources: &Expr) {
+        let mut names = HashSet::new();
+        sources_of(sources, &mut names);
+        self.flows.push((targets, names));
+    }
+
+    fn declare(&mut self, pattern: &Pat) -> Vec<String> {
+        let mut names = Vec::new();
+        pattern::collect(pattern, &mut names);
+        let names: Vec<String> = names.iter().map(ToString::to_string).collect();
+        for name in &names {
+            self.depths.insert(name.clone(), self.depth);
+            if self.blocks.iter().any(|block| block.contains(name)) {
+                self.program.twice.insert(name.clone());
+            }
+        }
+        if let Some(block) = self.blocks.last_mut() {
+            block.extend(names.iter().cloned());
+        }
+        names
+    }
+
+    /// A variable is changed here.
+    fn change(&mut self, place: &Expr) {
+        if let Expr::Tuple(tuple) = bare(place) {
+            for part in &tuple.elems {
+                self.change(part);
+            }
+            return;
+        }
+        let Some(name) = root(place) else { return };
+        self.program.changed.insert(name.clone());
+        let home = self.depths.get(&name).copied().unwrap_or(0);
+        let in_part = !matches!(bare(place), Expr::Path(_));
+        self.program.repeats |= in_part && has_dynamic_index(place);
+        if self.depth > home || in_part {
+            self.program.memory.insert(name);
+        }
+    }
+
+    fn keep_in_memory(&mut self, place: &Expr) {
+        if let Some(name) = root(place) {
+            self.program.memory.insert(name);
+        }
+    }
+
+    fn inside(&mut self, read: impl FnOnce(&mut Self)) {
+        self.program.repeats = true;
+        self.depth += 1;
+        self.blocks.push(HashSet::new());
+        read(self);
+        self.blocks.pop();
+        self.depth -= 1;
+    }
+}
+
+impl<'ast> Visit<'ast> for Reader {
+    fn visit_block(&mut self, block: &'ast syn::Block) {
+        self.blocks.push(HashSet::new());
+        visit::visit_block(self, block);
+        self.blocks.pop();
+    }
+
+    fn visit_local(&mut self, local: &'ast Local) {
+        visit::visit_local(self, local);
+        let names = self.declare(&local.pat);
+        let Some(init) = &local.init else { return };
+        if makes_list(&init.expr) {
+            self.program.memory.extend(names.iter().cloned());
+            self.program.repeats = true;
+        }
+        if let Expr::Closure(_) = bare(&init.expr) {
+            return;
+        }
+        if !is_whole(&init.expr) {
+            self.flow(names, &init.expr);
+        }
+    }
+
+    fn visit_expr_assign(&mut self, assign: &'ast syn::ExprAssign) {
+        visit::visit_expr_assign(self, assign);
+        self.change(&assign.left);
+        if !is_whole(&assign.right) {
+            let mut targets = Vec::new();
+            roots(&assign.left, &mut targets);
+            self.flow(targets, &assign.right);
+        }
+    }
+
+    fn visit_expr_binary(&mut self, binary: &'ast syn::ExprBinary) {
+        visit::visit_expr_binary(self, binary);
+        if super::branch::is_assignment(binary.op) {
+            self.change(&binary.left);
+            self.flow(root(&binary.left).into_iter().collect(), &binary.right);
+        }
+    }
+
+    fn visit_expr_index(&mut self, index: &'ast syn::ExprIndex) {
+        visit::visit_expr_index(self, index);
+        let is_literal = matches!(bare(&index.index), Expr::Lit(_));
+        if !is_literal && self.depth > 0 {
+            self.keep_in_memory(&index.expr);
+        }
+    }
+
+    fn visit_expr_reference(&mut self, reference: &'ast syn::ExprReference) {
+        visit::visit_expr_reference(self, reference);
+        if reference.mutability.is_some() {
+            self.keep_in_memory(&reference.expr);
+        }
+    }
+
+    fn visit_expr_method_call(&mut self, call: &'ast syn::ExprMethodCall) {
+        visit::visit_expr_method_call(self, call);
+        let name = call.method.to_string();
+        match name.as_str() {
+            "iter" | "iter_mut" | "into_iter" | "windows" | "chunks" | "chunks_exact" => {
+                self.program.repeats = true;
+                self.keep_in_memory(&call.receiver);
+            }
+            "push" => {
+                self.keep_in_memory(&call.receiver);
+                if let Some(list) = root(&call.receiver) {
+                    self.program.growing.insert(list.clone());
+                    if let Some(value) = call.args.first() {
+                        self.flow(vec![list], value);
+                    }
+                }
+            }
+            "swap" | "fill" | "copy_from_slice" | "clone_from_slice" => {
+                self.keep_in_memory(&call.receiver);
+                if let (Some(list), Some(value)) = (root(&call.receiver), call.args.first()) {
+                    self.flow(vec![list], value);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn visit_expr_for_loop(&mut self, each: &'ast syn::ExprForLoop) {
+        self.visit_expr(&each.expr);
+        if matches!(
+            bare(&each.expr),
+            Expr::Path(_) | Expr::Field(_) | Expr::Reference(_)
+        ) {
+            self.keep_in_memory(match bare(&each.expr) {
+                Expr::Reference(reference) => &reference.expr,
+                other => other,
+            });
+        }
+        self.inside(|reader| {
+            let names = reader.declare(&each.pat);
+            // What an item that is lent is given reaches the list.
+            let mut lists = HashSet::new();
+            sources_of(&each.expr, &mut lists);
+            let items: HashSet<String> = names.iter().cloned().collect();
+            if !matches!(bare(&each.expr), Expr::Range(_)) {
+                reader.flow(names, &each.expr);
+                if lends_to_change(&each.expr) {
+                    reader.flows.push((lists.into_iter().collect(), items));
+                }
+            }
+            reader.visit_block(&each.body);
+        });
+    }
+
+    fn visit_expr_while(&mut self, each: &'ast syn::ExprWhile) {
+        self.inside(|reader| visit::visit_expr_while(reader, each));
+    }
+
+    fn visit_expr_loop(&mut self, each: &'ast syn::ExprLoop) {
+        self.inside(|reader| visit::visit_expr_loop(reader, each));
+    }
+
+    fn visit_expr_closure(&mut self, closure: &'ast syn::ExprClosure) {
+        self.inside(|reader| {
+            for input in &closure.inputs {
+                reader.declare(input);
+            }
+            reader.visit_expr(&closure.body);
+        });
+    }
+
+    fn visit_expr_return(&mut self, exit: &'ast syn::ExprReturn) {
+        self.program.returns = true;
+        self.program.repeats = true;
+        visit::visit_expr_return(self, exit);
+    }
+
+    fn visit_item(&mut self, _: &'ast syn::Item) {}
+}
+
+/// The name that a place begins with.
+pub(super) fn root(place: &Expr) -> Option<String> {
+    let mut expr = bare(place);
+    loop {
+        expr = match expr {
+            Expr::Path(path) => return path.path.get_ident().map(ToString::to_string),
+            Expr::Index(index) => bare(&index.expr),
+            Expr::Field(field) => bare(&field.base),
+            Expr::Unary(unary) if matches!(unary.op, syn::UnOp::Deref(_)) => bare(&unary.expr),
+            Expr::Reference(reference) => bare(&reference.expr),
+            Expr::MethodCall(call) if call.args.is_empty() => bare(&call.receiver),
+            _ => return None,
+        }
+    }
+}
+
+fn roots(place: &Expr, found: &mut Vec<String>) {
+    match bare(place) {
+        Expr::Tuple(tuple) => tuple.elems.iter().for_each(|part| roots(part, found)),
+        Expr::Array(array) => array.elems.iter().for_each(|part| roots(part, found)),
+        other => found.extend(root(other)),
+    }
+}
+
+fn has_dynamic_index(place: &Expr) -> bool {
+    let mut expr = bare(place);
+    loop {
+        expr = match expr {
+            Expr::Index(index) => {
+                if !matches!(bare(&index.index), Expr::Lit(_)) {
+                    return true;
+                }
+                bare(&index.expr)
+            }
+            Expr::Field(field) => bare(&field.base),
+            Expr::Unary(unary) => bare(&unary.expr),
+            _ => return false,
+        }
+    }
+}
+
+/// Whether an expression makes a list whose length is known at run time alone.
+pub(super) fn makes_list(expr: &Expr) -> bool {
+    match bare(expr) {
+        Expr::Macro(call) => call.mac.path.is_ident("vec"),
+        Expr::MethodCall(call) => {
+            matches!(call.method.to_string().as_str(), "to_vec" | "collect")
+        }
+        Expr::Call(call) => {
+            let name = call.func.to_token_stream().to_string();
+            name.starts_with("Vec ::") || name.contains(":: Vec ::")
+        }
+        _ => false,
+    }
+}
+
+/// Whether the items of an iterator can be assigned to.
+fn lends_to_change(expr: &Expr) -> bool {
+    let mut found = false;
+    let tokens = expr.to_token_stream();
+    scan(tokens, &mut |word| {
+        found |= word == "mut"
+            || word == "iter_mut"
+            || word == "chunks_mut"
+            || word == "chunks_exact_mut"
+    });
+    found
+}
+
+fn scan(tokens: TokenStream, visit: &mut impl FnMut(&str)) {
+    for token in tokens {
+        match token {
+            TokenTree::Group(group) => scan(group.stream(), visit),
+            TokenTree::Ident(name) => visit(&name.to_string()),
+            _ => {}
+        }
+    }
+}
+
+/// Whether a literal says that what begins with it is no float.
+pub(super) fn is_whole(expr: &Expr) -> bool {
+    match bare(expr) {
+        Expr::Lit(literal) => match &literal.lit {
+            Lit::Int(number) => !number.suffix().starts_with('f'),
+            Lit::Float(_) => false,
+            _ => true,
+        },
+        Expr::Unary(unary) => is_whole(&unary.expr),
+        _ => false,
+    }
+}
+
+/// The names whose value flows into that of an expression: not those that are asked for their
+/// length, compared, or made integers of.
+fn sources_of(expr: &Expr, found: &mut HashSet<String>) {
+    struct Sources<'a>(&'a mut HashSet<String>);
+
+    impl<'ast> Visit<'ast> for Sources<'_> {
+        fn visit_expr_path(&mut self, path: &'ast syn::ExprPath) {
+            self.0
+                .extend(path.path.get_ident().map(ToString::to_string));
+        }
+
+        fn visit_expr_method_call(&mut self, call: &'ast syn::ExprMethodCall) {
+            let name = call.method.to_string();
+            if !matches!(name.as_str(), "len" | "is_empty" | "is_nan" | "is_finite") {
+                visit::visit_expr_method_call(self, call);
+            }
+        }
+
+        fn visit_expr_index(&mut self, index: &'ast syn::ExprIndex) {
+            self.visit_expr(&index.expr);
+        }
+
+        fn visit_expr_binary(&mut self, binary: &'ast syn::ExprBinary) {
+            use syn::BinOp::{And, Eq, Ge, Gt, Le, Lt, Ne, Or};
+            let op = binary.op;
+            if !matches!(
+                op,
+                Eq(_) | Ne(_) | Lt(_) | Le(_) | Gt(_) | Ge(_) | And(_) | Or(_)
+            ) {
+                visit::visit_expr_binary(self, binary);
+            }
+        }
+
+        fn visit_expr_cast(&mut self, cast: &'ast syn::ExprCast) {
+            if !super::expression::is_integer(&cast.ty) {
+                visit::visit_expr_cast(self, cast);
+            }
+        }
+
+        fn visit_expr_if(&mut self, branch: &'ast syn::ExprIf) {
+            self.visit_block(&branch.then_branch);
+            if let Some((_, other)) = &branch.else_branch {
+                self.visit_expr(other);
+            }
+        }
+
+        fn visit_expr_macro(&mut self, call: &'ast syn::ExprMacro) {
+            let mut all = Vec::new();
+            scan(call.mac.tokens.clone(), &mut |word| {
+                all.push(word.to_owned())
+            });
+            self.0.extend(all);
+        }
+    }
+
+    Sources(found).visit_expr(expr);
+}

@@ -1,0 +1,95 @@
+//! What emitted code does with values of any number of numbers: copies, sums and the tape.
+//!
+//! Each function takes references to a value, whatever its type is: a number, an array, a slice, a
+//! `Vec`, a struct.
+
+use crate::{Differentiable, Record};
+
+/// A value of its own with the same numbers: a `Vec` for a slice.
+pub trait Own {
+    /// What owns it.
+    type Owned;
+
+    /// The copy.
+    fn own(&self) -> Self::Owned;
+
+    /// Takes the numbers of another value.
+    fn assign(&mut self, from: &Self);
+}
+
+impl<T: Clone> Own for T {
+    type Owned = T;
+
+    #[inline]
+    fn own(&self) -> T {
+        self.clone()
+    }
+
+    #[inline]
+    fn assign(&mut self, from: &Self) {
+        self.clone_from(from);
+    }
+}
+
+#[cfg(feature = "alloc")]
+impl<T: Clone> Own for [T] {
+    type Owned = alloc::vec::Vec<T>;
+
+    #[inline]
+    fn own(&self) -> Self::Owned {
+        self.to_vec()
+    }
+
+    #[inline]
+    fn assign(&mut self, from: &Self) {
+        self.clone_from_slice(from);
+    }
+}
+
+/// A copy that owns its numbers.
+#[inline]
+pub fn owned<T: Own + ?Sized>(value: &T) -> T::Owned {
+    value.own()
+}
+
+/// `*to = from`.
+#[inline]
+pub fn assign<T: Own + ?Sized>(to: &mut T, from: &T) {
+    to.assign(from);
+}
+
+/// As many zeros as the value has numbers.
+#[inline]
+pub fn zeros<T: Differentiable + ?Sized>(value: &T) -> T::Gradient {
+    value.zeros()
+}
+
+/// `*to += from`, number by number.
+#[inline]
+pub fn accumulate<T: Differentiable + ?Sized>(to: &mut T, from: &T) {
+    to.accumulate(from);
+}
+
+/// Sets every number to zero.
+#[inline]
+pub fn clear<T: Differentiable + ?Sized>(value: &mut T) {
+    value.set_zero();
+}
+
+/// Leaves a value on the tape.
+#[inline]
+pub fn save<T: Differentiable + ?Sized, R: Record>(value: &T, tape: &mut R) {
+    value.save(tape);
+}
+
+/// Takes a value from the tape.
+#[inline]
+pub fn recall<T: Differentiable, R: Record>(tape: &mut R) -> T {
+    T::recall(tape)
+}
+
+/// Takes a value of the type of another from the tape.
+#[inline]
+pub fn recall_like<T: Differentiable, R: Record>(_: &T, tape: &mut R) -> T {
+    T::recall(tape)
+}
