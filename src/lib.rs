@@ -174,9 +174,17 @@ pub use backprop_runtime::{
 #[doc(inline)]
 pub use backprop_macros::{Differentiable, differentiable};
 
-// A list of names would show, beside each function, the type of the same name that stands by for emitted code.
+#[cfg(any(feature = "std", feature = "libm"))]
+mod own;
+
 #[doc(inline)]
 pub use backprop_runtime::functions::*;
+#[cfg(all(feature = "alloc", any(feature = "std", feature = "libm")))]
+pub use own::log_sum_exp;
+#[cfg(any(feature = "std", feature = "libm"))]
+pub use own::{
+    digamma, erf, erfc, ln_gamma, log_add_exp, norm_cdf, relu, sigmoid, sinc, softplus, xlogy,
+};
 
 /// Differentiates a closure: returns the function and its exact gradient as a [`Gradient`].
 ///
@@ -220,6 +228,12 @@ pub mod __private {
     pub use backprop_runtime::memory::*;
     pub use backprop_runtime::slopes::*;
     pub use backprop_runtime::*;
+    #[cfg(all(feature = "alloc", any(feature = "std", feature = "libm")))]
+    pub use crate::own::log_sum_exp;
+    #[cfg(any(feature = "std", feature = "libm"))]
+    pub use crate::own::{
+        digamma, erf, erfc, ln_gamma, log_add_exp, norm_cdf, relu, sigmoid, sinc, softplus, xlogy,
+    };
 }
 
 #[cfg(doctest)]

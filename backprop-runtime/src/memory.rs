@@ -33,7 +33,7 @@ impl<T: Clone> Own for T {
 
 #[cfg(feature = "alloc")]
 impl<T: Clone> Own for [T] {
-    type Owned = alloc::vec::Vec<T>;
+    type Owned = Vec<T>;
 
     #[inline]
     fn own(&self) -> Self::Owned {
@@ -93,3 +93,6 @@ pub fn recall<T: Differentiable, R: Record>(tape: &mut R) -> T {
 pub fn recall_like<T: Differentiable, R: Record>(_: &T, tape: &mut R) -> T {
     T::recall(tape)
 }
+
+#[cfg(feature = "alloc")]
+pub use alloc::vec::Vec;

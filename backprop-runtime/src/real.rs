@@ -75,6 +75,7 @@ pub trait Real:
     + MulAssign
     + DivAssign
     + RemAssign
+    + crate::Differentiable<Gradient = Self>
     + sealed::Sealed
 {
     /// 0.

@@ -13,7 +13,7 @@
 //! Source: Šrajer, Kukelova, Fitzgibbon, "A benchmark of selected algorithmic differentiation tools on some problems in
 //! computer vision and machine learning", 2018, section 4.1.
 
-use backprop::ln_gamma;
+use backprop::{differentiable, ln_gamma};
 
 /// As many digits as the published values were computed with.
 #[allow(
@@ -47,6 +47,7 @@ pub(crate) struct Wishart {
 }
 
 /// The logarithm of the posterior density of the parameters.
+#[differentiable]
 #[allow(
     clippy::cast_precision_loss,
     reason = "counts of points and components are far below 2^53"
@@ -55,8 +56,8 @@ pub(crate) fn objective(
     alphas: &[f64],
     means: &[f64],
     icf: &[f64],
-    points: &[f64],
-    prior: Wishart,
+    #[constant] points: &[f64],
+    #[constant] prior: Wishart,
 ) -> f64 {
     let k = alphas.len();
     let d = means.len() / k;
@@ -87,6 +88,7 @@ pub(crate) fn objective(
 }
 
 /// The lower triangular matrices that `icf` packs, row after row, with zeros above their diagonals.
+#[differentiable]
 fn unpack(icf: &[f64], d: usize) -> Vec<f64> {
     let packed = d * (d + 1) / 2;
     let k = icf.len() / packed;
@@ -107,7 +109,8 @@ fn unpack(icf: &[f64], d: usize) -> Vec<f64> {
 }
 
 /// The squared Mahalanobis distance `|Q (point - mean)|²`.
-fn squared_distance(point: &[f64], mean: &[f64], factor: &[f64]) -> f64 {
+#[differentiable]
+fn squared_distance(#[constant] point: &[f64], mean: &[f64], factor: &[f64]) -> f64 {
     let mut sum = 0.0;
     for (i, row) in factor.chunks(point.len()).enumerate() {
         let mut y = 0.0;
@@ -120,6 +123,7 @@ fn squared_distance(point: &[f64], mean: &[f64], factor: &[f64]) -> f64 {
 }
 
 /// `ln(sum exp)`, shifted by the largest term so that no exponential overflows.
+#[differentiable]
 fn log_sum_exp(terms: &[f64]) -> f64 {
     let largest = terms.iter().copied().fold(f64::NEG_INFINITY, f64::max);
     let sum: f64 = terms.iter().map(|term| (term - largest).exp()).sum();
@@ -127,11 +131,12 @@ fn log_sum_exp(terms: &[f64]) -> f64 {
 }
 
 /// The logarithm of the prior density of all inverse covariances.
+#[differentiable]
 #[allow(
     clippy::cast_precision_loss,
     reason = "dimensions and counts of components are far below 2^53"
 )]
-fn log_prior(icf: &[f64], d: usize, prior: Wishart) -> f64 {
+fn log_prior(icf: &[f64], d: usize, #[constant] prior: Wishart) -> f64 {
     let packed = d * (d + 1) / 2;
     let m = f64::from(prior.m);
     let mut sum = 0.0;

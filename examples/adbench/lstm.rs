@@ -14,6 +14,8 @@
 //! Source: Šrajer, Kukelova, Fitzgibbon, "A benchmark of selected algorithmic differentiation tools on some problems in
 //! computer vision and machine learning", 2018, as its repository extended it.
 
+use backprop::differentiable;
+
 /// A problem as a file states it.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Instance {
@@ -30,6 +32,7 @@ pub(crate) struct Instance {
 }
 
 /// The mean cross entropy of the bits of each character but the first.
+#[differentiable]
 #[allow(
     clippy::cast_precision_loss,
     reason = "lengths of sequences are far below 2^53"
@@ -37,8 +40,8 @@ pub(crate) struct Instance {
 pub(crate) fn objective(
     main: &[f64],
     extra: &[f64],
-    state: &[f64],
-    sequence: &[f64],
+    #[constant] state: &[f64],
+    #[constant] sequence: &[f64],
     layers: usize,
 ) -> f64 {
     let b = extra.len() / 3;
@@ -88,6 +91,7 @@ pub(crate) fn objective(
     -total / (sequence.len() - b) as f64
 }
 
+#[differentiable]
 fn sigmoid(x: f64) -> f64 {
     1.0 / (1.0 + (-x).exp())
 }

@@ -55,9 +55,7 @@ impl Sweep<'_> {
         });
         self.scopes.push(Scope::new(Some((id, 0)), depth));
         self.recall_results(id);
-        if reverses {
-            self.repeat_statements(region);
-        }
+        self.repeat_statements(region);
         for result in std::mem::take(&mut inside.pending) {
             let seed = self.seed_number(result);
             inside.add(self.graph, result, seed);

@@ -54,6 +54,13 @@ impl Parser<'_> {
     }
 
     fn declare_one(&mut self, name: &proc_macro2::Ident, data: Data, expr: &Expr) {
+        if let Data::Words(words) = &data
+            && self.program.repeats
+        {
+            let words = words.clone();
+            self.declare_words(name, &words);
+            return;
+        }
         match &data {
             Data::Number(id) => self.builder.name(*id, &name.to_string().into()),
             // The part of a parameter is copied, so that the name is there for what is copied.
@@ -85,12 +92,31 @@ impl Parser<'_> {
         self.scopes.declare(name, data);
     }
 
+    /// Gives a name to words, which stand for something constant.
+    fn declare_words(&mut self, name: &proc_macro2::Ident, words: &proc_macro2::TokenStream) {
+        let key = super::scope::identity(name);
+        let is_itself = words.to_string() == name.to_string();
+        let is_pure = if is_itself {
+            self.scopes.is_stable(&key)
+        } else {
+            let is_pure = self.is_pure(words);
+            self.let_statement(quote::quote!(let #name = #words;), is_pure);
+            is_pure
+        };
+        self.scopes.declare(name, Data::Constant);
+        let is_hidden = self.program.twice.contains(&name.to_string());
+        if is_hidden || self.inner_blocks > 0 || (self.is_inside() && !is_pure) {
+            self.scopes.unsettle(&key);
+        }
+    }
+
     fn declare_parts(&mut self, pattern: &Pat, names: Vec<&Pat>, data: &Data, expr: &Expr) -> bool {
         let parts = match data {
             Data::Tuple(parts) | Data::Array(parts) => Some(parts.clone()),
-            Data::Place(place) => place
-                .parts()
-                .map(|p| p.into_iter().map(Data::Place).collect()),
+            Data::Place(place) => match place.parts() {
+                Some(parts) => Some(parts.into_iter().map(Data::Place).collect()),
+                None => parts_by_pattern(place, pattern, names.len()),
+            },
             Data::Words(_) => {
                 let words = self.named_words(data, expr);
                 self.statement(quote::quote!(let #pattern = #words;));
@@ -122,6 +148,7 @@ impl Parser<'_> {
 
     /// A part of a parameter under a name of its own.
     fn declare_place(&mut self, pattern: &Pat, place: &super::place::Place, expr: &Expr) -> bool {
+        let is_name = matches!(pattern, Pat::Ident(_));
         let data = match place.pattern() {
             super::data::Pattern::Number => match self.load(place, expr) {
                 Some(id) => Data::Number(id),
@@ -130,13 +157,35 @@ impl Parser<'_> {
             _ => Data::Place(place.clone()),
         };
         match (pattern, &data) {
-            (Pat::Ident(ident), Data::Place(_)) => {
+            (Pat::Ident(ident), Data::Place(_)) if is_name => {
                 self.scopes.declare(&ident.ident, data);
                 true
             }
             _ => self.declare_typed(pattern, data, expr),
         }
     }
+}
+
+/// The parts of something whose type the text does not say, as a pattern takes it apart.
+fn parts_by_pattern(
+    place: &super::place::Place,
+    pattern: &Pat,
+    count: usize,
+) -> Option<Vec<Data>> {
+    use crate::graph::Step;
+    use crate::request::Form;
+    let element = match place.form() {
+        Form::Opaque => Form::Opaque,
+        Form::Array(element, ..) | Form::Slice(element) | Form::Vec(element) => (**element).clone(),
+        _ => return None,
+    };
+    let count = u32::try_from(count).ok()?;
+    let step = |n: u32| match pattern {
+        Pat::Tuple(_) => Step::Field(n),
+        _ => Step::Index(n),
+    };
+    let parts = (0..count).map(|n| Data::Place(place.step(step(n), &element)));
+    Some(parts.collect())
 }
 
 /// The names beside a `..`, and the parts that they stand for.

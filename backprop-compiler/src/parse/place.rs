@@ -201,6 +201,15 @@ impl Parser<'_> {
     /// `base[index]`.
     pub(super) fn index(&mut self, expr: &ExprIndex) -> Data {
         let base = self.expression(&expr.expr);
+        if let (Data::Place(place), Expr::Range(range)) = (&base, bare(&expr.index)) {
+            let element = match place.form() {
+                Form::Array(element, ..) | Form::Slice(element) | Form::Vec(element) => {
+                    (**element).clone()
+                }
+                _ => Form::Opaque,
+            };
+            return self.slice(&place.clone(), range, element);
+        }
         let index = self.index_value(&expr.index);
         match (&base, &index) {
             (Data::Mistake, _) | (_, Data::Mistake) => Data::Mistake,
@@ -270,9 +279,6 @@ impl Parser<'_> {
                 return Data::Mistake;
             }
         };
-        if let Expr::Range(range) = bare(&expr.index) {
-            return self.slice(place, range, element);
-        }
         let whole = Self::whole_number(&expr.index);
         if is_float_literal(&expr.index) || whole.is_some_and(|n| n < 0) {
             self.errors.push_shared(
