@@ -272,3 +272,104 @@ fn a_file_of_another_format_is_refused_where_it_differs() {
         assert!(message.contains(part), "{message}");
     }
 }
+
+#[test]
+fn gaussian_mixture_model_has_the_published_gradient() -> Result<(), read::DataError> {
+    let gmm = read::gmm("gmm/test.txt")?;
+    let (value, (alphas, means, icf)) =
+        gmm::objective::value_and_grad(&gmm.alphas, &gmm.means, &gmm.icf, &gmm.points, gmm.prior);
+    check("gmm.objective", &[value]);
+    check("gmm.gradient", &[alphas, means, icf].concat());
+    Ok(())
+}
+
+#[test]
+fn bundle_adjustment_has_the_published_jacobian() -> Result<(), read::DataError> {
+    let ba = read::ba("ba/test.txt")?;
+    let mut rows = Vec::new();
+    for cotangent in [[1.0, 0.0], [0.0, 1.0]] {
+        let (_, (camera, point, weight)) =
+            ba::reprojection_error::vjp(&ba.camera, &ba.point, ba.weight, &ba.feature, cotangent);
+        rows.extend(camera);
+        rows.extend(point);
+        rows.push(weight);
+    }
+    check("ba.jacobian", &rows);
+    assert_eq!(ba::weight_error::grad(ba.weight), -2.0 * ba.weight);
+    Ok(())
+}
+
+#[test]
+fn bundle_adjustment_has_the_published_jacobian_forwards_too() -> Result<(), read::DataError> {
+    let ba = read::ba("ba/test.txt")?;
+    let mut columns = [[0.0; 15]; 2];
+    for input in 0..15 {
+        let (mut camera, mut point, mut weight) = ([0.0; 11], [0.0; 3], 0.0);
+        match input {
+            0..11 => camera[input] = 1.0,
+            11..14 => point[input - 11] = 1.0,
+            _ => weight = 1.0,
+        }
+        let (_, [u, v]) = ba::reprojection_error::jvp(
+            &ba.camera, &ba.point, ba.weight, &ba.feature, &camera, &point, weight,
+        );
+        columns[0][input] = u;
+        columns[1][input] = v;
+    }
+    check("ba.jacobian", columns.as_flattened());
+    Ok(())
+}
+
+#[test]
+fn long_short_term_memory_has_the_published_gradient() -> Result<(), read::DataError> {
+    let lstm = read::lstm("lstm/lstm_l2_c1024.txt")?;
+    let (value, (main, extra)) = lstm::objective::value_and_grad(
+        &lstm.main,
+        &lstm.extra,
+        &lstm.state,
+        &lstm.sequence,
+        lstm.layers,
+    );
+    check("lstm.objective", &[value]);
+    check("lstm.gradient", &[main, extra].concat());
+    Ok(())
+}
+
+#[test]
+fn hand_has_the_published_jacobian_at_vertices() -> Result<(), read::DataError> {
+    let hand = read::hand("hand/test.txt")?;
+    let mut columns = Vec::new();
+    for input in 0..26 {
+        let mut direction = vec![0.0; 26];
+        direction[input] = 1.0;
+        let (_, column) = hand::differences::jvp(
+            &hand.theta,
+            &hand.model,
+            &hand.correspondences,
+            &hand.points,
+            &direction,
+        );
+        columns.extend(column);
+    }
+    check("hand.simple.jacobian", &columns);
+    Ok(())
+}
+
+#[test]
+fn hand_has_the_gradient_of_the_published_jacobian() -> Result<(), read::DataError> {
+    let hand = read::hand("hand/test.txt")?;
+    let slopes = hand::misfit::grad(
+        &hand.theta,
+        &hand.model,
+        &hand.correspondences,
+        &hand.points,
+    );
+    let differences = read::published("hand.simple.differences")?;
+    let jacobian = read::published("hand.simple.jacobian")?;
+    for (slope, column) in slopes.iter().zip(jacobian.chunks(6)) {
+        let terms = column.iter().zip(&differences);
+        let published: f64 = terms.map(|(slope, difference)| slope * difference).sum();
+        assert!((slope - published).abs() < 1e-8, "{slope} {published}");
+    }
+    Ok(())
+}

@@ -96,3 +96,9 @@ pub fn recall_like<T: Differentiable, R: Record>(_: &T, tape: &mut R) -> T {
 
 #[cfg(feature = "alloc")]
 pub use alloc::vec::Vec;
+
+/// Takes a value of the type that a function would give from the tape; the function is not called.
+#[inline]
+pub fn recall_as<T: Differentiable, R: Record>(_: impl FnOnce() -> T, tape: &mut R) -> T {
+    T::recall(tape)
+}

@@ -3,12 +3,16 @@
 //!
 //! Nobody should compute determinants so. The problem is that of `GradBench`, which has it from cmpad, for its recursion.
 
+use backprop::differentiable;
+
 /// The determinant of a matrix of `n` rows.
+#[differentiable]
 pub(crate) fn value(a: &[f64], n: usize) -> f64 {
     minor(a, n, 0, (1 << n) - 1)
 }
 
 /// The determinant of what `a` has from `row` on in the columns whose bits are set in `free`, as many as there are rows.
+#[differentiable]
 fn minor(a: &[f64], n: usize, row: usize, free: u32) -> f64 {
     if row == n {
         return 1.0;

@@ -1,7 +1,10 @@
 //! The potential of Lennard and Jones: in, the places of atoms, three coordinates each; out, the energy of all pairs, and by
 //! hand its gradient.
 
+use backprop::differentiable;
+
 /// `sum 4 (r⁻¹² - r⁻⁶)` over the distances `r` of all pairs.
+#[differentiable]
 pub(crate) fn value(x: &[f64]) -> f64 {
     let mut energy = 0.0;
     for (i, a) in x.chunks(3).enumerate() {

@@ -3,7 +3,10 @@
 //!
 //! The problem is that of `GradBench`, which has it from cmpad.
 
+use backprop::differentiable;
+
 /// `sum (sign t - sum x[j] t^j)² / 2`.
+#[differentiable]
 pub(crate) fn value(x: &[f64], n: u32) -> f64 {
     let mut sum = 0.0;
     for i in 0..n {

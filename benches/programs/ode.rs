@@ -8,6 +8,8 @@
 //! The equation is that of `GradBench`, which has it from cmpad. Its last component, which is the result there, is zero up to
 //! rounding for as many as here.
 
+use backprop::differentiable;
+
 /// How many components the solution has.
 pub(crate) const STATES: usize = 100;
 /// How many steps are taken.
@@ -17,6 +19,7 @@ const STEP: f64 = 0.02;
 
 type State = [f64; STATES];
 
+#[differentiable]
 pub(crate) fn value(x: &State) -> f64 {
     let mut y = [0.0; STATES];
     for _ in 0..STEPS {
@@ -25,6 +28,7 @@ pub(crate) fn value(x: &State) -> f64 {
     y.iter().sum()
 }
 
+#[differentiable]
 fn step(x: &State, y: &State) -> State {
     let k1 = slope(x, y);
     let k2 = slope(x, &moved(y, &k1, STEP / 2.0));
@@ -37,6 +41,7 @@ fn step(x: &State, y: &State) -> State {
     next
 }
 
+#[differentiable]
 fn slope(x: &State, y: &State) -> State {
     let mut slope = [0.0; STATES];
     slope[0] = x[0];
@@ -46,7 +51,8 @@ fn slope(x: &State, y: &State) -> State {
     slope
 }
 
-fn moved(y: &State, k: &State, time: f64) -> State {
+#[differentiable]
+fn moved(y: &State, k: &State, #[constant] time: f64) -> State {
     let mut moved = [0.0; STATES];
     for i in 0..STATES {
         moved[i] = y[i] + time * k[i];

@@ -1,5 +1,8 @@
 //! The product of all inputs: in, the factors; out, the product, and by hand its gradient, without a division.
 
+use backprop::differentiable;
+
+#[differentiable]
 pub(crate) fn value(x: &[f64]) -> f64 {
     x.iter().product()
 }

@@ -1,6 +1,9 @@
 //! Rosenbrock's valley in any number of dimensions: in, a point; out, the height there, and by hand its gradient.
 
+use backprop::differentiable;
+
 /// `sum 100 (x[i + 1] - x[i]²)² + (1 - x[i])²`.
+#[differentiable]
 pub(crate) fn value(x: &[f64]) -> f64 {
     let mut sum = 0.0;
     for pair in x.windows(2) {

@@ -15,7 +15,7 @@ pub(crate) struct Workload {
     value: Value,
     /// The reverse sweep that a careful person writes.
     by_hand: Option<Evaluate>,
-    /// The gradient that is to be compared with it.
+    /// The gradient that the attribute writes.
     ours: Option<Evaluate>,
 }
 
@@ -34,11 +34,15 @@ impl Workload {
         }
     }
 
-    /// The workload with a gradient by hand, which also stands where ours is not there.
+    /// The workload with a gradient by hand.
     pub(crate) fn by_hand(mut self, by_hand: impl Fn(&[f64], &mut [f64]) -> f64 + 'static) -> Self {
-        let by_hand: Evaluate = Rc::new(by_hand);
-        self.ours.get_or_insert(Rc::clone(&by_hand));
-        self.by_hand = Some(by_hand);
+        self.by_hand = Some(Rc::new(by_hand));
+        self
+    }
+
+    /// The workload with the gradient that the attribute writes.
+    pub(crate) fn ours(mut self, ours: impl Fn(&[f64], &mut [f64]) -> f64 + 'static) -> Self {
+        self.ours = Some(Rc::new(ours));
         self
     }
 

@@ -20,11 +20,14 @@ pub(crate) fn workloads() -> Result<Vec<Workload>, DataError> {
     let d10 = read::gmm("gmm/gmm_d10_K5.txt")?;
     Ok(vec![
         Workload::new("Rosenbrock 100", spread(100, -2.0, 2.0), rosenbrock::value)
-            .by_hand(rosenbrock::by_hand),
+            .by_hand(rosenbrock::by_hand)
+            .ours(rosenbrock::value::value_and_grad_into),
         Workload::new("product of 100", spread(100, 0.5, 1.5), product::value)
-            .by_hand(product::by_hand),
+            .by_hand(product::by_hand)
+            .ours(product::value::value_and_grad_into),
         Workload::new("Lennard-Jones, 8 atoms", cube(), lennard_jones::value)
-            .by_hand(lennard_jones::by_hand),
+            .by_hand(lennard_jones::by_hand)
+            .ours(lennard_jones::value::value_and_grad_into),
         gaussian_mixture("GMM d=2 K=5 n=100", few),
         gaussian_mixture("GMM d=2 K=5 n=1000", d2),
         gaussian_mixture("GMM d=10 K=5 n=1000", d10),
@@ -34,18 +37,24 @@ pub(crate) fn workloads() -> Result<Vec<Workload>, DataError> {
         Workload::new("llsq 1024 x 128", spread(128, -1.0, 1.0), |x| {
             llsq::value(x, 1024)
         })
-        .by_hand(|x, dx| llsq::by_hand(x, 1024, dx)),
+        .by_hand(|x, dx| llsq::by_hand(x, 1024, dx))
+        .ours(|x, dx| llsq::value::value_and_grad_into(x, 1024, dx)),
         Workload::new("ode, 100 states, 100 steps", spread(100, 0.0, 1.0), |x| {
             ode::value(part(x, 0))
         })
         .by_hand(|x, dx| match dx.first_chunk_mut() {
             Some(dx) => ode::by_hand(part(x, 0), dx),
             None => f64::NAN,
+        })
+        .ours(|x, dx| match dx.first_chunk_mut() {
+            Some(dx) => ode::value::value_and_grad_into(part(x, 0), dx),
+            None => f64::NAN,
         }),
         Workload::new("determinant 7 x 7 by minors", spread(49, -1.0, 1.0), |x| {
             determinant::value(x, 7)
         })
-        .by_hand(|x, dx| determinant::by_hand(x, 7, dx)),
+        .by_hand(|x, dx| determinant::by_hand(x, 7, dx))
+        .ours(|x, dx| determinant::value::value_and_grad_into(x, 7, dx)),
     ])
 }
 
@@ -55,6 +64,7 @@ fn gaussian_mixture(name: &'static str, gmm: gmm::Instance) -> Workload {
     let point = [gmm.alphas, gmm.means, gmm.icf].concat();
     let (points, prior) = (gmm.points, gmm.prior);
     let again = points.clone();
+    let third = points.clone();
     Workload::new(name, point, move |x| {
         gmm::objective(&x[..a], &x[a..b], &x[b..], &points, prior)
     })
@@ -68,6 +78,20 @@ fn gaussian_mixture(name: &'static str, gmm: gmm::Instance) -> Workload {
             [dalphas, dmeans, dicf],
         )
     })
+    .ours(move |x, dx| {
+        let (dalphas, rest) = dx.split_at_mut(a);
+        let (dmeans, dicf) = rest.split_at_mut(b - a);
+        gmm::objective::value_and_grad_into(
+            &x[..a],
+            &x[a..b],
+            &x[b..],
+            &third,
+            prior,
+            dalphas,
+            dmeans,
+            dicf,
+        )
+    })
 }
 
 fn long_short_term_memory(lstm: lstm::Instance) -> Workload {
@@ -75,6 +99,7 @@ fn long_short_term_memory(lstm: lstm::Instance) -> Workload {
     let point = [lstm.main, lstm.extra].concat();
     let (state, sequence, layers) = (lstm.state, lstm.sequence, lstm.layers);
     let again = (state.clone(), sequence.clone());
+    let third = again.clone();
     Workload::new("LSTM l=2 c=1024", point, move |x| {
         lstm::objective(&x[..main], &x[main..], &state, &sequence, layers)
     })
@@ -83,6 +108,12 @@ fn long_short_term_memory(lstm: lstm::Instance) -> Workload {
         let (dmain, dextra) = dx.split_at_mut(main);
         let parameters = [&x[..main], &x[main..]];
         lstm_by_hand::value_and_gradient(parameters, state, sequence, layers, [dmain, dextra])
+    })
+    .ours(move |x, dx| {
+        let (state, sequence) = &third;
+        let (dmain, dextra) = dx.split_at_mut(main);
+        let (x, extra) = x.split_at(main);
+        lstm::objective::value_and_grad_into(x, extra, state, sequence, layers, dmain, dextra)
     })
 }
 
@@ -102,17 +133,31 @@ fn bundle_adjustment(ba: &ba::Instance) -> Workload {
         }
         None => f64::NAN,
     })
+    .ours(move |x, dx| {
+        let (camera, point) = (part(x, 0), part(x, 11));
+        let (error, (dcamera, dpoint, dweight)) =
+            ba::reprojection_error::vjp(camera, point, x[14], &feature, RESIDUAL_WEIGHTS);
+        dx[..11].copy_from_slice(&dcamera);
+        dx[11..14].copy_from_slice(&dpoint);
+        dx[14] = dweight;
+        RESIDUAL_WEIGHTS[0] * error[0] + RESIDUAL_WEIGHTS[1] * error[1]
+    })
 }
 
 fn hand_tracking(hand: hand::Instance) -> Workload {
     let point = hand.theta.clone();
     let again = hand.clone();
+    let third = hand.clone();
     Workload::new("hand, 26 angles, 100 points", point, move |x| {
         hand::misfit(x, &hand.model, &hand.correspondences, &hand.points)
     })
     .by_hand(move |x, dx| {
         let (correspondences, points) = (&again.correspondences, &again.points);
         hand_by_hand::value_and_gradient(x, &again.model, correspondences, points, dx)
+    })
+    .ours(move |x, dx| {
+        let (correspondences, points) = (&third.correspondences, &third.points);
+        hand::misfit::value_and_grad_into(x, &third.model, correspondences, points, dx)
     })
 }
 

@@ -11,6 +11,8 @@
 //! Source: Šrajer, Kukelova, Fitzgibbon, "A benchmark of selected algorithmic differentiation tools on some problems in
 //! computer vision and machine learning", 2018, section 4.2.
 
+use backprop::differentiable;
+
 /// A problem as a file states it: one observation, which stands for all of them.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Instance {
@@ -27,22 +29,25 @@ pub(crate) struct Instance {
 }
 
 /// The weighted difference between where the camera projects the point to and where it was seen.
+#[differentiable]
 pub(crate) fn reprojection_error(
     camera: &[f64; 11],
     point: &[f64; 3],
     weight: f64,
-    feature: &[f64; 2],
+    #[constant] feature: &[f64; 2],
 ) -> [f64; 2] {
     let [u, v] = project(camera, point);
     [weight * (u - feature[0]), weight * (v - feature[1])]
 }
 
 /// What draws the weight of an observation to one.
+#[differentiable]
 pub(crate) fn weight_error(weight: f64) -> f64 {
     1.0 - weight * weight
 }
 
 /// Where in its picture the camera sees the point.
+#[differentiable]
 fn project(camera: &[f64; 11], point: &[f64; 3]) -> [f64; 2] {
     let [r0, r1, r2, c0, c1, c2, focal_length, u0, v0, k1, k2] = *camera;
     let seen = rotate([r0, r1, r2], [point[0] - c0, point[1] - c1, point[2] - c2]);
@@ -56,6 +61,7 @@ fn project(camera: &[f64; 11], point: &[f64; 3]) -> [f64; 2] {
 /// Rodrigues' formula: `x`, turned about `r` by the length of `r`.
 ///
 /// Where the angle is zero there is no axis, and the rotation is what it is to first order, `x + r × x`.
+#[differentiable]
 pub(crate) fn rotate(r: [f64; 3], x: [f64; 3]) -> [f64; 3] {
     let square = dot(r, r);
     if square == 0.0 {
@@ -74,10 +80,12 @@ pub(crate) fn rotate(r: [f64; 3], x: [f64; 3]) -> [f64; 3] {
     ]
 }
 
+#[differentiable]
 pub(crate) fn dot(a: [f64; 3], b: [f64; 3]) -> f64 {
     a[0] * b[0] + a[1] * b[1] + a[2] * b[2]
 }
 
+#[differentiable]
 pub(crate) fn cross(a: [f64; 3], b: [f64; 3]) -> [f64; 3] {
     [
         a[1] * b[2] - a[2] * b[1],

@@ -13,6 +13,8 @@
 //! Source: Šrajer, Kukelova, Fitzgibbon, "A benchmark of selected algorithmic differentiation tools on some problems in
 //! computer vision and machine learning", 2018, section 4.3.
 
+use backprop::differentiable;
+
 /// An affine map of space: three rows, the last column is the translation.
 pub(crate) type Affine = [[f64; 4]; 3];
 
@@ -63,11 +65,12 @@ pub(crate) struct Instance {
 }
 
 /// The differences between the points and their vertices.
+#[differentiable]
 pub(crate) fn differences(
     theta: &[f64],
-    model: &Model,
+    #[constant] model: &Model,
     correspondences: &[usize],
-    points: &[[f64; 3]],
+    #[constant] points: &[[f64; 3]],
 ) -> Vec<f64> {
     let transforms = bone_transforms(theta, model);
     let rotation = rotation_about([theta[0], theta[1], theta[2]]);
@@ -83,12 +86,13 @@ pub(crate) fn differences(
 }
 
 /// The differences between the points and where in their triangles they are said to lie.
+#[differentiable]
 pub(crate) fn differences_in_triangles(
     theta: &[f64],
     barycentric: &[[f64; 2]],
-    model: &Model,
+    #[constant] model: &Model,
     correspondences: &[usize],
-    points: &[[f64; 3]],
+    #[constant] points: &[[f64; 3]],
 ) -> Vec<f64> {
     let transforms = bone_transforms(theta, model);
     let rotation = rotation_about([theta[0], theta[1], theta[2]]);
@@ -111,11 +115,12 @@ pub(crate) fn differences_in_triangles(
 }
 
 /// Half the sum of the squared differences between the points and their vertices, which a fit makes least.
+#[differentiable]
 pub(crate) fn misfit(
     theta: &[f64],
-    model: &Model,
+    #[constant] model: &Model,
     correspondences: &[usize],
-    points: &[[f64; 3]],
+    #[constant] points: &[[f64; 3]],
 ) -> f64 {
     let differences = differences(theta, model, correspondences, points);
     0.5 * differences
@@ -125,7 +130,8 @@ pub(crate) fn misfit(
 }
 
 /// How each bone moves what is attached to it, in the hand's frame.
-fn bone_transforms(theta: &[f64], model: &Model) -> Vec<Affine> {
+#[differentiable]
+pub(crate) fn bone_transforms(theta: &[f64], #[constant] model: &Model) -> Vec<Affine> {
     let mut angles = vec![[0.0; 2]; model.bones.len()];
     for finger in 0..5 {
         let first = 6 + 4 * finger;
@@ -150,6 +156,7 @@ fn bone_transforms(theta: &[f64], model: &Model) -> Vec<Affine> {
 }
 
 /// The rotation by `flexion` about the first axis, then by `abduction` about the third.
+#[differentiable]
 pub(crate) fn joint(flexion: f64, abduction: f64) -> Affine {
     let (sx, cx) = flexion.sin_cos();
     let (sz, cz) = abduction.sin_cos();
@@ -161,6 +168,7 @@ pub(crate) fn joint(flexion: f64, abduction: f64) -> Affine {
 }
 
 /// First `second`, then `first`.
+#[differentiable]
 pub(crate) fn compose(first: &Affine, second: &Affine) -> Affine {
     let mut product = [[0.0; 4]; 3];
     for row in 0..3 {
@@ -175,7 +183,8 @@ pub(crate) fn compose(first: &Affine, second: &Affine) -> Affine {
 }
 
 /// Linear blend skinning: the mean of where the bones move the vertex.
-pub(crate) fn skin(transforms: &[Affine], vertex: &Vertex) -> [f64; 3] {
+#[differentiable]
+pub(crate) fn skin(transforms: &[Affine], #[constant] vertex: &Vertex) -> [f64; 3] {
     let [x, y, z] = vertex.position;
     let mut position = [0.0; 3];
     for (bone, weight) in &vertex.influences {
@@ -189,6 +198,7 @@ pub(crate) fn skin(transforms: &[Affine], vertex: &Vertex) -> [f64; 3] {
 }
 
 /// The matrix of the rotation about `r` by the length of `r`, which counts as none if it is below 0.0001.
+#[differentiable]
 pub(crate) fn rotation_about(r: [f64; 3]) -> [[f64; 3]; 3] {
     let angle = (r[0] * r[0] + r[1] * r[1] + r[2] * r[2]).sqrt();
     if angle < 1e-4 {
@@ -204,6 +214,7 @@ pub(crate) fn rotation_about(r: [f64; 3]) -> [[f64; 3]; 3] {
     ]
 }
 
+#[differentiable]
 pub(crate) fn turn(rotation: &[[f64; 3]; 3], v: [f64; 3]) -> [f64; 3] {
     let mut turned = [0.0; 3];
     for row in 0..3 {

@@ -185,10 +185,9 @@ pub(super) struct Sweep<'a> {
     /// What can be computed again in the backward sweep of a loop: at which cost.
     pub(super) cost: Vec<Option<u32>>,
     /// The results of calls that a loop leaves, in order.
-    pub(super) results_saved: HashMap<Id, Vec<usize>>,
-    /// The variables that are left, or copied into another, because they change after a call reads
-    /// them.
-    pub(super) snapshots: HashMap<(Id, usize), Option<usize>>,
+    pub(super) results_saved: HashMap<(Id, usize), Vec<usize>>,
+    /// The arguments that each call leaves on the tape, because they change after it reads them.
+    pub(super) snapshots: HashMap<Id, Vec<usize>>,
     /// Counts the reads of shadows.
     pub(super) version: u32,
 }

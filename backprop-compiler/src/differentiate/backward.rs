@@ -216,6 +216,7 @@ impl<'a> Sweep<'a> {
         if let Base::Cell(cell) = from.base
             && !self.memory.is_scalar(cell)
             && !self.is_alive(cell)
+            && self.remade(cell).is_none()
             && matches!(self.function.cells[cell].init, Init::Outcome(_))
         {
             self.shadow_shaped_like(cell, &shadow, to_args);
@@ -366,6 +367,7 @@ impl<'a> Sweep<'a> {
                 builder.depth()
             });
             self.scopes.push(Scope::new(Some((id, place)), depth));
+            self.recall_results((id, place));
             self.repeat_statements(region);
             self.recall_branch(region);
             let mut inside = Adjoints::default();

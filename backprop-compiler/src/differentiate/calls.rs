@@ -4,6 +4,8 @@
 //! hands the callee the same arguments again with the adjoint of its result. What an argument lends
 //! and somebody changes later is left too, or copied.
 
+use std::collections::HashMap;
+
 use crate::graph::{
     Argument, Base, Buffer, Cell, Id, Init, Node, Op, PullWords, Region, Target, Type, Work,
 };
@@ -13,49 +15,43 @@ use super::adjoint::{Adjoints, Sweep, plain};
 impl Sweep<'_> {
     /// Keeps what a call reads and somebody changes later.
     pub(super) fn save_arguments(&mut self, id: Id) {
-        let Op::Invoke(call) = self.function.node(id).op else {
+        let node = self.function.node(id);
+        let Op::Invoke(call) = node.op else {
             return;
         };
         let arguments = self.function.calls[call].arguments.clone();
-        for argument in arguments {
-            let Argument::Place { target, .. } = argument else {
-                continue;
+        let mut indices = node.args.iter();
+        for (position, argument) in arguments.into_iter().enumerate() {
+            let target = match argument {
+                Argument::Words(_) => continue,
+                Argument::Number => {
+                    indices.next();
+                    continue;
+                }
+                Argument::Place { target, .. } => target,
             };
+            let ways: Vec<Id> = indices.by_ref().take(target.arguments()).copied().collect();
+            let ways: Vec<Id> = ways.into_iter().map(|way| self.forward(way)).collect();
             let Base::Cell(cell) = target.base else {
                 continue;
             };
             let is_stable = self.memory.is_stable(cell, id);
             if (is_stable && (self.is_alive(cell) || self.is_left_at_the_end(cell)))
                 || self.is_rebuilt(cell)
-                || self.snapshots.contains_key(&(id, cell))
             {
                 continue;
             }
-            let home = self.memory.home[id.index()];
-            let whole = Target::whole(Base::Cell(cell));
-            if self.loop_around(home).is_some() {
-                self.effect(
-                    Op::Whole {
-                        work: Work::Save,
-                        to: whole.clone(),
-                        from: whole,
-                    },
-                    Vec::new(),
-                );
-                self.snapshots.insert((id, cell), None);
-            } else {
-                let copy = self.graph.with(|builder| {
-                    let copy = builder.cell(Cell {
-                        name: "copy".into(),
-                        ident: None,
-                        init: Init::Copy(whole),
-                        ty: None,
-                    });
-                    builder.node(Op::Declare(copy), Vec::new(), Type::Unit);
-                    copy
-                });
-                self.snapshots.insert((id, cell), Some(copy));
-            }
+            let mut both = ways.clone();
+            both.extend(&ways);
+            self.effect(
+                Op::Whole {
+                    work: Work::Save,
+                    to: target.clone(),
+                    from: target,
+                },
+                both,
+            );
+            self.snapshots.entry(id).or_default().push(position);
         }
     }
 
@@ -64,23 +60,29 @@ impl Sweep<'_> {
         matches!(self.function.cells[cell].init, Init::Numbers(_)) && !self.memory.is_written(cell)
     }
 
-    /// Whether a variable is the result of a call that the loop around it leaves.
+    /// Whether a variable is one that the region around it leaves: the result of a call that is more
+    /// than one number, where the backward sweep is outside of that region.
     fn is_left_at_the_end(&self, cell: usize) -> bool {
-        let is_outcome = matches!(self.function.cells[cell].init, Init::Outcome(_));
-        let home = self.memory.home_of_cell(cell);
-        let around = self.loop_around(home);
-        is_outcome && around.is_some() && home == around.map(|owner| (owner, 0))
+        let is_left = match self.function.cells[cell].init {
+            Init::Outcome(_) => {
+                !self.memory.is_written(cell) && !self.memory.is_only_assigned(cell)
+            }
+            Init::Later(_) => true,
+            _ => false,
+        };
+        is_left && !self.memory.is_scalar(cell) && !self.is_alive(cell)
     }
 
     /// Leaves the results of calls in a loop's region that are more than one number.
-    pub(super) fn save_results(&mut self, owner: Id, region: &Region) {
+    pub(super) fn save_results(&mut self, owner: (Id, usize), region: &Region) {
         let mut saved = Vec::new();
         for &id in &region.nodes {
-            let Op::Invoke(call) = self.function.node(id).op else {
-                continue;
+            let cell = match self.function.node(id).op {
+                Op::Invoke(call) => self.function.calls[call].cell,
+                Op::Declare(cell) => cell,
+                _ => continue,
             };
-            let cell = self.function.calls[call].cell;
-            if self.memory.is_scalar(cell) || self.memory.is_written(cell) {
+            if !self.is_left_at_the_end(cell) {
                 continue;
             }
             let whole = Target::whole(Base::Cell(cell));
@@ -98,7 +100,7 @@ impl Sweep<'_> {
     }
 
     /// Takes the results of calls that a loop's region left.
-    pub(super) fn recall_results(&mut self, owner: Id) {
+    pub(super) fn recall_results(&mut self, owner: (Id, usize)) {
         let saved = self.results_saved.get(&owner).cloned().unwrap_or_default();
         for &cell in saved.iter().rev() {
             let known = &self.function.cells[cell];
@@ -167,6 +169,7 @@ impl Sweep<'_> {
     pub(super) fn pull(&mut self, id: Id, call: usize, node: &Node, adjoints: &mut Adjoints) {
         let words = self.function.calls[call].clone();
         let cotangent = self.shadow(words.cell);
+        let recalled = self.recall_arguments(id, call);
         let mut indices = node.args.iter().copied();
         let mut arguments = Vec::new();
         let mut buffers = Vec::new();
@@ -175,7 +178,7 @@ impl Sweep<'_> {
         let mut numbers = Vec::new();
         let mut bases: Vec<Base> = Vec::new();
         let mut later: Vec<(Target, Vec<Id>, usize)> = Vec::new();
-        for argument in words.arguments {
+        for (position, argument) in words.arguments.into_iter().enumerate() {
             match argument {
                 Argument::Words(_) => {
                     buffers.push(Buffer::Callee);
@@ -203,8 +206,16 @@ impl Sweep<'_> {
                     let count = target.arguments();
                     let ways: Vec<Id> = indices.by_ref().take(count).collect();
                     let ways: Vec<Id> = ways.into_iter().map(|arg| self.id(arg)).collect();
-                    let source = self.source_of(id, &target);
-                    args.extend(&ways);
+                    let source = match recalled.get(&position) {
+                        Some(&again) => Target::whole(Base::Cell(again)),
+                        None => self.source_of(&target),
+                    };
+                    let source_ways = if source.path.is_empty() {
+                        Vec::new()
+                    } else {
+                        ways.clone()
+                    };
+                    args.extend(&source_ways);
                     arguments.push(Argument::Place {
                         target: source.clone(),
                         by_reference,
@@ -216,7 +227,7 @@ impl Sweep<'_> {
                     if bases.contains(&shadow.base) {
                         // Two arguments lend parts of one: each gets a buffer of its own.
                         let init = Init::ZerosLike(source);
-                        let buffer = self.new_cell("darg", init, ways.clone());
+                        let buffer = self.new_cell("darg", init, source_ways);
                         buffers.push(Buffer::Place(Target::whole(Base::Cell(buffer))));
                         later.push((shadow, ways, buffer));
                     } else {
@@ -253,28 +264,56 @@ impl Sweep<'_> {
         }
     }
 
-    /// Where the backward sweep finds what an argument lent.
-    fn source_of(&mut self, id: Id, target: &Target) -> Target {
+    /// Where the backward sweep finds what an argument lent, where nobody left it.
+    fn source_of(&mut self, target: &Target) -> Target {
         let Base::Cell(cell) = target.base else {
             return target.clone();
         };
-        let found = match self.snapshots.get(&(id, cell)).copied() {
-            Some(Some(copy)) => Some(copy),
-            Some(None) => {
-                let donor = if self.is_alive(cell) {
-                    Init::ZerosLike(Target::whole(Base::Cell(cell)))
-                } else {
-                    self.function.cells[cell].init.clone()
-                };
-                let name = self.function.cells[cell].name.clone();
-                Some(self.new_cell(&name, Init::Recalled(Box::new(donor)), Vec::new()))
-            }
-            None if self.is_alive(cell) => None,
-            None => self.remade(cell),
+        let found = if self.is_alive(cell) {
+            None
+        } else {
+            self.remade(cell)
         };
         Target {
             base: found.map_or(target.base, Base::Cell),
             path: target.path.clone(),
         }
+    }
+
+    /// Takes what a call's arguments lent, the last first.
+    fn recall_arguments(&mut self, id: Id, call: usize) -> HashMap<usize, usize> {
+        let positions = self.snapshots.get(&id).cloned().unwrap_or_default();
+        let node = self.function.node(id);
+        let arguments = self.function.calls[call].arguments.clone();
+        let mut ways: Vec<Vec<Id>> = Vec::new();
+        let mut indices = node.args.iter().copied();
+        for argument in &arguments {
+            let count = match argument {
+                Argument::Words(_) => 0,
+                Argument::Number => 1,
+                Argument::Place { target, .. } => target.arguments(),
+            };
+            ways.push(indices.by_ref().take(count).collect());
+        }
+        let mut recalled = HashMap::new();
+        for &position in positions.iter().rev() {
+            let Argument::Place { target, .. } = &arguments[position] else {
+                continue;
+            };
+            let Base::Cell(cell) = target.base else {
+                continue;
+            };
+            let donor = if self.is_alive(cell) {
+                Init::ZerosLike(Target::whole(target.base))
+            } else {
+                self.function.cells[cell].init.clone()
+            };
+            let args: Vec<Id> = ways[position].clone();
+            let args = args.into_iter().map(|way| self.id(way)).collect();
+            let name = self.function.cells[cell].name.clone();
+            let init = Init::RecalledPart(Box::new(donor), target.path.clone());
+            recalled.insert(position, self.new_cell(&name, init, args));
+        }
+        recalled
     }
 }

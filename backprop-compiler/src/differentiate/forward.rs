@@ -60,7 +60,7 @@ impl Sweep<'_> {
         let region = &node.regions[0];
         self.graph.with(Builder::open);
         let _ = self.forward_region(region, false);
-        self.save_results(id, region);
+        self.save_results((id, 0), region);
         let results = region.results.iter().map(|&result| self.forward(result));
         let results = results.collect();
         let copy = self.copy(node);
@@ -81,9 +81,10 @@ impl Sweep<'_> {
         let node = self.function.node(id);
         let mut regions = Vec::new();
         let mut given = Vec::new();
-        for region in &node.regions {
+        for (place, region) in node.regions.iter().enumerate() {
             self.graph.with(Builder::open);
             let inside = self.forward_region(region, false);
+            self.save_results((id, place), region);
             let results = region
                 .results
                 .iter()

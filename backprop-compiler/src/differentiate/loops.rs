@@ -54,7 +54,7 @@ impl Sweep<'_> {
             builder.depth()
         });
         self.scopes.push(Scope::new(Some((id, 0)), depth));
-        self.recall_results(id);
+        self.recall_results((id, 0));
         self.repeat_statements(region);
         for result in std::mem::take(&mut inside.pending) {
             let seed = self.seed_number(result);

@@ -25,6 +25,8 @@ pub(super) struct Memory {
     pub(super) loads: Vec<Vec<Id>>,
     /// Whether a variable is also used as a whole, or by a way that is not empty.
     is_list: Vec<bool>,
+    /// How often a variable is used other than to be assigned to another as a whole.
+    uses: Vec<usize>,
     /// Who reads each node.
     pub(super) users: Vec<Vec<Id>>,
 }
@@ -38,6 +40,7 @@ impl Memory {
             writers: vec![Vec::new(); function.cells.len()],
             loads: vec![Vec::new(); function.cells.len()],
             is_list: vec![false; function.cells.len()],
+            uses: vec![0; function.cells.len()],
             users: vec![Vec::new(); function.nodes.len()],
         };
         memory.region(function, &function.body);
@@ -80,12 +83,14 @@ impl Memory {
                     let is_scalar = function.cells[*cell].ty.is_some();
                     if let Base::Cell(from) = from.base {
                         self.is_list[from] = true;
+                        self.uses[from] += 1;
                     }
                     self.is_list[*cell] |= !is_scalar;
                 }
             }
             Op::Load { cell, path, .. } => {
                 self.loads[*cell].push(id);
+                self.uses[*cell] += 1;
                 self.is_list[*cell] |= !path.is_empty();
             }
             Op::Store { cell, path } | Op::Add { cell, path } => {
@@ -115,6 +120,7 @@ impl Memory {
                         && let Base::Cell(cell) = target.base
                     {
                         self.is_list[cell] = true;
+                        self.uses[cell] += 1;
                     }
                 }
             }
@@ -124,7 +130,13 @@ impl Memory {
             && let Base::Cell(cell) = target.base
         {
             self.is_list[cell] = true;
+            self.uses[cell] += 1;
         }
+    }
+
+    /// Whether nothing reads a variable but what it is assigned to as a whole.
+    pub(super) fn is_only_assigned(&self, cell: usize) -> bool {
+        self.uses[cell] == 0
     }
 
     /// The region in which a variable is declared.

@@ -268,6 +268,7 @@ impl<'a> Sweep<'a> {
                         Some(from) => (Init::Copy(from), args),
                         None => (Init::ZerosLike(whole), Vec::new()),
                     },
+                    Init::Later(call) => (Init::Later(*call), Vec::new()),
                     _ if self.function.cells[*cell].ty.is_some() => (Init::Zero, Vec::new()),
                     _ => (Init::ZerosLike(whole), Vec::new()),
                 };
@@ -315,6 +316,14 @@ impl<'a> Sweep<'a> {
                         },
                         args,
                     ),
+                    None if self.is_later(to) => self.effect(
+                        Op::Whole {
+                            work: Work::Zeros,
+                            to: target,
+                            from: from.clone(),
+                        },
+                        args,
+                    ),
                     None => {
                         let count = target.arguments();
                         args.truncate(count);
@@ -334,6 +343,11 @@ impl<'a> Sweep<'a> {
             }
             _ => {}
         }
+    }
+
+    fn is_later(&self, target: &Target) -> bool {
+        matches!(target.base, Base::Cell(cell)
+            if matches!(self.function.cells[cell].init, Init::Later(_)))
     }
 
     /// A call: the callee gives the value and the tangent.

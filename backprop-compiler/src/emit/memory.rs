@@ -141,6 +141,11 @@ impl Statements<'_> {
             Op::Whole { work, to, from } => {
                 let (to_args, from_args) = node.args.split_at(to.arguments());
                 match work {
+                    Work::Assign if self.is_first_value(to) => {
+                        let from = writer.lend(from, from_args);
+                        let to = writer.target(to, to_args);
+                        quote!(#to = #root::__private::owned(#from);)
+                    }
                     Work::Assign => {
                         if self.is_last_use(from) {
                             let (to, from) =
@@ -155,6 +160,11 @@ impl Statements<'_> {
                         let to = writer.lend_to_change(to, to_args);
                         let from = writer.lend(from, from_args);
                         quote!(#root::__private::accumulate(#to, #from);)
+                    }
+                    Work::Zeros => {
+                        let from = writer.lend(from, from_args);
+                        let to = writer.target(to, to_args);
+                        quote!(#to = #root::__private::zeros(#from);)
                     }
                     Work::Clear => {
                         let to = writer.lend_to_change(to, to_args);
@@ -192,6 +202,9 @@ impl Statements<'_> {
         let writer = self.writer;
         let name = &writer.cells[cell];
         let known = &writer.function.cells[cell];
+        if let Init::Later(_) = known.init {
+            return quote!(let mut #name;);
+        }
         let value = self.initial(&known.init, known.ty, node);
         quote!(let mut #name = #value;)
     }
@@ -217,7 +230,7 @@ impl Statements<'_> {
                 let place = writer.lend(target, &node.args);
                 quote!(#root::__private::owned(#place))
             }
-            Init::Outcome(_) => TokenStream::new(),
+            Init::Outcome(_) | Init::Later(_) => TokenStream::new(),
             Init::Zero => {
                 if ty == Some(Type::Bool) {
                     quote!(false)
@@ -231,10 +244,16 @@ impl Statements<'_> {
             }
             Init::ZerosLikeWords(words) => quote!(#root::__private::zeros(&(#words))),
             Init::ZerosInShape(shape) => zeros_in(shape),
+            Init::RecalledPart(donor, path) => {
+                let tape = self.tape();
+                let whole = self.donor(donor);
+                let part = writer.path(&whole, path, &node.args);
+                quote!(#root::__private::recall_as(|| #root::__private::owned(&#part), #tape))
+            }
             Init::Recalled(donor) => {
                 let tape = self.tape();
                 match &**donor {
-                    Init::Outcome(call) => {
+                    Init::Outcome(call) | Init::Later(Some(call)) => {
                         let words = &writer.function.calls[*call];
                         let recall = protocol(&words.path, "__recall");
                         quote!(#recall(#tape))
@@ -253,6 +272,27 @@ impl Statements<'_> {
                     _ => quote!(#root::__private::recall(#tape)),
                 }
             }
+        }
+    }
+
+    /// An expression that has the type of what a variable would begin with, and is never evaluated.
+    fn donor(&self, init: &Init) -> TokenStream {
+        let writer = self.writer;
+        let root = &writer.request.root;
+        match init {
+            Init::Outcome(call) | Init::Later(Some(call)) => {
+                let words = &writer.function.calls[*call];
+                let recall = protocol(&words.path, "__recall");
+                quote!(#recall(&mut #root::__private::FixedTape::<0>::new()))
+            }
+            Init::ZerosLike(target) => writer.target(target, &[]),
+            Init::Words(words) | Init::ZerosLikeWords(words) => quote!((#words)),
+            Init::Numbers(shape) | Init::ZerosInShape(shape) => zeros_in(shape),
+            Init::Copy(target) => {
+                let place = writer.target(&Target::whole(target.base), &[]);
+                quote!(#place)
+            }
+            _ => quote!(0.0),
         }
     }
 
@@ -306,6 +346,15 @@ impl Statements<'_> {
             });
         }
         quote!(let (mut #value, mut #tangent) = #function(#(#arguments,)* #(#tangents),*);)
+    }
+
+    /// Whether what is written has no value before.
+    fn is_first_value(&self, target: &Target) -> bool {
+        let Base::Cell(cell) = target.base else {
+            return false;
+        };
+        target.path.is_empty()
+            && matches!(self.writer.function.cells[cell].init, Init::Later(_))
     }
 
     /// Whether a variable is read here for the last time, so that it can be moved.
@@ -408,7 +457,7 @@ impl Statements<'_> {
                     ..
                 },
                 Some(count),
-            ) => quote!(for #pattern in (#iterator).take(#count).rev() { #taken #body }),
+            ) => quote!(for #pattern in ::core::iter::IntoIterator::into_iter(#iterator).take(#count).rev() { #taken #body }),
             (_, count) => quote!(for _ in 0..#count { #taken #body }),
         }
     }
@@ -460,7 +509,17 @@ fn negation(writer: &Writer<'_>, id: Id) -> Option<TokenStream> {
 
 /// An iterator that goes the other way.
 fn reverse(iterator: &TokenStream) -> TokenStream {
-    quote!((#iterator).rev())
+    let is_iterator = syn::parse2::<syn::Expr>(iterator.clone()).is_ok_and(|expr| {
+        matches!(
+            expr,
+            syn::Expr::Range(_) | syn::Expr::MethodCall(_) | syn::Expr::Paren(_)
+        )
+    });
+    if is_iterator {
+        quote!((#iterator).rev())
+    } else {
+        quote!(::core::iter::IntoIterator::into_iter(#iterator).rev())
+    }
 }
 
 fn zeros_in(shape: &Shape) -> TokenStream {

@@ -255,6 +255,8 @@ pub enum Work {
     Accumulate,
     /// Every number of `to` is 0 from here on; `from` is not looked at.
     Clear,
+    /// `to` becomes as many zeros as `from` has numbers.
+    Zeros,
     /// `to` is left on the tape; `from` is not looked at.
     Save,
 }

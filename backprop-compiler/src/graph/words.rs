@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use proc_macro2::TokenStream;
 
-use super::{Shape, Target, Type};
+use super::{Shape, Step, Target, Type};
 
 /// A variable that is changed in place.
 #[derive(Clone, Debug)]
@@ -28,6 +28,8 @@ pub enum Init {
     Numbers(Shape),
     /// A copy; the arguments are the indices.
     Copy(Target),
+    /// Nothing yet: what one of several branches assigns, such as the result of this call.
+    Later(Option<usize>),
     /// The result of a call: of an index into [`Function::calls`].
     Outcome(usize),
     /// The number 0.
@@ -38,6 +40,9 @@ pub enum Init {
     ZerosLikeWords(TokenStream),
     /// Zeros in the shape that numbers are put together in.
     ZerosInShape(Shape),
+    /// What was left on the tape, of the type of a part of what another variable would begin with;
+    /// the arguments are the indices.
+    RecalledPart(Box<Init>, Vec<Step>),
     /// What was left on the tape, of the type of what another variable would begin with.
     Recalled(Box<Init>),
 }

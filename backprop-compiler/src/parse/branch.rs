@@ -12,7 +12,7 @@ use super::constant::bare;
 use super::data::{Data, Pattern};
 use super::mention;
 use super::scope::{Assigned, spelling};
-use crate::graph::{Id, MatchWords, Op, Region, Type};
+use crate::graph::{Id, Init, MatchWords, Op, Region, Type};
 
 /// An arm that has been read, its region still open at its end.
 struct Arm<'e> {
@@ -175,7 +175,7 @@ impl Parser<'_> {
     }
 
     /// What a pattern names is not there in the backward sweep.
-    fn unsettle_names(&mut self, pattern: &Pat) {
+    pub(super) fn unsettle_names(&mut self, pattern: &Pat) {
         let mut names = Vec::new();
         super::pattern::collect(pattern, &mut names);
         for name in names {
@@ -202,11 +202,19 @@ impl Parser<'_> {
                 }
             }
         }
+        let later = self.later(&arms, &value_pattern, span);
         let mut first: Option<(Data, Vec<Data>)> = None;
         let mut regions = Vec::new();
         for arm in arms {
             self.builder.reopen(arm.region);
-            let Some(value) = self.realise(&arm.value, &value_pattern, arm.expr) else {
+            let value = match &later {
+                Some(place) => {
+                    let given = self.store_in(place, arm.value.clone(), arm.expr);
+                    (!matches!(given, Data::Mistake)).then_some(Data::Tuple(Vec::new()))
+                }
+                None => self.realise(&arm.value, &value_pattern, arm.expr),
+            };
+            let Some(value) = value else {
                 self.builder.close(Vec::new());
                 return Data::Mistake;
             };
@@ -255,7 +263,52 @@ impl Parser<'_> {
             }
             self.scopes.assign_in(block, &name, data);
         }
-        if all_never { Data::Never } else { value }
+        match later {
+            _ if all_never => Data::Never,
+            Some(place) => Data::Place(place),
+            None => value,
+        }
+    }
+
+    /// A variable for the arms' values, where all of them are values whose type only a callee knows.
+    fn later(
+        &mut self,
+        arms: &[Arm<'_>],
+        pattern: &Pattern,
+        span: proc_macro2::Span,
+    ) -> Option<super::place::Place> {
+        let is_whole = |arm: &Arm<'_>| {
+            matches!(&arm.value, Data::Place(place)
+                if matches!(place.form(), crate::request::Form::Opaque)
+                    && place.cell().is_none_or(|cell| {
+                        !place.path.is_empty()
+                            || self.builder.function().cells[cell].ty.is_none()
+                    }))
+        };
+        if !matches!(pattern, Pattern::Unknown) || arms.is_empty() || !arms.iter().all(is_whole) {
+            return None;
+        }
+        let call = arms.iter().find_map(|arm| {
+            let Data::Place(place) = &arm.value else {
+                return None;
+            };
+            match self.builder.function().cells[place.cell()?].init {
+                Init::Outcome(call) if place.path.is_empty() => Some(call),
+                _ => None,
+            }
+        });
+        let cell = self.builder.cell(crate::graph::Cell {
+            name: "chosen".into(),
+            ident: None,
+            init: Init::Later(call),
+            ty: None,
+        });
+        self.builder.span = span;
+        self.builder
+            .node(Op::Declare(cell), Vec::new(), Type::Unit);
+        let mut place = self.own_place(cell);
+        place.is_copy = true;
+        Some(place)
     }
 
     /// What a name stands for at the end of an arm, made of nodes.

@@ -5,12 +5,11 @@
 
 use proc_macro2::{Ident, Span};
 use quote::quote;
-use syn::{Expr, ExprClosure, ExprMethodCall, Pat};
+use syn::{Expr, ExprClosure, ExprMethodCall};
 
 use super::Parser;
 use super::constant::bare;
 use super::data::Data;
-use super::item::unwrapped;
 use super::iterate::{Filter, Source, is_chain};
 use super::mention;
 use super::place::Place;
@@ -63,18 +62,11 @@ impl Parser<'_> {
         for (pattern, data) in closure.inputs.iter().zip(args) {
             if data.is_constant() {
                 let words = self.named_words(&data, &closure.body);
-                if let Pat::Ident(name) = unwrapped(pattern) {
-                    let name = &name.ident;
-                    let is_pure = self.is_pure(&words);
-                    self.let_statement(quote!(let #name = #words;), is_pure);
-                    self.scopes.declare(name, Data::Constant);
-                    if !is_pure && self.is_inside() {
-                        self.scopes.unsettle(&super::scope::identity(name));
-                    }
-                } else {
-                    let is_pure = self.is_pure(&words);
-                    self.let_statement(quote!(let #pattern = #words;), is_pure);
-                    self.declare_constants(pattern);
+                let is_pure = self.is_pure(&words);
+                let renamed = self.declare_renamed(pattern);
+                self.let_statement(quote!(let #renamed = #words;), is_pure);
+                if !is_pure && self.is_inside() {
+                    self.unsettle_names(pattern);
                 }
                 continue;
             }

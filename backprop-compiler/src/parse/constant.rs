@@ -116,7 +116,7 @@ impl Parser<'_> {
     /// The words of an expression, after giving the active names in it to what is copied.
     pub(super) fn words(&mut self, expr: &dyn ToTokens) -> TokenStream {
         let tokens = self.scopes.deep.whole(expr);
-        let tokens = self.with_lengths(tokens);
+        let tokens = self.renamed(self.with_lengths(tokens));
         for (name, ident) in mention::active_names(&self.scopes, &tokens) {
             let Some(data) = self.scopes.find(&name).cloned() else {
                 continue;
@@ -124,6 +124,14 @@ impl Parser<'_> {
             self.bind(&ident, &data);
         }
         tokens
+    }
+
+    /// The tokens with other names for those that emitted words call otherwise.
+    pub(super) fn renamed(&self, tokens: TokenStream) -> TokenStream {
+        if !self.program.repeats || self.program.twice.is_empty() {
+            return tokens;
+        }
+        mention::rename(tokens, &|name| self.scopes.alias(&identity(name)).cloned())
     }
 
     /// The tokens with the length of a variable of the user's in place of the question for it, since

@@ -66,15 +66,7 @@ impl Parser<'_> {
                 if self.is_pure(&words) {
                     return Some(Argument::Words(words));
                 }
-                let named = match bare(expr) {
-                    Expr::Reference(lent) => {
-                        let words = self.words(&lent.expr);
-                        let name = self.name_words(words);
-                        quote::quote!(&#name)
-                    }
-                    _ => self.name_words(words),
-                };
-                Some(Argument::Words(named))
+                Some(Argument::Words(self.name_words(words)))
             }
             Data::Words(words) => Some(Argument::Words(if self.is_pure(&words) {
                 words

@@ -53,8 +53,7 @@ impl Parser<'_> {
         pattern: Option<&Pat>,
     ) -> (TokenStream, Option<Given<'e>>) {
         if let (Item::Constant, Some(pattern)) = (item, pattern) {
-            self.declare_constants(pattern);
-            return (pattern.to_token_stream(), None);
+            return (self.declare_renamed(pattern), None);
         }
         // Names of the user's stay in the header where they can, for what is copied reads them.
         let parts = match pattern.map(unwrapped) {
@@ -68,9 +67,9 @@ impl Parser<'_> {
             let mut given = Vec::new();
             for (item, part) in items.iter().zip(parts) {
                 if let (Item::Constant, Pat::Ident(name)) = (item, part) {
-                    self.declare_constants(part);
-                    words.push(part.to_token_stream());
-                    given.push(Given::Words(name.ident.to_token_stream()));
+                    words.push(self.declare_renamed(part));
+                    let name = self.renamed(name.ident.to_token_stream());
+                    given.push(Given::Words(name));
                 } else if let Item::Constant = item {
                     let name = self.item_name("item");
                     words.push(name.to_token_stream());

@@ -32,6 +32,40 @@ pub(super) fn is_active(scopes: &Scopes, tokens: &dyn ToTokens) -> bool {
     scan(scopes.deep.whole(tokens), &HashSet::new(), &mut visit)
 }
 
+/// The text with other names for those that `alias` knows.
+pub(super) fn rename(
+    tokens: TokenStream,
+    alias: &dyn Fn(&Ident) -> Option<Ident>,
+) -> TokenStream {
+    let tokens: Vec<TokenTree> = tokens.into_iter().collect();
+    let mut written = Vec::with_capacity(tokens.len());
+    for place in 0..tokens.len() {
+        written.push(match &tokens[place] {
+            TokenTree::Group(group) => {
+                let inner = rename(group.stream(), alias);
+                let mut again = proc_macro2::Group::new(group.delimiter(), inner);
+                again.set_span(group.span());
+                TokenTree::Group(again)
+            }
+            TokenTree::Ident(name)
+                if !after_single_dot(&tokens, place)
+                    && !is_punct(&tokens, place + 1, '!')
+                    && !is_path(&tokens, place) =>
+            {
+                match alias(name) {
+                    Some(mut other) => {
+                        other.set_span(other.span().located_at(name.span()));
+                        TokenTree::Ident(other)
+                    }
+                    None => TokenTree::Ident(name.clone()),
+                }
+            }
+            other => other.clone(),
+        });
+    }
+    written.into_iter().collect()
+}
+
 /// Calls `visit` with every name that a text mentions.
 pub(super) fn each_name(tokens: &TokenStream, visit: &mut impl FnMut(&Ident)) {
     let mut visit = |name: &Ident| {

@@ -19,6 +19,34 @@ impl Parser<'_> {
         }
     }
 
+    /// Declares the names in the pattern of something constant, and gives the pattern as it is to be
+    /// written: a name that hides another of the same spelling is called otherwise, so that both
+    /// can be read in the backward sweep.
+    pub(super) fn declare_renamed(&mut self, pattern: &Pat) -> proc_macro2::TokenStream {
+        let mut names = Vec::new();
+        collect(pattern, &mut names);
+        for name in &names {
+            self.scopes.declare(name, Data::Constant);
+        }
+        let tokens = pattern.to_token_stream();
+        if !self.program.repeats {
+            return tokens;
+        }
+        for name in names {
+            let text = name.to_string();
+            if !self.program.twice.contains(&text) {
+                continue;
+            }
+            self.names += 1;
+            let text = text.strip_prefix("r#").unwrap_or(&text);
+            let alias = format!("{text}_{}", self.names);
+            let alias = proc_macro2::Ident::new(&alias, proc_macro2::Span::mixed_site());
+            self.scopes.declare(&alias, Data::Constant);
+            self.scopes.set_alias(&super::scope::identity(&name), &alias);
+        }
+        self.renamed(tokens)
+    }
+
     /// The names in the pattern of something constant.
     pub(super) fn declare_constants(&mut self, pattern: &Pat) {
         self.declare(pattern, &Data::Constant);
@@ -95,17 +123,33 @@ impl Parser<'_> {
     /// Gives a name to words, which stand for something constant.
     fn declare_words(&mut self, name: &proc_macro2::Ident, words: &proc_macro2::TokenStream) {
         let key = super::scope::identity(name);
+        let known = self.scopes.alias(&key).map(ToString::to_string);
+        let is_known = matches!(self.scopes.find(&key), Some(Data::Constant))
+            && (words.to_string() == name.to_string() || Some(words.to_string()) == known);
+        if is_known {
+            // The header of a loop gives the name already.
+            return;
+        }
         let is_itself = words.to_string() == name.to_string();
         let is_pure = if is_itself {
             self.scopes.is_stable(&key)
         } else {
             let is_pure = self.is_pure(words);
-            self.let_statement(quote::quote!(let #name = #words;), is_pure);
+            let pattern = Pat::Ident(syn::PatIdent {
+                attrs: Vec::new(),
+                by_ref: None,
+                mutability: None,
+                ident: name.clone(),
+                subpat: None,
+            });
+            let renamed = self.declare_renamed(&pattern);
+            self.let_statement(quote::quote!(let #renamed = #words;), is_pure);
             is_pure
         };
-        self.scopes.declare(name, Data::Constant);
-        let is_hidden = self.program.twice.contains(&name.to_string());
-        if is_hidden || self.inner_blocks > 0 || (self.is_inside() && !is_pure) {
+        if is_itself {
+            self.scopes.declare(name, Data::Constant);
+        }
+        if self.inner_blocks > 0 || (self.is_inside() && !is_pure) {
             self.scopes.unsettle(&key);
         }
     }

@@ -114,8 +114,7 @@ impl Parser<'_> {
         self.touch_all();
         self.builder.open();
         let (words, item) = self.header(&source.item, pattern);
-        let is_hidden = self.gives_hidden_name(&words);
-        let reverses = source.reverses(leaves) && !is_hidden;
+        let reverses = source.reverses(leaves);
         self.enter_frame(label, None, true);
         let blocks = std::mem::take(&mut self.inner_blocks);
         if !reverses {
@@ -280,15 +279,6 @@ impl Parser<'_> {
         body(self);
         self.inner_blocks = blocks;
         self.close_loop(Header::Endless, None, span);
-    }
-
-    /// Whether a pattern gives a name that something further in may hide.
-    fn gives_hidden_name(&self, pattern: &proc_macro2::TokenStream) -> bool {
-        let mut is_hidden = false;
-        mention::each_name(pattern, &mut |name| {
-            is_hidden |= self.program.twice.contains(&name.to_string());
-        });
-        is_hidden
     }
 
     /// Says of names of ours in a pattern that what they stand for is kept by nobody.

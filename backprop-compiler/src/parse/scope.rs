@@ -46,6 +46,8 @@ struct Fact {
 pub(super) struct Scopes {
     blocks: Vec<HashMap<String, Data>>,
     facts: Vec<HashMap<String, Fact>>,
+    /// What emitted words call a name that another of the same spelling hides, or is hidden by.
+    aliases: Vec<HashMap<String, Ident>>,
     serial: u32,
     /// Each name as it was last declared: in a macro of the user's it resolves there alone.
     declared: HashMap<String, Ident>,
@@ -60,6 +62,7 @@ impl Scopes {
         Self {
             blocks: vec![HashMap::new()],
             facts: vec![HashMap::new()],
+            aliases: vec![HashMap::new()],
             serial: 0,
             declared: HashMap::new(),
             branches: Vec::new(),
@@ -75,23 +78,46 @@ impl Scopes {
     pub(super) fn enter(&mut self) {
         self.blocks.push(HashMap::new());
         self.facts.push(HashMap::new());
+        self.aliases.push(HashMap::new());
     }
 
     pub(super) fn leave(&mut self) {
         self.blocks.pop();
         self.facts.pop();
+        self.aliases.pop();
     }
 
     /// Says that words which mention a name give something else when they are evaluated again.
     pub(super) fn unsettle(&mut self, name: &str) {
-        let fact = self
-            .facts
-            .iter_mut()
-            .rev()
-            .find_map(|block| block.get_mut(name));
-        if let Some(fact) = fact {
+        if let Some(alias) = self.alias(name).map(identity)
+            && alias != name
+        {
+            self.unsettle(&alias);
+        }
+        let mut facts = self.facts.iter_mut().rev();
+        if let Some(fact) = facts.find_map(|block| block.get_mut(name)) {
             fact.is_stable = false;
         }
+    }
+
+    /// Says that emitted words call the name in the innermost block otherwise.
+    pub(super) fn set_alias(&mut self, name: &str, alias: &Ident) {
+        if let Some(block) = self.aliases.last_mut() {
+            block.insert(name.to_owned(), alias.clone());
+        }
+    }
+
+    /// What emitted words call a name, if otherwise.
+    pub(super) fn alias(&self, name: &str) -> Option<&Ident> {
+        for (names, aliases) in self.facts.iter().zip(&self.aliases).rev() {
+            if let Some(alias) = aliases.get(name) {
+                return Some(alias);
+            }
+            if names.contains_key(name) {
+                return None;
+            }
+        }
+        None
     }
 
     /// Whether words that mention a name give the same in the backward sweep.
@@ -122,6 +148,9 @@ impl Scopes {
         };
         if let Some(block) = self.facts.last_mut() {
             block.insert(identity(name), fact);
+        }
+        if let Some(block) = self.aliases.last_mut() {
+            block.remove(&identity(name));
         }
         if let Some(block) = self.blocks.last_mut() {
             block.insert(identity(name), data);

@@ -122,7 +122,9 @@ impl Parser<'_> {
         self.inner_blocks += usize::from(!is_region);
         self.is_tail = is_tail;
         self.scopes.enter();
-        self.builder.node(Op::Open, Vec::new(), Type::Unit);
+        if !is_region {
+            self.builder.node(Op::Open, Vec::new(), Type::Unit);
+        }
         let mut data = self.statements(block);
         if let Data::Constant = data
             && let Some(Stmt::Expr(last, None)) = block.stmts.last()
@@ -133,7 +135,18 @@ impl Parser<'_> {
                 None => Data::Mistake,
             };
         }
-        self.builder.node(Op::Close, Vec::new(), Type::Unit);
+        if let Data::Place(place) = &data
+            && !is_region
+            && let Some(cell) = place.cell()
+            && place.path.is_empty()
+            && let Some(ty) = self.builder.function().cells[cell].ty
+        {
+            let place = place.clone();
+            data = Data::Number(self.read(&place, ty));
+        }
+        if !is_region {
+            self.builder.node(Op::Close, Vec::new(), Type::Unit);
+        }
         self.scopes.leave();
         self.inner_blocks -= usize::from(!is_region);
         data
@@ -305,13 +318,12 @@ impl Parser<'_> {
             .into_iter()
             .any(|token| matches!(token, proc_macro2::TokenTree::Ident(word) if word == "mut"));
         let is_pure = !is_changed && diverge.is_none() && self.is_pure(words);
-        self.let_statement(quote!(let #pattern = #words #diverge;), is_pure);
-        self.declare_constants(pattern);
+        let renamed = self.declare_renamed(pattern);
+        self.let_statement(quote!(let #renamed = #words #diverge;), is_pure);
         let mut names = Vec::new();
         super::pattern::collect(pattern, &mut names);
         for name in names {
-            let is_hidden = self.program.twice.contains(&name.to_string());
-            let is_gone = self.inner_blocks > 0 || is_hidden || (self.is_inside() && !is_pure);
+            let is_gone = self.inner_blocks > 0 || (self.is_inside() && !is_pure);
             if is_changed || is_gone {
                 self.scopes.unsettle(&super::scope::identity(&name));
             }

@@ -89,7 +89,7 @@ fn cells_read(function: &Function) -> Vec<bool> {
             }
             Op::Declare(cell) => {
                 let mut init = &function.cells[*cell].init;
-                while let Init::Recalled(inner) = init {
+                while let Init::Recalled(inner) | Init::RecalledPart(inner, _) = init {
                     init = inner;
                     target(&whole(*cell));
                 }
