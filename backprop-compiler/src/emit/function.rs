@@ -199,11 +199,13 @@ impl Head {
         );
         quote! {
             #[doc = #grad_doc]
+            #[inline]
             pub fn grad #generics (#parameters) -> #gradients #bounds {
                 Self::value_and_grad(#names).1
             }
 
             #[doc = #both_doc]
+            #[inline]
             pub fn value_and_grad #generics (#parameters) -> (#result, #gradients) #bounds {
                 #begin
                 let value = Self::__pullback(#names, #one, #(&mut #buffers),*);
@@ -211,6 +213,7 @@ impl Head {
             }
 
             #[doc = #into_doc]
+            #[inline]
             pub fn value_and_grad_into #generics (
                 #parameters, #(#buffers: #buffer_types),*
             ) -> #result #bounds {
@@ -237,6 +240,7 @@ impl Head {
         let cotangent = Ident::new("cotangent", Span::mixed_site());
         quote! {
             #[doc = #doc]
+            #[inline]
             pub fn vjp #generics (
                 #parameters, #cotangent: #result
             ) -> (#result, #gradients) #bounds {
@@ -292,11 +296,13 @@ impl Head {
         );
         quote! {
             #[doc = #doc]
+            #[inline]
             pub fn jvp #generics (#parameters, #(#tangents),*) -> (#result, #result) #bounds {
                 Self::__jvp(#names, #(#lent),*)
             }
 
             #[doc(hidden)]
+            #[inline]
             pub fn __jvp #generics (
                 #parameters, #(#lent_types),*
             ) -> (#result, #result) #bounds {
@@ -349,6 +355,7 @@ impl Head {
                     let lent = lend(&name, ty, value);
                     quote! {
                         #[doc(hidden)]
+            #[inline]
                         pub fn #ask #generics (#name: #ty) -> #gradient #bounds {
                             #root::__private::zeros(#lent)
                         }
@@ -356,6 +363,7 @@ impl Head {
                 }
                 None => quote! {
                     #[doc(hidden)]
+            #[inline]
                     pub fn #ask #generics (_: #ty) #bounds {}
                 },
             }
@@ -376,6 +384,7 @@ impl Head {
         };
         quote! {
             #[doc(hidden)]
+            #[inline]
             pub fn __pullback #generics (
                 #parameters, #cotangent: #cotangent_type, #(#buffers),*
             ) -> #result #bounds {
@@ -383,6 +392,7 @@ impl Head {
             }
 
             #[doc(hidden)]
+            #[inline]
             pub fn __forward #generics (
                 #parameters, #tape: &mut impl #root::__private::Record
             ) -> #result #bounds {
@@ -390,6 +400,7 @@ impl Head {
             }
 
             #[doc(hidden)]
+            #[inline]
             pub fn __backward #generics (
                 #parameters,
                 #cotangent: &#result,
@@ -401,6 +412,7 @@ impl Head {
             }
 
             #[doc(hidden)]
+            #[inline]
             pub fn __recall #generics (#tape: &mut impl #root::__private::Record) -> #result #bounds {
                 #root::__private::recall(#tape)
             }

@@ -56,6 +56,7 @@ impl Layout {
                 None => names.fresh(&cell.name),
             });
         }
+        let is_near = read_at_once(function, &uses);
         let mut length = vec![0_usize; function.nodes.len()];
         for index in 0..function.nodes.len() {
             let id = Id::new(index);
@@ -68,7 +69,8 @@ impl Layout {
                 .sum::<usize>();
             let wants_line = match &node.op {
                 Op::Number(_) | Op::Truth(_) => false,
-                Op::Load { .. } | Op::Pop(_) => uses[index] > 0,
+                Op::Load { .. } => uses[index] > 0 && !is_near[index],
+                Op::Pop(_) => uses[index] > 0,
                 Op::Saved { .. } => true,
                 Op::Pure(_) => uses[index] > 1 && node.ty.float().is_some(),
                 Op::Constant(_) => uses[index] > 0,
@@ -216,6 +218,53 @@ fn braces(function: &Function, region: &Region) -> HashSet<Id> {
         }
     }
     needed
+}
+
+/// For each read of a variable whether its one reader follows before anything happens, so that the
+/// variable can stand where it is read.
+fn read_at_once(function: &Function, uses: &[usize]) -> Vec<bool> {
+    let count = function.nodes.len();
+    let mut reader: Vec<Option<usize>> = vec![None; count];
+    let mut end_of_region: Vec<Option<usize>> = vec![None; count];
+    let mut note = |region: &Region| {
+        let last = region.nodes.last().map_or(0, |id| id.index());
+        for result in &region.results {
+            end_of_region[result.index()] = Some(last + 1);
+        }
+    };
+    note(&function.body);
+    for node in &function.nodes {
+        node.regions.iter().for_each(&mut note);
+    }
+    // How many nodes that do something, or own regions, stand before each.
+    let mut before = vec![0_usize; count + 1];
+    for (index, node) in function.nodes.iter().enumerate() {
+        let happens = node.op.is_effect()
+            || !node.regions.is_empty()
+            || matches!(node.op, Op::Constant(_));
+        before[index + 1] = before[index] + usize::from(happens);
+        for arg in &node.args {
+            reader[arg.index()] = Some(index);
+        }
+    }
+    let mut near = vec![false; count];
+    // Where the line is written that a node is a part of.
+    let mut line: Vec<Option<usize>> = vec![None; count];
+    for index in (0..count).rev() {
+        let node = &function.nodes[index];
+        let own = match (reader[index], end_of_region[index]) {
+            _ if node.op.is_effect() || !node.regions.is_empty() => Some(index),
+            _ if uses[index] != 1 => None,
+            (Some(reader), None) => line[reader],
+            (None, end) => end,
+            _ => None,
+        };
+        line[index] = own;
+        if let (Op::Load { .. }, Some(line)) = (&node.op, own) {
+            near[index] = before[line.min(count)] == before[index];
+        }
+    }
+    near
 }
 
 /// How often each node is read.

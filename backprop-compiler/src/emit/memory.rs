@@ -10,7 +10,8 @@ use quote::{ToTokens, quote};
 use super::expression::Writer;
 use super::region::{Statements, shaped};
 use crate::graph::{
-    Argument, Base, Buffer, Header, Id, Init, Node, Op, Region, Shape, Step, Target, Type, Work,
+    Argument, Base, Buffer, Header, Id, Init, LoopWords, Node, Op, Region, Shape, Step, Target,
+    Type, Work,
 };
 
 impl Writer<'_> {
@@ -390,6 +391,9 @@ impl Statements<'_> {
             return self.backwards(node, words, region, &body);
         }
         let is_left = usize::from(words.is_left);
+        if self.in_groups.contains(&index) {
+            return self.repeat_in_groups(words, region, &body);
+        }
         let leaves = self.leave(&region.results[is_left..]);
         let count = writer
             .layout
@@ -412,6 +416,38 @@ impl Statements<'_> {
         }
     }
 
+    /// A loop that knows how often it runs, and leaves one group of words an iteration.
+    fn repeat_in_groups(&self, words: &LoopWords, region: &Region, body: &TokenStream) -> TokenStream {
+        let Header::For {
+            pattern, iterator, ..
+        } = &words.header
+        else {
+            return TokenStream::new();
+        };
+        let root = &self.writer.request.root;
+        let tape = self.tape();
+        let width = Literal::usize_unsuffixed(region.results.len());
+        let group = Ident::new("group", Span::mixed_site());
+        let count = size_of(iterator);
+        let iterator = into_iterator(iterator);
+        let values = self.words_of(&region.results);
+        quote! {
+            for (#pattern, #group) in #iterator.zip(#root::__private::Record::grow::<#width>(#tape, #count)) {
+                #body
+                *#group = [#(#values),*];
+            }
+        }
+    }
+
+    fn words_of(&self, values: &[Id]) -> Vec<TokenStream> {
+        let root = &self.writer.request.root;
+        let word = |&value: &Id| {
+            let value = self.writer.read(value);
+            quote!(#root::__private::Word::to_word(#value))
+        };
+        values.iter().map(word).collect()
+    }
+
     /// What an iteration leaves on the tape.
     pub(super) fn leave(&self, values: &[Id]) -> TokenStream {
         if values.is_empty() {
@@ -419,21 +455,39 @@ impl Statements<'_> {
         }
         let root = &self.writer.request.root;
         let tape = self.tape();
-        let values = values.iter().map(|&value| {
-            let value = self.writer.read(value);
-            quote!(#root::__private::Word::to_word(#value))
-        });
+        let values = self.words_of(values);
         quote!(#root::__private::Record::push(#tape, [#(#values),*]);)
     }
 
     fn backwards(
         &self,
         node: &Node,
-        words: &crate::graph::LoopWords,
+        words: &LoopWords,
         region: &Region,
         body: &TokenStream,
     ) -> TokenStream {
         let writer = self.writer;
+        if let Some(of) = words.reverses
+            && self.in_groups.contains(&of)
+            && let Header::For {
+                pattern, iterator, ..
+            } = &words.header
+        {
+            let root = &writer.request.root;
+            let group = Ident::new("group", Span::mixed_site());
+            let (taken, width) = self.take_from(region, &quote!(*#group));
+            let width = Literal::usize_unsuffixed(width);
+            let count = size_of(iterator);
+            let items = into_iterator(iterator);
+            let tape = self.tape();
+            return quote! {
+                for (#pattern, #group) in #items.zip(#root::__private::Record::tail::<#width>(#tape, #count)).rev() {
+                    #taken
+                    #body
+                }
+                #root::__private::Record::shrink::<#width>(#tape, #count);
+            };
+        }
         let taken = self.take(region);
         let count = node.args.first().map(|&count| writer.read(count));
         match (&words.header, count) {
@@ -464,6 +518,14 @@ impl Statements<'_> {
 
     /// What an iteration takes from the tape.
     pub(super) fn take(&self, region: &Region) -> TokenStream {
+        let root = &self.writer.request.root;
+        let tape = self.tape();
+        self.take_from(region, &quote!(#root::__private::Record::pop(#tape)))
+            .0
+    }
+
+    /// What an iteration takes from a group of words, and how many they are.
+    fn take_from(&self, region: &Region, words: &TokenStream) -> (TokenStream, usize) {
         let writer = self.writer;
         let root = &writer.request.root;
         let mut saved = Vec::new();
@@ -473,7 +535,7 @@ impl Statements<'_> {
             }
         }
         if saved.is_empty() {
-            return TokenStream::new();
+            return (TokenStream::new(), 0);
         }
         saved.sort_unstable();
         let names: Vec<_> = saved
@@ -481,11 +543,11 @@ impl Statements<'_> {
             .filter_map(|&(_, id)| writer.layout.name(id))
             .collect();
         let types = saved.iter().map(|&(_, id)| writer.type_of(id));
-        let tape = self.tape();
-        quote! {
-            let [#(#names),*] = #root::__private::Record::pop(#tape);
+        let taken = quote! {
+            let [#(#names),*] = #words;
             #(let #names = <#types as #root::__private::Word>::from_word(#names);)*
-        }
+        };
+        (taken, saved.len())
     }
 }
 
@@ -507,19 +569,25 @@ fn negation(writer: &Writer<'_>, id: Id) -> Option<TokenStream> {
     (node.op == Op::Not && writer.layout.name(id).is_none()).then(|| writer.read(node.args[0]))
 }
 
+/// How many items an iterator has that knows it.
+fn size_of(iterator: &TokenStream) -> TokenStream {
+    let iterator = into_iterator(iterator);
+    quote!(#iterator.size_hint().0)
+}
+
+/// Words for a value that has the methods of iterators.
+fn into_iterator(iterator: &TokenStream) -> TokenStream {
+    match syn::parse2::<syn::Expr>(iterator.clone()) {
+        Ok(syn::Expr::MethodCall(_) | syn::Expr::Paren(_)) => iterator.clone(),
+        Ok(syn::Expr::Range(_)) => quote!((#iterator)),
+        _ => quote!(::core::iter::IntoIterator::into_iter(#iterator)),
+    }
+}
+
 /// An iterator that goes the other way.
 fn reverse(iterator: &TokenStream) -> TokenStream {
-    let is_iterator = syn::parse2::<syn::Expr>(iterator.clone()).is_ok_and(|expr| {
-        matches!(
-            expr,
-            syn::Expr::Range(_) | syn::Expr::MethodCall(_) | syn::Expr::Paren(_)
-        )
-    });
-    if is_iterator {
-        quote!((#iterator).rev())
-    } else {
-        quote!(::core::iter::IntoIterator::into_iter(#iterator).rev())
-    }
+    let iterator = into_iterator(iterator);
+    quote!(#iterator.rev())
 }
 
 fn zeros_in(shape: &Shape) -> TokenStream {

@@ -7,7 +7,7 @@ use quote::{ToTokens, quote};
 
 use super::expression::Writer;
 use super::layout::{Layout, names_in};
-use super::tape::{tape, uses_of_cells};
+use super::tape::{loops_in_groups, tape, uses_of_cells};
 use crate::graph::{Function, Id, Op, Outcome, Region, Shape, Step};
 use crate::request::{Form, Request};
 
@@ -18,7 +18,8 @@ pub(super) fn body(request: &Request, function: &Function, buffers: &[Ident]) ->
     let body = statements.region(&function.body);
     let value = statements.value(function.body.results.first());
     let tape = tape(request, function);
-    quote!(#copies #tape #body #value)
+    let lengths = lengths(request, function, buffers);
+    quote!(#lengths #copies #tape #body #value)
 }
 
 /// The statements of a function in two halves: what gives the value and leaves words on a tape that
@@ -47,9 +48,26 @@ pub(super) fn halves(
     let backward = second.map(|region| {
         let taken = statements.take(region);
         let body = statements.region(region);
-        quote!(#copies #taken #body)
+        let lengths = lengths(request, function, buffers);
+        quote!(#lengths #copies #taken #body)
     });
     (forward, backward.unwrap_or_default())
+}
+
+/// Says once that a gradient is as long as its slice, so that no index needs to be compared with
+/// both lengths.
+fn lengths(request: &Request, function: &Function, buffers: &[Ident]) -> TokenStream {
+    if function.loops.is_empty() {
+        return TokenStream::new();
+    }
+    let mut lines = TokenStream::new();
+    for (parameter, buffer) in request.parameters.iter().zip(buffers) {
+        if let Some(Form::Slice(_)) = parameter.form {
+            let name = &parameter.name;
+            lines.extend(quote!(let #buffer = &mut #buffer[..#name.len()];));
+        }
+    }
+    lines
 }
 
 /// The statements of a function with its tangent, ending with both.
@@ -156,6 +174,8 @@ pub(super) struct Statements<'a> {
     pub(super) tape_is_lent: bool,
     /// How often each variable is named.
     pub(super) uses_of_cells: Vec<usize>,
+    /// The loops that leave one group of words an iteration, and nothing else.
+    pub(super) in_groups: HashSet<usize>,
     /// How often each number of the gradient is added to; under a lone [`Step::Dynamic`], how
     /// often one whose place is known only at run time.
     accumulated: HashMap<(usize, Vec<Step>), usize>,
@@ -184,6 +204,7 @@ impl<'a> Statements<'a> {
             top: function.body.nodes.iter().copied().collect(),
             tape_is_lent,
             uses_of_cells: uses_of_cells(function),
+            in_groups: loops_in_groups(function),
         }
     }
 

@@ -3,7 +3,9 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
-use crate::graph::{Argument, Base, Function, Init, Op, Region};
+use std::collections::HashSet;
+
+use crate::graph::{Argument, Base, Function, Header, Init, Op, Region, Work};
 use crate::request::Request;
 
 /// The tape, if anything is left on it: on the stack where the text says how long it gets.
@@ -15,7 +17,7 @@ pub(super) fn tape(request: &Request, function: &Function) -> TokenStream {
             node.op,
             Op::Invoke(_)
                 | Op::Whole {
-                    work: crate::graph::Work::Save,
+                    work: Work::Save,
                     ..
                 }
         )
@@ -100,4 +102,42 @@ pub(super) fn uses_of_cells(function: &Function) -> Vec<usize> {
         }
     }
     uses
+}
+
+/// The loops that know how often they run and leave one group of words an iteration, and nothing
+/// else: the tape can grow once for all of them.
+pub(super) fn loops_in_groups(function: &Function) -> HashSet<usize> {
+    let mut uses_tape = vec![false; function.nodes.len()];
+    let mut found = HashSet::new();
+    for (index, node) in function.nodes.iter().enumerate() {
+        let inside = |region: &Region| region.nodes.iter().any(|id| uses_tape[id.index()]);
+        let is_used_inside = node.regions.iter().any(inside);
+        uses_tape[index] = is_used_inside
+            || match &node.op {
+                Op::Invoke(_) | Op::Pull(_) => true,
+                Op::Whole { work, .. } => *work == Work::Save,
+                Op::Declare(cell) => matches!(
+                    function.cells[*cell].init,
+                    Init::Recalled(_) | Init::RecalledPart(..)
+                ),
+                Op::Loop(of) => {
+                    let words = &function.loops[*of];
+                    let leaves = node.regions[0].results.len() > usize::from(words.is_left);
+                    let is_exact = matches!(
+                        words.header,
+                        Header::For {
+                            is_exact: true,
+                            reverses: true,
+                            ..
+                        }
+                    );
+                    if leaves && !is_used_inside && is_exact && !words.is_left {
+                        found.insert(*of);
+                    }
+                    leaves
+                }
+                _ => false,
+            };
+    }
+    found
 }

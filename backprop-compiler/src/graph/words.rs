@@ -71,8 +71,8 @@ pub enum Header {
         iterator: TokenStream,
         /// Whether it can go backwards.
         reverses: bool,
-        /// The names that the pattern gives, where it must be saved what they stand for.
-        names: Vec<proc_macro2::Ident>,
+        /// Whether it can be asked how many items it has.
+        is_exact: bool,
     },
     /// `loop`.
     Endless,

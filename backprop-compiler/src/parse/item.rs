@@ -122,8 +122,7 @@ impl Parser<'_> {
             Given::Words(words) => Data::Words(words),
             Given::Element(place, Part::One, name) => {
                 let words = name.to_token_stream();
-                let node = self.constant_node(words.clone(), Type::Usize);
-                Data::Place(place.at(node, &words))
+                Data::Place(self.counted(&place, &words))
             }
             Given::Element(
                 place,
@@ -155,6 +154,8 @@ impl Parser<'_> {
                 } else {
                     length.clone()
                 });
+                part.offset = Some(name.to_token_stream());
+                part.size = length.to_string().parse().ok();
                 part.words = quote!(#base[#name..#end]);
                 Data::Place(part)
             }

@@ -30,7 +30,7 @@ pub(super) struct Source<'e> {
     /// Whether it can be evaluated again, and go backwards.
     is_double_ended: bool,
     /// Whether it knows its length, which others need to go backwards beside it.
-    is_exact: bool,
+    pub(super) is_exact: bool,
 }
 
 impl Source<'_> {

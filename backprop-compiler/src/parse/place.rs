@@ -24,6 +24,10 @@ pub(super) struct Place {
     pub(super) words: TokenStream,
     /// How many elements it has, in words that are at hand in the backward sweep too.
     pub(super) length: Option<TokenStream>,
+    /// Where it begins in the list that it is a part of, if it is one.
+    pub(super) offset: Option<TokenStream>,
+    /// Of how many elements the text says that it is.
+    pub(super) size: Option<u32>,
     /// Whether it is a value of its own, that does not change with what it is a copy of.
     pub(super) is_copy: bool,
 }
@@ -40,6 +44,8 @@ impl Place {
                 Form::Array(_, length, _) => Some(length.to_token_stream()),
                 _ => None,
             },
+            offset: None,
+            size: None,
             is_copy: false,
         }
     }
@@ -88,12 +94,33 @@ impl Place {
             Step::Dynamic | Step::From | Step::To | Step::Between => part.words,
         };
         part.path.push(step);
+        part.offset = None;
+        part.size = None;
         part.form = form.clone();
         part.length = match form {
             Form::Array(_, length, _) => Some(length.to_token_stream()),
             _ => None,
         };
         part
+    }
+
+    /// The list that it is a part of, and where in it the element at `index` is.
+    fn beneath(&self, index: &TokenStream) -> Option<(Self, TokenStream)> {
+        let taken = match self.path.last()? {
+            Step::From | Step::To => 1,
+            Step::Between => 2,
+            _ => return None,
+        };
+        let mut whole = self.clone();
+        whole.path.pop();
+        let left = whole.indices.len() - taken;
+        whole.indices.truncate(left);
+        let index = match &self.offset {
+            Some(offset) if index.to_string() == "0" => offset.clone(),
+            Some(offset) => quote!(#offset + #index),
+            None => index.clone(),
+        };
+        Some((whole, index))
     }
 
     /// Words for the number of elements.
@@ -302,7 +329,35 @@ impl Parser<'_> {
             self.errors.push(&expr.index, &message, "");
             return Data::Mistake;
         }
+        if place.size.is_some_and(|size| n < size) && place.offset.is_some() {
+            let n = Literal::u32_unsuffixed(n);
+            return Data::Place(self.counted(place, &quote!(#n)));
+        }
         Data::Place(place.step(Step::Index(n), &element))
+    }
+
+    /// The element of a list at an index that is counted, and so within it.
+    pub(super) fn counted(&mut self, place: &Place, index: &TokenStream) -> Place {
+        let words = &place.words;
+        let words = quote!(#words[#index]);
+        let mut list = place.clone();
+        let mut at = index.clone();
+        // A part of a list that an index is within is the list at a place further on.
+        while let Some((whole, further)) = list.beneath(&at) {
+            list = whole;
+            at = further;
+        }
+        let node = self.constant_node(at.clone(), Type::Usize);
+        let mut part = list.at(node, &at);
+        let element = match place.form() {
+            Form::Array(element, ..) | Form::Slice(element) | Form::Vec(element) => {
+                (**element).clone()
+            }
+            _ => Form::Opaque,
+        };
+        part.form = element;
+        part.words = words;
+        part
     }
 
     /// The words of an index, which may be written again.
@@ -356,6 +411,7 @@ impl Parser<'_> {
         part.indices.extend(ends);
         let (text, start, end) = (&place.words, &words[0], &words[1]);
         part.words = quote!(#text[#start..#end]);
+        part.offset = start.as_ref().map(|start| summand(start));
         Data::Place(part)
     }
 
@@ -474,5 +530,21 @@ impl Parser<'_> {
             "",
         );
         Data::Mistake
+    }
+}
+
+/// Words that can stand beside a `+`.
+fn summand(words: &TokenStream) -> TokenStream {
+    let is_sum = matches!(
+        syn::parse2::<Expr>(words.clone()),
+        Ok(Expr::Lit(_) | Expr::Path(_) | Expr::Paren(_) | Expr::MethodCall(_) | Expr::Index(_) | Expr::Field(_))
+    ) || matches!(
+        syn::parse2::<Expr>(words.clone()),
+        Ok(Expr::Binary(binary)) if matches!(binary.op, syn::BinOp::Add(_) | syn::BinOp::Mul(_))
+    );
+    if is_sum {
+        words.clone()
+    } else {
+        quote!((#words))
     }
 }

@@ -127,7 +127,7 @@ impl Parser<'_> {
             pattern: words,
             iterator: source.iterator,
             reverses,
-            names: Vec::new(),
+            is_exact: source.is_exact,
         };
         self.close_loop(header, source.count, span);
     }
