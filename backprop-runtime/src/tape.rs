@@ -70,6 +70,14 @@ pub trait Record {
     fn reserve(&mut self, words: usize) {
         let _ = words;
     }
+
+    /// TEMP
+    fn grow<const N: usize>(&mut self, count: usize) -> &mut [[u64; N]];
+    /// TEMP
+    fn tail<const N: usize>(&self, count: usize) -> &[[u64; N]];
+    /// TEMP
+    fn shrink<const N: usize>(&mut self, count: usize);
+
 }
 
 /// A tape that grows.
@@ -143,6 +151,22 @@ impl Record for Tape {
     fn reserve(&mut self, words: usize) {
         self.0.reserve(words);
     }
+
+    #[inline]
+    fn grow<const N: usize>(&mut self, count: usize) -> &mut [[u64; N]] {
+        let from = self.0.len();
+        self.0.resize(from + count * N, 0);
+        self.0[from..].as_chunks_mut().0
+    }
+    #[inline]
+    fn tail<const N: usize>(&self, count: usize) -> &[[u64; N]] {
+        self.0[self.0.len() - count * N..].as_chunks().0
+    }
+    #[inline]
+    fn shrink<const N: usize>(&mut self, count: usize) {
+        self.0.truncate(self.0.len() - count * N);
+    }
+
 }
 
 /// A tape for a fixed number of words, which needs no allocator.
@@ -218,6 +242,22 @@ impl<const CAPACITY: usize> Record for FixedTape<CAPACITY> {
         self.len = rest.len();
         last
     }
+
+    #[inline]
+    fn grow<const N: usize>(&mut self, count: usize) -> &mut [[u64; N]] {
+        let from = self.len;
+        self.len += count * N;
+        self.words[from..self.len].as_chunks_mut().0
+    }
+    #[inline]
+    fn tail<const N: usize>(&self, count: usize) -> &[[u64; N]] {
+        self.words[self.len - count * N..self.len].as_chunks().0
+    }
+    #[inline]
+    fn shrink<const N: usize>(&mut self, count: usize) {
+        self.len -= count * N;
+    }
+
 }
 
 #[cold]

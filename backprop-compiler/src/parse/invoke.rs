@@ -257,6 +257,7 @@ impl Parser<'_> {
                 let zero = self.constant_node(quote::quote!(0), Type::Usize);
                 let all = |place: &Place| {
                     let mut part = place.step(Step::From, &Form::Opaque);
+                    part.offsets.push(None);
                     part.indices.push(zero);
                     part
                 };

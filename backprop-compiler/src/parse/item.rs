@@ -154,7 +154,7 @@ impl Parser<'_> {
                 } else {
                     length.clone()
                 });
-                part.offset = Some(name.to_token_stream());
+                part.offsets.push(Some(name.to_token_stream()));
                 part.size = length.to_string().parse().ok();
                 part.words = quote!(#base[#name..#end]);
                 Data::Place(part)

@@ -24,8 +24,8 @@ pub(super) struct Place {
     pub(super) words: TokenStream,
     /// How many elements it has, in words that are at hand in the backward sweep too.
     pub(super) length: Option<TokenStream>,
-    /// Where it begins in the list that it is a part of, if it is one.
-    pub(super) offset: Option<TokenStream>,
+    /// Where each part of a list on the way begins in that list; nothing for its beginning.
+    pub(super) offsets: Vec<Option<TokenStream>>,
     /// Of how many elements the text says that it is.
     pub(super) size: Option<u32>,
     /// Whether it is a value of its own, that does not change with what it is a copy of.
@@ -44,7 +44,7 @@ impl Place {
                 Form::Array(_, length, _) => Some(length.to_token_stream()),
                 _ => None,
             },
-            offset: None,
+            offsets: Vec::new(),
             size: None,
             is_copy: false,
         }
@@ -94,7 +94,6 @@ impl Place {
             Step::Dynamic | Step::From | Step::To | Step::Between => part.words,
         };
         part.path.push(step);
-        part.offset = None;
         part.size = None;
         part.form = form.clone();
         part.length = match form {
@@ -115,8 +114,8 @@ impl Place {
         whole.path.pop();
         let left = whole.indices.len() - taken;
         whole.indices.truncate(left);
-        let index = match &self.offset {
-            Some(offset) if index.to_string() == "0" => offset.clone(),
+        let index = match whole.offsets.pop().flatten() {
+            Some(offset) if index.to_string() == "0" => offset,
             Some(offset) => quote!(#offset + #index),
             None => index.clone(),
         };
@@ -329,7 +328,7 @@ impl Parser<'_> {
             self.errors.push(&expr.index, &message, "");
             return Data::Mistake;
         }
-        if place.size.is_some_and(|size| n < size) && place.offset.is_some() {
+        if place.size.is_some_and(|size| n < size) {
             let n = Literal::u32_unsuffixed(n);
             return Data::Place(self.counted(place, &quote!(#n)));
         }
@@ -411,7 +410,7 @@ impl Parser<'_> {
         part.indices.extend(ends);
         let (text, start, end) = (&place.words, &words[0], &words[1]);
         part.words = quote!(#text[#start..#end]);
-        part.offset = start.as_ref().map(|start| summand(start));
+        part.offsets.push(start.as_ref().map(summand));
         Data::Place(part)
     }
 
