@@ -304,6 +304,7 @@ impl<'a> Sweep<'a> {
         let shadow = Cell {
             name: format!("d{}", known.name).into(),
             ident: None,
+            length: None,
             ty: match init {
                 Init::Zero => known.ty.or(Some(Type::Float(self.float_of(cell)))),
                 _ => None,

@@ -117,7 +117,7 @@ impl Sweep<'_> {
             let cell = builder.cell(Cell {
                 name: name.into(),
                 ident: None,
-                init,
+                length: None,                init,
                 ty: None,
             });
             builder.node(Op::Declare(cell), args, Type::Unit);

@@ -8,7 +8,7 @@
 use std::collections::BTreeMap;
 
 use crate::graph::{
-    Argument, Base, Builder, Cell, Header, Id, Init, LoopWords, Node, Op, Region, Target, Type,
+    Argument, Base, Builder, Cell, Header, Id, Init, LoopWords, Node, Op, Region, Step, Target, Type,
 };
 
 use super::adjoint::{Adjoints, Scope, Sweep, plain};
@@ -104,7 +104,7 @@ impl Sweep<'_> {
                 let cell = builder.cell(Cell {
                     name: name.as_str().into(),
                     ident: None,
-                    init: Init::Zero,
+                    length: None,                    init: Init::Zero,
                     ty: Some(ty),
                 });
                 builder.push_at(outside, plain(Op::Declare(cell), Vec::new(), Type::Unit));
@@ -119,10 +119,19 @@ impl Sweep<'_> {
 
     /// Whether both sweeps of a loop can be one.
     pub(super) fn can_fuse(&mut self, id: Id) -> bool {
+        let can = self.lets_fuse(id);
+        if !can {
+            self.memory.forget_private(id);
+        }
+        can
+    }
+
+    fn lets_fuse(&mut self, id: Id) -> bool {
         let home = self.memory.home[id.index()];
         if self.scope_of(home).is_none() || !self.has_active_effects_outside(id) {
             return false;
         }
+        self.find_private(id);
         let node = self.function.node(id);
         let mut sums = Vec::new();
         let mut waiting: Vec<&Region> = node.regions.iter().collect();
@@ -139,6 +148,73 @@ impl Sweep<'_> {
         !sums.is_empty() && sums.into_iter().all(|cell| self.know(cell, id))
     }
 
+    /// Finds the variables around a loop that each iteration fills anew before it reads them, and that
+    /// nobody else reads: a buffer that is declared outside so that it is made once.
+    fn find_private(&mut self, owner: Id) {
+        let region = &self.function.node(owner).regions[0];
+        for &id in &region.nodes {
+            let Some(cell) = self.filled(id) else {
+                continue;
+            };
+            let is_first = self.memory.mentions(cell).iter().all(|&mention| {
+                self.memory
+                    .within(Some((owner, 0)), mention)
+                    .is_some_and(|at| at >= id)
+            });
+            if is_first {
+                self.memory.make_private(cell, owner);
+            }
+        }
+    }
+
+    /// The variable all of whose elements a loop overwrites.
+    fn filled(&self, id: Id) -> Option<usize> {
+        let node = self.function.node(id);
+        let Op::Loop(of) = node.op else { return None };
+        let words = &self.function.loops[of];
+        let Header::For {
+            pattern, iterator, ..
+        } = &words.header
+        else {
+            return None;
+        };
+        if words.is_left {
+            return None;
+        }
+        let region = &node.regions[0];
+        let mut depth = 0_usize;
+        for &inner in &region.nodes {
+            match &self.function.node(inner).op {
+                Op::Open => depth += 1,
+                Op::Close => depth = depth.saturating_sub(1),
+                Op::Store { cell, path } if matches!(path.as_slice(), [Step::Dynamic]) => {
+                    let node = self.function.node(inner);
+                    let Op::Pure(index) = self.function.node(node.args[0]).op else {
+                        continue;
+                    };
+                    let index = self.function.verbatim[index].to_string();
+                    let length = self.function.cells[*cell].length.as_ref()?;
+                    let whole = quote::quote!(0..#length).to_string();
+                    let whole_in_brackets = quote::quote!(0..(#length)).to_string();
+                    let iterator = iterator.to_string();
+                    let is_whole = iterator == whole || iterator == whole_in_brackets;
+                    let declared = self.memory.declaration(*cell)?;
+                    if index == pattern.to_string()
+                        && is_whole
+                        && !self.memory.is_inside(id, declared)
+                        && self.memory.mentions(*cell).iter().all(|&mention| {
+                            !self.memory.is_inside(id, mention) || mention == inner
+                        })
+                    {
+                        return Some(*cell);
+                    }
+                }
+                _ => {}
+            }
+        }
+        None
+    }
+
     fn has_active_effects_outside(&self, id: Id) -> bool {
         self.has_active_effects(self.function.node(id))
     }
@@ -147,7 +223,8 @@ impl Sweep<'_> {
     fn fits(&self, owner: Id, id: Id, sums: &mut Vec<usize>) -> bool {
         let is_outer = |cell: usize| {
             let declared = self.memory.declaration(cell);
-            declared.is_none_or(|declared| !self.memory.is_inside(owner, declared))
+            !self.memory.is_private(cell, owner)
+                && declared.is_none_or(|declared| !self.memory.is_inside(owner, declared))
         };
         match &self.function.node(id).op {
             Op::Add { cell, path } if is_outer(*cell) && self.activity.has_cell(*cell) => {

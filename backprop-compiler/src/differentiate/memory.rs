@@ -19,6 +19,8 @@ pub(super) struct Memory {
     braced: Vec<bool>,
     /// Where each variable is declared.
     declared: Vec<Option<Id>>,
+    /// The region of a loop that each variable is as good as declared in.
+    private: Vec<Home>,
     /// What changes each variable after its declaration.
     writers: Vec<Vec<Id>>,
     /// What reads each variable by number.
@@ -27,6 +29,8 @@ pub(super) struct Memory {
     is_list: Vec<bool>,
     /// How often a variable is used other than to be assigned to another as a whole.
     uses: Vec<usize>,
+    /// What mentions each variable at all, but for its declaration.
+    mentions: Vec<Vec<Id>>,
     /// Who reads each node.
     pub(super) users: Vec<Vec<Id>>,
 }
@@ -37,10 +41,12 @@ impl Memory {
             home: vec![None; function.nodes.len()],
             braced: vec![false; function.nodes.len()],
             declared: vec![None; function.cells.len()],
+            private: vec![None; function.cells.len()],
             writers: vec![Vec::new(); function.cells.len()],
             loads: vec![Vec::new(); function.cells.len()],
             is_list: vec![false; function.cells.len()],
             uses: vec![0; function.cells.len()],
+            mentions: vec![Vec::new(); function.cells.len()],
             users: vec![Vec::new(); function.nodes.len()],
         };
         memory.region(function, &function.body);
@@ -76,6 +82,7 @@ impl Memory {
     }
 
     fn uses(&mut self, function: &Function, id: Id) {
+        self.mention(function, id);
         match &function.node(id).op {
             Op::Declare(cell) => {
                 self.declared[*cell] = Some(id);
@@ -132,6 +139,42 @@ impl Memory {
             self.is_list[cell] = true;
             self.uses[cell] += 1;
         }
+    }
+
+    fn mention(&mut self, function: &Function, id: Id) {
+        let mut note = |base: Base| {
+            if let Base::Cell(cell) = base {
+                self.mentions[cell].push(id);
+            }
+        };
+        match &function.node(id).op {
+            Op::Load { cell, .. }
+            | Op::Store { cell, .. }
+            | Op::Add { cell, .. }
+            | Op::Push(cell)
+            | Op::Pop(cell) => note(Base::Cell(*cell)),
+            Op::Whole { to, from, .. } => {
+                note(to.base);
+                note(from.base);
+            }
+            Op::Declare(cell) => {
+                if let Init::Copy(from) = &function.cells[*cell].init {
+                    note(from.base);
+                }
+            }
+            Op::Invoke(call) => {
+                for argument in &function.calls[*call].arguments {
+                    if let Argument::Place { target, .. } = argument {
+                        note(target.base);
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+
+    pub(super) fn mentions(&self, cell: usize) -> &[Id] {
+        &self.mentions[cell]
     }
 
     /// Whether nothing reads a variable but what it is assigned to as a whole.
@@ -192,7 +235,7 @@ impl Memory {
 
     /// Whether nothing changes a variable after the node that reads it.
     pub(super) fn is_stable(&self, cell: usize, reader: Id) -> bool {
-        let region = self.home_of_cell(cell);
+        let region = self.private[cell].or_else(|| self.home_of_cell(cell));
         let Some(read) = self.within(region, reader) else {
             return false;
         };
@@ -200,6 +243,24 @@ impl Memory {
             self.within(region, writer)
                 .is_some_and(|written| written < read)
         })
+    }
+
+    /// Says that no value of a variable outlives an iteration of a loop.
+    pub(super) fn make_private(&mut self, cell: usize, owner: Id) {
+        self.private[cell] = Some((owner, 0));
+    }
+
+    /// Takes that back.
+    pub(super) fn forget_private(&mut self, owner: Id) {
+        for home in &mut self.private {
+            if *home == Some((owner, 0)) {
+                *home = None;
+            }
+        }
+    }
+
+    pub(super) fn is_private(&self, cell: usize, owner: Id) -> bool {
+        self.private[cell] == Some((owner, 0))
     }
 
     /// The innermost region that belongs to a loop among those around a node, for which `keeps` is

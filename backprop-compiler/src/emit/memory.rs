@@ -4,13 +4,15 @@
 //! sweep ends each iteration by leaving words on the tape; that of the backward sweep begins each by
 //! taking them.
 
+use std::collections::HashSet;
+
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{ToTokens, quote};
 
 use super::expression::Writer;
 use super::region::{Statements, shaped};
 use crate::graph::{
-    Argument, Base, Buffer, Header, Id, Init, LoopWords, Node, Op, Region, Shape, Step, Target,
+    Argument, Base, Buffer, Function, Header, Id, Init, LoopWords, Node, Op, Region, Shape, Step, Target,
     Type, Work,
 };
 
@@ -480,8 +482,9 @@ impl Statements<'_> {
             let count = size_of(iterator);
             let items = into_iterator(iterator);
             let tape = self.tape();
+            let back = order_matters(writer.function, region).then(|| quote!(.rev()));
             return quote! {
-                for (#pattern, #group) in #items.zip(#root::__private::Record::tail::<#width>(#tape, #count)).rev() {
+                for (#pattern, #group) in #items.zip(#root::__private::Record::tail::<#width>(#tape, #count)) #back {
                     #taken
                     #body
                 }
@@ -500,8 +503,12 @@ impl Statements<'_> {
                 },
                 None,
             ) => {
-                let reversed = reverse(iterator);
-                quote!(for #pattern in #reversed { #taken #body })
+                let items = if taken.is_empty() && !order_matters(writer.function, region) {
+                    iterator.clone()
+                } else {
+                    reverse(iterator)
+                };
+                quote!(for #pattern in #items { #taken #body })
             }
             (
                 Header::For {
@@ -567,6 +574,55 @@ pub(super) fn add_to(writer: &Writer<'_>, place: &TokenStream, value: Id) -> Tok
 fn negation(writer: &Writer<'_>, id: Id) -> Option<TokenStream> {
     let node = writer.function.node(id);
     (node.op == Op::Not && writer.layout.name(id).is_none()).then(|| writer.read(node.args[0]))
+}
+
+/// Whether the iterations of a backward sweep must be gone through from the last one on: not if all
+/// that they do is to add to what none of them reads.
+fn order_matters(function: &Function, region: &Region) -> bool {
+    let mut inner = HashSet::new();
+    let mut added = HashSet::new();
+    let mut read = HashSet::new();
+    let mut waiting = vec![(region, false)];
+    while let Some((region, is_nested)) = waiting.pop() {
+        for &id in &region.nodes {
+            let node = function.node(id);
+            match &node.op {
+                Op::Declare(cell) => {
+                    inner.insert(*cell);
+                    match &function.cells[*cell].init {
+                        Init::Recalled(_) | Init::RecalledPart(..) => return true,
+                        Init::Copy(from) | Init::ZerosLike(from) => {
+                            if let Base::Cell(from) = from.base {
+                                read.insert(from);
+                            }
+                        }
+                        _ => {}
+                    }
+                }
+                Op::Load { cell, .. } => {
+                    read.insert(*cell);
+                }
+                Op::Add { cell, .. } => {
+                    added.insert(*cell);
+                }
+                Op::Store { cell, .. } => {
+                    added.insert(*cell);
+                    read.insert(*cell);
+                }
+                Op::Push(_)
+                | Op::Pop(_)
+                | Op::Whole { .. }
+                | Op::Invoke(_)
+                | Op::Pull(_)
+                | Op::Lift(_) => return true,
+                // What an inner loop left comes off the tape the last first.
+                Op::Saved { .. } if is_nested => return true,
+                _ => {}
+            }
+            waiting.extend(node.regions.iter().map(|region| (region, true)));
+        }
+    }
+    added.intersection(&read).any(|cell| !inner.contains(cell))
 }
 
 /// How many items an iterator has that knows it.

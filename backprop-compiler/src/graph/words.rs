@@ -13,6 +13,8 @@ pub struct Cell {
     pub name: Rc<str>,
     /// The name as a token of the user's, where it is theirs.
     pub ident: Option<proc_macro2::Ident>,
+    /// How many elements it has, in words, where the text says it.
+    pub length: Option<TokenStream>,
     /// What it begins with.
     pub init: Init,
     /// What it holds where it is a single number or truth value.

@@ -300,7 +300,7 @@ impl Parser<'_> {
         let cell = self.builder.cell(crate::graph::Cell {
             name: "chosen".into(),
             ident: None,
-            init: Init::Later(call),
+            length: None,            init: Init::Later(call),
             ty: None,
         });
         self.builder.span = span;

@@ -127,6 +127,9 @@ impl Parser<'_> {
         }
         if let Some(Data::Place(place)) = self.scopes.find(&identity(name)) {
             let mut place = place.clone();
+            if let (Some(cell), Some(length)) = (place.cell(), &length) {
+                self.builder.cell_mut(cell).length = Some(length.clone());
+            }
             if length.is_some() {
                 place.length = length;
             }
@@ -178,7 +181,7 @@ impl Parser<'_> {
         let cell = self.builder.cell(Cell {
             name: name.to_string().into(),
             ident: Some(ident.clone()),
-            init,
+            length: None,            init,
             ty,
         });
         self.builder.node(Op::Declare(cell), args, Type::Unit);
@@ -207,7 +210,7 @@ impl Parser<'_> {
         let cell = self.builder.cell(Cell {
             name: name.into(),
             ident: None,
-            init,
+            length: None,            init,
             ty: Some(ty),
         });
         self.builder.node(Op::Declare(cell), args, Type::Unit);
@@ -219,7 +222,7 @@ impl Parser<'_> {
         let cell = self.builder.cell(Cell {
             name: name.into(),
             ident: None,
-            init: Init::Words(quote::quote!(false)),
+            length: None,            init: Init::Words(quote::quote!(false)),
             ty: Some(Type::Bool),
         });
         let node = Node {

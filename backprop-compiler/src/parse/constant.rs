@@ -248,6 +248,10 @@ impl Parser<'_> {
         if matches!(bare(expr), Expr::Lit(_)) {
             return words;
         }
+        if self.program.repeats && self.is_pure(&words) {
+            let is_atom = words.clone().into_iter().count() == 1;
+            return if is_atom { words } else { quote!((#words)) };
+        }
         self.name_words(words)
     }
 

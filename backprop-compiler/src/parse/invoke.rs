@@ -40,7 +40,7 @@ impl Parser<'_> {
         let cell = self.builder.cell(Cell {
             name: "result".into(),
             ident: None,
-            init: Init::Outcome(self.builder.function().calls.len()),
+            length: None,            init: Init::Outcome(self.builder.function().calls.len()),
             ty: None,
         });
         let words = self.builder.call_words(CallWords {
@@ -97,7 +97,7 @@ impl Parser<'_> {
                 let cell = self.builder.cell(Cell {
                     name: "argument".into(),
                     ident: None,
-                    init: Init::Numbers(shape),
+                    length: None,                    init: Init::Numbers(shape),
                     ty: None,
                 });
                 self.builder.node(Op::Declare(cell), nodes, Type::Unit);

@@ -101,7 +101,7 @@ impl Parser<'_> {
         let cell = self.builder.cell(crate::graph::Cell {
             name: "result".into(),
             ident: None,
-            init,
+            length: None,            init,
             ty: None,
         });
         self.builder.node(Op::Declare(cell), args, Type::Unit);
