@@ -306,7 +306,7 @@ impl<'a> Sweep<'a> {
             ident: None,
             length: None,
             ty: match init {
-                Init::Zero => known.ty.or(Some(Type::Float(self.float_of(cell)))),
+                Init::Zero | Init::ZerosInShape(_) => known.ty.or(Some(Type::Float(self.float_of(cell)))),
                 _ => None,
             },
             init,
@@ -338,6 +338,9 @@ impl<'a> Sweep<'a> {
             return (Init::Zero, Vec::new());
         }
         let whole = Target::whole(Base::Cell(cell));
+        if let Init::Numbers(shape) = &self.function.cells[cell].init {
+            return (Init::ZerosInShape(shape.clone()), Vec::new());
+        }
         if self.is_alive(cell) {
             return (Init::ZerosLike(whole), Vec::new());
         }
@@ -349,7 +352,6 @@ impl<'a> Sweep<'a> {
         }
         match self.function.cells[cell].init.clone() {
             Init::Words(words) => (Init::ZerosLikeWords(words), Vec::new()),
-            Init::Numbers(shape) => (Init::ZerosInShape(shape), Vec::new()),
             Init::Copy(mut target) => {
                 let args = match self.memory.declaration(cell) {
                     Some(id) => self.function.node(id).args.clone(),

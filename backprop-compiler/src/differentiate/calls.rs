@@ -62,7 +62,7 @@ impl Sweep<'_> {
 
     /// Whether a variable is one that the region around it leaves: the result of a call that is more
     /// than one number, where the backward sweep is outside of that region.
-    fn is_left_at_the_end(&self, cell: usize) -> bool {
+    pub(super) fn is_left_at_the_end(&self, cell: usize) -> bool {
         let is_left = match self.function.cells[cell].init {
             Init::Outcome(_) => {
                 !self.memory.is_written(cell) && !self.memory.is_only_assigned(cell)

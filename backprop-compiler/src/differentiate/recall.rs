@@ -66,7 +66,18 @@ impl<'a> Sweep<'a> {
             let forward = self.forward(id);
             return self.saved(around, forward, id);
         };
-        let node = self.function.node(id).clone();
+        let mut node = self.function.node(id).clone();
+        if let Op::Load { cell, .. } = &mut node.op
+            && !self.is_alive(*cell)
+        {
+            match self.remade(*cell) {
+                Some(again) => *cell = again,
+                None => {
+                    let forward = self.forward(id);
+                    return self.saved(around, forward, id);
+                }
+            }
+        }
         let args = node.args.iter().map(|&arg| self.id(arg)).collect();
         let depth = self.scopes[at].depth;
         let copy = Node { args, ..node };
@@ -117,8 +128,8 @@ impl<'a> Sweep<'a> {
             Op::Number(_) | Op::Truth(_) | Op::Pure(_) => return Some(0),
             Op::Element { .. } => 1,
             Op::Load { cell, .. } => {
-                let again = self.is_alive(*cell) && self.memory.is_stable(*cell, id);
-                if !again {
+                let is_there = self.is_alive(*cell) || self.is_left_at_the_end(*cell);
+                if !is_there || !self.memory.is_stable(*cell, id) {
                     return None;
                 }
                 1

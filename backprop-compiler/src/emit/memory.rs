@@ -12,7 +12,7 @@ use quote::{ToTokens, quote};
 use super::expression::Writer;
 use super::region::{Statements, shaped};
 use crate::graph::{
-    Argument, Base, Buffer, Function, Header, Id, Init, LoopWords, Node, Op, Region, Shape, Step, Target,
+    Argument, Base, Buffer, Float, Function, Header, Id, Init, LoopWords, Node, Op, Region, Shape, Step, Target,
     Type, Work,
 };
 
@@ -246,7 +246,7 @@ impl Statements<'_> {
                 quote!(#root::__private::zeros(#place))
             }
             Init::ZerosLikeWords(words) => quote!(#root::__private::zeros(&(#words))),
-            Init::ZerosInShape(shape) => zeros_in(shape),
+            Init::ZerosInShape(shape) => self.zeros_in(shape, ty),
             Init::RecalledPart(donor, path) => {
                 let tape = self.tape();
                 let whole = self.donor(donor);
@@ -269,7 +269,7 @@ impl Statements<'_> {
                         quote!(#root::__private::recall_like(&(#words), #tape))
                     }
                     Init::Numbers(shape) | Init::ZerosInShape(shape) => {
-                        let zeros = zeros_in(shape);
+                        let zeros = self.zeros_in(shape, ty);
                         quote!(#root::__private::recall_like(&#zeros, #tape))
                     }
                     _ => quote!(#root::__private::recall(#tape)),
@@ -290,13 +290,24 @@ impl Statements<'_> {
             }
             Init::ZerosLike(target) => writer.target(target, &[]),
             Init::Words(words) | Init::ZerosLikeWords(words) => quote!((#words)),
-            Init::Numbers(shape) | Init::ZerosInShape(shape) => zeros_in(shape),
+            Init::Numbers(shape) | Init::ZerosInShape(shape) => self.zeros_in(shape, None),
             Init::Copy(target) => {
                 let place = writer.target(&Target::whole(target.base), &[]);
                 quote!(#place)
             }
             _ => quote!(0.0),
         }
+    }
+
+    /// Zeros in a shape, of a type of float.
+    fn zeros_in(&self, shape: &Shape, ty: Option<Type>) -> TokenStream {
+        let scalars = &self.writer.request.scalars;
+        let ty = ty.or_else(|| {
+            let name = scalars.first()?;
+            Some(Type::Float(Float::Named(name)))
+        });
+        let zero = self.writer.zero(ty);
+        shaped(shape, &mut std::iter::repeat_with(|| zero.clone()))
     }
 
     fn pull(&self, pull: usize, node: &Node) -> TokenStream {
@@ -644,9 +655,4 @@ fn into_iterator(iterator: &TokenStream) -> TokenStream {
 fn reverse(iterator: &TokenStream) -> TokenStream {
     let iterator = into_iterator(iterator);
     quote!(#iterator.rev())
-}
-
-fn zeros_in(shape: &Shape) -> TokenStream {
-    let mut zeros = std::iter::repeat_with(|| Literal::f64_unsuffixed(0.0).into_token_stream());
-    shaped(shape, &mut zeros)
 }
