@@ -74,6 +74,7 @@ fn once(function: &Function) -> Function {
         is_left: true,
         reverses: None,
         count: Some(1),
+        runs_again: false,
     });
     let mut region = region;
     if region.results.is_empty() {
@@ -188,6 +189,10 @@ pub(super) struct Sweep<'a> {
     pub(super) results_saved: HashMap<(Id, usize), Vec<usize>>,
     /// The arguments that each call leaves on the tape, because they change after it reads them.
     pub(super) snapshots: HashMap<Id, Vec<usize>>,
+    /// The variables that stand for others while a part of the function is run again.
+    pub(super) again: HashMap<usize, usize>,
+    /// Whether the forward sweep leaves nothing on the tape, because it will be run again.
+    pub(super) leaves_nothing: bool,
     /// Counts the reads of shadows.
     pub(super) version: u32,
 }
@@ -210,6 +215,8 @@ impl<'a> Sweep<'a> {
             cost: vec![None; function.nodes.len()],
             results_saved: HashMap::new(),
             snapshots: HashMap::new(),
+            again: HashMap::new(),
+            leaves_nothing: false,
             version: 1 << 16,
         }
     }

@@ -43,15 +43,16 @@ impl Sweep<'_> {
             }
             let mut both = ways.clone();
             both.extend(&ways);
-            self.effect(
-                Op::Whole {
-                    work: Work::Save,
-                    to: target.clone(),
-                    from: target,
-                },
-                both,
-            );
-            self.snapshots.entry(id).or_default().push(position);
+            let op = self.op_again(&Op::Whole {
+                work: Work::Save,
+                to: target.clone(),
+                from: target,
+            });
+            self.effect(op, both);
+            let kept = self.snapshots.entry(id).or_default();
+            if !kept.contains(&position) {
+                kept.push(position);
+            }
         }
     }
 
@@ -75,6 +76,9 @@ impl Sweep<'_> {
 
     /// Leaves the results of calls in a loop's region that are more than one number.
     pub(super) fn save_results(&mut self, owner: (Id, usize), region: &Region) {
+        if self.leaves_nothing {
+            return;
+        }
         let mut saved = Vec::new();
         for &id in &region.nodes {
             let cell = match self.function.node(id).op {

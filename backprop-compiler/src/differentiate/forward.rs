@@ -5,7 +5,7 @@
 //! that ran; what nobody reads is pruned later, which keeps this sweep and that one simple. What the
 //! backward sweep reads of a loop is given out when it asks for it.
 
-use crate::graph::{Builder, Id, Node, Op, Region, Type};
+use crate::graph::{Argument, Base, Builder, Id, Node, Op, Region, Target, Type, Work};
 
 use super::adjoint::Sweep;
 
@@ -26,18 +26,25 @@ impl Sweep<'_> {
         for &id in &region.nodes {
             let node = self.function.node(id);
             match &node.op {
+                // What is only checked or printed is so once.
+                Op::Check(_) if !self.again.is_empty() => {}
                 Op::Loop(_) if is_straight && self.can_fuse(id) => self.fuse(id),
                 Op::Loop(_) => {
                     self.forward_loop(id);
                     given.push(id);
                 }
                 _ if node.regions.is_empty() => {
-                    let copy = self.copy(node);
+                    let mut copy = self.copy(node);
+                    if let Op::Invoke(call) = &mut copy.op {
+                        *call = self.call_again(*call);
+                    }
                     self.place[id.index()] = Some(self.graph.with(|builder| builder.push(copy)));
                     if is_wanted(node) {
                         given.push(id);
                     }
-                    if let Op::Invoke(_) = node.op {
+                    if let Op::Invoke(_) = node.op
+                        && !self.leaves_nothing
+                    {
                         self.save_arguments(id);
                     }
                 }
@@ -49,18 +56,82 @@ impl Sweep<'_> {
 
     fn copy(&self, node: &Node) -> Node {
         Node {
+            op: self.op_again(&node.op),
             args: node.args.iter().map(|&arg| self.forward(arg)).collect(),
             ..node.clone()
         }
+    }
+
+    /// The same on the variables that stand for others while a part of the function is run again.
+    pub(super) fn op_again(&self, op: &Op) -> Op {
+        let again = |cell: usize| self.again.get(&cell).copied().unwrap_or(cell);
+        let target = |target: &Target| match target.base {
+            Base::Cell(cell) => Target {
+                base: Base::Cell(again(cell)),
+                path: target.path.clone(),
+            },
+            _ => target.clone(),
+        };
+        let mut op = op.clone();
+        if self.again.is_empty() {
+            return op;
+        }
+        match &mut op {
+            Op::Load { cell, .. }
+            | Op::Store { cell, .. }
+            | Op::Add { cell, .. }
+            | Op::Push(cell) => *cell = again(*cell),
+            Op::Whole { to, from, .. } => {
+                *to = target(to);
+                *from = target(from);
+            }
+            _ => {}
+        }
+        op
+    }
+
+    /// A call where a part of the function is run again, or leaves nothing.
+    fn call_again(&self, call: usize) -> usize {
+        if self.again.is_empty() && !self.leaves_nothing {
+            return call;
+        }
+        let mut words = self.function.calls[call].clone();
+        words.leaves = !self.leaves_nothing;
+        for argument in &mut words.arguments {
+            if let Argument::Place { target, .. } = argument
+                && let Base::Cell(cell) = &mut target.base
+            {
+                *cell = self.again.get(cell).copied().unwrap_or(*cell);
+            }
+        }
+        self.graph.with(|builder| builder.call_words(words))
     }
 
     /// Copies a loop; what its backward sweep reads is added to what its region gives later.
     fn forward_loop(&mut self, id: Id) {
         let node = self.function.node(id);
         let region = &node.regions[0];
+        let runs_again = match node.op {
+            Op::Loop(of) => self.function.loops[of].runs_again,
+            _ => false,
+        };
         self.graph.with(Builder::open);
+        let before = self.leaves_nothing;
+        if runs_again && !before {
+            for cell in self.carried(id) {
+                let whole = Target::whole(Base::Cell(cell));
+                let op = self.op_again(&Op::Whole {
+                    work: Work::Save,
+                    to: whole.clone(),
+                    from: whole,
+                });
+                self.effect(op, Vec::new());
+            }
+        }
+        self.leaves_nothing |= runs_again;
         let _ = self.forward_region(region, false);
         self.save_results((id, 0), region);
+        self.leaves_nothing = before;
         let results = region.results.iter().map(|&result| self.forward(result));
         let results = results.collect();
         let copy = self.copy(node);

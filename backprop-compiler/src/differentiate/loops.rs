@@ -54,8 +54,12 @@ impl Sweep<'_> {
             builder.depth()
         });
         self.scopes.push(Scope::new(Some((id, 0)), depth));
-        self.recall_results((id, 0));
-        self.repeat_statements(region);
+        if words.runs_again {
+            self.run_again(id, region);
+        } else {
+            self.recall_results((id, 0));
+            self.repeat_statements(region);
+        }
         for result in std::mem::take(&mut inside.pending) {
             let seed = self.seed_number(result);
             inside.add(self.graph, result, seed);
@@ -66,11 +70,17 @@ impl Sweep<'_> {
         self.backward_region(region, &mut inside);
         let left = self.leave(inside.known, depth - 1);
         self.scopes.pop();
+        if words.runs_again {
+            for cell in self.carried(id) {
+                self.again.remove(&cell);
+            }
+        }
         let words = LoopWords {
             header: words.header.clone(),
             is_left: false,
             reverses: Some(of),
             count: words.count,
+            runs_again: false,
         };
         let span = node.span;
         self.graph.with(|builder| {
@@ -80,6 +90,45 @@ impl Sweep<'_> {
             builder.owner(Op::Loop(words), args, Type::Unit, vec![region]);
         });
         left
+    }
+
+    /// The variables around a loop that it changes.
+    pub(super) fn carried(&self, owner: Id) -> Vec<usize> {
+        let cells = 0..self.function.cells.len();
+        cells
+            .filter(|&cell| {
+                let is_outer = self
+                    .memory
+                    .declaration(cell)
+                    .is_none_or(|declared| !self.memory.is_inside(owner, declared));
+                let writers = self.memory.writers(cell).iter();
+                is_outer && writers.copied().any(|w| self.memory.is_inside(owner, w))
+            })
+            .collect()
+    }
+
+    /// Runs an iteration again from what it began with.
+    fn run_again(&mut self, id: Id, region: &Region) {
+        self.fused.insert(id, true);
+        for cell in self.carried(id).into_iter().rev() {
+            let known = self.function.cells[cell].clone();
+            let donor = if self.is_alive(cell) {
+                Init::ZerosLike(Target::whole(Base::Cell(cell)))
+            } else {
+                known.init.clone()
+            };
+            let again = self.graph.with(|builder| {
+                let again = builder.cell(Cell {
+                    ident: None,
+                    init: Init::Recalled(Box::new(donor)),
+                    ..known
+                });
+                builder.node(Op::Declare(again), Vec::new(), Type::Unit);
+                again
+            });
+            self.again.insert(cell, again);
+        }
+        let _ = self.forward_region(region, false);
     }
 
     /// How often a loop ran.

@@ -78,6 +78,7 @@ impl<'a> Sweep<'a> {
                 }
             }
         }
+        node.op = self.op_again(&node.op);
         let args = node.args.iter().map(|&arg| self.id(arg)).collect();
         let depth = self.scopes[at].depth;
         let copy = Node { args, ..node };

@@ -12,7 +12,7 @@ use crate::request::Request;
 /// The body of a request's closure.
 #[must_use]
 pub(super) fn body(request: &Request) -> TokenStream {
-    let words = request.deep.whole(&request.closure.body);
+    let words = super::words::without_checkpoints(request.deep.whole(&request.closure.body));
     if begins_with_block(&request.closure.body) {
         quote!((#words))
     } else {

@@ -182,7 +182,12 @@ impl Writer<'_> {
 
     /// The type of a node, by a path that nobody can shadow.
     pub(super) fn type_of(&self, id: Id) -> TokenStream {
-        match self.function.node(id).ty {
+        self.type_name(self.function.node(id).ty)
+    }
+
+    /// The same of a type.
+    pub(super) fn type_name(&self, ty: Type) -> TokenStream {
+        match ty {
             Type::Float(float) => float_type(float),
             other => {
                 let name = Ident::new(other.name(), Span::mixed_site());

@@ -33,8 +33,9 @@ pub(crate) fn function(wanted: &FunctionRequest, derivatives: &Derivatives) -> T
     let documentation = format!("The derivatives of the function [`{name}`](fn@{name}).");
     let cfgs = item.attrs.iter().filter(|a| a.path().is_ident("cfg"));
     let cfgs: Vec<_> = cfgs.collect();
+    let written = super::words::without_checkpoints(item.to_token_stream());
     quote! {
-        #item
+        #written
 
         #(#cfgs)*
         #[doc = #documentation]

@@ -185,7 +185,11 @@ impl Statements<'_> {
                 let function = protocol(&words.path, "__forward");
                 let arguments = writer.arguments_of_call(&words.arguments, &mut node.args.iter());
                 let name = &writer.cells[words.cell];
-                let tape = self.tape();
+                let tape = if words.leaves {
+                    self.tape()
+                } else {
+                    quote!(&mut #root::__private::Tape::new())
+                };
                 quote!(let mut #name = #function(#(#arguments,)* #tape);)
             }
             Op::Pull(pull) => self.pull(*pull, node),
@@ -209,6 +213,10 @@ impl Statements<'_> {
             return quote!(let mut #name;);
         }
         let value = self.initial(&known.init, known.ty, node);
+        if let (Init::Recalled(_), Some(ty)) = (&known.init, known.ty) {
+            let ty = writer.type_name(ty);
+            return quote!(let mut #name: #ty = #value;);
+        }
         quote!(let mut #name = #value;)
     }
 
@@ -404,7 +412,7 @@ impl Statements<'_> {
             return self.backwards(node, words, region, &body);
         }
         let is_left = usize::from(words.is_left);
-        if self.in_groups.contains(&index) {
+        if self.in_groups.contains(&index) && !region.results.is_empty() {
             return self.repeat_in_groups(words, region, &body);
         }
         let leaves = self.leave(&region.results[is_left..]);

@@ -12,6 +12,35 @@ pub(crate) fn without_invisible_groups(tokens: TokenStream) -> TokenStream {
     tokens.into_iter().flat_map(visible).collect()
 }
 
+/// The tokens without the attributes of ours that stand on loops, which rustc does not know.
+#[must_use]
+pub(crate) fn without_checkpoints(tokens: TokenStream) -> TokenStream {
+    let tokens: Vec<TokenTree> = tokens.into_iter().collect();
+    let mut kept = TokenStream::new();
+    let mut place = 0;
+    while place < tokens.len() {
+        if let [TokenTree::Punct(hash), TokenTree::Group(group), ..] = &tokens[place..]
+            && hash.as_char() == '#'
+            && group.delimiter() == Delimiter::Bracket
+            && group.stream().to_string() == "checkpoint"
+        {
+            place += 2;
+            continue;
+        }
+        kept.extend([match &tokens[place] {
+            TokenTree::Group(group) => {
+                let inner = without_checkpoints(group.stream());
+                let mut again = Group::new(group.delimiter(), inner);
+                again.set_span(group.span());
+                TokenTree::Group(again)
+            }
+            other => other.clone(),
+        }]);
+        place += 1;
+    }
+    kept
+}
+
 fn visible(token: TokenTree) -> TokenStream {
     let TokenTree::Group(group) = token else {
         return token.into();

@@ -263,6 +263,13 @@ impl Builder {
         self.function.loops.len() - 1
     }
 
+    /// Says of the loop that was kept last that its iterations are run again.
+    pub fn last_loop_runs_again(&mut self) {
+        if let Some(words) = self.function.loops.last_mut() {
+            words.runs_again = true;
+        }
+    }
+
     /// Keeps a call, and says where.
     pub fn call_words(&mut self, words: CallWords) -> usize {
         self.function.calls.push(words);

@@ -60,6 +60,9 @@ pub struct LoopWords {
     pub reverses: Option<usize>,
     /// How many iterations there are, where the text says it.
     pub count: Option<u64>,
+    /// Whether the backward sweep runs each iteration again, from the variables that it changes,
+    /// rather than have it leave what it computes.
+    pub runs_again: bool,
 }
 
 /// What each iteration of a loop goes by.
@@ -89,6 +92,8 @@ pub struct CallWords {
     pub arguments: Vec<Argument>,
     /// The variable that holds the result.
     pub cell: usize,
+    /// Whether the callee leaves what its backward half needs.
+    pub leaves: bool,
 }
 
 /// The backward half of a call.

@@ -112,6 +112,7 @@ impl Parser<'_> {
     }
 
     fn copy_statement(&mut self, expr: &dyn ToTokens) {
+        self.copied += 1;
         let words = self.words(expr);
         self.check(quote::quote!(#words;));
     }

@@ -47,6 +47,7 @@ impl Parser<'_> {
             path,
             arguments,
             cell,
+            leaves: true,
         });
         self.builder.node(Op::Invoke(words), args, Type::Unit);
         let mut place = self.own_place(cell);

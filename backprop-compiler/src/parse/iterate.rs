@@ -28,7 +28,7 @@ pub(super) struct Source<'e> {
     /// How many items there are, where the text says it.
     pub(super) count: Option<u64>,
     /// Whether it can be evaluated again, and go backwards.
-    is_double_ended: bool,
+    pub(super) is_double_ended: bool,
     /// Whether it knows its length, which others need to go backwards beside it.
     pub(super) is_exact: bool,
 }

@@ -79,6 +79,8 @@ struct Parser<'a> {
     is_tail: bool,
     /// Where an early `return` puts the result.
     result_cell: Option<usize>,
+    /// How many assignments to constants have been copied.
+    copied: usize,
     /// The names of parameters that are behind references.
     lent: HashSet<String>,
 }
@@ -118,6 +120,7 @@ pub(crate) fn closure(request: &Request, errors: &mut Diagnostics) -> Option<Fun
         closure_depth: 0,
         is_tail: true,
         result_cell: None,
+        copied: 0,
         lent: HashSet::new(),
     };
     parser.program.repeats |= request.is_function;

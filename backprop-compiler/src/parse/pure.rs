@@ -68,6 +68,7 @@ const METHODS: &[&str] = &[
     "wrapping_sub",
     "zip",
     "is_finite",
+    "size_hint",
     "is_nan",
     "next_power_of_two",
     "ilog2",

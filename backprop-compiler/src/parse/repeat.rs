@@ -81,6 +81,9 @@ impl Parser<'_> {
         };
         let span = each.for_token.span;
         let label = each.label.as_ref();
+        if let Some(attribute) = checkpoint(&each.attrs) {
+            return self.checkpointed(each, source, attribute);
+        }
         let may_leave = leaves(&each.body);
         self.each(
             source,
@@ -96,6 +99,75 @@ impl Parser<'_> {
                 let _ = parser.statements(&each.body);
             },
         );
+        Data::Tuple(Vec::new())
+    }
+
+    /// A loop that is run in blocks of as many iterations as there are blocks, so that both what each
+    /// block begins with and what one block leaves is the square root of what the loop would leave.
+    fn checkpointed(
+        &mut self,
+        each: &ExprForLoop,
+        source: Source<'_>,
+        attribute: &syn::Attribute,
+    ) -> Data {
+        if leaves(&each.body) || !source.is_exact || !source.reverses(false) {
+            self.errors.push(
+                attribute,
+                "`#[checkpoint]` needs a loop that says beforehand how often it runs, and runs so often",
+                "go through a range or a list, without `break`, `return`, or a bound that changes",
+            );
+            return Data::Mistake;
+        }
+        let copied = self.copied;
+        let span = each.for_token.span;
+        let iterator = &source.iterator;
+        let items = quote::quote!(::core::iter::IntoIterator::into_iter(#iterator));
+        self.names += 1;
+        let ours = |base: &str, number: usize| {
+            Ident::new(&format!("{base}_{number}"), Span::mixed_site())
+        };
+        let (steps, size, block) = (
+            ours("steps", self.names),
+            ours("size", self.names),
+            ours("block", self.names),
+        );
+        for (name, words) in [
+            (&steps, quote::quote!(#items.size_hint().0)),
+            (&size, quote::quote!(#steps.isqrt() + 1)),
+        ] {
+            self.let_statement(quote::quote!(let #name = #words;), true);
+            self.scopes.declare(name, Data::Constant);
+        }
+        let blocks = Source::of_indices(quote::quote!(0..#steps.div_ceil(#size)));
+        let first = self.builder.function().loops.len();
+        self.each(blocks, None, None, false, span, |parser, given| {
+            let Some(Data::Words(number)) = given else {
+                return;
+            };
+            parser.let_statement(quote::quote!(let #block = #number;), true);
+            parser.scopes.declare(&block, Data::Constant);
+            let part = Source {
+                iterator: quote::quote!(#items.skip(#block * #size).take(#size)),
+                ..source
+            };
+            let label = each.label.as_ref();
+            parser.each(part, Some(&each.pat), label, false, span, |parser, given| {
+                if let Some(given) = given {
+                    parser.declare_typed(&each.pat, given, &each.expr);
+                }
+                let _ = parser.statements(&each.body);
+            });
+        });
+        let _ = first;
+        self.builder.last_loop_runs_again();
+        if self.copied > copied {
+            self.errors.push(
+                attribute,
+                "a loop with `#[checkpoint]` changes a constant variable",
+                "compute it from the loop's index, or make it a part of what is differentiated",
+            );
+            return Data::Mistake;
+        }
         Data::Tuple(Vec::new())
     }
 
@@ -149,6 +221,7 @@ impl Parser<'_> {
             is_left,
             reverses: None,
             count: count.filter(|_| !is_left),
+            runs_again: false,
         });
         self.builder
             .owner(Op::Loop(words), Vec::new(), Type::Unit, vec![region]);
@@ -308,6 +381,13 @@ impl Parser<'_> {
         );
         self.touch_all();
     }
+}
+
+/// The attribute that asks for a loop to be run again in the backward sweep.
+fn checkpoint(attributes: &[syn::Attribute]) -> Option<&syn::Attribute> {
+    attributes
+        .iter()
+        .find(|attribute| attribute.path().is_ident("checkpoint"))
 }
 
 /// A block as an expression.
