@@ -18,6 +18,9 @@ impl Parser<'_> {
             self.copy_statement(expr);
             return Data::Tuple(Vec::new());
         }
+        if let Some(data) = self.assign_parts(expr) {
+            return data;
+        }
         let value = match self.expression(&expr.right) {
             data @ (Data::Mistake | Data::Never) => return data,
             Data::Words(_) | Data::Truth(_)
@@ -117,6 +120,12 @@ impl Parser<'_> {
     }
 
     fn is_active_place(&self, expr: &Expr) -> bool {
+        if let Expr::Tuple(tuple) = bare(expr) {
+            return tuple.elems.iter().any(|part| self.is_active_place(part));
+        }
+        if let Expr::Array(array) = bare(expr) {
+            return array.elems.iter().any(|part| self.is_active_place(part));
+        }
         root(expr).is_some_and(|name| {
             let found = self.scopes.find(&identity(&name));
             !matches!(found, None | Some(Data::Constant))

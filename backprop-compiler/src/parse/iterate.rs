@@ -99,6 +99,12 @@ impl<'a> Parser<'a> {
         let is_moved =
             matches!(bare(expr), Expr::Path(_) | Expr::Field(_)) && !self.is_lent_constant(expr);
         let is_known = self.is_pure(&words) && !is_moved;
+        let words = match bare(expr) {
+            Expr::Array(_) | Expr::Repeat(_) | Expr::Reference(_) | Expr::Path(_) | Expr::Field(_) => {
+                quote!(::core::iter::IntoIterator::into_iter(#words))
+            }
+            _ => words,
+        };
         let ends = !matches!(bare(expr), Expr::MethodCall(call) if call.method == "chars");
         Source {
             iterator: words,

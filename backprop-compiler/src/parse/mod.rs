@@ -20,6 +20,7 @@ mod leave;
 mod macros;
 mod mention;
 mod operator;
+mod parts;
 mod pattern;
 mod place;
 mod program;

@@ -211,7 +211,7 @@ impl Parser<'_> {
 }
 
 /// The parts of something whose type the text does not say, as a pattern takes it apart.
-fn parts_by_pattern(
+pub(super) fn parts_by_pattern(
     place: &super::place::Place,
     pattern: &Pat,
     count: usize,

@@ -108,10 +108,13 @@ impl Reader {
 
     /// A variable is changed here.
     fn change(&mut self, place: &Expr) {
-        if let Expr::Tuple(tuple) = bare(place) {
-            for part in &tuple.elems {
-                self.change(part);
-            }
+        let parts = match bare(place) {
+            Expr::Tuple(tuple) => Some(&tuple.elems),
+            Expr::Array(array) => Some(&array.elems),
+            _ => None,
+        };
+        if let Some(parts) = parts {
+            parts.iter().for_each(|part| self.change(part));
             return;
         }
         let Some(name) = root(place) else { return };

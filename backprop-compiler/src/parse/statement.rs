@@ -248,6 +248,9 @@ impl Parser<'_> {
             self.declare(&local.pat, &Data::Unassigned);
             return Data::Tuple(Vec::new());
         };
+        if let Some(data) = self.let_parts(local) {
+            return data;
+        }
         let data = self.expression(&init.expr);
         if let (Data::Closure(_), Pat::Ident(name)) = (&data, &local.pat) {
             self.scopes.declare(&name.ident, data);
@@ -268,14 +271,14 @@ impl Parser<'_> {
             }
             Data::Constant if self.program.repeats => {
                 let words = self.words(&init.expr);
-                self.let_constant(local, &words);
+                self.let_constant(&local.pat, init.diverge.as_ref(), &words);
                 Data::Tuple(Vec::new())
             }
             Data::Words(words)
                 if self.program.repeats
                     && matches!(unwrapped_pattern(&local.pat), Pat::Ident(_)) =>
             {
-                self.let_constant(local, &words);
+                self.let_constant(&local.pat, init.diverge.as_ref(), &words);
                 Data::Tuple(Vec::new())
             }
             Data::Constant => {
@@ -309,9 +312,12 @@ impl Parser<'_> {
 
 impl Parser<'_> {
     /// Copies a `let` of something constant.
-    fn let_constant(&mut self, local: &Local, words: &proc_macro2::TokenStream) {
-        let pattern = &local.pat;
-        let diverge = local.init.as_ref().and_then(|init| init.diverge.as_ref());
+    pub(super) fn let_constant(
+        &mut self,
+        pattern: &Pat,
+        diverge: Option<&(syn::token::Else, Box<Expr>)>,
+        words: &proc_macro2::TokenStream,
+    ) {
         let diverge = diverge.map(|(token, expr)| quote!(#token #expr));
         let is_changed = pattern
             .to_token_stream()

@@ -1,0 +1,164 @@
+//! Several variables at once: `let (mut a, mut b) = (x, y);` and `(a, b) = (b, a + b);`.
+//!
+//! In goes the pattern, out come its names one by one, each with what its part of the value stands
+//! for. All parts are evaluated before the first of them is stored.
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{ToTokens, quote};
+use syn::{Expr, ExprAssign, Local, Pat};
+
+use super::Parser;
+use super::constant::bare;
+use super::data::Data;
+
+impl Parser<'_> {
+    /// A `let` that takes a tuple apart, if one of its names lives in memory.
+    pub(super) fn let_parts(&mut self, local: &Local) -> Option<Data> {
+        let init = local.init.as_ref().filter(|init| init.diverge.is_none())?;
+        let pattern = match &local.pat {
+            Pat::Type(typed) => &*typed.pat,
+            other => other,
+        };
+        let elements = elements(pattern)?;
+        let mut names = Vec::new();
+        super::pattern::collect(pattern, &mut names);
+        let is_rest = |part: &Pat| matches!(part, Pat::Rest(_));
+        let lives = |name: &Ident| {
+            let name = name.to_string();
+            self.program.memory.contains(&name) && self.program.active.contains(&name)
+        };
+        if !self.program.repeats || elements.iter().any(is_rest) || !names.iter().any(lives) {
+            return None;
+        }
+        let mut parts = Vec::new();
+        if !self.parts_of(pattern, &init.expr, &mut parts) {
+            self.declare(pattern, &Data::Mistake);
+            return Some(Data::Mistake);
+        }
+        for (pattern, data, expr) in parts {
+            self.declare_part(&pattern, data, &expr);
+        }
+        Some(Data::Tuple(Vec::new()))
+    }
+
+    /// Evaluates what a pattern takes apart, part by part as far as the text goes.
+    fn parts_of(
+        &mut self,
+        pattern: &Pat,
+        expr: &Expr,
+        parts: &mut Vec<(Pat, Data, Expr)>,
+    ) -> bool {
+        let values = match bare(expr) {
+            Expr::Tuple(tuple) => Some(&tuple.elems),
+            Expr::Array(array) => Some(&array.elems),
+            _ => None,
+        };
+        if let (Some(names), Some(values)) = (elements(pattern), values)
+            && names.len() == values.len()
+        {
+            let mut pairs = names.iter().zip(values);
+            return pairs.all(|(name, value)| self.parts_of(name, value, parts));
+        }
+        let data = match self.expression(expr) {
+            Data::Mistake | Data::Never => return false,
+            Data::Constant if matches!(bare(expr), Expr::Lit(_)) => Data::Constant,
+            data if data.is_constant() => Data::Words(self.named_words(&data, expr)),
+            data => data,
+        };
+        parts.push((pattern.clone(), data, bare(expr).clone()));
+        true
+    }
+
+    fn declare_part(&mut self, pattern: &Pat, data: Data, expr: &Expr) {
+        if let (Some(names), Some(parts)) = (elements(pattern), Self::fields_of(&data, pattern)) {
+            for (name, part) in names.iter().zip(parts) {
+                self.declare_part(name, part, expr);
+            }
+            return;
+        }
+        let Some(data) = self.declare_cell(pattern, data, expr) else {
+            return;
+        };
+        if data.is_constant() {
+            let words = match &data {
+                Data::Words(words) => words.clone(),
+                _ => self.words(expr),
+            };
+            self.let_constant(pattern, None, &words);
+        } else {
+            self.declare_typed(pattern, data, expr);
+        }
+    }
+
+    /// The fields of a tuple that a pattern takes apart.
+    fn fields_of(data: &Data, pattern: &Pat) -> Option<Vec<Data>> {
+        let count = elements(pattern)?.len();
+        let parts = match data {
+            Data::Tuple(parts) | Data::Array(parts) => parts.clone(),
+            Data::Place(place) => match place.parts() {
+                Some(parts) => parts.into_iter().map(Data::Place).collect(),
+                None => super::pattern::parts_by_pattern(place, pattern, count)?,
+            },
+            Data::Words(words) => (0..count)
+                .map(|place| {
+                    let place = proc_macro2::Literal::usize_unsuffixed(place);
+                    Data::Words(match pattern {
+                        Pat::Tuple(_) => quote!(#words.#place),
+                        _ => quote!(#words[#place]),
+                    })
+                })
+                .collect(),
+            _ => return None,
+        };
+        (parts.len() == count).then_some(parts)
+    }
+
+    /// `(a, b) = value`, as `let (part_1, part_2) = value; a = part_1; b = part_2;`.
+    pub(super) fn assign_parts(&mut self, assign: &ExprAssign) -> Option<Data> {
+        if !self.program.repeats || !matches!(bare(&assign.left), Expr::Tuple(_) | Expr::Array(_)) {
+            return None;
+        }
+        let mut stores = TokenStream::new();
+        let pattern = self.pattern_of(&assign.left, &mut stores);
+        let value = &assign.right;
+        let block: syn::Block = syn::parse2(quote!({ let #pattern = #value; #stores })).ok()?;
+        self.scopes.enter();
+        let data = self.statements_of(&block.stmts);
+        self.scopes.leave();
+        Some(data)
+    }
+
+    /// The pattern that what is assigned to is, with a name of ours for each place.
+    fn pattern_of(&mut self, place: &Expr, stores: &mut TokenStream) -> TokenStream {
+        match bare(place) {
+            Expr::Tuple(tuple) => {
+                let parts = tuple.elems.iter().map(|part| self.pattern_of(part, stores));
+                let parts: Vec<_> = parts.collect();
+                quote!((#(#parts,)*))
+            }
+            Expr::Array(array) => {
+                let parts = array.elems.iter().map(|part| self.pattern_of(part, stores));
+                let parts: Vec<_> = parts.collect();
+                quote!([#(#parts),*])
+            }
+            Expr::Infer(_) => quote!(_),
+            Expr::Range(range) if range.start.is_none() && range.end.is_none() => quote!(..),
+            place => {
+                self.names += 1;
+                let name = Ident::new(&format!("part_{}", self.names), Span::mixed_site());
+                let place = place.to_token_stream();
+                stores.extend(quote!(#place = #name;));
+                name.to_token_stream()
+            }
+        }
+    }
+}
+
+/// The parts of a pattern that takes a tuple or an array apart.
+fn elements(pattern: &Pat) -> Option<&syn::punctuated::Punctuated<Pat, syn::Token![,]>> {
+    match pattern {
+        Pat::Tuple(tuple) => Some(&tuple.elems),
+        Pat::Slice(slice) => Some(&slice.elems),
+        _ => None,
+    }
+}
