@@ -229,7 +229,7 @@ macro_rules! check {
         check!(@ ($f $(::<$t>)?) [(x = $x, dx) (y = $y, dy)] ($($($c),*)?))
     };
     ($f:ident $(::<$t:ty>)? ($x:expr, $y:expr, $z:expr $(; $($c:expr),*)?)) => {
-        check!(@ ($f $(::<$t>)?) [[(x = $x, dx) (y = $y, dy)] (z = $z, dz)] ($($($c),*)?))
+        check!(@ ($f $(::<$t>)?) [(x = $x, dx) (y = $y, dy) (z = $z, dz)] ($($($c),*)?))
     };
     (@ ($f:ident $(::<$t:ty>)?) [$(($x:ident = $value:expr, $dx:ident))*] ($($c:expr),*)) => {{
         #[allow(unused_imports)]

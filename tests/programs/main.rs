@@ -27,4 +27,7 @@
 #[macro_use]
 mod check;
 
+mod exits;
 mod loops;
+mod mutation;
+mod vectors;

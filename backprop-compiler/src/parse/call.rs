@@ -258,6 +258,9 @@ impl Parser<'_> {
         {
             return Data::Constant;
         }
+        if let Some(data) = self.swap(call) {
+            return data;
+        }
         let Some(last) = path.path.segments.last() else {
             return Data::Constant;
         };

@@ -384,7 +384,7 @@ impl Parser<'_> {
     }
 
     /// Whether the place is known to hold one number.
-    fn is_number(&self, place: &Place) -> bool {
+    pub(super) fn is_number(&self, place: &Place) -> bool {
         let whole = place.path.is_empty();
         let ty = place
             .cell()

@@ -26,8 +26,12 @@ impl Parser<'_> {
         let mut args = Vec::new();
         let mut arguments = Vec::new();
         let mut is_wrong = false;
-        for expr in &call.args {
-            let data = self.expression(expr);
+        let all: Vec<Data> = call.args.iter().map(|expr| self.expression(expr)).collect();
+        if all.iter().all(Data::is_constant) {
+            // Lengths and the like: whatever is called, nothing flows through it.
+            return self.constant_call(call, &all);
+        }
+        for (expr, data) in call.args.iter().zip(all) {
             match self.argument(data, expr, &mut args) {
                 Some(argument) => arguments.push(argument),
                 None => is_wrong = true,
@@ -52,6 +56,17 @@ impl Parser<'_> {
         let mut place = self.own_place(cell);
         place.is_copy = true;
         Data::Place(place)
+    }
+
+    fn constant_call(&mut self, call: &ExprCall, all: &[Data]) -> Data {
+        let args = call.args.iter().zip(all).map(|(expr, data)| match data {
+            Data::Words(words) if matches!(bare(expr), Expr::Reference(_)) => quote::quote!(&#words),
+            Data::Words(words) => words.clone(),
+            _ => self.words(expr),
+        });
+        let args: Vec<_> = args.collect();
+        let function = &call.func;
+        Data::Words(quote::quote!(#function(#(#args),*)))
     }
 
     fn argument(&mut self, data: Data, expr: &Expr, args: &mut Vec<Id>) -> Option<Argument> {

@@ -82,7 +82,11 @@ impl<'a> Parser<'a> {
             Expr::MethodCall(call) => self.adapted(call, expr),
             Expr::Reference(reference) => {
                 if mention::is_active(&self.scopes, expr) {
-                    self.list(&reference.expr)
+                    let mut source = self.list(&reference.expr)?;
+                    if reference.mutability.is_some() {
+                        source.item = source.item.lent_mutably();
+                    }
+                    Ok(source)
                 } else {
                     Ok(self.constants(expr))
                 }
@@ -192,7 +196,12 @@ impl<'a> Parser<'a> {
         let name = call.method.to_string();
         let args: Vec<&'e Expr> = call.args.iter().collect();
         match (name.as_str(), args.as_slice()) {
-            ("iter" | "iter_mut" | "into_iter", []) => match bare(&call.receiver) {
+            ("iter_mut", []) => {
+                let mut source = self.list(&call.receiver)?;
+                source.item = source.item.lent_mutably();
+                Ok(source)
+            }
+            ("iter" | "into_iter", []) => match bare(&call.receiver) {
                 Expr::MethodCall(_) | Expr::Range(_) if is_chain(&call.receiver) => {
                     self.source(&call.receiver)
                 }
@@ -202,7 +211,13 @@ impl<'a> Parser<'a> {
             (
                 "windows" | "chunks" | "chunks_exact" | "chunks_mut" | "chunks_exact_mut",
                 [length],
-            ) => self.parts(call, &name, length),
+            ) => {
+                let mut source = self.parts(call, &name, length)?;
+                if name.ends_with("mut") {
+                    source.item = source.item.lent_mutably();
+                }
+                Ok(source)
+            }
             ("enumerate", []) => {
                 let mut source = self.unfiltered(call)?;
                 let inner = source.iterator;

@@ -10,6 +10,9 @@ use syn::{Expr, ExprAssign, Local, Pat};
 use super::Parser;
 use super::constant::bare;
 use super::data::Data;
+use super::place::Place;
+use crate::graph::{Base, Cell, Init, Op, Type};
+use crate::request::Form;
 
 impl Parser<'_> {
     /// A `let` that takes a tuple apart, if one of its names lives in memory.
@@ -63,7 +66,7 @@ impl Parser<'_> {
             Data::Mistake | Data::Never => return false,
             Data::Constant if matches!(bare(expr), Expr::Lit(_)) => Data::Constant,
             data if data.is_constant() => Data::Words(self.named_words(&data, expr)),
-            data => data,
+            data => self.snapshot(data, expr),
         };
         parts.push((pattern.clone(), data, bare(expr).clone()));
         true
@@ -123,9 +126,62 @@ impl Parser<'_> {
         let value = &assign.right;
         let block: syn::Block = syn::parse2(quote!({ let #pattern = #value; #stores })).ok()?;
         self.scopes.enter();
-        let data = self.statements_of(&block.stmts);
+        let pattern = pattern_of_let(block.stmts.first()?)?;
+        let mut parts = Vec::new();
+        let mut data = Data::Mistake;
+        if self.parts_of(&pattern, value, &mut parts) {
+            for (pattern, data, expr) in parts {
+                self.declare_part(&pattern, data, &expr);
+            }
+            data = self.statements_of(&block.stmts[1..]);
+        }
         self.scopes.leave();
         Some(data)
+    }
+
+    /// `swap(&mut a, &mut b)` of `core::mem`, as `(a, b) = (b, a)`.
+    pub(super) fn swap(&mut self, call: &syn::ExprCall) -> Option<Data> {
+        let Expr::Path(path) = bare(&call.func) else {
+            return None;
+        };
+        if !self.program.repeats || path.path.segments.last()?.ident != "swap" {
+            return None;
+        }
+        let mut args = call.args.iter().map(bare);
+        let (Expr::Reference(a), Expr::Reference(b), None) = (args.next()?, args.next()?, args.next())
+        else {
+            return None;
+        };
+        a.mutability.and(b.mutability)?;
+        let (a, b) = (&a.expr, &b.expr);
+        let assign = syn::parse2(quote!((#a, #b) = (#b, #a))).ok()?;
+        Some(self.assign(&assign))
+    }
+
+    /// What a value is now, whatever becomes of the variable that it is read from.
+    fn snapshot(&mut self, data: Data, expr: &Expr) -> Data {
+        let Data::Place(place) = &data else {
+            return data;
+        };
+        let is_lent = matches!(place.form, Form::Slice(_) | Form::Reference(_));
+        if place.cell().is_none() || place.is_copy || is_lent {
+            return data;
+        }
+        if self.is_number(place) {
+            return self.load(place, expr).map_or(Data::Mistake, Data::Number);
+        }
+        let cell = self.builder.cell(Cell {
+            name: "old".into(),
+            ident: None,
+            init: Init::Copy(place.target()),
+            ty: None,
+        });
+        let args = place.indices.clone();
+        self.builder.node(Op::Declare(cell), args, Type::Unit);
+        let mut copy = Place::root(Base::Cell(cell), &place.form, &quote!());
+        copy.length.clone_from(&place.length);
+        copy.is_copy = true;
+        Data::Place(copy)
     }
 
     /// The pattern that what is assigned to is, with a name of ours for each place.
@@ -159,6 +215,13 @@ fn elements(pattern: &Pat) -> Option<&syn::punctuated::Punctuated<Pat, syn::Toke
     match pattern {
         Pat::Tuple(tuple) => Some(&tuple.elems),
         Pat::Slice(slice) => Some(&slice.elems),
+        _ => None,
+    }
+}
+
+fn pattern_of_let(statement: &syn::Stmt) -> Option<Pat> {
+    match statement {
+        syn::Stmt::Local(local) => Some(local.pat.clone()),
         _ => None,
     }
 }

@@ -95,6 +95,7 @@ impl Parser<'_> {
             Data::Place(_) => {
                 if let Data::Place(place) = &data
                     && matches!(place.pattern(), super::data::Pattern::Number)
+                    && !place.is_lent_mutably
                 {
                     if let Some(id) = self.load(place, expr) {
                         self.builder.name(id, &name.to_string().into());
@@ -194,7 +195,7 @@ impl Parser<'_> {
     fn declare_place(&mut self, pattern: &Pat, place: &super::place::Place, expr: &Expr) -> bool {
         let is_name = matches!(pattern, Pat::Ident(_));
         let data = match place.pattern() {
-            super::data::Pattern::Number => match self.load(place, expr) {
+            super::data::Pattern::Number if !place.is_lent_mutably => match self.load(place, expr) {
                 Some(id) => Data::Number(id),
                 None => return false,
             },

@@ -30,6 +30,8 @@ pub(super) struct Place {
     pub(super) size: Option<u32>,
     /// Whether it is a value of its own, that does not change with what it is a copy of.
     pub(super) is_copy: bool,
+    /// Whether it is lent out to be changed, so that its name stands for the place.
+    pub(super) is_lent_mutably: bool,
 }
 
 impl Place {
@@ -47,6 +49,7 @@ impl Place {
             offsets: Vec::new(),
             size: None,
             is_copy: false,
+            is_lent_mutably: false,
         }
     }
 

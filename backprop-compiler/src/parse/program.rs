@@ -226,6 +226,18 @@ impl<'ast> Visit<'ast> for Reader {
         }
     }
 
+    fn visit_expr_call(&mut self, call: &'ast syn::ExprCall) {
+        visit::visit_expr_call(self, call);
+        let is_swap = matches!(bare(&call.func), Expr::Path(path)
+            if path.path.segments.last().is_some_and(|last| last.ident == "swap"));
+        if is_swap && let (Some(a), Some(b)) = (call.args.first(), call.args.get(1)) {
+            for (to, from) in [(a, b), (b, a)] {
+                self.program.changed.extend(root(to));
+                self.flow(root(to).into_iter().collect(), from);
+            }
+        }
+    }
+
     fn visit_expr_for_loop(&mut self, each: &'ast syn::ExprForLoop) {
         self.visit_expr(&each.expr);
         if matches!(

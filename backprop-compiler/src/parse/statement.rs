@@ -171,7 +171,10 @@ impl Parser<'_> {
             let is_last = place + 1 == statements.len();
             let rest = &statements[place + 1..];
             let exits = self.program.repeats && may_exit(statement);
-            if exits && let Some(branch) = guard(statement, rest) {
+            let branch = exits
+                .then(|| guard(statement, rest).or_else(|| self.let_guard(statement, rest)))
+                .flatten();
+            if let Some(branch) = branch {
                 self.is_tail = is_tail;
                 let found = self.expression(&branch);
                 return if is_wrong { Data::Mistake } else { found };
@@ -215,6 +218,23 @@ impl Parser<'_> {
         } else {
             data
         }
+    }
+
+    /// `let pattern = value else { return x; }; rest` as `if let pattern = value { rest } else { x }`.
+    fn let_guard(&self, statement: &Stmt, rest: &[Stmt]) -> Option<Expr> {
+        let Stmt::Local(local) = statement else {
+            return None;
+        };
+        let init = local.init.as_ref()?;
+        let (_, otherwise) = init.diverge.as_ref()?;
+        if rest.is_empty() || mention::is_active(&self.scopes, &init.expr) {
+            return None;
+        }
+        let (pattern, value) = (&local.pat, &init.expr);
+        let rest = rest
+            .iter()
+            .filter(|statement| !matches!(statement, Stmt::Item(_)));
+        syn::parse2(quote!(if let #pattern = #value { #(#rest)* } else #otherwise)).ok()
     }
 
     /// An expression whose value is dropped.
