@@ -27,7 +27,10 @@
 #[macro_use]
 mod check;
 
+mod calls;
+mod custom_rules;
 mod exits;
+mod iterators;
 mod loops;
 mod mutation;
 mod vectors;

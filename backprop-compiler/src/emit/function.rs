@@ -276,6 +276,7 @@ impl Head {
             None => quote!(&()),
         });
         let lent: Vec<_> = lent.collect();
+        let items = Self::items(wanted);
         let body = match &wanted.options.jvp {
             Some(path) => {
                 let given = self.variables().map(|(argument, _)| {
@@ -306,9 +307,17 @@ impl Head {
             pub fn __jvp #generics (
                 #parameters, #(#lent_types),*
             ) -> (#result, #result) #bounds {
+                #items
                 #body
             }
         }
+    }
+
+    /// The items in the body of a function, which each of its derivatives sees.
+    fn items(wanted: &FunctionRequest) -> TokenStream {
+        let statements = wanted.item.block.stmts.iter();
+        let items = statements.filter(|statement| matches!(statement, syn::Stmt::Item(_)));
+        quote!(#(#items)*)
     }
 
     fn tangent_names(&self) -> Vec<Ident> {
@@ -373,6 +382,7 @@ impl Head {
         } else {
             (quote!(&#result), TokenStream::new())
         };
+        let items = Self::items(wanted);
         let (pullback, forward, backward) = match &wanted.options.vjp {
             Some(path) => self.custom(wanted, path),
             None => {
@@ -388,6 +398,7 @@ impl Head {
             pub fn __pullback #generics (
                 #parameters, #cotangent: #cotangent_type, #(#buffers),*
             ) -> #result #bounds {
+                #items
                 #pullback
             }
 
@@ -396,6 +407,7 @@ impl Head {
             pub fn __forward #generics (
                 #parameters, #tape: &mut impl #root::__private::Record
             ) -> #result #bounds {
+                #items
                 #forward
             }
 
@@ -407,6 +419,7 @@ impl Head {
                 #tape: &mut impl #root::__private::Record,
                 #(#all_buffers),*
             ) #bounds {
+                #items
                 #by_value
                 #backward
             }

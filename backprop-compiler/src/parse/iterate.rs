@@ -266,7 +266,7 @@ impl<'a> Parser<'a> {
                 Ok(source)
             }
             ("map", [closure]) => {
-                let Expr::Closure(closure) = bare(closure) else {
+                let Some(closure) = closure_of(closure) else {
                     return Err(self.refuse_adapter(call, "map"));
                 };
                 let mut source = self.source(&call.receiver)?;
@@ -278,7 +278,7 @@ impl<'a> Parser<'a> {
                 Ok(source)
             }
             ("filter", [closure]) => {
-                let Expr::Closure(closure) = bare(closure) else {
+                let Some(closure) = closure_of(closure) else {
                     return Err(self.refuse_adapter(call, "filter"));
                 };
                 let mut source = self.source(&call.receiver)?;
@@ -350,6 +350,20 @@ impl<'a> Parser<'a> {
                 },
             ),
         })
+    }
+}
+
+/// A closure, also where a function is only named: `f64::sin` is `|item| f64::sin(item)`.
+fn closure_of(expr: &Expr) -> Option<&ExprClosure> {
+    match bare(expr) {
+        Expr::Closure(closure) => Some(closure),
+        Expr::Path(path) => {
+            let item = Ident::new("item", Span::mixed_site());
+            let closure = syn::parse2(quote!(|#item| #path(#item))).ok()?;
+            // It lives as long as the macro runs, as the closures that are written out do.
+            Some(Box::leak(Box::new(closure)))
+        }
+        _ => None,
     }
 }
 

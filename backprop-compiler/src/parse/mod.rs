@@ -74,6 +74,8 @@ struct Parser<'a> {
     inner_blocks: usize,
     /// Whether what is read next is a whole region, so that a block is not one within it.
     is_region: bool,
+    /// Whether what is read next is the whole body.
+    is_whole: bool,
     /// How many closures are around what is read.
     closure_depth: usize,
     /// Whether what is read gives the result of the whole body.
@@ -116,6 +118,7 @@ pub(crate) fn closure(request: &Request, errors: &mut Diagnostics) -> Option<Fun
         version: 0,
         inner_blocks: 0,
         is_region: false,
+        is_whole: false,
         closure_depth: 0,
         is_tail: true,
         result_cell: None,

@@ -158,16 +158,77 @@ impl Parser<'_> {
         Some(self.assign(&assign))
     }
 
+    /// What a value is now: numbers are read, and lists that are changed somewhere are copied.
+    pub(super) fn settled(&mut self, data: Data, expr: &Expr) -> Data {
+        let parts_of_expr = match bare(expr) {
+            Expr::Tuple(tuple) => Some(&tuple.elems),
+            Expr::Array(array) => Some(&array.elems),
+            _ => None,
+        };
+        let mut all = |parts: Vec<Data>| -> Vec<Data> {
+            let exprs = parts_of_expr.filter(|exprs| exprs.len() == parts.len());
+            let parts = parts.into_iter().enumerate();
+            parts
+                .map(|(place, part)| {
+                    let expr = exprs.map_or(expr, |exprs| &exprs[place]);
+                    self.settled(part, expr)
+                })
+                .collect()
+        };
+        match data {
+            Data::Tuple(parts) => Data::Tuple(all(parts)),
+            Data::Array(parts) => Data::Array(all(parts)),
+            Data::Struct(path, fields) => {
+                let (names, parts): (Vec<_>, Vec<_>) = fields.into_iter().unzip();
+                Data::Struct(path, names.into_iter().zip(all(parts)).collect())
+            }
+            Data::Place(ref place) if !matches!(bare(expr), Expr::Reference(_)) => {
+                let is_changed = place.cell().is_some_and(|cell| {
+                    let name = &self.builder.function().cells[cell].name;
+                    self.program.changed.contains(&**name)
+                });
+                if is_changed || self.is_one_number(place) {
+                    self.snapshot(data, expr)
+                } else {
+                    data
+                }
+            }
+            data => data,
+        }
+    }
+
+    /// Reads what is one number in a variable.
+    pub(super) fn loaded(&mut self, data: Data, expr: &Expr) -> Data {
+        match data {
+            Data::Place(ref place)
+                if place.cell().is_some()
+                    && self.is_one_number(place)
+                    && !place.is_lent_mutably =>
+            {
+                self.load(place, expr).map_or(Data::Mistake, Data::Number)
+            }
+            Data::Tuple(parts) => {
+                let parts = parts.into_iter().map(|part| self.loaded(part, expr));
+                Data::Tuple(parts.collect())
+            }
+            Data::Array(parts) => {
+                let parts = parts.into_iter().map(|part| self.loaded(part, expr));
+                Data::Array(parts.collect())
+            }
+            data => data,
+        }
+    }
+
     /// What a value is now, whatever becomes of the variable that it is read from.
     fn snapshot(&mut self, data: Data, expr: &Expr) -> Data {
         let Data::Place(place) = &data else {
             return data;
         };
         let is_lent = matches!(place.form, Form::Slice(_) | Form::Reference(_));
-        if place.cell().is_none() || place.is_copy || is_lent {
+        if place.cell().is_none() || place.is_copy || place.is_lent_mutably || is_lent {
             return data;
         }
-        if self.is_number(place) {
+        if self.is_one_number(place) {
             return self.load(place, expr).map_or(Data::Mistake, Data::Number);
         }
         let cell = self.builder.cell(Cell {

@@ -195,6 +195,7 @@ impl<'ast> Visit<'ast> for Reader {
     fn visit_expr_reference(&mut self, reference: &'ast syn::ExprReference) {
         visit::visit_expr_reference(self, reference);
         if reference.mutability.is_some() {
+            self.program.changed.extend(root(&reference.expr));
             self.keep_in_memory(&reference.expr);
         }
     }
@@ -202,6 +203,13 @@ impl<'ast> Visit<'ast> for Reader {
     fn visit_expr_method_call(&mut self, call: &'ast syn::ExprMethodCall) {
         visit::visit_expr_method_call(self, call);
         let name = call.method.to_string();
+        if matches!(
+            name.as_str(),
+            "push" | "swap" | "fill" | "copy_from_slice" | "clone_from_slice"
+        ) || name.ends_with("_mut")
+        {
+            self.program.changed.extend(root(&call.receiver));
+        }
         match name.as_str() {
             "iter" | "iter_mut" | "into_iter" | "windows" | "chunks" | "chunks_exact" => {
                 self.program.repeats = true;

@@ -17,6 +17,7 @@ impl Parser<'_> {
         match bare(body) {
             Expr::Block(block) if block.label.is_none() => {
                 self.is_tail = true;
+                self.is_whole = true;
                 self.statements(&block.block)
             }
             other => {
@@ -135,14 +136,11 @@ impl Parser<'_> {
                 None => Data::Mistake,
             };
         }
-        if let Data::Place(place) = &data
-            && !is_region
-            && let Some(cell) = place.cell()
-            && place.path.is_empty()
-            && let Some(ty) = self.builder.function().cells[cell].ty
+        if let Some(Stmt::Expr(last, None)) = block.stmts.last()
+            && self.program.repeats
         {
-            let place = place.clone();
-            data = Data::Number(self.read(&place, ty));
+            // So are the numbers in its variables.
+            data = self.loaded(data, last);
         }
         if !is_region {
             self.builder.node(Op::Close, Vec::new(), Type::Unit);
@@ -153,8 +151,12 @@ impl Parser<'_> {
     }
 
     pub(super) fn statements(&mut self, block: &Block) -> Data {
+        let is_whole = std::mem::take(&mut self.is_whole);
         for statement in &block.stmts {
-            if let Stmt::Item(item) = statement {
+            // Those of a function stand at the beginning of each of its derivatives.
+            if let Stmt::Item(item) = statement
+                && !(is_whole && self.is_function)
+            {
                 self.statement(item.to_token_stream());
             }
         }
@@ -271,7 +273,10 @@ impl Parser<'_> {
         if let Some(data) = self.let_parts(local) {
             return data;
         }
-        let data = self.expression(&init.expr);
+        let mut data = self.expression(&init.expr);
+        if self.program.repeats {
+            data = self.settled(data, &init.expr);
+        }
         if let (Data::Closure(_), Pat::Ident(name)) = (&data, &local.pat) {
             self.scopes.declare(&name.ident, data);
             return Data::Tuple(Vec::new());
