@@ -90,12 +90,8 @@ pub fn recall<T: Differentiable, R: Record>(tape: &mut R) -> T {
 
 /// Takes a value of the type of another from the tape.
 #[inline]
-pub fn recall_like<T, R>(_: &T, tape: &mut R) -> T::Gradient
-where
-    T: Differentiable<Gradient: Differentiable> + ?Sized,
-    R: Record,
-{
-    T::Gradient::recall(tape)
+pub fn recall_like<T: Differentiable, R: Record>(_: &T, tape: &mut R) -> T {
+    T::recall(tape)
 }
 
 #[cfg(feature = "alloc")]

@@ -249,9 +249,18 @@ impl Statements<'_> {
             Init::ZerosInShape(shape) => self.zeros_in(shape, ty),
             Init::RecalledPart(donor, path) => {
                 let tape = self.tape();
-                let whole = self.donor(donor);
-                let part = writer.path(&whole, path, &node.args);
-                quote!(#root::__private::recall_as(|| #root::__private::owned(&#part), #tape))
+                let part = match &**donor {
+                    // A copy of what is lent has the type of what is behind the reference.
+                    Init::Copy(target) if path.is_empty() && target.path.is_empty() => {
+                        writer.lend(target, &[])
+                    }
+                    donor => {
+                        let whole = self.donor(donor);
+                        let part = writer.path(&whole, path, &node.args);
+                        quote!(&#part)
+                    }
+                };
+                quote!(#root::__private::recall_as(|| #root::__private::owned(#part), #tape))
             }
             Init::Recalled(donor) => {
                 let tape = self.tape();

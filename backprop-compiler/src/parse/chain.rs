@@ -38,7 +38,7 @@ impl Parser<'_> {
                 self.filtered(rest, Some(mapped), span, body);
             }
             Filter::Keep(closure) => {
-                let is_taken_apart = matches!(closure.inputs.first(), Some(Pat::Reference(_)));
+                let is_taken_apart = matches!(closure.inputs.first(), Some(syn::Pat::Reference(_)));
                 let lent = if is_taken_apart {
                     data.clone()
                 } else {
