@@ -28,9 +28,15 @@
 mod check;
 
 mod calls;
+mod closures;
+mod constants;
 mod custom_rules;
 mod exits;
+mod generics;
+mod in_grad;
 mod iterators;
 mod loops;
 mod mutation;
+mod parameters;
+mod structs;
 mod vectors;

@@ -318,3 +318,27 @@ fn reset_each_time(x: &[f64]) -> f64 {
 fn a_variable_outside_of_a_loop_is_set_in_it() {
     check!(reset_each_time(&vec![0.5, 0.7, 1.1, 0.3]));
 }
+
+#[differentiable]
+fn swap_by_hand(x: &[f64], n: usize) -> f64 {
+    let mut a = vec![0.0; x.len()];
+    for i in 0..x.len() {
+        a[i] = x[i] * x[i];
+    }
+    for i in 1..n {
+        let t = a[i];
+        a[i] = a[i - 1] * x[i];
+        a[i - 1] = t;
+    }
+    let mut m = vec![[0.0; 2]; 2];
+    m[0][1] = a[0];
+    let row = m[0];
+    m[0][1] = a[1];
+    m[1] = row;
+    a[n - 1] + m[0][1] * m[1][1] * 3.0
+}
+
+#[test]
+fn an_element_is_kept_while_it_is_overwritten() {
+    check!(swap_by_hand(&vec![0.5, 0.7, 1.1]; 3));
+}

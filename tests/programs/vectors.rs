@@ -238,3 +238,23 @@ fn a_list_is_the_result() {
     check_results!(gives_list(&vec![0.5, 0.7, 1.1]));
     check_results!(gives_collected(&vec![0.5, 0.7, 1.1]));
 }
+
+#[differentiable]
+fn grown_in_loop(x: &[f64]) -> f64 {
+    let mut s = 0.0;
+    for i in 0..x.len() {
+        let mut row = Vec::new();
+        for j in 0..=i {
+            row.push(x[i] * x[j]);
+        }
+        for v in &row {
+            s += v * v;
+        }
+    }
+    s
+}
+
+#[test]
+fn a_list_grows_in_each_iteration() {
+    check!(grown_in_loop(&vec![0.5, 0.7, 1.1]));
+}

@@ -256,6 +256,11 @@ impl Parser<'_> {
             }
             return Data::Constant;
         };
+        if let Some(only) = path.path.get_ident()
+            && let Some(Data::Closure(closure)) = self.scopes.find(&identity(only)).cloned()
+        {
+            return self.closure_call(&closure, call);
+        }
         if !call
             .args
             .iter()
@@ -281,11 +286,6 @@ impl Parser<'_> {
         if name == "sin_cos" && arguments.len() == 1 && of_type {
             let data = self.expression(arguments[0]);
             return self.sine_and_cosine(&data, arguments[0], last.ident.span());
-        }
-        if let Some(only) = path.path.get_ident()
-            && let Some(Data::Closure(closure)) = self.scopes.find(&identity(only)).cloned()
-        {
-            return self.closure_call(&closure, call);
         }
         let known = rules::public(&name)
             .filter(|rule| of_type || path.qself.is_none() || rule.kind == Kind::Ours);

@@ -58,6 +58,17 @@ impl Parser<'_> {
                     _ => words,
                 };
                 let ty = self.type_of_words(init);
+                let is_growing = self.program.growing.contains(&name.to_string());
+                let (words, form) = if is_growing && form.is_none() {
+                    // What is pushed is a number.
+                    let (root, float) = (self.root, Ident::new(self.float.name(), name.span()));
+                    let list = quote::quote!(#root::__private::Vec<#float>);
+                    let element = Box::new(Form::Float(self.float));
+                    let words = quote::quote!({ let begin: #list = #words; begin });
+                    (words, Some(Form::Vec(element)))
+                } else {
+                    (words, form)
+                };
                 let form = form.or_else(|| self.form_of_words(init));
                 let form = form.unwrap_or(Form::Opaque);
                 let length = self.length_of_words(init);

@@ -5,6 +5,8 @@ use syn::{Expr, Pat};
 
 use super::Parser;
 use super::data::Data;
+use crate::graph::Step;
+use crate::request::Form;
 
 impl Parser<'_> {
     /// Gives every name in a pattern the same to stand for.
@@ -69,6 +71,30 @@ impl Parser<'_> {
             Pat::Slice(slice) => {
                 self.declare_parts(pattern, slice.elems.iter().collect(), &data, expr)
             }
+            Pat::TupleStruct(tuple)
+                if self.program.repeats && matches!(data, Data::Place(_) | Data::Struct(..)) =>
+            {
+                let mut fits = true;
+                for (place, part) in (0..).zip(&tuple.elems) {
+                    let step = Step::Field(place);
+                    fits &= self.declare_field(part, &data, step, &place.to_string(), expr);
+                }
+                fits
+            }
+            Pat::Struct(fields)
+                if self.program.repeats && matches!(data, Data::Place(_) | Data::Struct(..)) =>
+            {
+                let mut fits = true;
+                for field in &fields.fields {
+                    let name = field.member.to_token_stream().to_string();
+                    let step = match &field.member {
+                        syn::Member::Named(_) => Step::Named(name.as_str().into()),
+                        syn::Member::Unnamed(index) => Step::Field(index.index),
+                    };
+                    fits &= self.declare_field(&field.pat, &data, step, &name, expr);
+                }
+                fits
+            }
             other => {
                 self.errors.push(
                     other,
@@ -79,6 +105,26 @@ impl Parser<'_> {
                 false
             }
         }
+    }
+
+    /// Gives the names in a pattern the parts of a field.
+    fn declare_field(
+        &mut self,
+        pattern: &Pat,
+        data: &Data,
+        step: Step,
+        name: &str,
+        expr: &Expr,
+    ) -> bool {
+        let part = match data {
+            Data::Place(place) => Data::Place(place.step(step, &Form::Opaque)),
+            Data::Struct(_, fields) => match fields.iter().find(|(field, _)| field == name) {
+                Some((_, part)) => part.clone(),
+                None => Data::Mistake,
+            },
+            _ => Data::Mistake,
+        };
+        self.declare_typed(pattern, part, expr)
     }
 
     fn declare_one(&mut self, name: &proc_macro2::Ident, data: Data, expr: &Expr) {
@@ -217,8 +263,6 @@ pub(super) fn parts_by_pattern(
     pattern: &Pat,
     count: usize,
 ) -> Option<Vec<Data>> {
-    use crate::graph::Step;
-    use crate::request::Form;
     let element = match place.form() {
         Form::Opaque => Form::Opaque,
         Form::Array(element, ..) | Form::Slice(element) | Form::Vec(element) => (**element).clone(),

@@ -273,6 +273,14 @@ impl Parser<'_> {
         if let Some(data) = self.let_parts(local) {
             return data;
         }
+        if let (Expr::Closure(closure), Pat::Ident(name)) = (bare(&init.expr), &local.pat)
+            && self.program.repeats
+            && self.program.called.contains(&name.ident.to_string())
+        {
+            let data = Data::Closure(std::rc::Rc::new(closure.clone()));
+            self.scopes.declare(&name.ident, data);
+            return Data::Tuple(Vec::new());
+        }
         let mut data = self.expression(&init.expr);
         if self.program.repeats {
             data = self.settled(data, &init.expr);
