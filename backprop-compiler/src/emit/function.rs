@@ -392,6 +392,13 @@ impl Head {
                 (pullback, forward, backward)
             }
         };
+        let forward = if forward.is_empty() {
+            // Nothing flows through it, so there is nothing to leave.
+            let (function, names) = (&signature.ident, self.names());
+            quote!(#function(#names))
+        } else {
+            forward
+        };
         quote! {
             #[doc(hidden)]
             #[inline]

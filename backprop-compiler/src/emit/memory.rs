@@ -281,6 +281,10 @@ impl Statements<'_> {
                         let zeros = self.zeros_in(shape, ty);
                         quote!(#root::__private::recall_like(&#zeros, #tape))
                     }
+                    Init::Copy(target) if target.arguments() == 0 => {
+                        let place = writer.lend(target, &[]);
+                        quote!(#root::__private::recall_as(|| #root::__private::owned(#place), #tape))
+                    }
                     _ => quote!(#root::__private::recall(#tape)),
                 }
             }

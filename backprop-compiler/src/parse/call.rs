@@ -268,6 +268,9 @@ impl Parser<'_> {
         {
             return Data::Constant;
         }
+        if let Some(data) = self.tuple_struct(call, path) {
+            return data;
+        }
         if let Some(data) = self.swap(call) {
             return data;
         }

@@ -365,7 +365,11 @@ impl Parser<'_> {
             }
             Data::Struct(_, fields) => {
                 for (name, part) in fields {
-                    let step = place.step(Step::Named(name.into()), &Form::Opaque);
+                    let step = match name.parse() {
+                        Ok(n) => Step::Field(n),
+                        Err(_) => Step::Named(name.into()),
+                    };
+                    let step = place.step(step, &Form::Opaque);
                     self.store_in(&step, part, expr);
                 }
             }

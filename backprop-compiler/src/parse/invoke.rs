@@ -230,6 +230,24 @@ impl Parser<'_> {
         Data::Struct(literal.path.to_token_stream(), fields)
     }
 
+    /// `Pair(a, b)`: a struct by its constructor, which begins with a capital letter.
+    pub(super) fn tuple_struct(&mut self, call: &ExprCall, path: &syn::ExprPath) -> Option<Data> {
+        let last = path.path.segments.last()?.ident.to_string();
+        if !self.program.repeats || !last.starts_with(char::is_uppercase) {
+            return None;
+        }
+        let mut fields = Vec::new();
+        for (place, expr) in call.args.iter().enumerate() {
+            let data = match self.expression(expr) {
+                data @ (Data::Mistake | Data::Never) => return Some(data),
+                Data::Constant => Data::Words(self.named_words(&Data::Constant, expr)),
+                data => data,
+            };
+            fields.push((place.to_string(), data));
+        }
+        Some(Data::Struct(path.to_token_stream(), fields))
+    }
+
     /// What a method of a list does: `swap`, `push`, `fill` and the like.
     pub(super) fn list_method(&mut self, place: &Place, call: &ExprMethodCall) -> Option<Data> {
         let name = call.method.to_string();

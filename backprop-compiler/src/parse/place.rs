@@ -511,6 +511,7 @@ impl Parser<'_> {
             Data::Constant => Data::Constant,
             Data::Words(words) => Data::Words(quote!(#words.#index)),
             Data::Tuple(fields) if place_of < fields.len() => fields[place_of].clone(),
+            Data::Struct(_, fields) if place_of < fields.len() => fields[place_of].1.clone(),
             Data::Place(place) => match (place.form(), place.parts()) {
                 (Form::Tuple(_), Some(parts)) if place_of < parts.len() => {
                     Data::Place(parts[place_of].clone())
