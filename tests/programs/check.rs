@@ -17,7 +17,8 @@ impl Numbers for f64 {
     }
 
     fn filled(&self, from: &mut dyn Iterator<Item = f64>) -> Self {
-        from.next().expect("there are as many numbers as the shape has")
+        from.next()
+            .expect("there are as many numbers as the shape has")
     }
 }
 
@@ -170,7 +171,11 @@ pub(crate) fn direction(length: usize) -> Vec<f64> {
 pub(crate) fn check(forms: &Forms<'_>, x: &[f64]) {
     let value = (forms.plain)(x);
     let same = |found: f64, what: &str| {
-        assert_eq!(found.to_bits(), value.to_bits(), "value of {what}: {found} instead of {value}");
+        assert_eq!(
+            found.to_bits(),
+            value.to_bits(),
+            "value of {what}: {found} instead of {value}"
+        );
     };
     let (found, gradient) = (forms.both)(x);
     same(found, "value_and_grad");
@@ -217,7 +222,12 @@ pub(crate) fn check_results(
     let tangent = direction(x.len());
     let (found, slopes) = jvp(x, &tangent);
     assert_eq!(bits(&found), bits(&value), "value of jvp");
-    close(product(&slopes, &cotangent), product(&gradient, &tangent), 1e-12, "jvp");
+    close(
+        product(&slopes, &cotangent),
+        product(&gradient, &tangent),
+        1e-12,
+        "jvp",
+    );
 }
 
 /// Checks every derivative of a function that returns a number: `check!(f(&x, y; n))`.

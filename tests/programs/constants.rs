@@ -54,7 +54,12 @@ impl Table {
 }
 
 #[differentiable]
-fn with_table(x: f64, #[constant] table: &Table, #[constant] data: &[(f64, bool)], label: &str) -> f64 {
+fn with_table(
+    x: f64,
+    #[constant] table: &Table,
+    #[constant] data: &[(f64, bool)],
+    label: &str,
+) -> f64 {
     let mut s = x;
     for (k, (value, flag)) in data.iter().enumerate() {
         if *flag && label == table.name {

@@ -84,7 +84,12 @@ fn captures_are_looped_over() {
     let (value, (da, db)) = loss.value_and_grad(1.0, 0.5);
     assert_eq!(value.to_bits(), loss.value(1.0, 0.5).to_bits());
     let residuals = [-0.5, -1.0, -2.0];
-    let expected = residuals.iter().zip([1.0, 2.0, 3.0]).map(|(r, x)| 2.0 * r * x).sum::<f64>() / 3.0;
+    let expected = residuals
+        .iter()
+        .zip([1.0, 2.0, 3.0])
+        .map(|(r, x)| 2.0 * r * x)
+        .sum::<f64>()
+        / 3.0;
     assert!((da - expected).abs() < 1e-14);
     assert!((db + 7.0 / 3.0).abs() < 1e-14);
     assert_eq!(data.len(), 3);

@@ -106,7 +106,9 @@ fn items_are_counted() {
 
 #[differentiable]
 fn windows(x: &[f64]) -> f64 {
-    x.windows(3).map(|w| (w[0] - 2.0 * w[1] + w[2]).powi(2)).sum()
+    x.windows(3)
+        .map(|w| (w[0] - 2.0 * w[1] + w[2]).powi(2))
+        .sum()
 }
 
 #[differentiable]
@@ -189,8 +191,7 @@ fn chains_stand_in_loops() {
 
 #[differentiable]
 fn of_array(x: [f64; 3]) -> f64 {
-    x.iter().sum::<f64>() * x.into_iter().map(f64::sin).product::<f64>()
-        + x.map(|v| v * v)[1]
+    x.iter().sum::<f64>() * x.into_iter().map(f64::sin).product::<f64>() + x.map(|v| v * v)[1]
 }
 
 #[test]

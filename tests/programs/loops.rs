@@ -209,7 +209,10 @@ fn rastrigin_rev(x: &[f64], y: &[f64]) -> f64 {
 
 #[test]
 fn adapters_are_nested() {
-    check!(rastrigin_rev(&vec![0.5, 2.0, -3.0, 0.3], &vec![1.0, 0.1, 3.0, 0.7]));
+    check!(rastrigin_rev(
+        &vec![0.5, 2.0, -3.0, 0.3],
+        &vec![1.0, 0.1, 3.0, 0.7]
+    ));
 }
 
 #[differentiable]

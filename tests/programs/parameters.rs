@@ -35,8 +35,16 @@ fn owned_shapes(v: Vec<f64>, m: Vec<Vec<f64>>, t: &(f64, f64)) -> f64 {
 #[test]
 fn parameters_have_any_shape() {
     check!(many_shapes(0.5, [[0.7, 0.3], [0.9, 1.1]], (0.2, [0.4, 0.6]); 3));
-    check!(lent_shapes(&vec![0.5, 0.7], &[0.3, 0.9, 1.1], &vec![[0.2, 0.4], [0.6, 0.8]]));
-    check!(owned_shapes(vec![0.5, 0.7], vec![vec![0.3, 0.9], vec![1.1]], &(0.2, 0.4)));
+    check!(lent_shapes(
+        &vec![0.5, 0.7],
+        &[0.3, 0.9, 1.1],
+        &vec![[0.2, 0.4], [0.6, 0.8]]
+    ));
+    check!(owned_shapes(
+        vec![0.5, 0.7],
+        vec![vec![0.3, 0.9], vec![1.1]],
+        &(0.2, 0.4)
+    ));
 }
 
 #[differentiable]
@@ -48,8 +56,14 @@ fn constant_first(n: usize, x: f64, flag: bool, y: f64) -> f64 {
 fn constants_stand_among_the_parameters() {
     assert_eq!(constant_first::grad(2, 3.0, true, 5.0), (30.0, 9.0));
     assert_eq!(constant_first::grad(2, 3.0, false, 5.0), (1.0, -1.0));
-    assert_eq!(constant_first::jvp(2, 3.0, true, 5.0, 1.0, 10.0), (45.0, 120.0));
-    assert_eq!(constant_first::vjp(2, 3.0, true, 5.0, 2.0), (45.0, (60.0, 18.0)));
+    assert_eq!(
+        constant_first::jvp(2, 3.0, true, 5.0, 1.0, 10.0),
+        (45.0, 120.0)
+    );
+    assert_eq!(
+        constant_first::vjp(2, 3.0, true, 5.0, 2.0),
+        (45.0, (60.0, 18.0))
+    );
 }
 
 #[differentiable]

@@ -1,6 +1,6 @@
 //! Structs with `#[derive(Differentiable)]`: as parameters, results, state, and locals.
 
-use backprop::{Differentiable, differentiable};
+use backprop::{Differentiable, constant, differentiable};
 
 use crate::check::Numbers;
 
@@ -48,7 +48,11 @@ impl Numbers for Pair {
 
 impl Numbers for Layer {
     fn numbers(&self) -> Vec<f64> {
-        let parts = [self.weights.numbers(), self.bias.numbers(), self.start.numbers()];
+        let parts = [
+            self.weights.numbers(),
+            self.bias.numbers(),
+            self.start.numbers(),
+        ];
         parts.concat()
     }
 
@@ -87,7 +91,7 @@ fn length(p: Point) -> f64 {
 fn of_reference(layer: &Layer, x: f64) -> f64 {
     let mut s = layer.start.x * x;
     for (i, w) in layer.weights.iter().enumerate() {
-        s = s * w + layer.bias[i % 2] * layer.rate;
+        s = s * w + layer.bias[i % 2] * constant(layer.rate);
     }
     for _ in 0..layer.steps {
         s += layer.start.y * s.sin();

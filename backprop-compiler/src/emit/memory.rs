@@ -380,8 +380,7 @@ impl Statements<'_> {
         let Base::Cell(cell) = target.base else {
             return false;
         };
-        target.path.is_empty()
-            && matches!(self.writer.function.cells[cell].init, Init::Later(_))
+        target.path.is_empty() && matches!(self.writer.function.cells[cell].init, Init::Later(_))
     }
 
     /// Whether a variable is read here for the last time, so that it can be moved.
@@ -542,7 +541,9 @@ impl Statements<'_> {
                     ..
                 },
                 Some(count),
-            ) => quote!(for #pattern in ::core::iter::IntoIterator::into_iter(#iterator).take(#count).rev() { #taken #body }),
+            ) => {
+                quote!(for #pattern in ::core::iter::IntoIterator::into_iter(#iterator).take(#count).rev() { #taken #body })
+            }
             (_, count) => quote!(for _ in 0..#count { #taken #body }),
         }
     }

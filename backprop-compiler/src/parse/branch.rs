@@ -296,11 +296,11 @@ impl Parser<'_> {
     ) -> Option<super::place::Place> {
         let is_whole = |arm: &Arm<'_>| {
             matches!(&arm.value, Data::Place(place)
-                if matches!(place.form(), crate::request::Form::Opaque)
-                    && place.cell().is_none_or(|cell| {
-                        !place.path.is_empty()
-                            || self.builder.function().cells[cell].ty.is_none()
-                    }))
+            if matches!(place.form(), crate::request::Form::Opaque)
+                && place.cell().is_none_or(|cell| {
+                    !place.path.is_empty()
+                        || self.builder.function().cells[cell].ty.is_none()
+                }))
         };
         if !matches!(pattern, Pattern::Unknown) || arms.is_empty() || !arms.iter().all(is_whole) {
             return None;
@@ -321,8 +321,7 @@ impl Parser<'_> {
             ty: None,
         });
         self.builder.span = span;
-        self.builder
-            .node(Op::Declare(cell), Vec::new(), Type::Unit);
+        self.builder.node(Op::Declare(cell), Vec::new(), Type::Unit);
         let mut place = self.own_place(cell);
         place.is_copy = true;
         Some(place)

@@ -233,8 +233,12 @@ fn parts_of_constant(data: Data, expr: &Expr) -> Data {
         inner => Data::Words(quote!(#inner)),
     };
     match (&data, bare(expr)) {
-        (Data::Constant, Expr::Tuple(tuple)) => Data::Tuple(tuple.elems.iter().map(words).collect()),
-        (Data::Constant, Expr::Array(array)) => Data::Array(array.elems.iter().map(words).collect()),
+        (Data::Constant, Expr::Tuple(tuple)) => {
+            Data::Tuple(tuple.elems.iter().map(words).collect())
+        }
+        (Data::Constant, Expr::Array(array)) => {
+            Data::Array(array.elems.iter().map(words).collect())
+        }
         _ => data,
     }
 }

@@ -104,7 +104,11 @@ impl<'a> Parser<'a> {
             matches!(bare(expr), Expr::Path(_) | Expr::Field(_)) && !self.is_lent_constant(expr);
         let is_known = self.is_pure(&words) && !is_moved;
         let words = match bare(expr) {
-            Expr::Array(_) | Expr::Repeat(_) | Expr::Reference(_) | Expr::Path(_) | Expr::Field(_) => {
+            Expr::Array(_)
+            | Expr::Repeat(_)
+            | Expr::Reference(_)
+            | Expr::Path(_)
+            | Expr::Field(_) => {
                 quote!(::core::iter::IntoIterator::into_iter(#words))
             }
             _ => words,

@@ -76,6 +76,8 @@ struct Parser<'a> {
     is_region: bool,
     /// Whether what is read next is the whole body.
     is_whole: bool,
+    /// The names that closures have given where they were called.
+    written_out: HashSet<String>,
     /// How many closures are around what is read.
     closure_depth: usize,
     /// Whether what is read gives the result of the whole body.
@@ -119,6 +121,7 @@ pub(crate) fn closure(request: &Request, errors: &mut Diagnostics) -> Option<Fun
         inner_blocks: 0,
         is_region: false,
         is_whole: false,
+        written_out: HashSet::new(),
         closure_depth: 0,
         is_tail: true,
         result_cell: None,

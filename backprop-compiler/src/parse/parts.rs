@@ -45,12 +45,7 @@ impl Parser<'_> {
     }
 
     /// Evaluates what a pattern takes apart, part by part as far as the text goes.
-    fn parts_of(
-        &mut self,
-        pattern: &Pat,
-        expr: &Expr,
-        parts: &mut Vec<(Pat, Data, Expr)>,
-    ) -> bool {
+    fn parts_of(&mut self, pattern: &Pat, expr: &Expr, parts: &mut Vec<(Pat, Data, Expr)>) -> bool {
         let values = match bare(expr) {
             Expr::Tuple(tuple) => Some(&tuple.elems),
             Expr::Array(array) => Some(&array.elems),
@@ -148,7 +143,8 @@ impl Parser<'_> {
             return None;
         }
         let mut args = call.args.iter().map(bare);
-        let (Expr::Reference(a), Expr::Reference(b), None) = (args.next()?, args.next()?, args.next())
+        let (Expr::Reference(a), Expr::Reference(b), None) =
+            (args.next()?, args.next()?, args.next())
         else {
             return None;
         };

@@ -44,7 +44,8 @@ impl Parser<'_> {
             let alias = format!("{text}_{}", self.names);
             let alias = proc_macro2::Ident::new(&alias, proc_macro2::Span::mixed_site());
             self.scopes.declare(&alias, Data::Constant);
-            self.scopes.set_alias(&super::scope::identity(&name), &alias);
+            self.scopes
+                .set_alias(&super::scope::identity(&name), &alias);
         }
         self.renamed(tokens)
     }
@@ -241,10 +242,12 @@ impl Parser<'_> {
     fn declare_place(&mut self, pattern: &Pat, place: &super::place::Place, expr: &Expr) -> bool {
         let is_name = matches!(pattern, Pat::Ident(_));
         let data = match place.pattern() {
-            super::data::Pattern::Number if !place.is_lent_mutably => match self.load(place, expr) {
-                Some(id) => Data::Number(id),
-                None => return false,
-            },
+            super::data::Pattern::Number if !place.is_lent_mutably => {
+                match self.load(place, expr) {
+                    Some(id) => Data::Number(id),
+                    None => return false,
+                }
+            }
             _ => Data::Place(place.clone()),
         };
         match (pattern, &data) {
