@@ -230,6 +230,7 @@ impl Parser<'_> {
         let cell = self.builder.cell(Cell {
             name: "old".into(),
             ident: None,
+            length: None,
             init: Init::Copy(place.target()),
             ty: None,
         });
