@@ -223,17 +223,17 @@ pub mod rules {}
 /// What emitted code reaches. Nothing in it is for users, and any of it may change.
 #[doc(hidden)]
 pub mod __private {
-    pub use backprop_macros::grad;
-    pub use backprop_runtime::forms::*;
-    pub use backprop_runtime::memory::*;
-    pub use backprop_runtime::slopes::*;
-    pub use backprop_runtime::*;
     #[cfg(all(feature = "alloc", any(feature = "std", feature = "libm")))]
     pub use crate::own::log_sum_exp;
     #[cfg(any(feature = "std", feature = "libm"))]
     pub use crate::own::{
         digamma, erf, erfc, ln_gamma, log_add_exp, norm_cdf, relu, sigmoid, sinc, softplus, xlogy,
     };
+    pub use backprop_macros::grad;
+    pub use backprop_runtime::forms::*;
+    pub use backprop_runtime::memory::*;
+    pub use backprop_runtime::slopes::*;
+    pub use backprop_runtime::*;
 }
 
 #[cfg(doctest)]

@@ -140,5 +140,9 @@ fn share<T: Real>(term: T, total: T, terms: &[T]) -> T {
             equals += T::ONE;
         }
     }
-    if term == total { equals.recip() } else { T::ZERO }
+    if term == total {
+        equals.recip()
+    } else {
+        T::ZERO
+    }
 }

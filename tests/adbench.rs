@@ -311,7 +311,13 @@ fn bundle_adjustment_has_the_published_jacobian_forwards_too() -> Result<(), rea
             _ => weight = 1.0,
         }
         let (_, [u, v]) = ba::reprojection_error::jvp(
-            &ba.camera, &ba.point, ba.weight, &ba.feature, &camera, &point, weight,
+            &ba.camera,
+            &ba.point,
+            ba.weight,
+            &ba.feature,
+            &camera,
+            &point,
+            weight,
         );
         columns[0][input] = u;
         columns[1][input] = v;

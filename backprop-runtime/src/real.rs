@@ -76,6 +76,7 @@ pub trait Real:
     + DivAssign
     + RemAssign
     + crate::Differentiable<Gradient = Self>
+    + crate::tape::Word
     + sealed::Sealed
 {
     /// 0.

@@ -86,7 +86,8 @@ impl Sweep<'_> {
                 Op::Declare(cell) => cell,
                 _ => continue,
             };
-            if !self.is_left_at_the_end(cell) {
+            // Nothing else says how long a list became.
+            if !self.is_left_at_the_end(cell) && !self.grows(cell) {
                 continue;
             }
             let whole = Target::whole(Base::Cell(cell));
@@ -101,6 +102,12 @@ impl Sweep<'_> {
             saved.push(cell);
         }
         self.results_saved.insert(owner, saved);
+    }
+
+    /// Whether a list gets longer after its declaration.
+    fn grows(&self, cell: usize) -> bool {
+        let mut nodes = self.function.nodes.iter();
+        nodes.any(|node| matches!(node.op, Op::Push(list) if list == cell))
     }
 
     /// Takes the results of calls that a loop's region left.

@@ -277,6 +277,7 @@ impl Head {
             None => quote!(&()),
         });
         let lent: Vec<_> = lent.collect();
+        let items = Self::items(wanted);
         let body = match &wanted.options.jvp {
             Some(path) => {
                 let given = self.variables().map(|(argument, _)| {
@@ -307,9 +308,17 @@ impl Head {
             pub fn __jvp #generics (
                 #parameters, #(#lent_types),*
             ) -> (#result, #result) #bounds {
+                #items
                 #body
             }
         }
+    }
+
+    /// The items in the body of a function, which each of its derivatives sees.
+    fn items(wanted: &FunctionRequest) -> TokenStream {
+        let statements = wanted.item.block.stmts.iter();
+        let items = statements.filter(|statement| matches!(statement, syn::Stmt::Item(_)));
+        quote!(#(#items)*)
     }
 
     fn tangent_names(&self) -> Vec<Ident> {
@@ -374,6 +383,7 @@ impl Head {
         } else {
             (quote!(&#result), TokenStream::new())
         };
+        let items = Self::items(wanted);
         let (pullback, forward, backward) = match &wanted.options.vjp {
             Some(path) => self.custom(wanted, path),
             None => {
@@ -383,12 +393,20 @@ impl Head {
                 (pullback, forward, backward)
             }
         };
+        let forward = if forward.is_empty() {
+            // Nothing flows through it, so there is nothing to leave.
+            let (function, names) = (&signature.ident, self.names());
+            quote!(#function(#names))
+        } else {
+            forward
+        };
         quote! {
             #[doc(hidden)]
             #[inline]
             pub fn __pullback #generics (
                 #parameters, #cotangent: #cotangent_type, #(#buffers),*
             ) -> #result #bounds {
+                #items
                 #pullback
             }
 
@@ -397,6 +415,7 @@ impl Head {
             pub fn __forward #generics (
                 #parameters, #tape: &mut impl #root::__private::Record
             ) -> #result #bounds {
+                #items
                 #forward
             }
 
@@ -408,6 +427,7 @@ impl Head {
                 #tape: &mut impl #root::__private::Record,
                 #(#all_buffers),*
             ) #bounds {
+                #items
                 #by_value
                 #backward
             }

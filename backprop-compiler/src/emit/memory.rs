@@ -257,9 +257,18 @@ impl Statements<'_> {
             Init::ZerosInShape(shape) => self.zeros_in(shape, ty),
             Init::RecalledPart(donor, path) => {
                 let tape = self.tape();
-                let whole = self.donor(donor);
-                let part = writer.path(&whole, path, &node.args);
-                quote!(#root::__private::recall_as(|| #root::__private::owned(&#part), #tape))
+                let part = match &**donor {
+                    // A copy of what is lent has the type of what is behind the reference.
+                    Init::Copy(target) if path.is_empty() && target.path.is_empty() => {
+                        writer.lend(target, &[])
+                    }
+                    donor => {
+                        let whole = self.donor(donor);
+                        let part = writer.path(&whole, path, &node.args);
+                        quote!(&#part)
+                    }
+                };
+                quote!(#root::__private::recall_as(|| #root::__private::owned(#part), #tape))
             }
             Init::Recalled(donor) => {
                 let tape = self.tape();
@@ -279,6 +288,10 @@ impl Statements<'_> {
                     Init::Numbers(shape) | Init::ZerosInShape(shape) => {
                         let zeros = self.zeros_in(shape, ty);
                         quote!(#root::__private::recall_like(&#zeros, #tape))
+                    }
+                    Init::Copy(target) if target.arguments() == 0 => {
+                        let place = writer.lend(target, &[]);
+                        quote!(#root::__private::recall_as(|| #root::__private::owned(#place), #tape))
                     }
                     _ => quote!(#root::__private::recall(#tape)),
                 }
@@ -375,8 +388,7 @@ impl Statements<'_> {
         let Base::Cell(cell) = target.base else {
             return false;
         };
-        target.path.is_empty()
-            && matches!(self.writer.function.cells[cell].init, Init::Later(_))
+        target.path.is_empty() && matches!(self.writer.function.cells[cell].init, Init::Later(_))
     }
 
     /// Whether a variable is read here for the last time, so that it can be moved.
@@ -537,7 +549,9 @@ impl Statements<'_> {
                     ..
                 },
                 Some(count),
-            ) => quote!(for #pattern in ::core::iter::IntoIterator::into_iter(#iterator).take(#count).rev() { #taken #body }),
+            ) => {
+                quote!(for #pattern in ::core::iter::IntoIterator::into_iter(#iterator).take(#count).rev() { #taken #body })
+            }
             (_, count) => quote!(for _ in 0..#count { #taken #body }),
         }
     }

@@ -76,11 +76,12 @@ pub(super) fn tangent(request: &Request, function: &Function, tangents: &[Ident]
     let (copies, mut writer) = writer(request, function, &[]);
     let mut given = TokenStream::new();
     for (parameter, name) in request.parameters.iter().zip(tangents) {
-        if let Some(Form::Float(_)) = parameter.form {
+        let is_number = matches!(parameter.form, Some(Form::Float(_)));
+        if is_number {
             given.extend(quote!(let #name = *#name;));
         }
         writer.parameters.push(name.to_token_stream());
-        writer.lent.push(true);
+        writer.lent.push(!is_number);
     }
     let statements = Statements::new(&writer, false);
     let body = statements.region(&function.body);

@@ -18,6 +18,9 @@ impl Parser<'_> {
             self.copy_statement(expr);
             return Data::Tuple(Vec::new());
         }
+        if let Some(data) = self.assign_parts(expr) {
+            return data;
+        }
         let value = match self.expression(&expr.right) {
             data @ (Data::Mistake | Data::Never) => return data,
             Data::Words(_) | Data::Truth(_)
@@ -28,6 +31,9 @@ impl Parser<'_> {
                 return Data::Tuple(Vec::new());
             }
             Data::Constant => Data::Words(self.named_words(&Data::Constant, &expr.right)),
+            // `a = b` copies from where `b` is, but `a = [a[1], a[0]]` needs both first.
+            data @ Data::Place(_) if self.is_variable(&expr.left) => data,
+            data if self.program.repeats => self.settled(data, &expr.right),
             data => data,
         };
         if let Some(place) = self.variable(&expr.left) {
@@ -38,15 +44,19 @@ impl Parser<'_> {
 
     /// The variable in memory, or the part of one, that a place names.
     fn variable(&mut self, expr: &Expr) -> Option<super::place::Place> {
-        let name = root(expr)?;
-        match self.scopes.find(&identity(&name)) {
-            Some(Data::Place(place)) if place.cell().is_some() => {}
-            _ => return None,
+        if !self.is_variable(expr) {
+            return None;
         }
         match self.expression(expr) {
             Data::Place(place) if place.cell().is_some() => Some(place),
             _ => None,
         }
+    }
+
+    fn is_variable(&self, expr: &Expr) -> bool {
+        let name = root(expr).map(|name| identity(&name));
+        matches!(name.and_then(|name| self.scopes.find(&name)),
+            Some(Data::Place(place)) if place.cell().is_some())
     }
 
     /// `place += value` and the like.
@@ -118,6 +128,12 @@ impl Parser<'_> {
     }
 
     fn is_active_place(&self, expr: &Expr) -> bool {
+        if let Expr::Tuple(tuple) = bare(expr) {
+            return tuple.elems.iter().any(|part| self.is_active_place(part));
+        }
+        if let Expr::Array(array) = bare(expr) {
+            return array.elems.iter().any(|part| self.is_active_place(part));
+        }
         root(expr).is_some_and(|name| {
             let found = self.scopes.find(&identity(&name));
             !matches!(found, None | Some(Data::Constant))

@@ -10,6 +10,7 @@ use syn::{BinOp, Expr, ExprIf, ExprMatch, Pat, Stmt};
 use super::Parser;
 use super::constant::bare;
 use super::data::{Data, Pattern};
+use super::leave::{leaves, may_leave};
 use super::mention;
 use super::scope::{Assigned, spelling};
 use crate::graph::{Id, Init, MatchWords, Op, Region, Type};
@@ -43,7 +44,10 @@ impl Parser<'_> {
             return self.if_let(branch, pattern, is_tail);
         }
         let data = self.expression(condition);
-        if matches!(data, Data::Constant) && !mention::is_active(&self.scopes, branch) {
+        if matches!(data, Data::Constant)
+            && !mention::is_active(&self.scopes, branch)
+            && !self.leaves_from(&branch.then_branch, branch.else_branch.as_ref())
+        {
             return Data::Constant;
         }
         let condition = self.truth(&data, condition);
@@ -68,8 +72,20 @@ impl Parser<'_> {
         self.arms(Op::If, vec![condition], &arms)
     }
 
+    /// Whether a branch has a way out of what is around it.
+    fn leaves_from(
+        &self,
+        then: &syn::Block,
+        otherwise: Option<&(syn::token::Else, Box<Expr>)>,
+    ) -> bool {
+        self.program.repeats
+            && (leaves(then) || otherwise.is_some_and(|(_, other)| may_leave(other)))
+    }
+
     fn if_let(&mut self, branch: &ExprIf, pattern: &syn::ExprLet, is_tail: bool) -> Data {
-        if !mention::is_active(&self.scopes, branch) {
+        if !mention::is_active(&self.scopes, branch)
+            && !self.leaves_from(&branch.then_branch, branch.else_branch.as_ref())
+        {
             return Data::Constant;
         }
         let words = MatchWords {
@@ -105,7 +121,8 @@ impl Parser<'_> {
             );
             return Data::Mistake;
         }
-        if !mention::is_active(&self.scopes, branch) {
+        let leaves = self.program.repeats && branch.arms.iter().any(|arm| may_leave(&arm.body));
+        if !mention::is_active(&self.scopes, branch) && !leaves {
             return Data::Constant;
         }
         let mut patterns = Vec::new();
@@ -279,11 +296,11 @@ impl Parser<'_> {
     ) -> Option<super::place::Place> {
         let is_whole = |arm: &Arm<'_>| {
             matches!(&arm.value, Data::Place(place)
-                if matches!(place.form(), crate::request::Form::Opaque)
-                    && place.cell().is_none_or(|cell| {
-                        !place.path.is_empty()
-                            || self.builder.function().cells[cell].ty.is_none()
-                    }))
+            if matches!(place.form(), crate::request::Form::Opaque)
+                && place.cell().is_none_or(|cell| {
+                    !place.path.is_empty()
+                        || self.builder.function().cells[cell].ty.is_none()
+                }))
         };
         if !matches!(pattern, Pattern::Unknown) || arms.is_empty() || !arms.iter().all(is_whole) {
             return None;
@@ -304,8 +321,7 @@ impl Parser<'_> {
             ty: None,
         });
         self.builder.span = span;
-        self.builder
-            .node(Op::Declare(cell), Vec::new(), Type::Unit);
+        self.builder.node(Op::Declare(cell), Vec::new(), Type::Unit);
         let mut place = self.own_place(cell);
         place.is_copy = true;
         Some(place)

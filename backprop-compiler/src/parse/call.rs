@@ -31,6 +31,11 @@ impl Parser<'_> {
             return data;
         }
         let receiver = self.expression(&call.receiver);
+        if call.method == "map"
+            && let Some(data) = self.mapped_array(&receiver, call)
+        {
+            return data;
+        }
         if let Data::Constant = receiver
             && !call
                 .args
@@ -251,12 +256,23 @@ impl Parser<'_> {
             }
             return Data::Constant;
         };
+        if let Some(only) = path.path.get_ident()
+            && let Some(Data::Closure(closure)) = self.scopes.find(&identity(only)).cloned()
+        {
+            return self.closure_call(&closure, call);
+        }
         if !call
             .args
             .iter()
             .any(|arg| mention::is_active(&self.scopes, arg))
         {
             return Data::Constant;
+        }
+        if let Some(data) = self.tuple_struct(call, path) {
+            return data;
+        }
+        if let Some(data) = self.swap(call) {
+            return data;
         }
         let Some(last) = path.path.segments.last() else {
             return Data::Constant;
@@ -273,11 +289,6 @@ impl Parser<'_> {
         if name == "sin_cos" && arguments.len() == 1 && of_type {
             let data = self.expression(arguments[0]);
             return self.sine_and_cosine(&data, arguments[0], last.ident.span());
-        }
-        if let Some(only) = path.path.get_ident()
-            && let Some(Data::Closure(closure)) = self.scopes.find(&identity(only)).cloned()
-        {
-            return self.closure_call(&closure, call);
         }
         let known = rules::public(&name)
             .filter(|rule| of_type || path.qself.is_none() || rule.kind == Kind::Ours);
@@ -305,6 +316,33 @@ impl Parser<'_> {
         }
         let spelling = Spelling::Function(path.to_token_stream());
         self.elementary(rule, None, &arguments, spelling, &last.ident)
+    }
+
+    /// `map` of an array of known length.
+    fn mapped_array(&mut self, receiver: &Data, call: &ExprMethodCall) -> Option<Data> {
+        let Expr::Closure(closure) = bare(call.args.first()?) else {
+            return None;
+        };
+        let parts = match receiver {
+            Data::Array(parts) => parts.clone(),
+            Data::Place(place) if matches!(place.form(), Form::Array(..)) => {
+                place.parts()?.into_iter().map(Data::Place).collect()
+            }
+            _ => return None,
+        };
+        if !self.program.repeats {
+            return None;
+        }
+        let parts = parts.into_iter().map(|part| {
+            let part = self.loaded(part, &call.receiver);
+            let data = self.apply(closure, vec![part]);
+            self.loaded(data, &closure.body)
+        });
+        let parts: Vec<_> = parts.collect();
+        if parts.iter().any(|part| matches!(part, Data::Mistake)) {
+            return Some(Data::Mistake);
+        }
+        Some(Data::Array(parts))
     }
 
     /// A call of a function of a list, whose elements are known one by one.

@@ -58,6 +58,18 @@ impl Parser<'_> {
                     _ => words,
                 };
                 let ty = self.type_of_words(init);
+                let is_growing = self.program.growing.contains(&name.to_string());
+                let (words, form) = if is_growing && form.is_none() {
+                    // What is pushed is a number.
+                    let (root, float) = (self.root, Ident::new(self.float.name(), name.span()));
+                    let list = quote::quote!(#root::__private::Vec<#float>);
+                    let element = Box::new(Form::Float(self.float));
+                    let words = quote::quote!({ let begin: #list = #words; begin });
+                    (words, Some(Form::Vec(element)))
+                } else {
+                    (words, form)
+                };
+                let form = form.or_else(|| self.form_of_words(init));
                 let form = form.unwrap_or(Form::Opaque);
                 let length = self.length_of_words(init);
                 self.new_cell(name, Init::Words(words), Vec::new(), ty, &form);
@@ -163,7 +175,9 @@ impl Parser<'_> {
             }
             _ => None,
         };
-        self.new_cell(name, Init::Numbers(shape), nodes, ty, &Form::Opaque);
+        let mut types = nodes.iter().map(|&id| self.builder.function().node(id).ty);
+        let form = form_of_shape(&shape, &mut types).unwrap_or(Form::Opaque);
+        self.new_cell(name, Init::Numbers(shape), nodes, ty, &form);
         self.set_length(name, length);
     }
 
@@ -351,7 +365,11 @@ impl Parser<'_> {
             }
             Data::Struct(_, fields) => {
                 for (name, part) in fields {
-                    let step = place.step(Step::Named(name.into()), &Form::Opaque);
+                    let step = match name.parse() {
+                        Ok(n) => Step::Field(n),
+                        Err(_) => Step::Named(name.into()),
+                    };
+                    let step = place.step(step, &Form::Opaque);
                     self.store_in(&step, part, expr);
                 }
             }
@@ -379,7 +397,7 @@ impl Parser<'_> {
         Data::Tuple(Vec::new())
     }
 
-    fn is_one_number(&self, place: &Place) -> bool {
+    pub(super) fn is_one_number(&self, place: &Place) -> bool {
         matches!(place.form(), Form::Float(_)) || self.is_number(place)
     }
 
@@ -417,6 +435,44 @@ impl Parser<'_> {
             _ => false,
         };
         is_number.then_some(Type::Float(self.float))
+    }
+
+    /// What words make, where their form says that it is built of floats.
+    fn form_of_words(&self, init: &Expr) -> Option<Form> {
+        let list = |element: &Expr, length: &dyn ToTokens, is_vec: bool| {
+            let element = Box::new(self.form_of_words(element)?);
+            if is_vec {
+                return Some(Form::Vec(element));
+            }
+            let length: Expr = syn::parse2(length.to_token_stream()).ok()?;
+            let known = Self::whole_number(&length).and_then(|n| u32::try_from(n).ok());
+            Some(Form::Array(element, Box::new(length), known))
+        };
+        match bare(init) {
+            Expr::Macro(call) if call.mac.path.is_ident("vec") => {
+                let tokens = &call.mac.tokens;
+                let whole = quote::quote!([#tokens]);
+                if let Ok(repeat) = syn::parse2::<syn::ExprRepeat>(whole.clone()) {
+                    return list(&repeat.expr, &repeat.len, true);
+                }
+                let array = syn::parse2::<syn::ExprArray>(whole).ok()?;
+                list(array.elems.first()?, &quote::quote!(0), true)
+            }
+            Expr::Repeat(repeat) => list(&repeat.expr, &repeat.len, false),
+            Expr::Array(array) => {
+                let count = proc_macro2::Literal::usize_unsuffixed(array.elems.len());
+                list(array.elems.first()?, &count, false)
+            }
+            Expr::Tuple(tuple) => {
+                let parts = tuple.elems.iter().map(|part| self.form_of_words(part));
+                parts.collect::<Option<Vec<_>>>().map(Form::Tuple)
+            }
+            Expr::Lit(literal) if matches!(literal.lit, syn::Lit::Float(_)) => {
+                Some(Form::Float(self.float))
+            }
+            Expr::Unary(unary) => self.form_of_words(&unary.expr),
+            _ => None,
+        }
     }
 
     /// Gives a name of the user's that holds a constant what a copied assignment leaves in it.
@@ -457,5 +513,25 @@ impl Parser<'_> {
             }
             other => Data::Number(self.number(other, expr)?),
         })
+    }
+}
+
+/// What numbers make, put together like this.
+fn form_of_shape(shape: &Shape, types: &mut impl Iterator<Item = Type>) -> Option<Form> {
+    match shape {
+        Shape::Number => types.next().and_then(Type::float).map(Form::Float),
+        Shape::Array(parts) => {
+            let forms: Option<Vec<_>> = parts.iter().map(|p| form_of_shape(p, types)).collect();
+            let count = u32::try_from(parts.len()).ok()?;
+            let length = proc_macro2::Literal::u32_unsuffixed(count);
+            let length = Box::new(syn::parse2(length.to_token_stream()).ok()?);
+            let element = Box::new(forms?.into_iter().next()?);
+            Some(Form::Array(element, length, Some(count)))
+        }
+        Shape::Tuple(parts) => {
+            let forms: Option<Vec<_>> = parts.iter().map(|p| form_of_shape(p, types)).collect();
+            forms.map(Form::Tuple)
+        }
+        Shape::Struct(..) => None,
     }
 }

@@ -38,7 +38,13 @@ impl Parser<'_> {
                 self.filtered(rest, Some(mapped), span, body);
             }
             Filter::Keep(closure) => {
-                let kept = self.apply(closure, vec![data.clone()]);
+                let is_taken_apart = matches!(closure.inputs.first(), Some(syn::Pat::Reference(_)));
+                let lent = if is_taken_apart {
+                    data.clone()
+                } else {
+                    lent_words(data.clone())
+                };
+                let kept = self.apply(closure, vec![lent]);
                 if let Some(condition) = self.truth(&kept, &closure.body) {
                     self.conditional(condition, span, |parser| {
                         parser.filtered(rest, Some(data), span, body);
@@ -170,6 +176,7 @@ impl Parser<'_> {
             return data;
         }
         let begin_expr = begin;
+        let data = parts_of_constant(data, begin_expr);
         let Some(begin) = self.all_numbers(&data, begin_expr) else {
             return Data::Mistake;
         };
@@ -216,5 +223,31 @@ impl Parser<'_> {
             .map(|&(cell, ty)| self.load_own(cell, ty))
             .collect();
         begin.refill(&mut after.into_iter())
+    }
+}
+
+/// A constant tuple or array as its parts.
+fn parts_of_constant(data: Data, expr: &Expr) -> Data {
+    let words = |expr: &Expr| match bare(expr) {
+        inner @ (Expr::Tuple(_) | Expr::Array(_)) => parts_of_constant(Data::Constant, inner),
+        inner => Data::Words(quote!(#inner)),
+    };
+    match (&data, bare(expr)) {
+        (Data::Constant, Expr::Tuple(tuple)) => {
+            Data::Tuple(tuple.elems.iter().map(words).collect())
+        }
+        (Data::Constant, Expr::Array(array)) => {
+            Data::Array(array.elems.iter().map(words).collect())
+        }
+        _ => data,
+    }
+}
+
+/// An item behind a reference, as `filter` hands it on.
+fn lent_words(data: Data) -> Data {
+    match data {
+        Data::Words(words) => Data::Words(quote!((&#words))),
+        Data::Tuple(parts) => Data::Tuple(parts.into_iter().map(lent_words).collect()),
+        data => data,
     }
 }

@@ -4,7 +4,9 @@
 //! `g(&w[1..], x * y)` becomes one node that owns nothing: what it lends and what it computes are
 //! the node's arguments, and its result a variable, whose type only the callee knows.
 
-use proc_macro2::TokenStream;
+use std::collections::HashMap;
+
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::spanned::Spanned;
 use syn::{Expr, ExprCall, ExprClosure, ExprMethodCall, ExprStruct};
@@ -26,8 +28,12 @@ impl Parser<'_> {
         let mut args = Vec::new();
         let mut arguments = Vec::new();
         let mut is_wrong = false;
-        for expr in &call.args {
-            let data = self.expression(expr);
+        let all: Vec<Data> = call.args.iter().map(|expr| self.expression(expr)).collect();
+        if all.iter().all(Data::is_constant) {
+            // Lengths and the like: whatever is called, nothing flows through it.
+            return self.constant_call(call, &all);
+        }
+        for (expr, data) in call.args.iter().zip(all) {
             match self.argument(data, expr, &mut args) {
                 Some(argument) => arguments.push(argument),
                 None => is_wrong = true,
@@ -53,6 +59,19 @@ impl Parser<'_> {
         let mut place = self.own_place(cell);
         place.is_copy = true;
         Data::Place(place)
+    }
+
+    fn constant_call(&mut self, call: &ExprCall, all: &[Data]) -> Data {
+        let args = call.args.iter().zip(all).map(|(expr, data)| match data {
+            Data::Words(words) if matches!(bare(expr), Expr::Reference(_)) => {
+                quote::quote!(&#words)
+            }
+            Data::Words(words) => words.clone(),
+            _ => self.words(expr),
+        });
+        let args: Vec<_> = args.collect();
+        let function = &call.func;
+        Data::Words(quote::quote!(#function(#(#args),*)))
     }
 
     fn argument(&mut self, data: Data, expr: &Expr, args: &mut Vec<Id>) -> Option<Argument> {
@@ -126,6 +145,40 @@ impl Parser<'_> {
         place
     }
 
+    /// A closure with names of their own for what it gives, unless it is called for the first time.
+    fn with_fresh_names(&mut self, closure: &ExprClosure) -> ExprClosure {
+        let mut names = Given::default();
+        syn::visit::Visit::visit_expr_closure(&mut names, closure);
+        let mut fresh = HashMap::new();
+        for name in names.0 {
+            if self.written_out.insert(name.to_string()) {
+                continue;
+            }
+            self.names += 1;
+            let text = name.to_string();
+            let text = text.strip_prefix("r#").unwrap_or(&text);
+            let other = Ident::new(&format!("{text}_{}", self.names), Span::mixed_site());
+            let program = &mut self.program;
+            for facts in [
+                &mut program.memory,
+                &mut program.active,
+                &mut program.changed,
+                &mut program.growing,
+                &mut program.called,
+            ] {
+                if facts.contains(&name.to_string()) {
+                    facts.insert(other.to_string());
+                }
+            }
+            fresh.insert(name.to_string(), other);
+        }
+        if fresh.is_empty() {
+            return closure.clone();
+        }
+        let tokens = with_names(closure.to_token_stream(), &fresh);
+        syn::parse2(tokens).unwrap_or_else(|_| closure.clone())
+    }
+
     /// A call of a name that stands for a closure of the body's own.
     pub(super) fn closure_call(&mut self, closure: &ExprClosure, call: &ExprCall) -> Data {
         let mut data = Vec::new();
@@ -137,6 +190,7 @@ impl Parser<'_> {
                 other => other,
             });
         }
+        let closure = &self.with_fresh_names(closure);
         self.closure_depth += 1;
         if self.closure_depth > DEEPEST_CLOSURE {
             self.closure_depth -= 1;
@@ -214,6 +268,24 @@ impl Parser<'_> {
             fields.push((field.member.to_token_stream().to_string(), data));
         }
         Data::Struct(literal.path.to_token_stream(), fields)
+    }
+
+    /// `Pair(a, b)`: a struct by its constructor, which begins with a capital letter.
+    pub(super) fn tuple_struct(&mut self, call: &ExprCall, path: &syn::ExprPath) -> Option<Data> {
+        let last = path.path.segments.last()?.ident.to_string();
+        if !self.program.repeats || !last.starts_with(char::is_uppercase) {
+            return None;
+        }
+        let mut fields = Vec::new();
+        for (place, expr) in call.args.iter().enumerate() {
+            let data = match self.expression(expr) {
+                data @ (Data::Mistake | Data::Never) => return Some(data),
+                Data::Constant => Data::Words(self.named_words(&Data::Constant, expr)),
+                data => data,
+            };
+            fields.push((place.to_string(), data));
+        }
+        Some(Data::Struct(path.to_token_stream(), fields))
     }
 
     /// What a method of a list does: `swap`, `push`, `fill` and the like.
@@ -332,7 +404,7 @@ impl Parser<'_> {
     fn own_list(&mut self, words: TokenStream, length: &TokenStream) -> Place {
         self.names += 1;
         let name = format!("list_{}", self.names);
-        let name = proc_macro2::Ident::new(&name, proc_macro2::Span::mixed_site());
+        let name = Ident::new(&name, Span::mixed_site());
         let cell = self.new_cell(&name, Init::Words(words), Vec::new(), None, &Form::Opaque);
         let mut place = Place::root(Base::Cell(cell), &Form::Opaque, &name);
         place.is_copy = true;
@@ -347,7 +419,7 @@ impl Parser<'_> {
         let count = place.count();
         let source = super::iterate::Source::of_indices(quote::quote!(0..#count));
         let place = place.clone();
-        let span = proc_macro2::Span::call_site();
+        let span = Span::call_site();
         self.each(source, None, None, false, span, |parser, index| {
             let Some(Data::Words(index)) = index else {
                 return;
@@ -390,4 +462,53 @@ const DEEPEST_CLOSURE: usize = 64;
 
 fn is_behind_reference(form: &Form) -> bool {
     matches!(form, Form::Slice(_) | Form::Reference(_))
+}
+
+/// The names that a closure gives: its parameters and those of its `let`s and loops.
+#[derive(Default)]
+struct Given(Vec<Ident>);
+
+impl<'ast> syn::visit::Visit<'ast> for Given {
+    fn visit_expr_closure(&mut self, closure: &'ast ExprClosure) {
+        for input in &closure.inputs {
+            super::pattern::collect(input, &mut self.0);
+        }
+        self.visit_expr(&closure.body);
+    }
+
+    fn visit_local(&mut self, local: &'ast syn::Local) {
+        super::pattern::collect(&local.pat, &mut self.0);
+        syn::visit::visit_local(self, local);
+    }
+
+    fn visit_expr_for_loop(&mut self, each: &'ast syn::ExprForLoop) {
+        super::pattern::collect(&each.pat, &mut self.0);
+        syn::visit::visit_expr_for_loop(self, each);
+    }
+}
+
+/// A text with other names, fields and methods aside.
+fn with_names(tokens: TokenStream, fresh: &HashMap<String, Ident>) -> TokenStream {
+    let mut after_dot = false;
+    let mut after_two = false;
+    let renamed = tokens.into_iter().map(|token| {
+        let is_member = after_dot && !after_two;
+        let is_dot = matches!(&token, TokenTree::Punct(mark) if mark.as_char() == '.');
+        after_two = is_dot && after_dot;
+        after_dot = is_dot;
+        match token {
+            TokenTree::Group(group) => {
+                let mut inner =
+                    proc_macro2::Group::new(group.delimiter(), with_names(group.stream(), fresh));
+                inner.set_span(group.span());
+                TokenTree::Group(inner)
+            }
+            TokenTree::Ident(name) if !is_member => match fresh.get(&name.to_string()) {
+                Some(other) => TokenTree::Ident(other.clone()),
+                None => TokenTree::Ident(name),
+            },
+            other => other,
+        }
+    });
+    renamed.collect()
 }

@@ -25,6 +25,16 @@ pub(super) enum Item<'e> {
     Mapped(Box<Item<'e>>, &'e ExprClosure),
 }
 
+impl Item<'_> {
+    /// The item, when it is lent out to be changed.
+    pub(super) fn lent_mutably(mut self) -> Self {
+        if let Self::Element(place, _) = &mut self {
+            place.is_lent_mutably = true;
+        }
+        self
+    }
+}
+
 /// Which part of a list an item is, by the index that is counted.
 #[derive(Clone)]
 pub(super) enum Part {

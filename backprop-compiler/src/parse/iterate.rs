@@ -82,7 +82,11 @@ impl<'a> Parser<'a> {
             Expr::MethodCall(call) => self.adapted(call, expr),
             Expr::Reference(reference) => {
                 if mention::is_active(&self.scopes, expr) {
-                    self.list(&reference.expr)
+                    let mut source = self.list(&reference.expr)?;
+                    if reference.mutability.is_some() {
+                        source.item = source.item.lent_mutably();
+                    }
+                    Ok(source)
                 } else {
                     Ok(self.constants(expr))
                 }
@@ -99,6 +103,16 @@ impl<'a> Parser<'a> {
         let is_moved =
             matches!(bare(expr), Expr::Path(_) | Expr::Field(_)) && !self.is_lent_constant(expr);
         let is_known = self.is_pure(&words) && !is_moved;
+        let words = match bare(expr) {
+            Expr::Array(_)
+            | Expr::Repeat(_)
+            | Expr::Reference(_)
+            | Expr::Path(_)
+            | Expr::Field(_) => {
+                quote!(::core::iter::IntoIterator::into_iter(#words))
+            }
+            _ => words,
+        };
         let ends = !matches!(bare(expr), Expr::MethodCall(call) if call.method == "chars");
         Source {
             iterator: words,
@@ -186,7 +200,12 @@ impl<'a> Parser<'a> {
         let name = call.method.to_string();
         let args: Vec<&'e Expr> = call.args.iter().collect();
         match (name.as_str(), args.as_slice()) {
-            ("iter" | "iter_mut" | "into_iter", []) => match bare(&call.receiver) {
+            ("iter_mut", []) => {
+                let mut source = self.list(&call.receiver)?;
+                source.item = source.item.lent_mutably();
+                Ok(source)
+            }
+            ("iter" | "into_iter", []) => match bare(&call.receiver) {
                 Expr::MethodCall(_) | Expr::Range(_) if is_chain(&call.receiver) => {
                     self.source(&call.receiver)
                 }
@@ -196,7 +215,13 @@ impl<'a> Parser<'a> {
             (
                 "windows" | "chunks" | "chunks_exact" | "chunks_mut" | "chunks_exact_mut",
                 [length],
-            ) => self.parts(call, &name, length),
+            ) => {
+                let mut source = self.parts(call, &name, length)?;
+                if name.ends_with("mut") {
+                    source.item = source.item.lent_mutably();
+                }
+                Ok(source)
+            }
             ("enumerate", []) => {
                 let mut source = self.unfiltered(call)?;
                 let inner = source.iterator;
@@ -245,7 +270,7 @@ impl<'a> Parser<'a> {
                 Ok(source)
             }
             ("map", [closure]) => {
-                let Expr::Closure(closure) = bare(closure) else {
+                let Some(closure) = closure_of(closure) else {
                     return Err(self.refuse_adapter(call, "map"));
                 };
                 let mut source = self.source(&call.receiver)?;
@@ -257,7 +282,7 @@ impl<'a> Parser<'a> {
                 Ok(source)
             }
             ("filter", [closure]) => {
-                let Expr::Closure(closure) = bare(closure) else {
+                let Some(closure) = closure_of(closure) else {
                     return Err(self.refuse_adapter(call, "filter"));
                 };
                 let mut source = self.source(&call.receiver)?;
@@ -329,6 +354,20 @@ impl<'a> Parser<'a> {
                 },
             ),
         })
+    }
+}
+
+/// A closure, also where a function is only named: `f64::sin` is `|item| f64::sin(item)`.
+fn closure_of(expr: &Expr) -> Option<&ExprClosure> {
+    match bare(expr) {
+        Expr::Closure(closure) => Some(closure),
+        Expr::Path(path) => {
+            let item = Ident::new("item", Span::mixed_site());
+            let closure = syn::parse2(quote!(|#item| #path(#item))).ok()?;
+            // It lives as long as the macro runs, as the closures that are written out do.
+            Some(Box::leak(Box::new(closure)))
+        }
+        _ => None,
     }
 }
 

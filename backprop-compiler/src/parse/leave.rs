@@ -170,6 +170,13 @@ pub(super) fn leaves(block: &Block) -> bool {
     exits.leaves
 }
 
+/// The same of an expression.
+pub(super) fn may_leave(expr: &Expr) -> bool {
+    let mut exits = Exits::default();
+    syn::visit::Visit::visit_expr(&mut exits, expr);
+    exits.leaves
+}
+
 /// Whether a statement may leave the block that it is in.
 pub(super) fn may_exit(statement: &Stmt) -> bool {
     let mut exits = Exits::default();

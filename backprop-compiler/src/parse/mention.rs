@@ -33,10 +33,7 @@ pub(super) fn is_active(scopes: &Scopes, tokens: &dyn ToTokens) -> bool {
 }
 
 /// The text with other names for those that `alias` knows.
-pub(super) fn rename(
-    tokens: TokenStream,
-    alias: &dyn Fn(&Ident) -> Option<Ident>,
-) -> TokenStream {
+pub(super) fn rename(tokens: TokenStream, alias: &dyn Fn(&Ident) -> Option<Ident>) -> TokenStream {
     let tokens: Vec<TokenTree> = tokens.into_iter().collect();
     let mut written = Vec::with_capacity(tokens.len());
     for place in 0..tokens.len() {

@@ -20,6 +20,7 @@ mod leave;
 mod macros;
 mod mention;
 mod operator;
+mod parts;
 mod pattern;
 mod place;
 mod program;
@@ -73,6 +74,10 @@ struct Parser<'a> {
     inner_blocks: usize,
     /// Whether what is read next is a whole region, so that a block is not one within it.
     is_region: bool,
+    /// Whether what is read next is the whole body.
+    is_whole: bool,
+    /// The names that closures have given where they were called.
+    written_out: HashSet<String>,
     /// How many closures are around what is read.
     closure_depth: usize,
     /// Whether what is read gives the result of the whole body.
@@ -117,6 +122,8 @@ pub(crate) fn closure(request: &Request, errors: &mut Diagnostics) -> Option<Fun
         version: 0,
         inner_blocks: 0,
         is_region: false,
+        is_whole: false,
+        written_out: HashSet::new(),
         closure_depth: 0,
         is_tail: true,
         result_cell: None,

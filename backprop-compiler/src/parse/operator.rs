@@ -207,6 +207,8 @@ impl Parser<'_> {
         let owner = self
             .builder
             .owner(Op::If, vec![condition], Type::Bool, regions);
+        // What was loaded on the right side is known there alone.
+        self.touch_all();
         Data::Truth(self.builder.result(owner, 0))
     }
 

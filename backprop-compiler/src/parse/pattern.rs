@@ -5,6 +5,8 @@ use syn::{Expr, Pat};
 
 use super::Parser;
 use super::data::Data;
+use crate::graph::Step;
+use crate::request::Form;
 
 impl Parser<'_> {
     /// Gives every name in a pattern the same to stand for.
@@ -42,7 +44,8 @@ impl Parser<'_> {
             let alias = format!("{text}_{}", self.names);
             let alias = proc_macro2::Ident::new(&alias, proc_macro2::Span::mixed_site());
             self.scopes.declare(&alias, Data::Constant);
-            self.scopes.set_alias(&super::scope::identity(&name), &alias);
+            self.scopes
+                .set_alias(&super::scope::identity(&name), &alias);
         }
         self.renamed(tokens)
     }
@@ -69,6 +72,30 @@ impl Parser<'_> {
             Pat::Slice(slice) => {
                 self.declare_parts(pattern, slice.elems.iter().collect(), &data, expr)
             }
+            Pat::TupleStruct(tuple)
+                if self.program.repeats && matches!(data, Data::Place(_) | Data::Struct(..)) =>
+            {
+                let mut fits = true;
+                for (place, part) in (0..).zip(&tuple.elems) {
+                    let step = Step::Field(place);
+                    fits &= self.declare_field(part, &data, step, &place.to_string(), expr);
+                }
+                fits
+            }
+            Pat::Struct(fields)
+                if self.program.repeats && matches!(data, Data::Place(_) | Data::Struct(..)) =>
+            {
+                let mut fits = true;
+                for field in &fields.fields {
+                    let name = field.member.to_token_stream().to_string();
+                    let step = match &field.member {
+                        syn::Member::Named(_) => Step::Named(name.as_str().into()),
+                        syn::Member::Unnamed(index) => Step::Field(index.index),
+                    };
+                    fits &= self.declare_field(&field.pat, &data, step, &name, expr);
+                }
+                fits
+            }
             other => {
                 self.errors.push(
                     other,
@@ -79,6 +106,26 @@ impl Parser<'_> {
                 false
             }
         }
+    }
+
+    /// Gives the names in a pattern the parts of a field.
+    fn declare_field(
+        &mut self,
+        pattern: &Pat,
+        data: &Data,
+        step: Step,
+        name: &str,
+        expr: &Expr,
+    ) -> bool {
+        let part = match data {
+            Data::Place(place) => Data::Place(place.step(step, &Form::Opaque)),
+            Data::Struct(_, fields) => match fields.iter().find(|(field, _)| field == name) {
+                Some((_, part)) => part.clone(),
+                None => Data::Mistake,
+            },
+            _ => Data::Mistake,
+        };
+        self.declare_typed(pattern, part, expr)
     }
 
     fn declare_one(&mut self, name: &proc_macro2::Ident, data: Data, expr: &Expr) {
@@ -95,6 +142,7 @@ impl Parser<'_> {
             Data::Place(_) => {
                 if let Data::Place(place) = &data
                     && matches!(place.pattern(), super::data::Pattern::Number)
+                    && !place.is_lent_mutably
                 {
                     if let Some(id) = self.load(place, expr) {
                         self.builder.name(id, &name.to_string().into());
@@ -194,10 +242,12 @@ impl Parser<'_> {
     fn declare_place(&mut self, pattern: &Pat, place: &super::place::Place, expr: &Expr) -> bool {
         let is_name = matches!(pattern, Pat::Ident(_));
         let data = match place.pattern() {
-            super::data::Pattern::Number => match self.load(place, expr) {
-                Some(id) => Data::Number(id),
-                None => return false,
-            },
+            super::data::Pattern::Number if !place.is_lent_mutably => {
+                match self.load(place, expr) {
+                    Some(id) => Data::Number(id),
+                    None => return false,
+                }
+            }
             _ => Data::Place(place.clone()),
         };
         match (pattern, &data) {
@@ -211,13 +261,11 @@ impl Parser<'_> {
 }
 
 /// The parts of something whose type the text does not say, as a pattern takes it apart.
-fn parts_by_pattern(
+pub(super) fn parts_by_pattern(
     place: &super::place::Place,
     pattern: &Pat,
     count: usize,
 ) -> Option<Vec<Data>> {
-    use crate::graph::Step;
-    use crate::request::Form;
     let element = match place.form() {
         Form::Opaque => Form::Opaque,
         Form::Array(element, ..) | Form::Slice(element) | Form::Vec(element) => (**element).clone(),

@@ -30,6 +30,8 @@ pub(super) struct Place {
     pub(super) size: Option<u32>,
     /// Whether it is a value of its own, that does not change with what it is a copy of.
     pub(super) is_copy: bool,
+    /// Whether it is lent out to be changed, so that its name stands for the place.
+    pub(super) is_lent_mutably: bool,
 }
 
 impl Place {
@@ -47,6 +49,7 @@ impl Place {
             offsets: Vec::new(),
             size: None,
             is_copy: false,
+            is_lent_mutably: false,
         }
     }
 
@@ -508,6 +511,7 @@ impl Parser<'_> {
             Data::Constant => Data::Constant,
             Data::Words(words) => Data::Words(quote!(#words.#index)),
             Data::Tuple(fields) if place_of < fields.len() => fields[place_of].clone(),
+            Data::Struct(_, fields) if place_of < fields.len() => fields[place_of].1.clone(),
             Data::Place(place) => match (place.form(), place.parts()) {
                 (Form::Tuple(_), Some(parts)) if place_of < parts.len() => {
                     Data::Place(parts[place_of].clone())

@@ -30,6 +30,8 @@ pub(super) struct Program {
     pub(super) changed: HashSet<String>,
     /// The lists that grow.
     pub(super) growing: HashSet<String>,
+    /// The names that are called with an active value.
+    pub(super) called: HashSet<String>,
     /// The names that are given where another of the same spelling can be seen.
     pub(super) twice: HashSet<String>,
 }
@@ -44,8 +46,14 @@ impl Program {
         }
         reader.visit_expr(body);
         let mut program = reader.program;
-        program.active = parameters.iter().cloned().collect();
+        // What a closure is handed may be active.
+        program.active = parameters.iter().cloned().chain(reader.handed).collect();
         program.close(&reader.flows);
+        for (name, sources) in reader.calls {
+            if !sources.is_disjoint(&program.active) {
+                program.called.insert(name);
+            }
+        }
         program
     }
 
@@ -77,6 +85,10 @@ struct Reader {
     depth: usize,
     /// How many were around the declaration of a name.
     depths: HashMap<String, usize>,
+    /// The parameters of closures that have a name.
+    handed: HashSet<String>,
+    /// What is called by a plain name, and what flows into the call.
+    calls: Vec<(String, HashSet<String>)>,
     /// Whose value flows where.
     flows: Vec<(Vec<String>, HashSet<String>)>,
     /// The names that each open block, loop or closure has given.
@@ -108,10 +120,13 @@ impl Reader {
 
     /// A variable is changed here.
     fn change(&mut self, place: &Expr) {
-        if let Expr::Tuple(tuple) = bare(place) {
-            for part in &tuple.elems {
-                self.change(part);
-            }
+        let parts = match bare(place) {
+            Expr::Tuple(tuple) => Some(&tuple.elems),
+            Expr::Array(array) => Some(&array.elems),
+            _ => None,
+        };
+        if let Some(parts) = parts {
+            parts.iter().for_each(|part| self.change(part));
             return;
         }
         let Some(name) = root(place) else { return };
@@ -155,7 +170,12 @@ impl<'ast> Visit<'ast> for Reader {
             self.program.memory.extend(names.iter().cloned());
             self.program.repeats = true;
         }
-        if let Expr::Closure(_) = bare(&init.expr) {
+        if let Expr::Closure(closure) = bare(&init.expr) {
+            let mut inputs = Vec::new();
+            for input in &closure.inputs {
+                pattern::collect(input, &mut inputs);
+            }
+            self.handed.extend(inputs.iter().map(ToString::to_string));
             return;
         }
         if !is_whole(&init.expr) {
@@ -192,6 +212,7 @@ impl<'ast> Visit<'ast> for Reader {
     fn visit_expr_reference(&mut self, reference: &'ast syn::ExprReference) {
         visit::visit_expr_reference(self, reference);
         if reference.mutability.is_some() {
+            self.program.changed.extend(root(&reference.expr));
             self.keep_in_memory(&reference.expr);
         }
     }
@@ -199,6 +220,13 @@ impl<'ast> Visit<'ast> for Reader {
     fn visit_expr_method_call(&mut self, call: &'ast syn::ExprMethodCall) {
         visit::visit_expr_method_call(self, call);
         let name = call.method.to_string();
+        if matches!(
+            name.as_str(),
+            "push" | "swap" | "fill" | "copy_from_slice" | "clone_from_slice"
+        ) || name.ends_with("_mut")
+        {
+            self.program.changed.extend(root(&call.receiver));
+        }
         match name.as_str() {
             "iter" | "iter_mut" | "into_iter" | "windows" | "chunks" | "chunks_exact" => {
                 self.program.repeats = true;
@@ -220,6 +248,25 @@ impl<'ast> Visit<'ast> for Reader {
                 }
             }
             _ => {}
+        }
+    }
+
+    fn visit_expr_call(&mut self, call: &'ast syn::ExprCall) {
+        visit::visit_expr_call(self, call);
+        if let Some(name) = root(&call.func) {
+            let mut sources = HashSet::new();
+            for arg in &call.args {
+                sources_of(arg, &mut sources);
+            }
+            self.calls.push((name, sources));
+        }
+        let is_swap = matches!(bare(&call.func), Expr::Path(path)
+            if path.path.segments.last().is_some_and(|last| last.ident == "swap"));
+        if is_swap && let (Some(a), Some(b)) = (call.args.first(), call.args.get(1)) {
+            for (to, from) in [(a, b), (b, a)] {
+                self.program.changed.extend(root(to));
+                self.flow(root(to).into_iter().collect(), from);
+            }
         }
     }
 

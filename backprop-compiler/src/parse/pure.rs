@@ -145,7 +145,9 @@ impl Parser<'_> {
             return false;
         }
         match self.scopes.find(name) {
-            None | Some(Data::Constant) => true,
+            // What is captured may be changed all the same.
+            None => !self.program.changed.contains(super::scope::spelling(name)),
+            Some(Data::Constant) => true,
             // A parameter never changes.
             Some(Data::Place(place)) => matches!(place.base, Base::Parameter(_)),
             _ => false,
@@ -156,6 +158,10 @@ impl Parser<'_> {
         let name = call.method.to_string();
         if matches!(name.as_str(), "len" | "is_empty") && call.args.is_empty() {
             return self.has_fixed_length(&call.receiver);
+        }
+        if matches!(name.as_str(), "get" | "take") && call.args.is_empty() {
+            // Of a `Cell`, which somebody may set in between.
+            return false;
         }
         let is_known = METHODS.contains(&name.as_str()) || rules::public(&name).is_some();
         is_known

@@ -17,6 +17,7 @@ impl Parser<'_> {
         match bare(body) {
             Expr::Block(block) if block.label.is_none() => {
                 self.is_tail = true;
+                self.is_whole = true;
                 self.statements(&block.block)
             }
             other => {
@@ -135,14 +136,11 @@ impl Parser<'_> {
                 None => Data::Mistake,
             };
         }
-        if let Data::Place(place) = &data
-            && !is_region
-            && let Some(cell) = place.cell()
-            && place.path.is_empty()
-            && let Some(ty) = self.builder.function().cells[cell].ty
+        if let Some(Stmt::Expr(last, None)) = block.stmts.last()
+            && self.program.repeats
         {
-            let place = place.clone();
-            data = Data::Number(self.read(&place, ty));
+            // So are the numbers in its variables.
+            data = self.loaded(data, last);
         }
         if !is_region {
             self.builder.node(Op::Close, Vec::new(), Type::Unit);
@@ -153,8 +151,12 @@ impl Parser<'_> {
     }
 
     pub(super) fn statements(&mut self, block: &Block) -> Data {
+        let is_whole = std::mem::take(&mut self.is_whole);
         for statement in &block.stmts {
-            if let Stmt::Item(item) = statement {
+            // Those of a function stand at the beginning of each of its derivatives.
+            if let Stmt::Item(item) = statement
+                && !(is_whole && self.is_function)
+            {
                 self.statement(item.to_token_stream());
             }
         }
@@ -171,7 +173,10 @@ impl Parser<'_> {
             let is_last = place + 1 == statements.len();
             let rest = &statements[place + 1..];
             let exits = self.program.repeats && may_exit(statement);
-            if exits && let Some(branch) = guard(statement, rest) {
+            let branch = exits
+                .then(|| guard(statement, rest).or_else(|| self.let_guard(statement, rest)))
+                .flatten();
+            if let Some(branch) = branch {
                 self.is_tail = is_tail;
                 let found = self.expression(&branch);
                 return if is_wrong { Data::Mistake } else { found };
@@ -217,6 +222,23 @@ impl Parser<'_> {
         }
     }
 
+    /// `let pattern = value else { return x; }; rest` as `if let pattern = value { rest } else { x }`.
+    fn let_guard(&self, statement: &Stmt, rest: &[Stmt]) -> Option<Expr> {
+        let Stmt::Local(local) = statement else {
+            return None;
+        };
+        let init = local.init.as_ref()?;
+        let (_, otherwise) = init.diverge.as_ref()?;
+        if rest.is_empty() || mention::is_active(&self.scopes, &init.expr) {
+            return None;
+        }
+        let (pattern, value) = (&local.pat, &init.expr);
+        let rest = rest
+            .iter()
+            .filter(|statement| !matches!(statement, Stmt::Item(_)));
+        syn::parse2(quote!(if let #pattern = #value { #(#rest)* } else #otherwise)).ok()
+    }
+
     /// An expression whose value is dropped.
     fn expression_statement(&mut self, expr: &Expr, semicolon: bool) -> Data {
         self.is_tail &= matches!(bare(expr), Expr::Return(_) | Expr::If(_) | Expr::Match(_));
@@ -248,7 +270,21 @@ impl Parser<'_> {
             self.declare(&local.pat, &Data::Unassigned);
             return Data::Tuple(Vec::new());
         };
-        let data = self.expression(&init.expr);
+        if let Some(data) = self.let_parts(local) {
+            return data;
+        }
+        if let (Expr::Closure(closure), Pat::Ident(name)) = (bare(&init.expr), &local.pat)
+            && self.program.repeats
+            && self.program.called.contains(&name.ident.to_string())
+        {
+            let data = Data::Closure(std::rc::Rc::new(closure.clone()));
+            self.scopes.declare(&name.ident, data);
+            return Data::Tuple(Vec::new());
+        }
+        let mut data = self.expression(&init.expr);
+        if self.program.repeats {
+            data = self.settled(data, &init.expr);
+        }
         if let (Data::Closure(_), Pat::Ident(name)) = (&data, &local.pat) {
             self.scopes.declare(&name.ident, data);
             return Data::Tuple(Vec::new());
@@ -268,14 +304,14 @@ impl Parser<'_> {
             }
             Data::Constant if self.program.repeats => {
                 let words = self.words(&init.expr);
-                self.let_constant(local, &words);
+                self.let_constant(&local.pat, init.diverge.as_ref(), &words);
                 Data::Tuple(Vec::new())
             }
             Data::Words(words)
                 if self.program.repeats
                     && matches!(unwrapped_pattern(&local.pat), Pat::Ident(_)) =>
             {
-                self.let_constant(local, &words);
+                self.let_constant(&local.pat, init.diverge.as_ref(), &words);
                 Data::Tuple(Vec::new())
             }
             Data::Constant => {
@@ -309,9 +345,12 @@ impl Parser<'_> {
 
 impl Parser<'_> {
     /// Copies a `let` of something constant.
-    fn let_constant(&mut self, local: &Local, words: &proc_macro2::TokenStream) {
-        let pattern = &local.pat;
-        let diverge = local.init.as_ref().and_then(|init| init.diverge.as_ref());
+    pub(super) fn let_constant(
+        &mut self,
+        pattern: &Pat,
+        diverge: Option<&(syn::token::Else, Box<Expr>)>,
+        words: &proc_macro2::TokenStream,
+    ) {
         let diverge = diverge.map(|(token, expr)| quote!(#token #expr));
         let is_changed = pattern
             .to_token_stream()

@@ -1,0 +1,274 @@
+//! Calls of other differentiated functions.
+
+use backprop::differentiable;
+
+#[differentiable]
+fn square(x: f64) -> f64 {
+    x * x
+}
+
+#[differentiable]
+fn scaled(x: f64, k: usize) -> f64 {
+    x * k as f64
+}
+
+#[differentiable]
+fn in_a_loop(x: &[f64]) -> f64 {
+    let mut s = 0.0;
+    for (i, &v) in x.iter().enumerate() {
+        s += square(v) * scaled(s + v, i + 1);
+    }
+    s
+}
+
+#[test]
+fn calls_stand_in_loops() {
+    check!(in_a_loop(&vec![0.5, 0.7, 0.3]));
+}
+
+#[differentiable]
+fn step(y: [f64; 2], h: f64) -> [f64; 2] {
+    [y[0] + h * y[1], y[1] - h * y[0].sin()]
+}
+
+#[differentiable]
+fn turned(y: [f64; 2], #[constant] h: f64) -> [f64; 2] {
+    step(step(y, h), y[0] * h)
+}
+
+#[differentiable]
+fn pendulum(start: [f64; 2], h: f64, n: usize) -> f64 {
+    let mut y = start;
+    for _ in 0..n {
+        y = step(y, h);
+    }
+    y[0] * y[1]
+}
+
+#[differentiable]
+fn pendulum_of_parts(angle: f64, speed: f64) -> f64 {
+    let [a, b] = step([angle, speed], 0.1);
+    let y = step([a, b * angle], a);
+    y[0] - y[1]
+}
+
+#[test]
+fn an_array_is_carried_through_a_call() {
+    check!(pendulum([0.5, 0.7], 0.1; 6));
+    check!(pendulum_of_parts(0.5, 0.7));
+    check_results!(turned([0.5, 0.7]; 0.1));
+}
+
+#[differentiable]
+fn polar(x: f64, y: f64) -> (f64, f64) {
+    ((x * x + y * y).sqrt(), y.atan2(x))
+}
+
+#[differentiable]
+fn of_tuple(x: f64, y: f64) -> f64 {
+    let (r, a) = polar(x, y);
+    let p = polar(r, a);
+    r * a + p.0 * p.1
+}
+
+#[differentiable]
+fn tuple_in_loop(x: f64, n: usize) -> f64 {
+    let (mut a, mut b) = (x, 1.0);
+    for _ in 0..n {
+        (a, b) = polar(a, b);
+    }
+    a - b
+}
+
+#[test]
+fn a_call_gives_a_tuple() {
+    check!(of_tuple(0.5, 0.7));
+    check!(tuple_in_loop(0.5; 3));
+}
+
+#[differentiable]
+fn cumulated(x: &[f64]) -> Vec<f64> {
+    let mut y = x.to_vec();
+    for i in 1..y.len() {
+        y[i] += y[i - 1] * y[i];
+    }
+    y
+}
+
+#[differentiable]
+fn of_list(x: &[f64]) -> f64 {
+    let y = cumulated(x);
+    let z = cumulated(&y);
+    let mut s = 0.0;
+    for (a, b) in y.iter().zip(&z) {
+        s += a * b;
+    }
+    s
+}
+
+#[test]
+fn a_call_gives_a_list() {
+    check!(of_list(&vec![0.5, 0.7, 0.3]));
+}
+
+#[differentiable]
+fn dot(x: &[f64], y: &[f64]) -> f64 {
+    let mut s = 0.0;
+    for (a, b) in x.iter().zip(y) {
+        s += a * b;
+    }
+    s
+}
+
+#[differentiable]
+fn two_parts(x: &[f64], n: usize) -> f64 {
+    let mut s = dot(&x[..n], &x[n..]) + dot(x, x);
+    for i in 0..n {
+        s *= dot(&x[i..i + 2], &x[..2]);
+    }
+    s
+}
+
+#[differentiable]
+fn parts_of_local(x: &[f64]) -> f64 {
+    let mut y = x.to_vec();
+    let mut s = 1.0;
+    for i in 1..y.len() {
+        y[i] = dot(&y[..i], &x[..i]) + y[i];
+        s *= dot(&y[..], &y[i..]);
+    }
+    s
+}
+
+#[test]
+fn parts_of_one_list_are_lent_twice() {
+    check!(two_parts(&vec![0.5, 0.7, 0.3, 1.1]; 2));
+    check!(parts_of_local(&vec![0.5, 0.7, 0.3]));
+}
+
+#[differentiable]
+fn power(x: f64, n: u32) -> f64 {
+    if n == 0 {
+        return 1.0;
+    }
+    if n % 2 == 1 {
+        return x * power(x, n - 1);
+    }
+    let half = power(x, n / 2);
+    half * half
+}
+
+#[differentiable]
+fn even(x: f64, n: u32) -> f64 {
+    if n == 0 { x } else { odd(x.sin() + 0.1, n - 1) }
+}
+
+#[differentiable]
+fn odd(x: f64, n: u32) -> f64 {
+    if n == 0 { x * x } else { even(x * 1.5, n - 1) }
+}
+
+#[differentiable]
+fn determinant(m: &[f64], n: usize) -> f64 {
+    if n == 1 {
+        return m[0];
+    }
+    let mut s = 0.0;
+    let mut sign = 1.0;
+    for column in 0..n {
+        let mut minor = Vec::new();
+        for i in 1..n {
+            for j in 0..n {
+                if j != column {
+                    minor.push(m[i * n + j]);
+                }
+            }
+        }
+        s += sign * m[column] * determinant(&minor, n - 1);
+        sign = -sign;
+    }
+    s
+}
+
+#[test]
+fn functions_call_themselves_and_each_other() {
+    check!(power(1.1; 0));
+    check!(power(1.1; 11));
+    check!(even(0.7; 5));
+    check!(even(0.7; 4));
+    check!(determinant(&vec![0.5, 0.7, 0.3, 1.1, 0.2, 0.9, 0.4, 0.8, 0.6]; 3));
+}
+
+mod inner {
+    use backprop::differentiable;
+
+    #[differentiable]
+    pub(crate) fn cube(x: f64) -> f64 {
+        x * x * x
+    }
+
+    pub(crate) mod deeper {
+        #[backprop::differentiable]
+        pub(in crate::calls) fn shifted(x: f64) -> f64 {
+            super::cube(x + 1.0)
+        }
+    }
+}
+
+#[differentiable]
+pub fn across_modules(x: f64) -> f64 {
+    use inner::deeper;
+    inner::cube(x) + deeper::shifted(x) + self::inner::cube(0.5 * x)
+}
+
+#[test]
+fn functions_of_other_modules_are_called() {
+    check!(across_modules(0.7));
+}
+
+#[test]
+fn a_function_may_stand_in_another() {
+    const SCALE: f64 = 1.5;
+    #[differentiable]
+    fn local(x: f64) -> f64 {
+        SCALE * square(x)
+    }
+    #[differentiable]
+    fn outer(x: f64) -> f64 {
+        #[differentiable]
+        fn within(y: f64) -> f64 {
+            y.sin()
+        }
+        within(x) * local(x)
+    }
+    check!(local(0.7));
+    check!(outer(0.7));
+}
+
+#[test]
+fn derivatives_are_plain_functions() {
+    let slope: fn(f64) -> f64 = square::grad;
+    assert_eq!(slope(3.0), 6.0);
+    let all: [fn(f64) -> (f64, f64); 2] = [square::value_and_grad, inner::cube::value_and_grad];
+    assert_eq!(all.map(|f| f(2.0)), [(4.0, 4.0), (8.0, 12.0)]);
+    let slopes: Vec<f64> = [1.0, 2.0].into_iter().map(square::grad).collect();
+    assert_eq!(slopes, [2.0, 4.0]);
+}
+
+#[differentiable]
+fn of_results(x: f64) -> f64 {
+    square(square(x) + scaled(square(x), 3)).sin() * if x > 0.0 { square(x) } else { x }
+}
+
+#[differentiable]
+fn drops_result(x: f64) -> f64 {
+    let _ = square(x);
+    square(x);
+    x * square(2.0)
+}
+
+#[test]
+fn results_are_used_at_once_or_not_at_all() {
+    check!(of_results(0.7));
+    check!(drops_result(0.7));
+}
