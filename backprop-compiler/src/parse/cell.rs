@@ -39,7 +39,10 @@ impl Parser<'_> {
             Pat::Ident(name) => (&name.ident, None),
             _ => return Some(data),
         };
-        if !self.lives_in_memory(name, init) {
+        let is_changed = matches!(super::item::unwrapped(pattern),
+            Pat::Ident(name) if name.mutability.is_some());
+        // What is constant and cannot be changed stays so, whatever else has the name.
+        if !self.lives_in_memory(name, init) || (data.is_constant() && !is_changed) {
             return Some(data);
         }
         let is_lent = matches!(bare(init), Expr::Reference(_));
@@ -195,7 +198,8 @@ impl Parser<'_> {
         let cell = self.builder.cell(Cell {
             name: name.to_string().into(),
             ident: Some(ident.clone()),
-            length: None,            init,
+            length: None,
+            init,
             ty,
         });
         self.builder.node(Op::Declare(cell), args, Type::Unit);
@@ -224,7 +228,8 @@ impl Parser<'_> {
         let cell = self.builder.cell(Cell {
             name: name.into(),
             ident: None,
-            length: None,            init,
+            length: None,
+            init,
             ty: Some(ty),
         });
         self.builder.node(Op::Declare(cell), args, Type::Unit);
@@ -236,7 +241,8 @@ impl Parser<'_> {
         let cell = self.builder.cell(Cell {
             name: name.into(),
             ident: None,
-            length: None,            init: Init::Words(quote::quote!(false)),
+            length: None,
+            init: Init::Words(quote::quote!(false)),
             ty: Some(Type::Bool),
         });
         let node = Node {

@@ -113,6 +113,8 @@ impl<'a> Parser<'a> {
             }
             _ => words,
         };
+        // Std's `a..=b` does not know how long it is.
+        let is_inclusive = expr.to_token_stream().to_string().contains("..=");
         let ends = !matches!(bare(expr), Expr::MethodCall(call) if call.method == "chars");
         Source {
             iterator: words,
@@ -120,7 +122,7 @@ impl<'a> Parser<'a> {
             filters: Vec::new(),
             count: None,
             is_double_ended: is_known && ends,
-            is_exact: is_known && ends,
+            is_exact: is_known && ends && !is_inclusive,
         }
     }
 

@@ -30,7 +30,12 @@ impl Parser<'_> {
             let name = name.to_string();
             self.program.memory.contains(&name) && self.program.active.contains(&name)
         };
-        if !self.program.repeats || elements.iter().any(is_rest) || !names.iter().any(lives) {
+        let is_changed = pattern.to_token_stream().to_string().contains("mut ");
+        if !is_changed
+            || !self.program.repeats
+            || elements.iter().any(is_rest)
+            || !names.iter().any(lives)
+        {
             return None;
         }
         let mut parts = Vec::new();

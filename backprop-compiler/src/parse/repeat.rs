@@ -123,9 +123,8 @@ impl Parser<'_> {
         let iterator = &source.iterator;
         let items = quote::quote!(::core::iter::IntoIterator::into_iter(#iterator));
         self.names += 1;
-        let ours = |base: &str, number: usize| {
-            Ident::new(&format!("{base}_{number}"), Span::mixed_site())
-        };
+        let ours =
+            |base: &str, number: usize| Ident::new(&format!("{base}_{number}"), Span::mixed_site());
         let (steps, size, block) = (
             ours("steps", self.names),
             ours("size", self.names),
@@ -151,12 +150,19 @@ impl Parser<'_> {
                 ..source
             };
             let label = each.label.as_ref();
-            parser.each(part, Some(&each.pat), label, false, span, |parser, given| {
-                if let Some(given) = given {
-                    parser.declare_typed(&each.pat, given, &each.expr);
-                }
-                let _ = parser.statements(&each.body);
-            });
+            parser.each(
+                part,
+                Some(&each.pat),
+                label,
+                false,
+                span,
+                |parser, given| {
+                    if let Some(given) = given {
+                        parser.declare_typed(&each.pat, given, &each.expr);
+                    }
+                    let _ = parser.statements(&each.body);
+                },
+            );
         });
         let _ = first;
         self.builder.last_loop_runs_again();
