@@ -86,6 +86,76 @@ pub trait Differentiable {
     fn recall<R: Record>(tape: &mut R) -> Self
     where
         Self: Sized;
+
+    /// How many words a value is, where it is its numbers and nothing else: lists of such values go to a tape and come back in
+    /// one piece.
+    #[doc(hidden)]
+    const WORDS: Option<usize> = None;
+
+    /// The numbers of a list as words, where [`WORDS`](Self::WORDS) says how many there are.
+    #[doc(hidden)]
+    #[inline]
+    fn write(_: &[Self], _: &mut [u64])
+    where
+        Self: Sized,
+    {
+        unreachable!("values of no known number of words are saved one by one");
+    }
+
+    /// The value of words.
+    #[must_use]
+    #[doc(hidden)]
+    #[inline]
+    fn read(_: &[u64]) -> Self
+    where
+        Self: Sized,
+    {
+        unreachable!("values of no known number of words are recalled one by one");
+    }
+
+    /// Leaves an array on a tape.
+    #[doc(hidden)]
+    #[inline]
+    fn save_array<R: Record, const N: usize>(array: &[Self; N], tape: &mut R)
+    where
+        Self: Sized,
+    {
+        lists::save_array(array, tape);
+    }
+
+    /// Takes an array from a tape.
+    #[doc(hidden)]
+    #[inline]
+    fn recall_array<R: Record, const N: usize>(tape: &mut R) -> [Self; N]
+    where
+        Self: Sized,
+    {
+        lists::recall_array(tape)
+    }
+
+    /// The array of words.
+    #[must_use]
+    #[doc(hidden)]
+    #[inline]
+    fn read_array<const N: usize>(words: &[u64]) -> [Self; N]
+    where
+        Self: Sized,
+    {
+        lists::read_array(words)
+    }
+
+    /// Adds a list, number by number.
+    #[doc(hidden)]
+    #[inline]
+    #[track_caller]
+    fn accumulate_all(list: &mut [Self], other: &[Self])
+    where
+        Self: Sized,
+    {
+        for (number, other) in list.iter_mut().zip(other) {
+            number.accumulate(other);
+        }
+    }
 }
 
 macro_rules! float {
@@ -132,6 +202,47 @@ macro_rules! float {
             fn recall<R: Record>(tape: &mut R) -> Self {
                 let [word] = tape.pop();
                 Self::from_word(word)
+            }
+
+            const WORDS: Option<usize> = Some(1);
+
+            #[inline]
+            fn write(list: &[Self], words: &mut [u64]) {
+                for (word, number) in words.iter_mut().zip(list) {
+                    *word = number.to_word();
+                }
+            }
+
+            #[inline]
+            fn read(words: &[u64]) -> Self {
+                let [number] = Self::read_array(words);
+                number
+            }
+
+            #[inline]
+            fn save_array<R: Record, const N: usize>(array: &[Self; N], tape: &mut R) {
+                if N < lists::FEW {
+                    tape.push(array.map(Self::to_word));
+                } else {
+                    lists::save_array(array, tape);
+                }
+            }
+
+            #[inline]
+            fn recall_array<R: Record, const N: usize>(tape: &mut R) -> [Self; N] {
+                if N < lists::FEW {
+                    tape.pop().map(Self::from_word)
+                } else {
+                    lists::recall_array(tape)
+                }
+            }
+
+            #[inline]
+            fn read_array<const N: usize>(words: &[u64]) -> [Self; N] {
+                let Some(words) = words.first_chunk::<N>() else {
+                    unreachable!("there are as many words as numbers");
+                };
+                core::array::from_fn(|k| Self::from_word(words[k]))
             }
         }
     };

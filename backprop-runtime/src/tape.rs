@@ -69,7 +69,19 @@ pub trait Record {
     /// # Panics
     ///
     /// If the tape has a fixed capacity that is too small.
-    fn grow<const N: usize>(&mut self, count: usize) -> &mut [[u64; N]];
+    #[inline]
+    fn grow<const N: usize>(&mut self, count: usize) -> &mut [[u64; N]] {
+        let groups = self.claim(count);
+        groups.as_flattened_mut().fill(0);
+        groups
+    }
+
+    /// Does what [`grow`](Self::grow) does for who writes every word: in the groups is what was there before.
+    ///
+    /// # Panics
+    ///
+    /// If the tape has a fixed capacity that is too small.
+    fn claim<const N: usize>(&mut self, count: usize) -> &mut [[u64; N]];
 
     /// Lends the last groups of the tape, which stay on it.
     ///
@@ -77,6 +89,13 @@ pub trait Record {
     ///
     /// If there are fewer, or if they were not left by one [`grow`](Self::grow) and do not lie in one piece of memory.
     fn tail<const N: usize>(&self, count: usize) -> &[[u64; N]];
+
+    /// Takes the last groups from the tape, and lends them until the tape is used again.
+    ///
+    /// # Panics
+    ///
+    /// If there are fewer.
+    fn release<const N: usize>(&mut self, count: usize) -> &[[u64; N]];
 
     /// Drops the last groups of the tape.
     ///

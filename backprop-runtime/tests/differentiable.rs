@@ -101,6 +101,85 @@ mod lists {
         assert_eq!(<(Vec<f64>, f64)>::recall(&mut tape), (vec![1.0, 2.0], 3.0));
     }
 
+    /// What lies on a tape before and after the value that is saved, at every place of the border in the tape.
+    fn there_and_back<T>(value: &T)
+    where
+        T: Differentiable<Gradient = T> + PartialEq + std::fmt::Debug,
+    {
+        for before in 0..40 {
+            let mut tape = Tape::new();
+            for k in 0..before {
+                tape.push([k]);
+            }
+            value.save(&mut tape);
+            tape.push([7]);
+            value.save(&mut tape);
+            assert_eq!(T::recall(&mut tape), *value);
+            assert_eq!(tape.pop(), [7]);
+            assert_eq!(T::recall(&mut tape), *value);
+            for k in (0..before).rev() {
+                assert_eq!(tape.pop(), [k]);
+            }
+            assert!(tape.is_empty());
+        }
+    }
+
+    fn ramp<T: From<u16>, const N: usize>() -> [T; N] {
+        let mut k = 0;
+        std::array::from_fn(|_| {
+            k += 1;
+            T::from(k)
+        })
+    }
+
+    #[test]
+    fn what_is_copied_in_one_piece_comes_back() {
+        there_and_back(&ramp::<f64, 1>());
+        there_and_back(&ramp::<f64, 15>());
+        there_and_back(&ramp::<f64, 16>());
+        there_and_back(&ramp::<f32, 17>());
+        there_and_back(&ramp::<f64, 300>());
+        there_and_back(&ramp::<f64, 5>().map(|x| [x, x + 0.5, -x]));
+        there_and_back(&ramp::<f32, 6>().map(|x| [[x, 1.0 / x], [-x, x * x], [0.0, x]]));
+        there_and_back(&ramp::<f64, 70>().to_vec());
+        there_and_back(&ramp::<f32, 7>().to_vec());
+        there_and_back(&ramp::<f32, 9>().map(|x| [x, -x]).to_vec());
+        there_and_back(
+            &ramp::<f64, 50>()
+                .map(|x| [[x, 1.0 / x], [-x, x * x]])
+                .to_vec(),
+        );
+        there_and_back(&ramp::<f64, 20>().map(|x| (x, [x; 3])));
+        there_and_back(&ramp::<f64, 20>().map(|x| (x, [x; 3])).to_vec());
+        there_and_back(&ramp::<f64, 5>().map(|x| vec![[x; 20]; 3]));
+        there_and_back(&(vec![[0.0_f64; 0]; 3], [[0.0_f32; 0]; 40], Vec::<f64>::new()));
+    }
+
+    #[test]
+    fn the_bits_of_lists_come_back() {
+        let bits = [0x7FF8_0000_0000_0001, 0xFFF0_0000_0000_0F00, 1 << 63].map(f64::from_bits);
+        let mut tape = Tape::new();
+        bits.as_slice().save(&mut tape);
+        [bits; 20].save(&mut tape);
+        let array: [[f64; 3]; 20] = Differentiable::recall(&mut tape);
+        let list: Vec<f64> = Differentiable::recall(&mut tape);
+        assert!(array.as_flattened().chunks(3).chain([&*list]).all(|part| {
+            part.iter()
+                .zip(&bits)
+                .all(|(x, y)| x.to_bits() == y.to_bits())
+        }));
+    }
+
+    #[test]
+    fn sums_of_nested_lists_are_sums_of_their_numbers() {
+        let mut sum = vec![[[1.0, 2.0, 3.0]; 2]; 7];
+        sum.accumulate(&vec![[[10.0, 20.0, 30.0], [-1.0, -2.0, -3.0]]; 7]);
+        assert_eq!(sum, vec![[[11.0, 22.0, 33.0], [0.0; 3]]; 7]);
+        let mut ragged = [vec![1.0], vec![2.0, 3.0]];
+        ragged.accumulate(&[vec![10.0], vec![20.0, 30.0]]);
+        assert_eq!(ragged, [vec![11.0], vec![22.0, 33.0]]);
+    }
+
     #[test]
     fn the_first_difference_in_shape_is_told() {
         let left = (1.0, vec![vec![1.0], vec![1.0, 2.0]]);

@@ -47,8 +47,13 @@ impl<R: Record> Pair<'_, R> {
     }
 
     fn grow<const N: usize>(&mut self, count: usize) {
-        let groups = self.tape.grow::<N>(count);
-        assert_eq!(groups, vec![[0; N]; count]);
+        let groups = if self.fresh.is_multiple_of(2) {
+            self.tape.claim::<N>(count)
+        } else {
+            let groups = self.tape.grow::<N>(count);
+            assert_eq!(groups, vec![[0; N]; count]);
+            groups
+        };
         for word in groups.as_flattened_mut() {
             *word = self.fresh;
             self.fresh += 1;
@@ -64,6 +69,15 @@ impl<R: Record> Pair<'_, R> {
         let groups = self.tape.tail::<N>(count);
         assert_eq!(groups.len(), count);
         assert_eq!(groups.as_flattened(), &self.list[start..]);
+    }
+
+    fn release<const N: usize>(&mut self, count: usize) {
+        if let Some(rest) = self.list.len().checked_sub(N * count) {
+            let groups = self.tape.release::<N>(count);
+            assert_eq!(groups.len(), count);
+            assert_eq!(groups.as_flattened(), self.list.split_off(rest));
+            self.drop_pieces(N * count);
+        }
     }
 
     fn shrink<const N: usize>(&mut self, count: usize) {
@@ -124,7 +138,8 @@ fn walk(tape: &mut impl Record, seed: u64, steps: usize) {
             0..20 => any_width!(random, 0, pair.push()),
             20..30 => any_width!(random, 6, pair.grow(count)),
             30..40 => any_width!(random, 6, pair.tail()),
-            _ if random.below(3) == 0 => any_width!(random, 6, pair.shrink(count)),
+            _ if random.below(4) == 0 => any_width!(random, 6, pair.shrink(count)),
+            _ if random.below(4) == 0 => any_width!(random, 6, pair.release(count)),
             _ => any_width!(random, 0, pair.pop()),
         }
     }

@@ -6,6 +6,8 @@
 #[cfg(feature = "alloc")]
 use alloc::{boxed::Box, vec::Vec};
 
+use core::array;
+
 use super::Differentiable;
 use crate::tape::Record;
 #[cfg(feature = "alloc")]
@@ -25,9 +27,7 @@ macro_rules! list {
         #[track_caller]
         fn accumulate(&mut self, other: &Self) {
             same_length(self.len(), other.len());
-            for (number, other) in self.iter_mut().zip(other.iter()) {
-                number.accumulate(other);
-            }
+            T::accumulate_all(self, other);
         }
 
         #[inline]
@@ -73,12 +73,30 @@ impl<T: Differentiable<Gradient = T>, const N: usize> Differentiable for [T; N] 
 
     #[inline]
     fn save<R: Record>(&self, tape: &mut R) {
-        save_all(self, tape);
+        T::save_array(self, tape);
     }
 
     #[inline]
     fn recall<R: Record>(tape: &mut R) -> Self {
-        core::array::from_fn(|_| T::recall(tape))
+        T::recall_array(tape)
+    }
+
+    const WORDS: Option<usize> = words_of(T::WORDS, N);
+
+    #[inline]
+    fn write(list: &[Self], words: &mut [u64]) {
+        T::write(list.as_flattened(), words);
+    }
+
+    #[inline]
+    fn read(words: &[u64]) -> Self {
+        T::read_array(words)
+    }
+
+    #[inline]
+    #[track_caller]
+    fn accumulate_all(list: &mut [Self], other: &[Self]) {
+        T::accumulate_all(list.as_flattened_mut(), other.as_flattened());
     }
 }
 
@@ -95,8 +113,12 @@ impl<T: Differentiable<Gradient = T>> Differentiable for [T] {
 
     #[inline]
     fn save<R: Record>(&self, tape: &mut R) {
-        tape.reserve(self.len() + 1);
-        save_all(self, tape);
+        if let Some(words) = words_of(T::WORDS, self.len()) {
+            T::write(self, tape.claim::<1>(words).as_flattened_mut());
+        } else {
+            tape.reserve(self.len() + 1);
+            save_one_by_one(self, tape);
+        }
         tape.push([self.len().to_word()]);
     }
 
@@ -109,9 +131,47 @@ impl<T: Differentiable<Gradient = T>> Differentiable for [T] {
     }
 }
 
+/// From how many words on an array is copied in one piece: fewer are pushed, and stay in registers if all is inlined.
+pub(super) const FEW: usize = 16;
+
+#[inline]
+pub(super) fn save_array<T: Differentiable, R: Record, const N: usize>(
+    array: &[T; N],
+    tape: &mut R,
+) {
+    match words_of(T::WORDS, N) {
+        Some(words @ FEW..) => T::write(array, tape.claim::<1>(words).as_flattened_mut()),
+        _ => save_one_by_one(array, tape),
+    }
+}
+
+#[inline]
+pub(super) fn recall_array<T: Differentiable, R: Record, const N: usize>(tape: &mut R) -> [T; N] {
+    match words_of(T::WORDS, N) {
+        Some(words @ FEW..) => T::read_array(tape.release::<1>(words).as_flattened()),
+        _ => array::from_fn(|_| T::recall(tape)),
+    }
+}
+
+#[inline]
+pub(super) fn read_array<T: Differentiable, const N: usize>(words: &[u64]) -> [T; N] {
+    let width = T::WORDS.unwrap_or(0);
+    let words = &words[..N * width];
+    array::from_fn(|k| T::read(&words[k * width..(k + 1) * width]))
+}
+
+/// How many words a list of so many elements is.
+#[inline]
+const fn words_of(element: Option<usize>, count: usize) -> Option<usize> {
+    match element {
+        Some(words) => words.checked_mul(count),
+        None => None,
+    }
+}
+
 /// The last element first, so that they are taken from the tape in their order.
 #[inline]
-fn save_all<T: Differentiable, R: Record>(list: &[T], tape: &mut R) {
+fn save_one_by_one<T: Differentiable, R: Record>(list: &[T], tape: &mut R) {
     for number in list.iter().rev() {
         number.save(tape);
     }
@@ -185,9 +245,15 @@ impl<T: Differentiable<Gradient = T>> Differentiable for Vec<T> {
     #[inline]
     fn recall<R: Record>(tape: &mut R) -> Self {
         let [length] = tape.pop();
-        (0..usize::from_word(length))
-            .map(|_| T::recall(tape))
-            .collect()
+        let length = usize::from_word(length);
+        let Some(words) = words_of(T::WORDS, length) else {
+            return (0..length).map(|_| T::recall(tape)).collect();
+        };
+        let words = tape.release::<1>(words).as_flattened();
+        match T::WORDS {
+            Some(width @ 1..) => words.chunks_exact(width).map(T::read).collect(),
+            _ => (0..length).map(|_| T::read(words)).collect(),
+        }
     }
 }
 

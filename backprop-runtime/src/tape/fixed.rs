@@ -79,14 +79,13 @@ impl<const CAPACITY: usize> Record for FixedTape<CAPACITY> {
     }
 
     #[inline]
-    fn grow<const N: usize>(&mut self, count: usize) -> &mut [[u64; N]] {
+    fn claim<const N: usize>(&mut self, count: usize) -> &mut [[u64; N]] {
         let words = words_of::<N>(count);
         let free = self.words.get_mut(self.len..);
         let Some(place) = free.and_then(|free| free.get_mut(..words)) else {
             full(CAPACITY);
         };
         self.len += words;
-        place.fill(0);
         place.as_chunks_mut().0
     }
 
@@ -98,6 +97,12 @@ impl<const CAPACITY: usize> Record for FixedTape<CAPACITY> {
             too_few(words, self.len);
         };
         last.as_chunks().0
+    }
+
+    #[inline]
+    fn release<const N: usize>(&mut self, count: usize) -> &[[u64; N]] {
+        self.shrink::<N>(count);
+        self.words[self.len..][..N * count].as_chunks().0
     }
 
     #[inline]

@@ -104,57 +104,61 @@ impl Tape {
     /// The place is given, and not the words taken: words that are handed on would pass through memory on every way.
     #[inline(never)]
     fn room_far<const N: usize>(&mut self) -> &mut [u64; N] {
-        let used = self.far.used;
-        if self.far.words.len() - used < N {
-            self.far.make_room(N);
-        }
-        if self.at <= NEAR {
-            self.at += FAR;
-        }
-        self.far.used = used + N;
-        let Some(place) = room(&mut self.far.words, used) else {
-            unreachable!("room was made");
+        let Some(place) = self.place_far(N).first_chunk_mut() else {
+            unreachable!("as many words as were wanted");
         };
         place
     }
 
-    /// Zeros for which there is no room in `near`.
     #[inline(never)]
-    fn grow_far(&mut self, words: usize) -> &mut [u64] {
+    fn claim_far(&mut self, words: usize) -> &mut [u64] {
+        self.place_far(words)
+    }
+
+    #[inline(always)]
+    fn place_far(&mut self, words: usize) -> &mut [u64] {
         let used = self.far.used;
-        // What is allocated here is zero already.
-        let stale = words.min(self.far.words.len() - used);
-        if stale < words {
+        if words > self.far.words.len() - used {
             self.far.make_room(words);
         }
         if words > 0 && self.at <= NEAR {
             self.at += FAR;
         }
         self.far.used = used + words;
-        let place = &mut self.far.words[used..used + words];
-        place[..stale].fill(0);
-        place
+        &mut self.far.words[used..used + words]
     }
 
     /// Takes words that do not lie in `near`, and lends them.
     #[inline(never)]
     fn last_far<const N: usize>(&mut self) -> &[u64; N] {
+        let Some(words) = self.taken_far(N).first_chunk() else {
+            unreachable!("as many words as were wanted");
+        };
+        words
+    }
+
+    #[inline(never)]
+    fn release_far(&mut self, words: usize) -> &[u64] {
+        self.taken_far(words)
+    }
+
+    #[inline(always)]
+    fn taken_far(&mut self, words: usize) -> &[u64] {
         let used = self.far.used;
-        let Some(rest) = used.checked_sub(N) else {
-            self.gather(N);
-            return first(&self.far.words);
+        let Some(rest) = used.checked_sub(words) else {
+            return self.gather(words);
         };
         self.far.used = rest;
-        if rest == 0 {
+        if rest == 0 && self.at > NEAR {
             self.at -= FAR;
         }
-        first(&self.far.words[rest..used])
+        &self.far.words[rest..used]
     }
 
     /// Takes words, of which there are more than in `far`, and puts them together at the beginning of `far`.
     #[cold]
     #[inline(never)]
-    fn gather(&mut self, words: usize) {
+    fn gather(&mut self, words: usize) -> &[u64] {
         let (end, used) = (self.near_len(), self.far.used);
         self.shrink_across(words);
         if words > self.far.words.len() {
@@ -163,6 +167,7 @@ impl Tape {
         let left = words - used;
         self.far.words.copy_within(..used, left);
         self.far.words[..left].copy_from_slice(&self.near[self.at..end]);
+        &self.far.words[..words]
     }
 
     #[cold]
@@ -202,16 +207,14 @@ impl Record for Tape {
     }
 
     #[inline]
-    fn grow<const N: usize>(&mut self, count: usize) -> &mut [[u64; N]] {
+    fn claim<const N: usize>(&mut self, count: usize) -> &mut [[u64; N]] {
         let words = words_of::<N>(count);
         let at = self.at;
         let place = if at <= NEAR && words <= NEAR - at {
             self.at = at + words;
-            let place = &mut self.near[at..at + words];
-            place.fill(0);
-            place
+            &mut self.near[at..at + words]
         } else {
-            self.grow_far(words)
+            self.claim_far(words)
         };
         place.as_chunks_mut().0
     }
@@ -228,6 +231,19 @@ impl Record for Tape {
             not_together(words, self.len());
         };
         used[start..].as_chunks().0
+    }
+
+    #[inline]
+    fn release<const N: usize>(&mut self, count: usize) -> &[[u64; N]] {
+        let words = words_of::<N>(count);
+        let at = self.at;
+        let released = if at <= NEAR && words <= at {
+            self.at = at - words;
+            &self.near[at - words..at]
+        } else {
+            self.release_far(words)
+        };
+        released.as_chunks().0
     }
 
     #[inline]
@@ -269,14 +285,6 @@ fn room<const N: usize>(words: &mut [u64], used: usize) -> Option<&mut [u64; N]>
 #[inline(always)]
 fn last_of<const N: usize>(words: &[u64], used: usize) -> Option<&[u64; N]> {
     words.get(..used)?.last_chunk()
-}
-
-#[inline(always)]
-fn first<const N: usize>(words: &[u64]) -> &[u64; N] {
-    let Some(first) = words.first_chunk() else {
-        unreachable!("there are as many words in use");
-    };
-    first
 }
 
 #[cold]
