@@ -313,7 +313,9 @@ impl<'a> Sweep<'a> {
             ident: None,
             length: None,
             ty: match init {
-                Init::Zero | Init::ZerosInShape(_) => known.ty.or(Some(Type::Float(self.float_of(cell)))),
+                Init::Zero | Init::ZerosInShape(_) => {
+                    known.ty.or(Some(Type::Float(self.float_of(cell))))
+                }
                 _ => None,
             },
             init,

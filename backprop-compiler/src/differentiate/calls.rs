@@ -128,7 +128,8 @@ impl Sweep<'_> {
             let cell = builder.cell(Cell {
                 name: name.into(),
                 ident: None,
-                length: None,                init,
+                length: None,
+                init,
                 ty: None,
             });
             builder.node(Op::Declare(cell), args, Type::Unit);

@@ -8,7 +8,8 @@
 use std::collections::BTreeMap;
 
 use crate::graph::{
-    Argument, Base, Builder, Cell, Header, Id, Init, LoopWords, Node, Op, Region, Step, Target, Type,
+    Argument, Base, Builder, Cell, Header, Id, Init, LoopWords, Node, Op, Region, Step, Target,
+    Type,
 };
 
 use super::adjoint::{Adjoints, Scope, Sweep, plain};
@@ -153,7 +154,8 @@ impl Sweep<'_> {
                 let cell = builder.cell(Cell {
                     name: name.as_str().into(),
                     ident: None,
-                    length: None,                    init: Init::Zero,
+                    length: None,
+                    init: Init::Zero,
                     ty: Some(ty),
                 });
                 builder.push_at(outside, plain(Op::Declare(cell), Vec::new(), Type::Unit));
@@ -251,9 +253,11 @@ impl Sweep<'_> {
                     if index == pattern.to_string()
                         && is_whole
                         && !self.memory.is_inside(id, declared)
-                        && self.memory.mentions(*cell).iter().all(|&mention| {
-                            !self.memory.is_inside(id, mention) || mention == inner
-                        })
+                        && self
+                            .memory
+                            .mentions(*cell)
+                            .iter()
+                            .all(|&mention| !self.memory.is_inside(id, mention) || mention == inner)
                     {
                         return Some(*cell);
                     }

@@ -230,7 +230,8 @@ impl<'a> Sweep<'a> {
         let tangent = Cell {
             name: format!("tangent_{}", known.name).into(),
             ident: None,
-            length: None,            init,
+            length: None,
+            init,
             ty: known.ty,
         };
         let tangent = self.graph.with(|builder| {
@@ -371,7 +372,8 @@ impl<'a> Sweep<'a> {
                                 let cell = builder.cell(Cell {
                                     name: "targ".into(),
                                     ident: None,
-                                    length: None,                                    init: Init::Numbers(Shape::Number),
+                                    length: None,
+                                    init: Init::Numbers(Shape::Number),
                                     ty: Some(ty),
                                 });
                                 builder.node(Op::Declare(cell), vec![tangent], Type::Unit);
@@ -403,7 +405,8 @@ impl<'a> Sweep<'a> {
             builder.cell(Cell {
                 name: name.as_str().into(),
                 ident: None,
-                length: None,                init: Init::Outcome(call),
+                length: None,
+                init: Init::Outcome(call),
                 ty: None,
             })
         });

@@ -364,18 +364,18 @@ impl Head {
                     let name = Ident::new("value", Span::mixed_site());
                     let lent = lend(&name, ty, value);
                     quote! {
-                        #[doc(hidden)]
-            #[inline]
-                        pub fn #ask #generics (#name: #ty) -> #gradient #bounds {
-                            #root::__private::zeros(#lent)
-                        }
-                    }
+                                #[doc(hidden)]
+                    #[inline]
+                                pub fn #ask #generics (#name: #ty) -> #gradient #bounds {
+                                    #root::__private::zeros(#lent)
+                                }
+                            }
                 }
                 None => quote! {
-                    #[doc(hidden)]
-            #[inline]
-                    pub fn #ask #generics (_: #ty) #bounds {}
-                },
+                        #[doc(hidden)]
+                #[inline]
+                        pub fn #ask #generics (_: #ty) #bounds {}
+                    },
             }
         });
         let (cotangent_type, by_value) = if self.is_number {

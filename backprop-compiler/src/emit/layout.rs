@@ -239,9 +239,8 @@ fn read_at_once(function: &Function, uses: &[usize]) -> Vec<bool> {
     // How many nodes that do something, or own regions, stand before each.
     let mut before = vec![0_usize; count + 1];
     for (index, node) in function.nodes.iter().enumerate() {
-        let happens = node.op.is_effect()
-            || !node.regions.is_empty()
-            || matches!(node.op, Op::Constant(_));
+        let happens =
+            node.op.is_effect() || !node.regions.is_empty() || matches!(node.op, Op::Constant(_));
         before[index + 1] = before[index] + usize::from(happens);
         for arg in &node.args {
             reader[arg.index()] = Some(index);

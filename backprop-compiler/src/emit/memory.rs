@@ -12,8 +12,8 @@ use quote::{ToTokens, quote};
 use super::expression::Writer;
 use super::region::{Statements, shaped};
 use crate::graph::{
-    Argument, Base, Buffer, Float, Function, Header, Id, Init, LoopWords, Node, Op, Region, Shape, Step, Target,
-    Type, Work,
+    Argument, Base, Buffer, Float, Function, Header, Id, Init, LoopWords, Node, Op, Region, Shape,
+    Step, Target, Type, Work,
 };
 
 impl Writer<'_> {
@@ -450,7 +450,12 @@ impl Statements<'_> {
     }
 
     /// A loop that knows how often it runs, and leaves one group of words an iteration.
-    fn repeat_in_groups(&self, words: &LoopWords, region: &Region, body: &TokenStream) -> TokenStream {
+    fn repeat_in_groups(
+        &self,
+        words: &LoopWords,
+        region: &Region,
+        body: &TokenStream,
+    ) -> TokenStream {
         let Header::For {
             pattern, iterator, ..
         } = &words.header

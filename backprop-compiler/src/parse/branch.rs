@@ -317,7 +317,8 @@ impl Parser<'_> {
         let cell = self.builder.cell(crate::graph::Cell {
             name: "chosen".into(),
             ident: None,
-            length: None,            init: Init::Later(call),
+            length: None,
+            init: Init::Later(call),
             ty: None,
         });
         self.builder.span = span;

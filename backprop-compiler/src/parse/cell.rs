@@ -44,6 +44,8 @@ impl Parser<'_> {
         }
         let is_lent = matches!(bare(init), Expr::Reference(_));
         match data {
+            // A constant that cannot be changed stays one, whatever else its name stands for.
+            Data::Constant | Data::Words(_) if !is_mutable(pattern) => Some(data),
             Data::Constant | Data::Words(_) => {
                 let words = match &data {
                     Data::Words(words) => words.clone(),
@@ -195,7 +197,8 @@ impl Parser<'_> {
         let cell = self.builder.cell(Cell {
             name: name.to_string().into(),
             ident: Some(ident.clone()),
-            length: None,            init,
+            length: None,
+            init,
             ty,
         });
         self.builder.node(Op::Declare(cell), args, Type::Unit);
@@ -224,7 +227,8 @@ impl Parser<'_> {
         let cell = self.builder.cell(Cell {
             name: name.into(),
             ident: None,
-            length: None,            init,
+            length: None,
+            init,
             ty: Some(ty),
         });
         self.builder.node(Op::Declare(cell), args, Type::Unit);
@@ -236,7 +240,8 @@ impl Parser<'_> {
         let cell = self.builder.cell(Cell {
             name: name.into(),
             ident: None,
-            length: None,            init: Init::Words(quote::quote!(false)),
+            length: None,
+            init: Init::Words(quote::quote!(false)),
             ty: Some(Type::Bool),
         });
         let node = Node {
@@ -533,5 +538,14 @@ fn form_of_shape(shape: &Shape, types: &mut impl Iterator<Item = Type>) -> Optio
             forms.map(Form::Tuple)
         }
         Shape::Struct(..) => None,
+    }
+}
+
+/// Whether what a pattern names can be changed.
+fn is_mutable(pattern: &Pat) -> bool {
+    match pattern {
+        Pat::Type(typed) => is_mutable(&typed.pat),
+        Pat::Ident(name) => name.mutability.is_some(),
+        _ => false,
     }
 }

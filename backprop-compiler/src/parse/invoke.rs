@@ -46,7 +46,8 @@ impl Parser<'_> {
         let cell = self.builder.cell(Cell {
             name: "result".into(),
             ident: None,
-            length: None,            init: Init::Outcome(self.builder.function().calls.len()),
+            length: None,
+            init: Init::Outcome(self.builder.function().calls.len()),
             ty: None,
         });
         let words = self.builder.call_words(CallWords {
@@ -117,7 +118,8 @@ impl Parser<'_> {
                 let cell = self.builder.cell(Cell {
                     name: "argument".into(),
                     ident: None,
-                    length: None,                    init: Init::Numbers(shape),
+                    length: None,
+                    init: Init::Numbers(shape),
                     ty: None,
                 });
                 self.builder.node(Op::Declare(cell), nodes, Type::Unit);

@@ -102,7 +102,8 @@ impl Parser<'_> {
                 let cell = self.builder.cell(crate::graph::Cell {
                     name: "returned".into(),
                     ident: None,
-                    length: None,                    init: Init::Zero,
+                    length: None,
+                    init: Init::Zero,
                     ty: Some(ty),
                 });
                 let node = crate::graph::Node {

@@ -540,7 +540,12 @@ impl Parser<'_> {
 fn summand(words: &TokenStream) -> TokenStream {
     let is_sum = matches!(
         syn::parse2::<Expr>(words.clone()),
-        Ok(Expr::Lit(_) | Expr::Path(_) | Expr::Paren(_) | Expr::MethodCall(_) | Expr::Index(_) | Expr::Field(_))
+        Ok(Expr::Lit(_)
+            | Expr::Path(_)
+            | Expr::Paren(_)
+            | Expr::MethodCall(_)
+            | Expr::Index(_)
+            | Expr::Field(_))
     ) || matches!(
         syn::parse2::<Expr>(words.clone()),
         Ok(Expr::Binary(binary)) if matches!(binary.op, syn::BinOp::Add(_) | syn::BinOp::Mul(_))

@@ -102,7 +102,8 @@ impl Parser<'_> {
         let cell = self.builder.cell(crate::graph::Cell {
             name: "result".into(),
             ident: None,
-            length: None,            init,
+            length: None,
+            init,
             ty: None,
         });
         self.builder.node(Op::Declare(cell), args, Type::Unit);
