@@ -95,7 +95,7 @@ fn enumerated(x: &[f64]) -> f64 {
 #[differentiable]
 fn of_range(x: &[f64], n: usize) -> f64 {
     (0..n).map(|i| x[i % x.len()] * (i as f64)).sum::<f64>()
-        + (1..=n).rev().map(|i| x[0] / i as f64).product::<f64>()
+        + (1..n + 1).rev().map(|i| x[0] / i as f64).product::<f64>()
 }
 
 #[test]

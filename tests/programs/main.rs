@@ -36,6 +36,7 @@ mod generics;
 mod in_grad;
 mod iterators;
 mod loops;
+mod loops_over_data;
 mod mutation;
 mod parameters;
 mod structs;

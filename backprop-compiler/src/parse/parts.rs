@@ -23,19 +23,8 @@ impl Parser<'_> {
             other => other,
         };
         let elements = elements(pattern)?;
-        let mut names = Vec::new();
-        super::pattern::collect(pattern, &mut names);
         let is_rest = |part: &Pat| matches!(part, Pat::Rest(_));
-        let lives = |name: &Ident| {
-            let name = name.to_string();
-            self.program.memory.contains(&name) && self.program.active.contains(&name)
-        };
-        let is_changed = pattern.to_token_stream().to_string().contains("mut ");
-        if !is_changed
-            || !self.program.repeats
-            || elements.iter().any(is_rest)
-            || !names.iter().any(lives)
-        {
+        if !self.program.repeats || elements.iter().any(is_rest) || !self.lives_in_part(pattern) {
             return None;
         }
         let mut parts = Vec::new();
@@ -47,6 +36,18 @@ impl Parser<'_> {
             self.declare_part(&pattern, data, &expr);
         }
         Some(Data::Tuple(Vec::new()))
+    }
+
+    /// Whether a name in a pattern is changed in memory.
+    fn lives_in_part(&self, pattern: &Pat) -> bool {
+        match pattern {
+            Pat::Ident(name) if name.mutability.is_some() => {
+                let name = name.ident.to_string();
+                self.program.memory.contains(&name) && self.program.active.contains(&name)
+            }
+            pattern => elements(pattern)
+                .is_some_and(|parts| parts.iter().any(|part| self.lives_in_part(part))),
+        }
     }
 
     /// Evaluates what a pattern takes apart, part by part as far as the text goes.
