@@ -73,6 +73,8 @@ pub struct Request {
     pub parameters: Vec<Parameter>,
     /// The type parameters that stand for a float.
     pub scalars: Vec<&'static str>,
+    /// The function's name, if it is one.
+    pub name: Option<Ident>,
     /// Whether it is a function, whose result need not be a number.
     pub is_function: bool,
 }
@@ -191,6 +193,7 @@ pub fn read(root: TokenStream, input: TokenStream, errors: &mut Diagnostics) -> 
         deep: Rc::new(deep),
         parameters,
         scalars: Vec::new(),
+        name: None,
         is_function: false,
     };
     if errors.is_empty() && request.variables().next().is_none() {

@@ -44,6 +44,8 @@ pub use parameter::Variable;
 pub use parameter::reset;
 pub use real::Real;
 pub use tape::FixedTape;
+#[cfg(feature = "alloc")]
+pub use tape::NearTape;
 pub use tape::Record;
 #[cfg(feature = "alloc")]
 pub use tape::Tape;

@@ -11,11 +11,15 @@
 mod fixed;
 #[cfg(feature = "alloc")]
 mod growing;
+#[cfg(feature = "alloc")]
+mod near;
 mod word;
 
 pub use fixed::FixedTape;
 #[cfg(feature = "alloc")]
 pub use growing::Tape;
+#[cfg(feature = "alloc")]
+pub use near::NearTape;
 pub use word::Word;
 
 /// A list of words of which the last is taken first.
@@ -108,6 +112,19 @@ pub trait Record {
     #[inline(always)]
     fn reserve(&mut self, words: usize) {
         let _ = words;
+    }
+
+    /// [`push`](Self::push) where it is done again and again, so that the words of a tape that grows are pushed where they will
+    /// lie in the end, without a call.
+    #[inline(always)]
+    fn push_often<const N: usize>(&mut self, words: [u64; N]) {
+        self.push(words);
+    }
+
+    /// Takes what [`push_often`](Self::push_often) left.
+    #[inline(always)]
+    fn pop_often<const N: usize>(&mut self) -> [u64; N] {
+        self.pop()
     }
 }
 

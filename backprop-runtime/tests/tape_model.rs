@@ -160,9 +160,9 @@ fn a_fixed_tape_is_a_list() {
 #[cfg(feature = "alloc")]
 #[test]
 fn a_tape_that_grows_is_a_list() {
-    let mut used = backprop_runtime::Tape::new();
+    let mut used = backprop_runtime::NearTape::new();
     for seed in 0..300 {
-        let mut tape = backprop_runtime::Tape::new();
+        let mut tape = backprop_runtime::NearTape::new();
         walk(&mut tape, seed, 1000);
         assert!(tape.is_empty());
         walk(&mut used, seed, 100);
@@ -175,7 +175,7 @@ fn a_tape_that_grows_is_a_list() {
 #[test]
 fn words_come_back_in_other_portions() {
     for before in 0..40 {
-        let mut tape = backprop_runtime::Tape::new();
+        let mut tape = backprop_runtime::NearTape::new();
         for k in 0..before {
             tape.push([k]);
         }
@@ -197,7 +197,7 @@ fn words_come_back_in_other_portions() {
 #[test]
 fn growths_leave_zeros_where_other_words_were() {
     for before in [0, 20, 32, 300] {
-        let mut tape = backprop_runtime::Tape::new();
+        let mut tape = backprop_runtime::NearTape::new();
         tape.grow::<1>(before);
         for count in [1, 4, 50, 400] {
             let groups = tape.grow::<3>(count);
@@ -250,12 +250,12 @@ fn words_have_a_number() {
 
 #[cfg(feature = "alloc")]
 mod growing {
-    use backprop_runtime::{Record, Tape};
+    use backprop_runtime::{NearTape, Record};
 
     #[test]
     #[should_panic(expected = "takes more words from its tape than are left: 40 of 34")]
     fn nothing_comes_from_both_memories() {
-        let mut tape = Tape::new();
+        let mut tape = NearTape::new();
         tape.push([0]);
         tape.push([1; 33]);
         tape.pop::<40>();
@@ -264,7 +264,7 @@ mod growing {
     #[test]
     #[should_panic(expected = "takes more words from its tape than are left: 4 of 3")]
     fn nothing_is_lent() {
-        let mut tape = Tape::new();
+        let mut tape = NearTape::new();
         tape.push([1, 2, 3]);
         tape.tail::<2>(2);
     }
@@ -272,7 +272,7 @@ mod growing {
     #[test]
     #[should_panic(expected = "takes more words from its tape than are left: 50 of 43")]
     fn nothing_is_dropped() {
-        let mut tape = Tape::new();
+        let mut tape = NearTape::new();
         tape.push([1, 2, 3]);
         tape.grow::<2>(20);
         tape.shrink::<2>(25);
@@ -283,7 +283,7 @@ mod growing {
         expected = "the last 42 words of the tape do not lie in one piece: only what was grown at once can be lent"
     )]
     fn what_lies_in_two_pieces_is_not_lent() {
-        let mut tape = Tape::new();
+        let mut tape = NearTape::new();
         tape.push([1, 2, 3]);
         tape.grow::<2>(20);
         tape.tail::<2>(21);

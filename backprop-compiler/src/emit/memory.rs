@@ -427,7 +427,7 @@ impl Statements<'_> {
         if self.in_groups.contains(&index) && !region.results.is_empty() {
             return self.repeat_in_groups(words, region, &body);
         }
-        let leaves = self.leave(&region.results[is_left..]);
+        let leaves = self.leave(&region.results[is_left..], true);
         let count = writer
             .layout
             .result(id, 0)
@@ -470,7 +470,7 @@ impl Statements<'_> {
         let iterator = into_iterator(iterator);
         let values = self.words_of(&region.results);
         quote! {
-            for (#pattern, #group) in #iterator.zip(#root::__private::Record::grow::<#width>(#tape, #count)) {
+            for (#pattern, #group) in #iterator.zip(#root::__private::Record::claim::<#width>(#tape, #count)) {
                 #body
                 *#group = [#(#values),*];
             }
@@ -487,14 +487,18 @@ impl Statements<'_> {
     }
 
     /// What an iteration leaves on the tape.
-    pub(super) fn leave(&self, values: &[Id]) -> TokenStream {
+    pub(super) fn leave(&self, values: &[Id], is_often: bool) -> TokenStream {
         if values.is_empty() {
             return TokenStream::new();
         }
         let root = &self.writer.request.root;
         let tape = self.tape();
         let values = self.words_of(values);
-        quote!(#root::__private::Record::push(#tape, [#(#values),*]);)
+        let push = Ident::new(
+            if is_often { "push_often" } else { "push" },
+            Span::mixed_site(),
+        );
+        quote!(#root::__private::Record::#push(#tape, [#(#values),*]);)
     }
 
     fn backwards(
@@ -520,14 +524,13 @@ impl Statements<'_> {
             let tape = self.tape();
             let back = order_matters(writer.function, region).then(|| quote!(.rev()));
             return quote! {
-                for (#pattern, #group) in #items.zip(#root::__private::Record::tail::<#width>(#tape, #count)) #back {
+                for (#pattern, #group) in #items.zip(#root::__private::Record::release::<#width>(#tape, #count)) #back {
                     #taken
                     #body
                 }
-                #root::__private::Record::shrink::<#width>(#tape, #count);
             };
         }
-        let taken = self.take(region);
+        let taken = self.take(region, true);
         let count = node.args.first().map(|&count| writer.read(count));
         match (&words.header, count) {
             (
@@ -562,10 +565,14 @@ impl Statements<'_> {
     }
 
     /// What an iteration takes from the tape.
-    pub(super) fn take(&self, region: &Region) -> TokenStream {
+    pub(super) fn take(&self, region: &Region, is_often: bool) -> TokenStream {
         let root = &self.writer.request.root;
         let tape = self.tape();
-        self.take_from(region, &quote!(#root::__private::Record::pop(#tape)))
+        let pop = Ident::new(
+            if is_often { "pop_often" } else { "pop" },
+            Span::mixed_site(),
+        );
+        self.take_from(region, &quote!(#root::__private::Record::#pop(#tape)))
             .0
     }
 

@@ -7,7 +7,7 @@ use quote::{ToTokens, quote};
 
 use super::expression::Writer;
 use super::layout::{Layout, names_in};
-use super::tape::{loops_in_groups, tape, uses_of_cells};
+use super::tape::{is_recursive, loops_in_groups, tape, uses_of_cells};
 use crate::graph::{Function, Id, Op, Outcome, Region, Shape, Step};
 use crate::request::{Form, Request};
 
@@ -41,12 +41,14 @@ pub(super) fn halves(
     let (Some(first), second) = (loops.next(), loops.next()) else {
         return (TokenStream::new(), TokenStream::new());
     };
+    // What a function leaves that calls itself is left often.
+    let is_recursive = is_recursive(request, function);
     let body = statements.region(first);
-    let leaves = statements.leave(&first.results[1..]);
+    let leaves = statements.leave(&first.results[1..], is_recursive);
     let value = statements.value(first.results.first());
     let forward = quote!(#copies #body #leaves #value);
     let backward = second.map(|region| {
-        let taken = statements.take(region);
+        let taken = statements.take(region, is_recursive);
         let body = statements.region(region);
         let lengths = lengths(request, function, buffers);
         quote!(#lengths #copies #taken #body)

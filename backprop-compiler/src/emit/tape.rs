@@ -29,8 +29,24 @@ pub(super) fn tape(request: &Request, function: &Function) -> TokenStream {
             let length = proc_macro2::Literal::u64_unsuffixed(length);
             quote!(let mut #name = #root::__private::FixedTape::<#length>::new();)
         }
+        // What little a function without loops leaves can lie in the tape itself.
+        _ if function.loops.is_empty() && !is_recursive(request, function) => {
+            quote!(let mut #name = #root::__private::NearTape::new();)
+        }
         _ => quote!(let mut #name = #root::__private::Tape::new();),
     }
+}
+
+/// Whether a function calls itself by its name.
+pub(super) fn is_recursive(request: &Request, function: &Function) -> bool {
+    let Some(name) = &request.name else {
+        return false;
+    };
+    let name = name.to_string();
+    function
+        .calls
+        .iter()
+        .any(|call| call.path.to_string() == name)
 }
 
 /// The longest tape that is kept on the stack, in words.

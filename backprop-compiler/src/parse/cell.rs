@@ -47,8 +47,6 @@ impl Parser<'_> {
         }
         let is_lent = matches!(bare(init), Expr::Reference(_));
         match data {
-            // A constant that cannot be changed stays one, whatever else its name stands for.
-            Data::Constant | Data::Words(_) if !is_mutable(pattern) => Some(data),
             Data::Constant | Data::Words(_) => {
                 let words = match &data {
                     Data::Words(words) => words.clone(),
@@ -541,14 +539,5 @@ fn form_of_shape(shape: &Shape, types: &mut impl Iterator<Item = Type>) -> Optio
             forms.map(Form::Tuple)
         }
         Shape::Struct(..) => None,
-    }
-}
-
-/// Whether what a pattern names can be changed.
-fn is_mutable(pattern: &Pat) -> bool {
-    match pattern {
-        Pat::Type(typed) => is_mutable(&typed.pat),
-        Pat::Ident(name) => name.mutability.is_some(),
-        _ => false,
     }
 }

@@ -108,6 +108,7 @@ pub(crate) fn read(
         deep: Rc::new(Deep::default()),
         parameters,
         scalars,
+        name: Some(item.sig.ident.clone()),
         is_function: true,
     };
     if errors.is_empty() && request.variables().next().is_none() {
