@@ -82,3 +82,12 @@ fn names_a_block(x: f64) -> f64 {
         x * x
     }
 }
+
+#[differentiable]
+fn forgets_that_it_changes(w: &[f64]) -> f64 {
+    let s = 0.0;
+    for v in w {
+        s += v * v;
+    }
+    s
+}
