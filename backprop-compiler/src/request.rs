@@ -59,6 +59,8 @@ pub struct Parameter {
     pub ty: Option<Type>,
     /// What it is made of, or nothing for a constant.
     pub form: Option<Form>,
+    /// Whether there is a mistake in it, so that nothing is said of its uses.
+    pub is_wrong: bool,
 }
 
 /// A closure to be differentiated.
@@ -313,6 +315,7 @@ pub(crate) fn parameter(
         name: ident.ident.clone(),
         ty,
         form,
+        is_wrong: false,
     })
 }
 
@@ -407,6 +410,9 @@ fn form_of(ty: &Type, scalars: &[&'static str]) -> Result<Option<Form>, Mistake>
                 scalar(path, scalars).map(|name| Form::Float(Float::Named(name)))
             }
             None if is_constant(ty) => None,
+            None if names_no_float(path) => {
+                return Err(mistake(ty, TYPE_WITHOUT_FLOATS, HELP_ON_TYPES));
+            }
             None => match element_of_vec(ty) {
                 Some(element) => {
                     form_of(element, scalars)?.map(|element| Form::Vec(Box::new(element)))
@@ -415,13 +421,30 @@ fn form_of(ty: &Type, scalars: &[&'static str]) -> Result<Option<Form>, Mistake>
             },
         },
         _ => {
-            return Err(mistake(
-                ty,
-                "this type cannot be differentiated",
-                "use `f64`, `f32`, arrays, slices or tuples of these, or mark the parameter \
-                 `#[constant]`",
-            ));
+            return Err(mistake(ty, TYPE_WITHOUT_FLOATS, HELP_ON_TYPES));
         }
+    })
+}
+
+const TYPE_WITHOUT_FLOATS: &str = "this type cannot be differentiated";
+
+const HELP_ON_TYPES: &str =
+    "use `f64`, `f32`, arrays, slices or tuples of these, or mark the parameter `#[constant]`";
+
+/// Whether a type holds something that is called, as `Box<dyn Fn()>` does.
+fn names_no_float(path: &syn::TypePath) -> bool {
+    path.path.segments.iter().any(|segment| {
+        let syn::PathArguments::AngleBracketed(arguments) = &segment.arguments else {
+            return false;
+        };
+        arguments.args.iter().any(|argument| {
+            matches!(
+                argument,
+                syn::GenericArgument::Type(
+                    Type::TraitObject(_) | Type::FnPtr(_) | Type::ImplTrait(_)
+                )
+            )
+        })
     })
 }
 

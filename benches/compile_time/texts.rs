@@ -1,13 +1,15 @@
-//! The texts that are checked: in, a kind and a size; out, a closure, and a source around it with the macro or without.
+//! The texts that are checked: in, a kind and a size; out, a closure or a function, and a source around it with the macro
+//! or without.
 
 use std::fmt::Write;
 
-/// One closure of one parameter, `x`.
+/// One closure of one parameter, `x`; or one function of it and of a count, `n`.
 pub(crate) struct Text {
     pub(crate) kind: &'static str,
     pub(crate) size: usize,
     parameter: &'static str,
     body: String,
+    is_function: bool,
 }
 
 impl Text {
@@ -16,6 +18,9 @@ impl Text {
         let Self {
             parameter, body, ..
         } = self;
+        if self.is_function {
+            return format!("#[backprop::differentiable]\n{}", self.without_macro());
+        }
         format!(
             "pub fn evaluate(x: {parameter}) -> (f64, {parameter}) {{\n    \
              let f = backprop::grad!(|x: {parameter}| {body});\n    f.value_and_grad(x)\n}}\n"
@@ -27,6 +32,9 @@ impl Text {
         let Self {
             parameter, body, ..
         } = self;
+        if self.is_function {
+            return format!("pub fn evaluate(x: {parameter}, n: usize) -> f64 {body}\n");
+        }
         format!(
             "pub fn evaluate(x: {parameter}) -> f64 {{\n    \
              let f = |x: {parameter}| -> f64 {{ {body} }};\n    f(x)\n}}\n"
@@ -41,6 +49,11 @@ pub(crate) fn texts() -> Vec<Text> {
         size,
         parameter: "f64",
         body: body(size),
+        is_function: false,
+    };
+    let function = |kind, size, body: fn(usize) -> String| Text {
+        is_function: true,
+        ..text(kind, size, body)
     };
     vec![
         text("chain of steps", 1000, chain),
@@ -52,9 +65,12 @@ pub(crate) fn texts() -> Vec<Text> {
             size: 100,
             parameter: "[f64; 100]",
             body: product(100),
+            is_function: false,
         },
         text("nested parentheses", 100, nest),
         text("nested parentheses", 500, nest),
+        function("loops and branches", 1000, loops),
+        function("loops and branches", 5000, loops),
     ]
 }
 
@@ -87,4 +103,25 @@ fn product(inputs: usize) -> String {
 
 fn nest(depth: usize) -> String {
     format!("{}x{}", "(1.5 + x * ".repeat(depth), ")".repeat(depth))
+}
+
+/// Statements in loops and branches that carry three variables along, ten of them at a time.
+fn loops(statements: usize) -> String {
+    let loops = "        for k in 0..n {
+            let a = y * x;
+            y = a + z.sin();
+            if y > 1.0 {
+                z += y * a;
+                s -= z;
+            } else {
+                z = 0.5 * z - y;
+                s += a;
+            }
+            s += y * z + k as f64;
+        }
+";
+    format!(
+        "{{\n        let (mut y, mut z, mut s) = (x, 1.0 - x, 0.0);\n{}        s + y + z\n    }}",
+        loops.repeat(statements / 10)
+    )
 }

@@ -12,6 +12,7 @@
 
 mod contexts;
 mod crates;
+mod functions;
 mod macros;
 mod names;
 mod no_prelude;

@@ -2,35 +2,36 @@
 
 use backprop::grad;
 
-fn square(x: f64) -> f64 {
-    x * x
+trait Energy {
+    fn of(self) -> f64;
 }
 
-mod deep {
-    pub fn cube(x: f64) -> f64 {
-        x * x * x
+impl Energy for f64 {
+    fn of(self) -> f64 {
+        self
     }
 }
 
 fn main() {
-    let twice = |x: f64| x + x;
-    let _ = grad!(|x| square(x));
-    let _ = grad!(|x| deep::cube(x) + 1.0);
-    let _ = grad!(|x| twice(x));
-    let _ = grad!(|x: f64| (square)(x));
     let _ = grad!(|x| (|y: f64| y * y)(x));
     let _ = grad!(|x: f64| x.sine());
     let _ = grad!(|x: f64| x.sqr());
     let _ = grad!(|x: f64| x.squrt() + x.foo());
     let _ = grad!(|x| f64::sinn(x));
     let _ = grad!(|x| <f64>::sinn(x));
-    let _ = grad!(|x| siggmoid(x));
+    let _ = grad!(|x| Some(x).unwrap());
+    let _ = grad!(|x| *Box::new(x) * 2.0);
+    let _ = grad!(|x| f64::from(x));
+    let k = |v: f64| v;
+    let _ = grad!(|x| { let square = k; square(x) });
+    let _ = grad!(|x| <f64 as Energy>::of(x) + Energy::of(x));
     let _ = grad!(|x: f64| x.sin(1.0));
     let _ = grad!(|x: f64| x.powi());
     let _ = grad!(|x: f64| x.max(1.0, 2.0));
     let _ = grad!(|x| f64::atan2(x));
     let _ = grad!(|x: f64| x.powi(x as i32).powi(x));
     let _ = grad!(|x: f64| x.powf(2));
+    let _ = grad!(|x: f64| x.powi(2.0));
     let _ = grad!(|x: f64| x.to_bits() as f64);
     let _ = grad!(|x: f64| x.total_cmp(&1.0) as i32 as f64);
     let _ = grad!(|x: f64| x.next_up());

@@ -1,25 +1,93 @@
-//! There are no loops over differentiated values.
+//! What is gone through is a range, a list, or a chain of known adapters.
 
-use backprop::grad;
+use backprop::{differentiable, grad};
 
 fn main() {
-    let _ = grad!(|x| {
-        let mut y = x;
-        for _ in 0..3 {
-            y *= x;
-        }
-        y
-    });
-    let _ = grad!(|x| {
-        let mut y = x;
-        while y > 1.0 {
-            y /= 2.0;
-        }
-        y
-    });
-    let _ = grad!(|x| loop {
-        break x;
-    });
-    let _ = grad!(|w: &[f64]| w.iter().sum());
     let _ = grad!(|w: [f64; 3]| w.map(|v| v * v)[0]);
+    let _ = grad!(|w: &[f64]| w.iter().scan(0.0, |s, v| { *s += v; Some(*s) }).sum());
+    let _ = grad!(|w: &[f64]| w.iter().flat_map(|v| [v, v]).sum());
+    let _ = grad!(|w: &[f64]| w.iter().rev().chain(w).product());
+    let _ = grad!(|w: &[f64]| w.iter().copied().reduce(f64::max).unwrap());
+    let _ = grad!(|w: &[f64]| w.iter().try_fold(0.0, |s, v| Some(s + v)).unwrap());
+    let _ = grad!(|w: &[f64]| w.iter().copied().map(f64::sin).sum());
+    let _ = grad!(|w: &[f64]| w.iter().filter(|v| **v > 0.0).enumerate().map(|(_, v)| v).sum());
+    let _ = grad!(|w: &[f64]| *w.last().unwrap());
+    let _ = grad!(|w: &[f64]| w.first().copied().unwrap_or(0.0));
+    let _ = grad!(|w: &[f64]| w.get(0).unwrap() * 2.0);
+}
+
+#[differentiable]
+fn sorts(w: &[f64]) -> f64 {
+    let mut v = w.to_vec();
+    v.sort_by(f64::total_cmp);
+    v.reverse();
+    v.pop();
+    v.insert(0, w[1]);
+    v.extend([w[0]]);
+    v[0]
+}
+
+#[differentiable]
+fn gathers(w: &[f64]) -> f64 {
+    let v: Vec<f64> = w.iter().map(|v| v * v).collect();
+    v[0]
+}
+
+#[differentiable]
+fn goes_through_a_number(x: f64) -> f64 {
+    let mut s = 0.0;
+    for v in x {
+        s += v;
+    }
+    s
+}
+
+#[differentiable]
+fn counts_to_a_number(x: f64) -> f64 {
+    let mut s = 0.0;
+    for i in 0..x {
+        s += x * i;
+    }
+    s
+}
+
+#[differentiable]
+fn waits_for_a_pattern(x: f64, mut list: Vec<usize>) -> f64 {
+    let mut s = x;
+    while let Some(k) = list.pop() {
+        s *= x * k as f64;
+    }
+    s
+}
+
+#[differentiable]
+fn leaves_no_loop(x: f64) -> f64 {
+    if x > 0.0 {
+        break;
+    }
+    for i in 0..3 {
+        if x > 1.0 {
+            continue 'outer;
+        }
+    }
+    x
+}
+
+#[differentiable]
+fn names_a_block(x: f64) -> f64 {
+    'found: {
+        if x > 0.0 {
+            break 'found x;
+        }
+        x * x
+    }
+}
+
+#[differentiable]
+fn forgets_that_it_changes(w: &[f64]) -> f64 {
+    let s = 0.0;
+    for v in w {
+        s += v * v;
+    }
+    s
 }

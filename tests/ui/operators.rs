@@ -20,7 +20,6 @@ fn main() {
     let _ = grad!(|x: f64| x as bool);
     let _ = grad!(|x: f64| x as Float);
     let _ = grad!(|x| (x..1.0).start);
-    let _ = grad!(|x| (0.0..1.0).contains(&x));
     let _ = grad!(|x, y| x += y);
     let _ = grad!(|x| x.0);
     let _ = grad!(|x| x.re);

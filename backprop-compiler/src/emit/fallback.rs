@@ -5,12 +5,13 @@
 //! mistake in them and report it again in words of its own, only the editor sees them.
 
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::quote;
+use quote::{ToTokens, quote};
 
 use super::object;
 use crate::diagnostics::Diagnostics;
 use crate::graph::Float;
 use crate::request::Request;
+use crate::request::function::FunctionRequest;
 
 /// The messages, in place of the object.
 #[must_use]
@@ -61,16 +62,33 @@ pub(crate) fn fallback(
     quote!({ #messages #object })
 }
 
-/// The messages beside the function, which stays as the user wrote it.
+/// The messages beside the function, which stays as the user wrote it, and functions without bodies in
+/// place of its derivatives, so that calls of these are not mistakes too.
 #[must_use]
 pub(crate) fn function_fallback(
-    wanted: Option<&crate::request::function::FunctionRequest>,
+    wanted: Option<&FunctionRequest>,
     item: TokenStream,
     errors: Diagnostics,
 ) -> TokenStream {
+    let seen_by_rustc = errors.rustc_agrees();
     let messages = errors.into_compile_errors();
-    let item = wanted.map_or(item, |wanted| {
-        quote::ToTokens::to_token_stream(&wanted.item)
-    });
-    quote!(#messages #item)
+    let Some(wanted) = wanted else {
+        return quote!(#messages #item);
+    };
+    let mut function = wanted.item.clone();
+    if seen_by_rustc {
+        let body = &function.block;
+        function.block = syn::parse_quote! {{
+            #[allow(unexpected_cfgs)]
+            {
+                #[cfg(rust_analyzer)]
+                return #body;
+            }
+            ::core::unreachable!()
+        }};
+        function.attrs.push(syn::parse_quote!(#[allow(unused)]));
+    }
+    let derivatives = wanted.has_names().then(|| super::derivatives(wanted, None));
+    let function = super::words::without_checkpoints(function.to_token_stream());
+    quote!(#messages #function #derivatives)
 }

@@ -4,13 +4,15 @@
 //! and a type of the same name, whose functions are the derivatives: `f::grad`, `f::vjp` and so on. A
 //! type, and not a module, because its functions see the names around it.
 
+mod custom;
+
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 use syn::{FnArg, ReturnType, Type};
 
 use super::{plain, region};
 use crate::graph::Function;
-use crate::request::function::FunctionRequest;
+use crate::request::function::{FunctionRequest, is_no_result};
 use crate::request::{Form, Parameter};
 
 /// The graphs of a function's derivatives.
@@ -24,19 +26,27 @@ pub(crate) struct Derivatives {
 }
 
 /// The function, and the type of its derivatives.
-pub(crate) fn function(wanted: &FunctionRequest, derivatives: &Derivatives) -> TokenStream {
+pub(crate) fn function(wanted: &FunctionRequest, graphs: &Derivatives) -> TokenStream {
+    let item = super::words::without_checkpoints(wanted.item.to_token_stream());
+    let derivatives = derivatives(wanted, Some(graphs));
+    quote!(#item #derivatives)
+}
+
+/// The type of the derivatives; without graphs of these, they are called like those that there would
+/// be, and have no bodies.
+pub(super) fn derivatives(
+    wanted: &FunctionRequest,
+    derivatives: Option<&Derivatives>,
+) -> TokenStream {
     let item = &wanted.item;
-    let head = Head::of(wanted);
+    let head = Head::of(wanted, derivatives.is_none());
     let methods = head.methods(wanted, derivatives);
     let visibility = &item.vis;
     let name = &item.sig.ident;
     let documentation = format!("The derivatives of the function [`{name}`](fn@{name}).");
     let cfgs = item.attrs.iter().filter(|a| a.path().is_ident("cfg"));
     let cfgs: Vec<_> = cfgs.collect();
-    let written = super::words::without_checkpoints(item.to_token_stream());
     quote! {
-        #written
-
         #(#cfgs)*
         #[doc = #documentation]
         #[allow(non_camel_case_types, dead_code)]
@@ -67,27 +77,25 @@ struct Argument {
     tangent: Ident,
 }
 
-struct Head {
+pub(super) struct Head {
     root: TokenStream,
     arguments: Vec<Argument>,
     result: Type,
     /// Whether the result is one number.
     is_number: bool,
+    /// Whether mistakes leave nothing but the signatures.
+    is_stub: bool,
 }
 
 impl Head {
-    fn of(wanted: &FunctionRequest) -> Self {
+    fn of(wanted: &FunctionRequest, is_stub: bool) -> Self {
         let mut arguments = Vec::new();
-        for (input, parameter) in wanted
-            .item
-            .sig
-            .inputs
-            .iter()
-            .zip(&wanted.request.parameters)
-        {
+        let inputs = wanted.item.sig.inputs.iter();
+        for (place, (input, parameter)) in inputs.zip(&wanted.request.parameters).enumerate() {
             let FnArg::Typed(typed) = input else { continue };
             let ty = (*typed.ty).clone();
-            let value = parameter.form.is_some().then(|| behind_references(&ty));
+            let is_variable = parameter.form.is_some() || wanted.meant.contains(&place);
+            let value = is_variable.then(|| behind_references(&ty));
             arguments.push(Argument {
                 name: parameter.name.clone(),
                 ty,
@@ -97,8 +105,9 @@ impl Head {
             });
         }
         let result = match &wanted.item.sig.output {
-            ReturnType::Type(_, ty) => (**ty).clone(),
-            ReturnType::Default => syn::parse_quote!(()),
+            ReturnType::Type(_, ty) if !is_no_result(ty) => (**ty).clone(),
+            // A mistake, and a number is what most functions return.
+            _ => syn::parse_quote!(::core::primitive::f64),
         };
         let scalars = &wanted.request.scalars;
         let form = crate::request::form_of_type(&result, scalars);
@@ -107,6 +116,16 @@ impl Head {
             arguments,
             result,
             is_number: matches!(form, Some(Form::Float(_))),
+            is_stub,
+        }
+    }
+
+    /// A body, unless there are none.
+    fn body(&self, body: TokenStream) -> TokenStream {
+        if self.is_stub {
+            quote!(::core::panic!())
+        } else {
+            body
         }
     }
 
@@ -148,14 +167,14 @@ impl Head {
         )
     }
 
-    fn methods(&self, wanted: &FunctionRequest, derivatives: &Derivatives) -> TokenStream {
+    fn methods(&self, wanted: &FunctionRequest, derivatives: Option<&Derivatives>) -> TokenStream {
         let of_value = if self.is_number {
             self.gradients(wanted)
         } else {
             TokenStream::new()
         };
         let vjp = self.vjp(wanted);
-        let jvp = self.jvp(wanted, &derivatives.tangent);
+        let jvp = self.jvp(wanted, derivatives);
         let inner = self.inner(wanted, derivatives);
         quote!(#of_value #vjp #jvp #inner)
     }
@@ -198,19 +217,27 @@ impl Head {
             "The value of `{name}`; the gradient overwrites buffers of the caller's.\n\n# Panics\n\n\
              If the length of a buffer is not that of its parameter."
         );
+        let grad = self.body(quote!(Self::value_and_grad(#names).1));
+        let both = self.body(quote! {
+            #begin
+            let value = Self::__pullback(#names, #one, #(&mut #buffers),*);
+            (value, #given)
+        });
+        let into = self.body(quote! {
+            #(#resets)*
+            Self::__pullback(#names, #one, #(#buffers),*)
+        });
         quote! {
             #[doc = #grad_doc]
             #[inline]
             pub fn grad #generics (#parameters) -> #gradients #bounds {
-                Self::value_and_grad(#names).1
+                #grad
             }
 
             #[doc = #both_doc]
             #[inline]
             pub fn value_and_grad #generics (#parameters) -> (#result, #gradients) #bounds {
-                #begin
-                let value = Self::__pullback(#names, #one, #(&mut #buffers),*);
-                (value, #given)
+                #both
             }
 
             #[doc = #into_doc]
@@ -218,8 +245,7 @@ impl Head {
             pub fn value_and_grad_into #generics (
                 #parameters, #(#buffers: #buffer_types),*
             ) -> #result #bounds {
-                #(#resets)*
-                Self::__pullback(#names, #one, #(#buffers),*)
+                #into
             }
         }
     }
@@ -239,21 +265,23 @@ impl Head {
         );
         let sign = (!self.is_number).then(|| quote!(&));
         let cotangent = Ident::new("cotangent", Span::mixed_site());
+        let body = self.body(quote! {
+            #begin
+            let value = Self::__pullback(#names, #sign #cotangent, #(&mut #buffers),*);
+            (value, #given)
+        });
         quote! {
             #[doc = #doc]
             #[inline]
             pub fn vjp #generics (
                 #parameters, #cotangent: #result
             ) -> (#result, #gradients) #bounds {
-                #begin
-                let value = Self::__pullback(#names, #sign #cotangent, #(&mut #buffers),*);
-                (value, #given)
+                #body
             }
         }
     }
 
-    fn jvp(&self, wanted: &FunctionRequest, tangent: &Function) -> TokenStream {
-        let root = &self.root;
+    fn jvp(&self, wanted: &FunctionRequest, derivatives: Option<&Derivatives>) -> TokenStream {
         let signature = &wanted.item.sig;
         let name = signature.ident.to_string();
         let (generics, _, bounds) = signature.generics.split_for_impl();
@@ -278,20 +306,14 @@ impl Head {
         });
         let lent: Vec<_> = lent.collect();
         let items = Self::items(wanted);
-        let body = match &wanted.options.jvp {
-            Some(path) => {
-                let given = self.variables().map(|(argument, _)| {
-                    let name = &argument.tangent;
-                    if matches!(argument.ty, Type::Reference(_)) {
-                        quote!(#name)
-                    } else {
-                        quote!(#root::__private::owned(#name))
-                    }
-                });
-                quote!(#path(#names, #(#given),*))
+        let body = match (&wanted.options.jvp, derivatives) {
+            (_, None) => self.body(TokenStream::new()),
+            (Some(path), _) => self.custom_jvp(path),
+            (None, Some(derivatives)) => {
+                region::tangent(&wanted.request, &derivatives.tangent, &self.tangent_names())
             }
-            None => region::tangent(&wanted.request, tangent, &self.tangent_names()),
         };
+        let shown = self.body(quote!(Self::__jvp(#names, #(#lent),*)));
         let doc = format!(
             "The value of `{name}`, and the product of its Jacobian with the tangents: one for each \
              parameter that is differentiated, after the parameters and shaped like them."
@@ -300,7 +322,7 @@ impl Head {
             #[doc = #doc]
             #[inline]
             pub fn jvp #generics (#parameters, #(#tangents),*) -> (#result, #result) #bounds {
-                Self::__jvp(#names, #(#lent),*)
+                #shown
             }
 
             #[doc(hidden)]
@@ -326,7 +348,7 @@ impl Head {
     }
 
     /// What other derivatives call.
-    fn inner(&self, wanted: &FunctionRequest, derivatives: &Derivatives) -> TokenStream {
+    fn inner(&self, wanted: &FunctionRequest, derivatives: Option<&Derivatives>) -> TokenStream {
         let root = &self.root;
         let signature = &wanted.item.sig;
         let (generics, _, bounds) = signature.generics.split_for_impl();
@@ -363,11 +385,12 @@ impl Head {
                     let gradient = self.gradient_type(value);
                     let name = Ident::new("value", Span::mixed_site());
                     let lent = lend(&name, ty, value);
+                    let zeros = self.body(quote!(#root::__private::zeros(#lent)));
                     quote! {
                                 #[doc(hidden)]
                     #[inline]
                                 pub fn #ask #generics (#name: #ty) -> #gradient #bounds {
-                                    #root::__private::zeros(#lent)
+                                    #zeros
                                 }
                             }
                 }
@@ -383,10 +406,18 @@ impl Head {
         } else {
             (quote!(&#result), TokenStream::new())
         };
-        let items = Self::items(wanted);
-        let (pullback, forward, backward) = match &wanted.options.vjp {
-            Some(path) => self.custom(wanted, path),
-            None => {
+        let items = if self.is_stub {
+            TokenStream::new()
+        } else {
+            Self::items(wanted)
+        };
+        let (pullback, forward, backward) = match (&wanted.options.vjp, derivatives) {
+            (_, None) => {
+                let none = self.body(TokenStream::new());
+                (none.clone(), none.clone(), none)
+            }
+            (Some(path), _) => self.custom_vjp(path),
+            (None, Some(derivatives)) => {
                 let pullback = region::body(&wanted.request, &derivatives.pullback, &names);
                 let (forward, backward) =
                     region::halves(&wanted.request, &derivatives.halves, &names);
@@ -395,11 +426,14 @@ impl Head {
         };
         let forward = if forward.is_empty() {
             // Nothing flows through it, so there is nothing to leave.
-            let (function, names) = (&signature.ident, self.names());
-            quote!(#function(#names))
+            let names = self.names();
+            quote!(Self::__value(#names))
         } else {
             forward
         };
+        let backward = quote!(#by_value #backward);
+        let recall = self.body(quote!(#root::__private::recall(#tape)));
+        let value = self.value(wanted);
         quote! {
             #[doc(hidden)]
             #[inline]
@@ -428,65 +462,19 @@ impl Head {
                 #(#all_buffers),*
             ) #bounds {
                 #items
-                #by_value
                 #backward
             }
 
             #[doc(hidden)]
             #[inline]
             pub fn __recall #generics (#tape: &mut impl #root::__private::Record) -> #result #bounds {
-                #root::__private::recall(#tape)
+                #recall
             }
+
+            #value
 
             #(#asks)*
         }
-    }
-
-    /// The user's own pullback in place of ours: it takes the arguments and the cotangent, and gives
-    /// the gradients.
-    fn custom(
-        &self,
-        wanted: &FunctionRequest,
-        path: &syn::Path,
-    ) -> (TokenStream, TokenStream, TokenStream) {
-        let root = &self.root;
-        let function = &wanted.item.sig.ident;
-        let names = self.names();
-        let given = self.arguments.iter().map(|argument| {
-            let name = &argument.name;
-            if matches!(argument.ty, Type::Reference(_)) {
-                quote!(#name)
-            } else {
-                quote!(::core::clone::Clone::clone(&#name))
-            }
-        });
-        let given: Vec<_> = given.collect();
-        let gradients = self.gradients_type();
-        let parts: Vec<_> = self
-            .variables()
-            .map(|(argument, _)| format_ident!("d{}", argument.buffer, span = Span::mixed_site()))
-            .collect();
-        let pattern = Self::gathered(parts.iter().map(ToTokens::to_token_stream).collect());
-        let adds = self.variables().zip(&parts).map(|((argument, _), part)| {
-            let buffer = &argument.buffer;
-            quote!(#root::__private::accumulate(#buffer, &#part);)
-        });
-        let adds: Vec<_> = adds.collect();
-        let cotangent = Ident::new("cotangent", Span::mixed_site());
-        let cotangent = if self.is_number {
-            cotangent.to_token_stream()
-        } else {
-            quote!(::core::clone::Clone::clone(#cotangent))
-        };
-        let pull = quote! {
-            let #pattern: #gradients = #path(#(#given,)* #cotangent);
-            #(#adds)*
-        };
-        (
-            quote!(#pull #function(#names)),
-            quote!(#function(#names)),
-            pull,
-        )
     }
 }
 

@@ -95,7 +95,8 @@ impl Writer<'_> {
     }
 }
 
-/// A path to a function as the path of its protocol, and what stands between `::<` and `>`.
+/// A path to a function as the path of its protocol, and what stands between `::<` and `>`. It is
+/// said to be that of a type, so that rustc looks for no module or crate where there is none.
 pub(super) fn protocol(path: &TokenStream, name: &str) -> TokenStream {
     let Ok(mut path) = syn::parse2::<syn::Path>(path.clone()) else {
         return path.clone();
@@ -109,7 +110,7 @@ pub(super) fn protocol(path: &TokenStream, name: &str) -> TokenStream {
         .last()
         .map_or_else(Span::call_site, |last| last.ident.span());
     let name = Ident::new(name, span);
-    quote!(#path::#name #generics)
+    quote!(<#path>::#name #generics)
 }
 
 impl Statements<'_> {
@@ -522,9 +523,13 @@ impl Statements<'_> {
             let count = size_of(iterator);
             let items = into_iterator(iterator);
             let tape = self.tape();
-            let back = order_matters(writer.function, region).then(|| quote!(.rev()));
+            let groups = quote!(#root::__private::Record::release::<#width>(#tape, #count));
+            let mut items = quote!(::core::iter::Iterator::zip(#items, #groups));
+            if order_matters(writer.function, region) {
+                items = quote!(::core::iter::Iterator::rev(#items));
+            }
             return quote! {
-                for (#pattern, #group) in #items.zip(#root::__private::Record::release::<#width>(#tape, #count)) #back {
+                for (#pattern, #group) in #items {
                     #taken
                     #body
                 }
@@ -558,7 +563,9 @@ impl Statements<'_> {
                 },
                 Some(count),
             ) => {
-                quote!(for #pattern in ::core::iter::IntoIterator::into_iter(#iterator).take(#count).rev() { #taken #body })
+                let items = into_iterator(iterator);
+                let items = quote!(::core::iter::Iterator::take(#items, #count));
+                quote!(for #pattern in ::core::iter::Iterator::rev(#items) { #taken #body })
             }
             (_, count) => quote!(for _ in 0..#count { #taken #body }),
         }
@@ -673,10 +680,10 @@ fn order_matters(function: &Function, region: &Region) -> bool {
 /// How many items an iterator has that knows it.
 fn size_of(iterator: &TokenStream) -> TokenStream {
     let iterator = into_iterator(iterator);
-    quote!(#iterator.size_hint().0)
+    quote!(::core::iter::Iterator::size_hint(&#iterator).0)
 }
 
-/// Words for a value that has the methods of iterators.
+/// Words for an iterator. Its methods are called by their paths, for the prelude may not be there.
 fn into_iterator(iterator: &TokenStream) -> TokenStream {
     match syn::parse2::<syn::Expr>(iterator.clone()) {
         Ok(syn::Expr::MethodCall(_) | syn::Expr::Paren(_)) => iterator.clone(),
@@ -688,5 +695,5 @@ fn into_iterator(iterator: &TokenStream) -> TokenStream {
 /// An iterator that goes the other way.
 fn reverse(iterator: &TokenStream) -> TokenStream {
     let iterator = into_iterator(iterator);
-    quote!(#iterator.rev())
+    quote!(::core::iter::Iterator::rev(#iterator))
 }

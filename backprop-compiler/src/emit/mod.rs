@@ -17,12 +17,13 @@ mod words;
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
-use syn::Pat;
+use syn::{Pat, Type};
 
 use crate::graph::{Float, Function};
 use crate::request::{Form, Parameter, Request};
 
 pub(crate) use self::fallback::{fallback, function_fallback};
+use self::function::derivatives;
 pub(crate) use self::function::{Derivatives, function};
 pub(crate) use self::words::without_invisible_groups;
 
@@ -100,7 +101,7 @@ fn float_type(float: Float) -> TokenStream {
 fn marker(root: &TokenStream, parameter: &Parameter) -> TokenStream {
     match (&parameter.form, &parameter.ty) {
         (Some(form), _) => variable_marker(parameter, form),
-        (None, Some(syn::Type::Reference(reference))) => {
+        (None, Some(Type::Reference(reference))) => {
             let inner = &reference.elem;
             quote!(#root::__private::ConstantRef<#inner>)
         }
@@ -111,15 +112,38 @@ fn marker(root: &TokenStream, parameter: &Parameter) -> TokenStream {
 /// The marker of a differentiated parameter: its type, where the text does not say what it is
 /// made of.
 fn variable_marker(parameter: &Parameter, form: &Form) -> TokenStream {
-    match (form, &parameter.ty) {
-        (Form::Opaque, Some(ty)) => ty.to_token_stream(),
-        (Form::Vec(_), Some(ty)) => ty.to_token_stream(),
-        (Form::Reference(inner), Some(syn::Type::Reference(reference)))
-            if matches!(**inner, Form::Opaque | Form::Vec(_)) =>
-        {
-            let inner = &reference.elem;
+    match &parameter.ty {
+        Some(ty) => type_marker(form, ty),
+        None => form_marker(form),
+    }
+}
+
+/// The marker of a type: what the text does not say what it is made of is named as it stands.
+fn type_marker(form: &Form, ty: &Type) -> TokenStream {
+    match (form, ty) {
+        (_, Type::Paren(inner)) => type_marker(form, &inner.elem),
+        (_, Type::Group(inner)) => type_marker(form, &inner.elem),
+        (Form::Tuple(forms), Type::Tuple(tuple)) => {
+            let fields = forms.iter().zip(&tuple.elems);
+            let fields = fields.map(|(form, ty)| type_marker(form, ty));
+            quote!((#(#fields,)*))
+        }
+        (Form::Array(element, length, _), Type::Array(array)) => {
+            let element = type_marker(element, &array.elem);
+            quote!([#element; #length])
+        }
+        (Form::Slice(element), Type::Reference(reference)) => match &*reference.elem {
+            Type::Slice(slice) => {
+                let element = type_marker(element, &slice.elem);
+                quote!(&'static [#element])
+            }
+            _ => form_marker(form),
+        },
+        (Form::Reference(inner), Type::Reference(reference)) => {
+            let inner = type_marker(inner, &reference.elem);
             quote!(&'static #inner)
         }
+        (Form::Opaque | Form::Vec(_), ty) => ty.to_token_stream(),
         _ => form_marker(form),
     }
 }

@@ -5,6 +5,7 @@
 //! a log of what each open region added, so that closing a region costs what it added.
 
 use std::collections::HashMap;
+use std::hash::{BuildHasherDefault, Hasher};
 use std::rc::Rc;
 
 use proc_macro2::{Span, TokenStream};
@@ -20,14 +21,14 @@ type Key = (Op, Vec<Id>, Type);
 struct OpenRegion {
     nodes: Vec<Id>,
     /// The keys that this region added to the table of known nodes.
-    added: Vec<Key>,
+    added: Vec<Rc<Key>>,
 }
 
 /// A function under construction.
 pub struct Builder {
     function: Function,
     open: Vec<OpenRegion>,
-    known: HashMap<Key, Id>,
+    known: HashMap<Rc<Key>, Id, BuildHasherDefault<Mix>>,
     /// The span of nodes that say nothing of their own.
     pub span: Span,
 }
@@ -37,7 +38,7 @@ impl Default for Builder {
         Self {
             function: Function::default(),
             open: vec![OpenRegion::default()],
-            known: HashMap::new(),
+            known: HashMap::default(),
             span: Span::call_site(),
         }
     }
@@ -98,8 +99,10 @@ impl Builder {
     /// Adds a node, or finds one that does the same.
     pub fn push(&mut self, node: Node) -> Id {
         let shared = node.op.is_shared();
-        let key = (node.op.clone(), node.args.clone(), node.ty);
-        if shared && let Some(&known) = self.known.get(&key) {
+        let key = shared.then(|| Rc::new((node.op.clone(), node.args.clone(), node.ty)));
+        if let Some(key) = &key
+            && let Some(&known) = self.known.get(key)
+        {
             let found = &mut self.function.nodes[known.index()];
             if found.name.is_none() {
                 found.name = node.name;
@@ -113,8 +116,8 @@ impl Builder {
         self.function.nodes.push(node);
         if let Some(region) = self.open.last_mut() {
             region.nodes.push(id);
-            if shared {
-                region.added.push(key.clone());
+            if let Some(key) = key {
+                region.added.push(Rc::clone(&key));
                 self.known.insert(key, id);
             }
         }
@@ -163,12 +166,12 @@ impl Builder {
 
     /// Says that in the innermost region `id` has the value that `op` of `args` would give.
     pub fn alias(&mut self, op: Op, args: Vec<Id>, ty: Type, id: Id) {
-        let key = (op, args, ty);
+        let key = Rc::new((op, args, ty));
         if key.0.is_shared()
             && !self.known.contains_key(&key)
             && let Some(region) = self.open.last_mut()
         {
-            region.added.push(key.clone());
+            region.added.push(Rc::clone(&key));
             self.known.insert(key, id);
         }
     }
@@ -190,9 +193,12 @@ impl Builder {
         let mut added = Vec::new();
         for &id in &region.nodes {
             let node = &self.function.nodes[id.index()];
-            let key = (node.op.clone(), node.args.clone(), node.ty);
-            if node.op.is_shared() && !self.known.contains_key(&key) {
-                added.push(key.clone());
+            if !node.op.is_shared() {
+                continue;
+            }
+            let key = Rc::new((node.op.clone(), node.args.clone(), node.ty));
+            if !self.known.contains_key(&key) {
+                added.push(Rc::clone(&key));
                 self.known.insert(key, id);
             }
         }
@@ -292,6 +298,12 @@ impl Builder {
         self.function.tangent = tangent;
     }
 
+    /// Whether the result is a place.
+    #[must_use]
+    pub fn has_outcome(&self) -> bool {
+        matches!(self.function.outcome, Outcome::Place(_))
+    }
+
     /// Says what the function gives.
     pub fn set_outcome(&mut self, outcome: Outcome) {
         self.function.outcome = outcome;
@@ -327,5 +339,43 @@ impl Builder {
     pub fn finish(mut self, results: Vec<Id>) -> Function {
         self.function.body = self.close(results);
         self.function
+    }
+}
+
+/// A hash by multiplication: nobody chooses these keys to harm, and there are many of them.
+#[derive(Default)]
+struct Mix(u64);
+
+impl Mix {
+    fn add(&mut self, word: u64) {
+        self.0 = (self.0.rotate_left(5) ^ word).wrapping_mul(0x517c_c1b7_2722_0a95);
+    }
+}
+
+impl Hasher for Mix {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+
+    fn write(&mut self, bytes: &[u8]) {
+        for &byte in bytes {
+            self.add(u64::from(byte));
+        }
+    }
+
+    fn write_u32(&mut self, word: u32) {
+        self.add(u64::from(word));
+    }
+
+    fn write_u64(&mut self, word: u64) {
+        self.add(word);
+    }
+
+    fn write_usize(&mut self, word: usize) {
+        self.add(word as u64);
+    }
+
+    fn write_isize(&mut self, word: isize) {
+        self.add(word.cast_unsigned() as u64);
     }
 }

@@ -149,6 +149,17 @@ impl Parser<'_> {
         match bare(place) {
             Expr::Path(path) if path.path.get_ident().is_some() => {
                 let name = path.path.require_ident().map(identity).unwrap_or_default();
+                if self.program.memory.contains(&name)
+                    && let Some(Data::Constant) = self.scopes.find(&name)
+                {
+                    // Had it a `mut`, it would be a variable in memory.
+                    self.errors.push_shared(
+                        place,
+                        &format!("`{name}` cannot be changed"),
+                        &format!("declare it with `let mut {name}`"),
+                    );
+                    return Data::Mistake;
+                }
                 if !self.scopes.assign(&name, value) {
                     return self.refuse_place(place);
                 }

@@ -9,6 +9,7 @@ use super::Parser;
 use super::constant::bare;
 use super::data::{Data, Pattern};
 use super::mention;
+use super::refuse::{changes_list, exists_in_std};
 use super::scope::identity;
 use crate::graph::{Id, Op, Spelling, Type};
 use crate::request::Form;
@@ -29,6 +30,12 @@ impl Parser<'_> {
     pub(super) fn method_call(&mut self, call: &ExprMethodCall) -> Data {
         if let Some(data) = self.reduce(call) {
             return data;
+        }
+        if call.method != "len"
+            && super::iterate::is_chain(&call.receiver)
+            && mention::is_active(&self.scopes, &call.receiver)
+        {
+            return self.refuse_adapter(call, &call.method.to_string());
         }
         let receiver = self.expression(&call.receiver);
         if call.method == "map"
@@ -70,8 +77,8 @@ impl Parser<'_> {
                 if let Some(data) = self.list_method(&place, call) {
                     return data;
                 }
-                if !matches!(place.form(), Form::Opaque) {
-                    return self.unknown(&call.method, &name, false, call.args.iter());
+                if !matches!(place.form(), Form::Opaque) || changes_list(&name) {
+                    return self.unknown_of_list(call);
                 }
             }
             Data::Place(place) if place.is_list() && !matches!(place.form(), Form::Opaque) => {
@@ -114,6 +121,9 @@ impl Parser<'_> {
             return self.sine_and_cosine(&receiver, &call.receiver, call.method.span());
         }
         let Some(rule) = rules::public(&name) else {
+            if receiver.is_constant() {
+                return self.given_away(call);
+            }
             return self.unknown(&call.method, &name, !exists_in_std(&name), call.args.iter());
         };
         if rule.kind == Kind::Ours {
@@ -268,6 +278,11 @@ impl Parser<'_> {
         {
             return Data::Constant;
         }
+        if matches!(last_name(path).as_str(), "Some" | "Ok" | "Err")
+            && let Some(data) = self.refuse_callee(call, path)
+        {
+            return data;
+        }
         if let Some(data) = self.tuple_struct(call, path) {
             return data;
         }
@@ -296,6 +311,9 @@ impl Parser<'_> {
             if of_type {
                 let shared = !exists_in_std(&name) || rules::nearest(&name).is_some();
                 return self.unknown(&last.ident, &name, shared, call.args.iter());
+            }
+            if let Some(data) = self.refuse_callee(call, path) {
+                return data;
             }
             return self.invoke(call, path.to_token_stream());
         };
@@ -442,79 +460,11 @@ impl Parser<'_> {
         let same = quote_spanned!(span=> #root::__private::same(#ours, #path));
         self.check(quote!(let _ = || #same;));
     }
-
-    fn unknown<'e>(
-        &mut self,
-        token: &syn::Ident,
-        name: &str,
-        shared: bool,
-        arguments: impl Iterator<Item = &'e Expr>,
-    ) -> Data {
-        for argument in arguments {
-            // Only for the mistakes in it.
-            if mention::is_active(&self.scopes, argument) {
-                let data = self.expression(argument);
-                // What is lent out to be changed is what is wrong with such a call.
-                if matches!((bare(argument), data), (Expr::Reference(_), Data::Mistake)) {
-                    return Data::Mistake;
-                }
-            }
-        }
-        let message = format!("the derivative of `{name}` is not known");
-        let help = match rules::nearest(name) {
-            Some(near) => format!("did you mean `{near}`?"),
-            None => String::from(
-                "write it with elementary functions, or use `constant(..)` if nothing shall flow \
-                 through it",
-            ),
-        };
-        if shared {
-            self.errors.push_shared(token, &message, &help);
-        } else {
-            self.errors.push(token, &message, &help);
-        }
-        Data::Mistake
-    }
 }
 
-/// Whether floats have a method of this name whose derivative is not known.
-fn exists_in_std(name: &str) -> bool {
-    const NAMES: &[&str] = &[
-        "to_bits",
-        "total_cmp",
-        "partial_cmp",
-        "cmp",
-        "eq",
-        "ne",
-        "lt",
-        "le",
-        "gt",
-        "ge",
-        "next_up",
-        "next_down",
-        "midpoint",
-        "maximum",
-        "minimum",
-        "classify",
-        "is_subnormal",
-        "to_string",
-        "to_owned",
-        "into",
-        "try_into",
-        "borrow",
-        "to_int_unchecked",
-        "to_le_bytes",
-        "to_be_bytes",
-        "to_ne_bytes",
-        "add",
-        "sub",
-        "mul",
-        "div",
-        "rem",
-        "neg",
-        "gamma",
-    ];
-    NAMES.contains(&name)
+fn last_name(path: &syn::ExprPath) -> String {
+    let last = path.path.segments.last();
+    last.map_or_else(String::new, |last| last.ident.to_string())
 }
 
 /// Whether there is at least one element, and each can be a number.

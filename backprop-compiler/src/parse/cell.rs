@@ -37,6 +37,8 @@ impl Parser<'_> {
                 _ => return Some(data),
             },
             Pat::Ident(name) => (&name.ident, None),
+            Pat::Reference(inner) => return self.declare_cell(&inner.pat, data, init),
+            Pat::Paren(inner) => return self.declare_cell(&inner.pat, data, init),
             _ => return Some(data),
         };
         let is_changed = matches!(super::item::unwrapped(pattern),
@@ -196,7 +198,7 @@ impl Parser<'_> {
         self.builder.span = name.span();
         let ident = self.cell_name(name);
         let cell = self.builder.cell(Cell {
-            name: name.to_string().into(),
+            name: plain_name(name).into(),
             ident: Some(ident.clone()),
             length: None,
             init,
@@ -267,7 +269,7 @@ impl Parser<'_> {
             let ident = self.cell_name(name);
             let known = self.builder.cell_mut(cell);
             known.ident = Some(ident.clone());
-            known.name = name.to_string().into();
+            known.name = plain_name(name).into();
             place.words = ident.to_token_stream();
         }
         place.is_copy = false;
@@ -540,4 +542,10 @@ fn form_of_shape(shape: &Shape, types: &mut impl Iterator<Item = Type>) -> Optio
         }
         Shape::Struct(..) => None,
     }
+}
+
+/// A name without the `r#` of a raw one, for others are made from it.
+fn plain_name(name: &Ident) -> String {
+    let name = name.to_string();
+    name.strip_prefix("r#").unwrap_or(&name).to_owned()
 }

@@ -47,7 +47,7 @@ impl Data {
             Self::Constant | Self::Words(_) => "a constant",
             Self::Number(_) => "a number",
             Self::Truth(_) => "a truth value",
-            Self::Place(_) => "a parameter of several numbers",
+            Self::Place(_) => "a value of several numbers",
             Self::Array(_) => "an array",
             Self::Tuple(fields) if fields.is_empty() => "`()`",
             Self::Tuple(_) => "a tuple",
@@ -235,6 +235,9 @@ impl Parser<'_> {
             let help = match data {
                 Data::Tuple(fields) if fields.is_empty() => {
                     "end with an expression: an `if` needs its `else`, and what is last no `;`"
+                }
+                Data::Closure(_) => {
+                    "give it a name of its own, as in `let f = |v| v * x`, and call it by that"
                 }
                 _ => "",
             };

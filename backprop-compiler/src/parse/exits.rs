@@ -18,8 +18,8 @@ pub(super) fn refuse(tokens: TokenStream, errors: &mut Diagnostics) {
             TokenTree::Ident(word) if word == "await" && is_dot(&tokens, place) => errors
                 .push_shared(
                     word,
-                    "`.await` cannot be used in a differentiated closure",
-                    "await the value before the closure and capture it",
+                    "`.await` cannot be differentiated",
+                    "await the value beforehand and hand it in",
                 ),
             TokenTree::Ident(word) if word == "fn" || word == "async" || word == "macro_rules" => {
                 place = end_of_item(&tokens, place);
@@ -27,8 +27,8 @@ pub(super) fn refuse(tokens: TokenStream, errors: &mut Diagnostics) {
             TokenTree::Punct(mark) if mark.as_char() == '?' && follows_operand(&tokens, place) => {
                 errors.push_shared(
                     mark,
-                    "`?` cannot be used in a differentiated closure",
-                    "take the value out before the closure, or use `match` on something constant",
+                    "`?` cannot be differentiated",
+                    "take the value out beforehand, or use `match` on something constant",
                 );
             }
             TokenTree::Punct(mark) if mark.as_char() == '|' && opens_closure(&tokens, place) => {

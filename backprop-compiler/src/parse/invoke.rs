@@ -183,6 +183,17 @@ impl Parser<'_> {
 
     /// A call of a name that stands for a closure of the body's own.
     pub(super) fn closure_call(&mut self, closure: &ExprClosure, call: &ExprCall) -> Data {
+        self.closure_calls += 1;
+        if self.closure_calls >= MOST_CLOSURE_CALLS {
+            if self.closure_calls == MOST_CLOSURE_CALLS {
+                self.errors.push(
+                    &call.func,
+                    "closures are called too often here: each call is written out",
+                    "make the closure a `#[differentiable]` function",
+                );
+            }
+            return Data::Mistake;
+        }
         let mut data = Vec::new();
         for expr in &call.args {
             let one = self.expression(expr);
@@ -458,6 +469,10 @@ impl Parser<'_> {
         self.touch(cell);
     }
 }
+
+/// How often closures of the body's own may be called: those that call each other twice are written out
+/// twice as often with each that there is.
+const MOST_CLOSURE_CALLS: usize = 2000;
 
 /// How deep closures of the body's own may call each other.
 const DEEPEST_CLOSURE: usize = 64;

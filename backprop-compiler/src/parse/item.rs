@@ -145,7 +145,7 @@ impl Parser<'_> {
                 let base = &place.words;
                 let count = place.count();
                 let end = if may_be_short {
-                    quote!((#name + #length).min(#count))
+                    quote!(::core::cmp::Ord::min(#name + #length, #count))
                 } else {
                     quote!(#name + #length)
                 };

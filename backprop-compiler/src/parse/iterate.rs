@@ -66,6 +66,7 @@ impl<'a> Parser<'a> {
     pub(super) fn source<'e>(&mut self, expr: &'e Expr) -> Result<Source<'e>, Data> {
         match bare(expr) {
             Expr::Range(range) => {
+                self.check_ends(range)?;
                 let is_open = range.end.is_none() || range.start.is_none();
                 let words = self.words(expr);
                 let is_pure = self.is_pure(&words);
@@ -94,6 +95,23 @@ impl<'a> Parser<'a> {
             _ if mention::is_active(&self.scopes, expr) => self.list(expr),
             _ => Ok(self.constants(expr)),
         }
+    }
+
+    /// The ends of a range are no differentiated numbers.
+    fn check_ends(&mut self, range: &syn::ExprRange) -> Result<(), Data> {
+        for end in [&range.start, &range.end].into_iter().flatten() {
+            if mention::is_active(&self.scopes, end)
+                && let Data::Number(_) = self.expression(end)
+            {
+                self.errors.push_shared(
+                    end,
+                    "the end of a range depends on a differentiated value",
+                    "convert it to an integer, as in `x.floor() as usize`, or use `constant(..)`",
+                );
+                return Err(Data::Mistake);
+            }
+        }
+        Ok(())
     }
 
     /// An iterator of the user's over constants.
@@ -297,13 +315,18 @@ impl<'a> Parser<'a> {
     }
 
     pub(super) fn refuse_adapter(&mut self, call: &ExprMethodCall, name: &str) -> Data {
-        self.errors.push(
-            &call.method,
-            &format!("`{name}` cannot be differentiated in this chain"),
-            "known are `iter`, `enumerate`, `zip`, `map`, `filter`, `rev`, `take`, `skip`, `step_by`, \
-             `windows`, `chunks`, `sum`, `product`, `fold`, with closures written out and `filter` \
-             after the others; write the rest as a `for` loop",
-        );
+        let help = match name {
+            "map" | "filter" | "for_each" => "write the closure out, as in `|v| v.sin()`",
+            "enumerate" | "zip" | "rev" | "take" | "skip" | "step_by" => {
+                "put it before `filter` and `map`, or write a `for` loop"
+            }
+            _ => {
+                "write a `for` loop; known are `enumerate`, `zip`, `map`, `filter`, `rev`, `take`, `skip`, \
+                 `step_by`, `windows`, `chunks`, `sum`, `product`, `fold`, `collect`"
+            }
+        };
+        let message = format!("`{name}` cannot be differentiated in this chain");
+        self.errors.push(&call.method, &message, help);
         Data::Mistake
     }
 

@@ -31,8 +31,16 @@ impl Parser<'_> {
             }
         };
         let Some(target) = target else {
-            self.errors
-                .push_shared(token, "there is no such loop here", "");
+            let help = "a way out leaves a loop that is around it";
+            match label {
+                Some(label) => {
+                    let message = format!("there is no loop with the label `{label}` here");
+                    self.errors.push_shared(label, &message, help);
+                }
+                None => self
+                    .errors
+                    .push_shared(token, "there is no loop here", help),
+            }
             return Data::Mistake;
         };
         if let Some(value) = value {
@@ -87,8 +95,11 @@ impl Parser<'_> {
     /// `return value`, where more of the body follows.
     pub(super) fn return_early(&mut self, exit: &syn::ExprReturn) -> Data {
         let Some(value) = &exit.expr else {
-            self.errors
-                .push_shared(exit, "`return` without a value", "return a float");
+            self.errors.push_shared(
+                exit,
+                "`return` without a value",
+                "return what the last expression gives",
+            );
             return Data::Mistake;
         };
         let data = self.expression(value);

@@ -25,6 +25,7 @@ mod pattern;
 mod place;
 mod program;
 mod pure;
+mod refuse;
 mod repeat;
 mod scope;
 mod statement;
@@ -80,6 +81,8 @@ struct Parser<'a> {
     written_out: HashSet<String>,
     /// How many closures are around what is read.
     closure_depth: usize,
+    /// How often closures of the body's own have been written out.
+    closure_calls: usize,
     /// Whether what is read gives the result of the whole body.
     is_tail: bool,
     /// Where an early `return` puts the result.
@@ -125,6 +128,7 @@ pub(crate) fn closure(request: &Request, errors: &mut Diagnostics) -> Option<Fun
         is_whole: false,
         written_out: HashSet::new(),
         closure_depth: 0,
+        closure_calls: 0,
         is_tail: true,
         result_cell: None,
         copied: 0,
@@ -137,6 +141,7 @@ pub(crate) fn closure(request: &Request, errors: &mut Diagnostics) -> Option<Fun
             parser.lent.insert(parameter.name.to_string());
         }
         match &parameter.form {
+            None if parameter.is_wrong => parser.scopes.declare(&parameter.name, Data::Mistake),
             None => parser.scopes.declare(&parameter.name, Data::Constant),
             Some(form) => parser.parameter(place, &parameter.name, form),
         }
@@ -146,13 +151,29 @@ pub(crate) fn closure(request: &Request, errors: &mut Diagnostics) -> Option<Fun
     let data = parser.body(body);
     let result = match data {
         Data::Never => Some(parser.number_of_never()),
+        // The head has been told that there is no such result.
+        _ if request.is_function && gives_nothing(&request.closure.output) => None,
         data if request.is_function && !parser.gives_number(&data, request) => {
-            parser.whole_result(&data, body);
+            let form = match &request.closure.output {
+                syn::ReturnType::Type(_, ty) => declared_form(ty, &request.scalars),
+                syn::ReturnType::Default => None,
+            };
+            if !parser.refuse_result(&data, body, form.as_ref()) {
+                parser.whole_result(&data, body);
+            }
             None
         }
         data => parser.result(&data, body),
     };
     let result = result.map(|end| parser.merge_returned(end));
+    if result.is_none() && !parser.builder.has_outcome() && parser.errors.is_empty() {
+        // Words that rustc will refuse, such as a statement that is a number.
+        parser.errors.push_shared(
+            statement::last_expression(body),
+            "what this gives is not known",
+            "give each part a name with `let` first",
+        );
+    }
     let hidden = std::mem::take(&mut parser.program.twice);
     if parser.program.repeats {
         parser.builder.set_hidden(hidden);
@@ -205,6 +226,14 @@ impl Parser<'_> {
             _ => Data::Place(place),
         };
         self.scopes.declare(name, data);
+    }
+}
+
+/// Whether a function's result is none that could be differentiated.
+fn gives_nothing(output: &syn::ReturnType) -> bool {
+    match output {
+        syn::ReturnType::Default => true,
+        syn::ReturnType::Type(_, ty) => crate::request::function::is_no_result(ty),
     }
 }
 

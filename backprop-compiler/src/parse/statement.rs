@@ -29,6 +29,9 @@ impl Parser<'_> {
 
     /// The result of the closure.
     pub(super) fn result(&mut self, data: &Data, body: &Expr) -> Option<Id> {
+        if self.refuse_result(data, body, None) {
+            return None;
+        }
         let last = last_expression(body);
         if let Data::Tuple(_) | Data::Array(_) | Data::Place(_) | Data::Truth(_) = data
             && !is_number_place(data)
@@ -410,7 +413,7 @@ fn is_number_place(data: &Data) -> bool {
 }
 
 /// The expression that a body ends with.
-fn last_expression(body: &Expr) -> &Expr {
+pub(super) fn last_expression(body: &Expr) -> &Expr {
     let mut expr = bare(body);
     while let Expr::Block(block) = expr
         && let Some(Stmt::Expr(last, None)) = block.block.stmts.last()

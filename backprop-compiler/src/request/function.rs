@@ -9,9 +9,12 @@ use std::rc::Rc;
 use proc_macro2::{Ident, TokenStream};
 use quote::ToTokens;
 use syn::parse::Parser as _;
-use syn::{Expr, ExprClosure, FnArg, GenericParam, ItemFn, Pat, Path, ReturnType, Type};
+use syn::{
+    Attribute, Expr, ExprClosure, FnArg, GenericParam, Item, ItemFn, Pat, PatType, Path,
+    ReturnType, Type,
+};
 
-use super::{Request, parameter};
+use super::{Parameter, Request, parameter};
 use crate::deep::Deep;
 use crate::diagnostics::Diagnostics;
 
@@ -23,6 +26,17 @@ pub(crate) struct FunctionRequest {
     pub(crate) item: ItemFn,
     /// What the attribute says.
     pub(crate) options: Options,
+    /// The places of parameters with a mistake that are meant to be differentiated.
+    pub(crate) meant: Vec<usize>,
+}
+
+impl FunctionRequest {
+    /// Whether every parameter has a name and a type, as functions beside this one need.
+    pub(crate) fn has_names(&self) -> bool {
+        !self.request.parameters.is_empty()
+            && self.request.parameters.len() == self.item.sig.inputs.len()
+            && self.item.sig.variadic.is_none()
+    }
 }
 
 /// What the attribute says.
@@ -43,23 +57,17 @@ pub(crate) fn read(
     errors: &mut Diagnostics,
 ) -> Option<FunctionRequest> {
     let options = options(attribute, errors);
-    let mut item: ItemFn = match syn::parse2(item.clone()) {
-        Ok(item) => item,
-        Err(_) => {
-            let first: TokenStream = item.into_iter().take(1).collect();
-            errors.push(
-                &first,
-                "`#[differentiable]` stands on a function",
-                "put it on a `fn` outside of a trait; a struct takes `#[derive(Differentiable)]`",
-            );
-            return None;
-        }
+    let Ok(mut item) = syn::parse2::<ItemFn>(item.clone()) else {
+        not_a_function(item, errors);
+        return None;
     };
     check_head(&item, errors);
     let scalars = scalars(&item);
+    let functions = type_parameters(&item, |last| last.to_string().starts_with("Fn"));
     let mut parameters = Vec::new();
     let mut patterns = syn::punctuated::Punctuated::new();
-    for input in &mut item.sig.inputs {
+    let mut meant = Vec::new();
+    for (place, input) in item.sig.inputs.iter_mut().enumerate() {
         match input {
             FnArg::Receiver(receiver) => errors.push(
                 &receiver.self_token,
@@ -68,9 +76,26 @@ pub(crate) fn read(
             ),
             FnArg::Typed(typed) => {
                 let mut pattern = Pat::Type(typed.clone());
-                if let Some(next) = parameter(&mut pattern, &scalars, errors) {
-                    parameters.push(next);
-                }
+                let next = parameter(&mut pattern, &scalars, errors);
+                let next = next.filter(|next| {
+                    let is_function = next.form.is_some()
+                        && matches!(&*typed.ty, Type::Path(path)
+                            if path.path.get_ident().is_some_and(|name| functions.contains(&name.to_string())));
+                    if is_function {
+                        errors.push(
+                            &typed.ty,
+                            "a function that is a parameter cannot be differentiated",
+                            "call a `#[differentiable]` function by its name, or mark the parameter `#[constant]`",
+                        );
+                    }
+                    !is_function
+                });
+                parameters.push(next.unwrap_or_else(|| {
+                    if is_meant(typed, &scalars) {
+                        meant.push(place);
+                    }
+                    unreadable(place, typed)
+                }));
                 typed
                     .attrs
                     .retain(|attribute| !attribute.path().is_ident("constant"));
@@ -122,24 +147,95 @@ pub(crate) fn read(
         request,
         item,
         options,
+        meant,
     })
+}
+
+/// Whether a parameter with a mistake in it is one that holds floats.
+fn is_meant(typed: &PatType, scalars: &[&'static str]) -> bool {
+    let mut ty = &*typed.ty;
+    while let Type::Reference(reference) = ty {
+        ty = &reference.elem;
+    }
+    let is_constant = |attribute: &Attribute| attribute.path().is_ident("constant");
+    let form = super::form_of_type(ty, scalars);
+    !typed.attrs.iter().any(is_constant) && !matches!(form, None | Some(super::Form::Opaque))
+}
+
+/// What stands for a parameter with a mistake in it.
+fn unreadable(place: usize, typed: &PatType) -> Parameter {
+    let name = match &*typed.pat {
+        Pat::Ident(name) => name.ident.clone(),
+        _ => quote::format_ident!("parameter_{place}"),
+    };
+    Parameter {
+        name,
+        ty: Some((*typed.ty).clone()),
+        form: None,
+        is_wrong: true,
+    }
+}
+
+/// The mistake of an item that is no function with a body.
+fn not_a_function(item: TokenStream, errors: &mut Diagnostics) {
+    if let Ok(method) = syn::parse2::<syn::TraitItemFn>(item.clone()) {
+        errors.push(
+            &method.sig.fn_token,
+            "a function without a body cannot be differentiated",
+            "write the body, in a function outside of a trait",
+        );
+        return;
+    }
+    let (token, help) = match syn::parse2(item.clone()) {
+        Ok(Item::Struct(item)) => (
+            item.struct_token.to_token_stream(),
+            "a struct takes `#[derive(Differentiable)]`",
+        ),
+        Ok(Item::Impl(item)) => (
+            item.impl_token.to_token_stream(),
+            "write a function outside of the `impl` that takes the value as its first parameter",
+        ),
+        Ok(Item::Trait(item)) => (
+            item.trait_token.to_token_stream(),
+            "write a function outside of the trait that takes the value as its first parameter",
+        ),
+        Ok(Item::Mod(item)) => (
+            item.mod_token.to_token_stream(),
+            "put it on each function in the module",
+        ),
+        Ok(Item::Enum(item)) => (
+            item.enum_token.to_token_stream(),
+            "an enum can only be a `#[constant]` parameter",
+        ),
+        _ => (
+            item.into_iter().take(1).collect(),
+            "put it on a `fn`; a struct takes `#[derive(Differentiable)]`",
+        ),
+    };
+    errors.push(&token, "`#[differentiable]` stands on a function", help);
 }
 
 /// The type parameters that stand for a float, by their bounds.
 fn scalars(item: &ItemFn) -> Vec<&'static str> {
+    let names = type_parameters(item, |last| last == "Scalar" || last == "Real");
+    names
+        .into_iter()
+        .map(|name| -> &'static str { Box::leak(name.into_boxed_str()) })
+        .collect()
+}
+
+/// The type parameters with a bound whose last word is wanted.
+fn type_parameters(item: &ItemFn, is_wanted: impl Fn(&Ident) -> bool) -> Vec<String> {
     let mut names = Vec::new();
-    let is_scalar = |bound: &syn::TypeParamBound| {
+    let is_meant = |bound: &syn::TypeParamBound| {
         matches!(bound, syn::TypeParamBound::Trait(bound)
-        if bound.path.segments.last().is_some_and(|last| {
-            last.ident == "Scalar" || last.ident == "Real"
-        }))
+            if bound.path.segments.last().is_some_and(|last| is_wanted(&last.ident)))
     };
-    let keep = |name: &Ident| -> &'static str { Box::leak(name.to_string().into_boxed_str()) };
     for parameter in &item.sig.generics.params {
         if let GenericParam::Type(ty) = parameter
-            && ty.bounds.iter().any(is_scalar)
+            && ty.bounds.iter().any(is_meant)
         {
-            names.push(keep(&ty.ident));
+            names.push(ty.ident.to_string());
         }
     }
     let predicates = item.sig.generics.where_clause.iter();
@@ -147,9 +243,9 @@ fn scalars(item: &ItemFn) -> Vec<&'static str> {
         if let syn::WherePredicate::Type(predicate) = predicate
             && let Type::Path(path) = &predicate.bounded_ty
             && let Some(name) = path.path.get_ident()
-            && predicate.bounds.iter().any(is_scalar)
+            && predicate.bounds.iter().any(is_meant)
         {
-            names.push(keep(name));
+            names.push(name.to_string());
         }
     }
     names
@@ -189,47 +285,60 @@ fn check_head(item: &ItemFn, errors: &mut Diagnostics) {
         );
     }
     if let ReturnType::Type(_, ty) = &signature.output {
-        let is_wrong = match &**ty {
-            Type::Reference(_) | Type::ImplTrait(_) | Type::TraitObject(_) | Type::Never(_) => true,
-            other => super::is_constant_type(other),
-        };
-        if is_wrong {
+        if let Some(part) = wrong_part(ty) {
             errors.push(
-                ty,
+                part,
                 "this result cannot be differentiated",
                 "return a float, an array, a tuple or a struct with `#[derive(Differentiable)]`",
             );
         }
     }
-    for parameter in &signature.generics.params {
-        if let GenericParam::Type(ty) = parameter
-            && ty.bounds.iter().any(|bound| {
-                matches!(bound, syn::TypeParamBound::Trait(bound)
-                    if bound.path.segments.last().is_some_and(|last| last.ident.to_string().starts_with("Fn")))
-            })
-        {
-            errors.push(
-                ty,
-                "a function that is a parameter cannot be differentiated",
-                "call a `#[differentiable]` function by its name",
-            );
+}
+
+/// Whether a type is certainly one that has no derivative.
+pub(crate) fn is_no_result(ty: &Type) -> bool {
+    wrong_part(ty).is_some()
+}
+
+/// The part of a result that certainly has no derivative.
+fn wrong_part(ty: &Type) -> Option<&Type> {
+    match ty {
+        Type::Paren(inner) => wrong_part(&inner.elem),
+        Type::Group(inner) => wrong_part(&inner.elem),
+        Type::Array(array) => wrong_part(&array.elem),
+        Type::Tuple(tuple) if !tuple.elems.is_empty() => tuple.elems.iter().find_map(wrong_part),
+        Type::Path(path) => {
+            let last = path.path.segments.last()?;
+            let is_wrong = super::is_constant_type(ty)
+                || matches!(last.ident.to_string().as_str(), "Option" | "Result");
+            is_wrong.then_some(ty)
         }
+        _ => Some(ty),
     }
 }
 
 fn options(attribute: TokenStream, errors: &mut Diagnostics) -> Options {
     let mut options = Options::default();
     let parser = syn::meta::parser(|meta| {
-        if meta.path.is_ident("crate") {
-            options.root = Some(meta.value()?.call(Path::parse_mod_style)?);
-        } else if meta.path.is_ident("vjp") {
-            options.vjp = Some(meta.value()?.parse()?);
-        } else if meta.path.is_ident("jvp") {
-            options.jvp = Some(meta.value()?.parse()?);
-        } else {
+        let known = ["crate", "vjp", "jvp"];
+        let Some(name) = known.iter().find(|name| meta.path.is_ident(name)) else {
             let known = "write `crate = path`, `vjp = path` or `jvp = path`";
             return Err(meta.error(format!("this option is not known\n= help: {known}")));
+        };
+        if !meta.input.peek(syn::Token![=]) {
+            let help = format!("write `{name} = path`");
+            return Err(meta.error(format!("`{name}` needs a path\n= help: {help}")));
         }
+        let option = match *name {
+            "crate" => &mut options.root,
+            "vjp" => &mut options.vjp,
+            _ => &mut options.jvp,
+        };
+        if option.is_some() {
+            let text = format!("`{name}` is given twice\n= help: leave one of them");
+            return Err(meta.error(text));
+        }
+        *option = Some(meta.value()?.call(Path::parse_mod_style)?);
         Ok(())
     });
     if let Err(error) = parser.parse2(attribute) {

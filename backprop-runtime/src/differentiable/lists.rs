@@ -169,6 +169,59 @@ const fn words_of(element: Option<usize>, count: usize) -> Option<usize> {
     }
 }
 
+/// The gradient of a slice where there is no allocator: it is a `Vec`, so there is none, and what would return it panics. The
+/// caller's own slice can be written to all the same.
+#[cfg(not(feature = "alloc"))]
+#[derive(Debug)]
+pub struct NeedsAlloc<T> {
+    never: core::convert::Infallible,
+    element: core::marker::PhantomData<T>,
+}
+
+#[cfg(not(feature = "alloc"))]
+impl<T> core::ops::Deref for NeedsAlloc<T> {
+    type Target = [T];
+
+    fn deref(&self) -> &[T] {
+        match self.never {}
+    }
+}
+
+#[cfg(not(feature = "alloc"))]
+impl<T> core::ops::DerefMut for NeedsAlloc<T> {
+    fn deref_mut(&mut self) -> &mut [T] {
+        match self.never {}
+    }
+}
+
+#[cfg(not(feature = "alloc"))]
+impl<T: Differentiable<Gradient = T>> Differentiable for [T] {
+    type Gradient = NeedsAlloc<T>;
+
+    list!();
+
+    #[track_caller]
+    fn zeros(&self) -> NeedsAlloc<T> {
+        panic!(
+            "the gradient of a slice is a `Vec`, which needs the feature `alloc`; `value_and_grad_into` writes to a slice of yours"
+        )
+    }
+
+    #[inline]
+    fn save<R: Record>(&self, tape: &mut R) {
+        save_one_by_one(self, tape);
+        tape.push([crate::tape::Word::to_word(self.len())]);
+    }
+
+    #[allow(dead_code, reason = "an older compiler wants it all the same")]
+    fn recall<R: Record>(_: &mut R) -> Self
+    where
+        Self: Sized,
+    {
+        unreachable!("a slice has no size")
+    }
+}
+
 /// The last element first, so that they are taken from the tape in their order.
 #[inline]
 fn save_one_by_one<T: Differentiable, R: Record>(list: &[T], tape: &mut R) {

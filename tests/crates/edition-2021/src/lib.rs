@@ -25,9 +25,31 @@ pub mod inner {
     }
 }
 
+/// A function with a loop, a branch and a call of another, in a module of its own.
+pub mod functions {
+    use backprop::differentiable;
+
+    #[differentiable]
+    fn square(x: f64) -> f64 {
+        x * x
+    }
+
+    /// The sum of the squares of what is positive.
+    #[differentiable]
+    pub fn total(w: &[f64]) -> f64 {
+        let mut sum = 0.0;
+        for (i, v) in w.iter().enumerate() {
+            if *v > 0.0 && i < 10 {
+                sum += square(*v);
+            }
+        }
+        sum
+    }
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{inner, slope};
+    use super::{functions, inner, slope};
 
     #[test]
     fn gradients() {
@@ -35,5 +57,6 @@ mod tests {
         let (value, (dw, dv)) = inner::both([2.0, 0.0], &[5.0, 7.0], 1);
         assert_eq!((value, dw), (20.0, [7.0, 0.5]));
         assert_eq!(dv, [0.0, 2.0]);
+        assert_eq!(functions::total::grad(&[3.0, -1.0]), [6.0, 0.0]);
     }
 }

@@ -3,7 +3,7 @@
 #![deny(warnings, missing_docs)]
 #![forbid(unsafe_code)]
 
-use backprop::{Pointer, Real, grad};
+use backprop::{Differentiable, Pointer, Real, differentiable, grad};
 
 /// A gradient in a static.
 pub static SQUARE: Pointer<(f64,)> = grad!(|x| x * x);
@@ -28,4 +28,40 @@ pub fn functions(w: [f64; 2], v: &[f64], dw: &mut [f64; 2], dv: &mut [f64]) -> f
         }
     });
     f.value_and_grad_into(w, v, dw, dv)
+}
+
+/// A struct as a parameter.
+#[derive(Clone, Copy, Debug, PartialEq, Differentiable)]
+pub struct Point {
+    /// The first coordinate.
+    pub x: f64,
+    /// The second.
+    pub y: f64,
+}
+
+/// A loop that carries a value, whose bounds are literals: what its derivative keeps is on the stack.
+#[must_use]
+#[differentiable]
+pub fn orbit(p: Point, rate: f64) -> f64 {
+    let mut x = p.x;
+    let mut a = [0.0; 4];
+    for i in 0..4 {
+        x = x * x * rate + p.y;
+        a[i] = x;
+    }
+    for i in 1..4 {
+        a[i] = a[i] * a[i - 1];
+    }
+    a[3]
+}
+
+/// A sum over a slice keeps nothing, and its gradient is written to the caller's.
+#[must_use]
+#[differentiable]
+pub fn norm(w: &[f64]) -> f64 {
+    let mut sum = 0.0;
+    for v in w {
+        sum += v * v;
+    }
+    sum.sqrt()
 }

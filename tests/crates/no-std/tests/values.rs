@@ -1,6 +1,6 @@
 //! What the crate without the standard library computes, seen from one with it.
 
-use no_std::{SQUARE, functions, methods};
+use no_std::{Point, SQUARE, functions, methods, norm, orbit};
 
 #[test]
 fn gradients() {
@@ -13,4 +13,18 @@ fn gradients() {
     let (df, dg) = methods(1.0, 0.0);
     assert!((df - 6.952_661_160_336_21).abs() < 1e-13, "{df}");
     assert_eq!(dg, 3.0);
+}
+
+#[test]
+fn gradients_of_functions() {
+    // The tangent is found another way.
+    let p = Point { x: 0.5, y: 0.25 };
+    let (dp, rate) = orbit::grad(p, 1.5);
+    let along = |dx, dy, dr| orbit::jvp(p, 1.5, Point { x: dx, y: dy }, dr).1;
+    assert!((dp.x - along(1.0, 0.0, 0.0)).abs() < 1e-14);
+    assert!((dp.y - along(0.0, 1.0, 0.0)).abs() < 1e-14);
+    assert!((rate - along(0.0, 0.0, 1.0)).abs() < 1e-14);
+    let mut dw = [9.0; 2];
+    assert_eq!(norm::value_and_grad_into(&[3.0, 4.0], &mut dw), 5.0);
+    assert!((dw[0] - 0.6).abs() < 1e-15 && (dw[1] - 0.8).abs() < 1e-15);
 }

@@ -26,14 +26,26 @@ pub fn line(x: f64) -> f64 {
     reexport::slope!(y => 2.0 * (rate * y + 1.0), x)
 }
 
+/// A function, by the attribute that says where the crate is.
+#[must_use]
+#[reexport::derivatives::differentiable(crate = reexport::derivatives)]
+pub fn product(w: &[f64]) -> f64 {
+    let mut product = 1.0;
+    for v in w {
+        product *= v;
+    }
+    product
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{SQUARE, line, slopes};
+    use super::{SQUARE, line, product, slopes};
 
     #[test]
     fn gradients() {
         assert_eq!(SQUARE.grad(3.0), 6.0);
         assert_eq!(slopes(0.0, &[2.0]), (1.0, [2.0].to_vec()));
         assert_eq!(line(1.0), 6.0);
+        assert_eq!(product::grad(&[2.0, 3.0]), [3.0, 2.0]);
     }
 }

@@ -1,0 +1,135 @@
+//! What the body of a function may not do, all mistakes at once, while its derivatives can be called all the same.
+
+use backprop::differentiable;
+
+struct Point {
+    x: f64,
+}
+
+#[differentiable]
+fn tries(x: f64, text: &str) -> f64 {
+    x * text.parse::<f64>()?
+}
+
+#[differentiable]
+fn returns_a_list(x: f64) -> [f64; 2] {
+    if x > 0.0 {
+        return [x, x];
+    }
+    [x, 1.0]
+}
+
+#[differentiable]
+fn returns_nothing(x: f64) -> f64 {
+    if x > 0.0 {
+        return;
+    }
+    x
+}
+
+#[differentiable]
+fn ends_with_a_semicolon(x: f64) -> f64 {
+    x * x;
+}
+
+#[differentiable]
+fn lends_out(x: f64) -> f64 {
+    let mut y = x;
+    let r = &mut y;
+    *r *= x;
+    let mut add = |d: f64| y += d;
+    add(1.0);
+    core::mem::swap(&mut y, &mut 1.0);
+    y
+}
+
+#[differentiable]
+fn takes_apart(x: f64, w: &[f64]) -> f64 {
+    let (a, b) = x;
+    let [c, .., d] = w;
+    let Point { x: e } = Point { x };
+    let Some(g) = Some(x) else { return 0.0 };
+    let ref h = x;
+    let i @ 0.0 = x;
+    let (j, k) = (x, x, x);
+    a + b + c + d + e + g + h + i + j + k
+}
+
+#[differentiable]
+fn matches(x: f64) -> f64 {
+    match x {
+        0.0 => 1.0,
+        _ => x,
+    }
+}
+
+#[differentiable]
+fn calls(x: f64, w: &[f64]) -> f64 {
+    let square = |v: f64| v * v;
+    let many = |v: f64, u: f64| v * u;
+    x.sine() + w.sine() + square(x, x) + many(x) + (|v: f64| v)(x)
+}
+
+#[differentiable]
+fn calls_itself(x: f64) -> f64 {
+    let f: Box<dyn Fn(f64) -> f64> = Box::new(|v| v * x);
+    f(x)
+}
+
+#[differentiable]
+fn prints(x: f64) -> f64 {
+    println!("{x}");
+    dbg!(x)
+}
+
+#[differentiable]
+fn other_blocks(x: f64) -> f64 {
+    let a = unsafe { x * x };
+    let b = async { x };
+    let c = const { x };
+    a + b + c
+}
+
+#[differentiable]
+fn all_at_once(x: f64, n: usize) -> f64 {
+    let a = 1 / x;
+    for i in 0..n {
+        let b = x.sine();
+        while b > 1.0 {
+            a ^= 2;
+        }
+    }
+    x.cosine()
+}
+
+#[differentiable]
+fn kinds(x: f64, w: [f64; 2]) -> f64 {
+    let a = w + 1.0;
+    let b = x[0];
+    let c = w[2];
+    let d = w[x];
+    let e = x.re;
+    x && true
+}
+
+#[differentiable]
+fn returns_another_kind(x: f64) -> f64 {
+    [x, x]
+}
+
+#[differentiable]
+fn returns_a_number(x: f64) -> [f64; 2] {
+    x
+}
+
+#[differentiable]
+fn starts(x: f64) -> f64 {
+    let y;
+    y + x
+}
+
+fn main() {
+    let _: f64 = tries::grad(1.0, "2") + returns_nothing::grad(1.0) + all_at_once::grad(1.0, 2);
+    let _: ([f64; 2], f64) = returns_a_list::vjp(1.0, [1.0, 2.0]);
+    let _: (f64, Vec<f64>) = takes_apart::grad(1.0, &[1.0]);
+}
