@@ -20,6 +20,9 @@ pub(super) struct Bodies {
     pub(super) mismatch: TokenStream,
     pub(super) save: TokenStream,
     pub(super) recall: TokenStream,
+    pub(super) has_constants: TokenStream,
+    pub(super) clear_constants: TokenStream,
+    pub(super) restore_constants: TokenStream,
 }
 
 impl Bodies {
@@ -100,7 +103,41 @@ impl Bodies {
             quote!(::core::panic!(#message))
         };
 
+        let has_constants = fields.iter().map(|field| match field.role {
+            Role::Numbers => {
+                let (ty, span) = (&field.ty, field.ty.span());
+                quote_spanned!(span=> <#ty as #root::__private::Differentiable>::HAS_CONSTANTS)
+            }
+            Role::Constant => quote!(true),
+        });
+        let clear_constants = fields.iter().map(|field| {
+            let name = &field.name;
+            match field.role {
+                Role::Numbers => call(field, "clear_constants", quote!(&mut self.#name)),
+                Role::Constant => quote!(#root::__private::Part(&mut self.#name).clear()),
+            }
+        });
+        let restore_constants = fields.iter().map(|field| {
+            let (name, ty, span) = (&field.name, &field.ty, field.ty.span());
+            match field.role {
+                Role::Numbers => call(
+                    field,
+                    "restore_constants",
+                    quote!(&mut self.#name, &#other.#name),
+                ),
+                Role::Constant => {
+                    quote_spanned!(span=> self.#name = <#ty as ::core::clone::Clone>::clone(&#other.#name))
+                }
+            }
+        });
+        // Where a field is built of floats, what `Part` has comes before what the trait has.
+        let trait_of_others = (numbers().count() < fields.len())
+            .then(|| quote!(use #root::__private::WithoutFloats as _;));
+
         Bodies {
+            has_constants: quote!(false #(|| #has_constants)*),
+            clear_constants: quote!(#trait_of_others #(#clear_constants;)*),
+            restore_constants: quote!(#(#restore_constants;)*),
             zeros: quote!(Self { #(#zeros)* }),
             set_zero: quote!(#(#set_zero;)*),
             accumulate: quote!(#(#accumulate;)*),
@@ -124,6 +161,9 @@ impl Bodies {
             mismatch: nothing(),
             save: nothing(),
             recall: nothing(),
+            has_constants: quote!(false),
+            clear_constants: nothing(),
+            restore_constants: nothing(),
         }
     }
 }

@@ -75,6 +75,8 @@ struct Argument {
     ty: Type,
     /// The type behind references, if it is differentiated.
     value: Option<Type>,
+    /// Whether there may be a struct in it, with parts that are constant.
+    has_struct: bool,
     buffer: Ident,
     tangent: Ident,
 }
@@ -102,6 +104,7 @@ impl Head {
                 name: parameter.name.clone(),
                 ty,
                 value,
+                has_struct: parameter.form.as_ref().is_some_and(Form::has_struct),
                 buffer: super::buffer_name(parameter),
                 tangent: tangent_name(parameter),
             });

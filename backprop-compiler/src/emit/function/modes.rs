@@ -77,7 +77,13 @@ impl Head {
             .map(|(argument, _)| {
                 let (buffer, name) = (&argument.buffer, &argument.name);
                 let value = lend(name, &argument.ty);
-                quote!(let mut #buffer = #root::__private::zeros(#value);)
+                // What is constant is cloned.
+                let zeros = if argument.has_struct {
+                    quote!(Differentiable::zeros)
+                } else {
+                    quote!(zeros)
+                };
+                quote!(let mut #buffer = #root::__private::#zeros(#value);)
             })
             .collect()
     }
@@ -136,9 +142,20 @@ impl Head {
             }
         });
         let lent_types: Vec<_> = lent_types.collect();
-        let lent = self.arguments.iter().map(|argument| match &argument.value {
-            Some(_) => lend(&argument.tangent, &argument.ty),
-            None => quote!(&()),
+        let root = &self.root;
+        let mut copies = TokenStream::new();
+        let lent = self.arguments.iter().map(|argument| {
+            if argument.value.is_none() {
+                return quote!(&());
+            }
+            let lent = lend(&argument.tangent, &argument.ty);
+            if !argument.has_struct {
+                return lent;
+            }
+            let name = &argument.tangent;
+            let copy = Ident::new(&format!("{name}_copy"), Span::mixed_site());
+            copies.extend(quote!(let #copy = #root::__private::without_constants(#lent);));
+            quote!(#root::__private::copy_or(&#copy, #lent))
         });
         let lent: Vec<_> = lent.collect();
         let items = Self::items(wanted);
@@ -149,7 +166,7 @@ impl Head {
                 region::tangent(&wanted.request, &derivatives.tangent, &self.tangent_names())
             }
         };
-        let shown = self.body(quote!(Self::__jvp(#names, #(#lent),*)));
+        let shown = self.body(quote!(#copies Self::__jvp(#names, #(#lent),*)));
         let doc = format!(
             "The value of `{name}`, and the product of its Jacobian with the tangents: one for each \
              parameter that is differentiated, after the parameters and shaped like them."
