@@ -8,8 +8,8 @@
 use std::collections::BTreeMap;
 
 use crate::graph::{
-    Argument, Base, Builder, Cell, Header, Id, Init, LoopWords, Node, Op, Region, Step, Target,
-    Type,
+    Argument, Base, Builder, Cell, Comparison, Float, Function, Header, Id, Init, LoopWords, Node,
+    Op, Region, Step, Target, Type, Value,
 };
 
 use super::adjoint::{Adjoints, Scope, Sweep, plain};
@@ -68,8 +68,10 @@ impl Sweep<'_> {
         if let Some(target) = whole {
             self.seed_place(target);
         }
+        self.gathered.push(Vec::new());
         self.backward_region(region, &mut inside);
         let left = self.leave(inside.known, depth - 1);
+        let gathered = self.gathered.pop().unwrap_or_default();
         self.scopes.pop();
         if words.runs_again {
             for cell in self.carried(id) {
@@ -90,7 +92,116 @@ impl Sweep<'_> {
             let words = builder.loop_words(words);
             builder.owner(Op::Loop(words), args, Type::Unit, vec![region]);
         });
+        self.scatter(gathered);
         left
+    }
+
+    /// Whether a node reads the same element of a parameter in every iteration of the loop that is
+    /// being swept.
+    pub(super) fn is_invariant(&self, id: Id) -> bool {
+        if self.gathered.is_empty() {
+            return false;
+        }
+        let mut loops = 0;
+        let mut home = self.memory.home[id.index()];
+        while let Some((owner, _)) = home {
+            if let Op::Loop(of) = self.function.node(owner).op {
+                // A function in two halves is a loop that nobody wrote.
+                let is_once = matches!(self.function.loops[of].header, Header::Endless)
+                    && self.function.loops[of].count == Some(1);
+                loops += usize::from(!is_once);
+            }
+            home = self.memory.home[owner.index()];
+        }
+        let is_same = |&arg: &Id| match self.function.node(arg).op {
+            Op::Number(_) => true,
+            Op::Pure(words) => self
+                .function
+                .depths
+                .get(&words)
+                .is_some_and(|&depth| depth < loops),
+            _ => false,
+        };
+        loops > 0 && self.function.node(id).args.iter().all(is_same)
+    }
+
+    /// Adds to what the loop gathers for an element of a parameter.
+    pub(super) fn gather(&mut self, op: Op, args: &[Id], adjoint: Value<'_>) {
+        let same = |function: &Function, a: &[Id], b: &[Id]| {
+            a.len() == b.len()
+                && a.iter()
+                    .zip(b)
+                    .all(|(&a, &b)| function.node(a).op == function.node(b).op)
+        };
+        let function = self.function;
+        let known = self.gathered.last().and_then(|gathered| {
+            gathered
+                .iter()
+                .find(|(other, at, _)| *other == op && same(function, at, args))
+                .map(|&(_, _, cell)| cell)
+        });
+        let cell = match known {
+            Some(cell) => cell,
+            None => {
+                let at = self
+                    .scopes
+                    .iter()
+                    .rposition(|scope| {
+                        scope.home.is_some_and(|(owner, _)| {
+                            matches!(self.function.node(owner).op, Op::Loop(_))
+                        })
+                    })
+                    .unwrap_or(0);
+                let outside = self.scopes[at].depth - 1;
+                let ty = adjoint.ty();
+                let cell = self.graph.with(|builder| {
+                    let cell = builder.cell(Cell {
+                        name: "sum".into(),
+                        ident: None,
+                        length: None,
+                        init: Init::Zero,
+                        ty: Some(ty),
+                    });
+                    builder.push_at(outside, plain(Op::Declare(cell), Vec::new(), Type::Unit));
+                    cell
+                });
+                if let Some(gathered) = self.gathered.last_mut() {
+                    gathered.push((op, args.to_vec(), cell));
+                }
+                cell
+            }
+        };
+        let path = Vec::new();
+        self.effect(Op::Add { cell, path }, vec![adjoint.id]);
+    }
+
+    /// Adds what a loop has gathered to the elements of parameters, unless it has not run, when there
+    /// may be no such element.
+    fn scatter(&mut self, gathered: Vec<(Op, Vec<Id>, usize)>) {
+        for (op, args, cell) in gathered {
+            let ty = self.function.cells.get(cell).and_then(|cell| cell.ty);
+            let ty = ty.unwrap_or_else(|| {
+                self.graph.with(|builder| {
+                    let known = &builder.function().cells[cell];
+                    known.ty.unwrap_or(Type::Float(Float::F64))
+                })
+            });
+            let sum = self.read_cell(cell, &[], &[], ty);
+            let any = sum.compare(Comparison::NotEqual, 0.0);
+            self.graph.with(Builder::open);
+            let mut at: Vec<Id> = Vec::new();
+            for arg in args {
+                let node = self.function.node(arg).clone();
+                at.push(self.graph.with(|builder| builder.push(node)));
+            }
+            at.push(sum.id);
+            self.effect(op, at);
+            self.graph.with(|builder| {
+                let then = builder.close(Vec::new());
+                let regions = vec![then, Region::default()];
+                builder.owner(Op::If, vec![any.id], Type::Unit, regions);
+            });
+        }
     }
 
     /// The variables around a loop that it changes.
@@ -443,10 +554,12 @@ impl Sweep<'_> {
             builder.depth()
         });
         self.scopes.push(Scope::new(Some((id, 0)), depth));
+        self.gathered.push(Vec::new());
         let _ = self.forward_region(region, true);
         let mut inside = Adjoints::default();
         self.backward_region(region, &mut inside);
         let left = self.leave(inside.known, depth - 1);
+        let gathered = self.gathered.pop().unwrap_or_default();
         self.scopes.pop();
         for (outer, cell) in left {
             self.left.push((Some((id, 0)), outer, cell));
@@ -464,6 +577,7 @@ impl Sweep<'_> {
                 ..copy
             })
         });
+        self.scatter(gathered);
     }
 
     /// Adds what a fused loop left to the adjoints of the nodes outside of it.
