@@ -10,11 +10,13 @@ mod adjoint;
 mod backward;
 mod calls;
 mod forward;
+mod fuse;
 mod loops;
 mod memory;
 mod recall;
 mod scale;
 mod tangent;
+mod undo;
 
 pub use self::adjoint::{Seed, adjoint, halves};
 pub use self::tangent::tangent;

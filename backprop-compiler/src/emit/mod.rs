@@ -6,13 +6,16 @@
 //! every name of ours has a span that no name of the user's can meet.
 
 mod arm;
+mod calls;
 mod expression;
 mod fallback;
 mod function;
 mod layout;
+mod loops;
 mod memory;
 mod region;
 mod tape;
+mod variables;
 mod words;
 
 use proc_macro2::{Ident, Span, TokenStream};

@@ -1,4 +1,4 @@
-//! Variables in memory: how they are declared and changed.
+//! Variables in memory: how they are declared.
 //!
 //! A variable that a loop changes, or whose elements are reached by an index that is known at run
 //! time alone, is a [`Cell`] of the graph: `let mut s = 0.0;` declares one, `s += x[i] * y;` adds
@@ -6,7 +6,6 @@
 
 use proc_macro2::Ident;
 use quote::ToTokens;
-use syn::spanned::Spanned;
 use syn::{Expr, Pat};
 
 use super::Parser;
@@ -15,7 +14,7 @@ use super::data::Data;
 use super::place::Place;
 use super::program::is_whole;
 use super::scope::identity;
-use crate::graph::{Base, Cell, Id, Init, Node, Op, Shape, Spelling, Step, Type, Work};
+use crate::graph::{Base, Cell, Id, Init, Node, Op, Shape, Spelling, Type};
 use crate::request::Form;
 
 impl Parser<'_> {
@@ -290,132 +289,6 @@ impl Parser<'_> {
     pub(super) fn load_own(&mut self, cell: usize, ty: Type) -> Id {
         let place = self.own_place(cell);
         self.read(&place, ty)
-    }
-
-    /// Says that a variable has another value from here on.
-    pub(super) fn touch(&mut self, cell: usize) {
-        self.version += 1;
-        self.versions.insert(cell, self.version);
-    }
-
-    /// Says the same of every variable that something in between may have changed.
-    pub(super) fn touch_all(&mut self) {
-        for cell in 0..self.builder.function().cells.len() {
-            self.touch(cell);
-        }
-    }
-
-    /// Overwrites a number.
-    pub(super) fn store_number(&mut self, place: &Place, value: Id) {
-        let Some(cell) = place.cell() else { return };
-        let mut args = place.indices.clone();
-        if let Some(summand) = self.summand(place, value) {
-            self.add_number(place, summand);
-            return;
-        }
-        args.push(value);
-        let path = place.path.clone();
-        self.builder
-            .node(Op::Store { cell, path }, args, Type::Unit);
-        self.touch(cell);
-    }
-
-    /// Adds to a number.
-    pub(super) fn add_number(&mut self, place: &Place, value: Id) {
-        let Some(cell) = place.cell() else { return };
-        let mut args = place.indices.clone();
-        args.push(value);
-        let path = place.path.clone();
-        self.builder.node(Op::Add { cell, path }, args, Type::Unit);
-        self.touch(cell);
-    }
-
-    /// Of `s + e`, where `s` is what the place holds, the `e`; of `s - e` its negative.
-    fn summand(&mut self, place: &Place, value: Id) -> Option<Id> {
-        let node = self.builder.function().node(value).clone();
-        let (&[first, second], Op::Call(name)) = (node.args.as_slice(), &node.op) else {
-            return None;
-        };
-        let holds = |parser: &Self, id: Id| {
-            let load = parser.builder.function().node(id);
-            let version = place.cell().and_then(|cell| parser.versions.get(&cell));
-            matches!(&load.op, Op::Load { cell, path, version: read }
-                if Some(*cell) == place.cell() && *path == place.path
-                    && *read == version.copied().unwrap_or(0))
-                && load.args == place.indices
-        };
-        match *name {
-            "add" if holds(self, first) => Some(second),
-            "add" if holds(self, second) => Some(first),
-            "sub" if holds(self, first) => {
-                Some(self.call_node("neg", vec![second], Spelling::Ours))
-            }
-            _ => None,
-        }
-    }
-
-    /// Puts a value into a variable or a part of one.
-    pub(super) fn store_in(&mut self, place: &Place, value: Data, expr: &Expr) -> Data {
-        self.builder.span = expr.span();
-        match value {
-            Data::Mistake | Data::Never => return value,
-            Data::Array(parts) => {
-                for (n, part) in (0..).zip(parts) {
-                    let step = place.step(Step::Index(n), &Form::Opaque);
-                    self.store_in(&step, part, expr);
-                }
-            }
-            Data::Tuple(parts) => {
-                for (n, part) in (0..).zip(parts) {
-                    let step = place.step(Step::Field(n), &Form::Opaque);
-                    self.store_in(&step, part, expr);
-                }
-            }
-            Data::Struct(_, fields) => {
-                for (name, part) in fields {
-                    let step = match name.parse() {
-                        Ok(n) => Step::Field(n),
-                        Err(_) => Step::Named(name.into()),
-                    };
-                    let step = place.step(step, &Form::Opaque);
-                    self.store_in(&step, part, expr);
-                }
-            }
-            Data::Place(from) if !self.is_one_number(&from) && !self.is_number(place) => {
-                let mut args = place.indices.clone();
-                args.extend(&from.indices);
-                let op = Op::Whole {
-                    work: Work::Assign,
-                    to: place.target(),
-                    from: from.target(),
-                };
-                self.builder.node(op, args, Type::Unit);
-                if let Some(cell) = place.cell() {
-                    self.touch(cell);
-                }
-            }
-            Data::Truth(id) => self.store_number(place, id),
-            value => {
-                let Some(id) = self.number(&value, expr) else {
-                    return Data::Mistake;
-                };
-                self.store_number(place, id);
-            }
-        }
-        Data::Tuple(Vec::new())
-    }
-
-    pub(super) fn is_one_number(&self, place: &Place) -> bool {
-        matches!(place.form(), Form::Float(_)) || self.is_number(place)
-    }
-
-    /// Whether the place is known to hold one number.
-    fn is_number(&self, place: &Place) -> bool {
-        let whole = place.path.is_empty();
-        let ty = place
-            .cell()
-            .and_then(|cell| self.builder.function().cells[cell].ty);
-        matches!(place.form(), Form::Float(_)) || (whole && ty.is_some())
     }
 
     /// The type of what words give, where their form says that it is one number.

@@ -1,0 +1,148 @@
+//! The inner functions of a function, which the derivatives of others call too.
+//!
+//! In go what is known of the function's head and the graphs of its derivatives, out come
+//! `f::__pullback`, which adds to buffers, the same in two halves `f::__forward` and
+//! `f::__backward` with a tape between them, and what asks for a buffer or a value of the right type.
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{format_ident, quote};
+
+use super::super::region;
+use super::{Derivatives, Head, lend};
+use crate::request::function::FunctionRequest;
+
+impl Head {
+    /// What other derivatives call.
+    pub(super) fn inner(
+        &self,
+        wanted: &FunctionRequest,
+        derivatives: Option<&Derivatives>,
+    ) -> TokenStream {
+        let root = &self.root;
+        let signature = &wanted.item.sig;
+        let (generics, _, bounds) = signature.generics.split_for_impl();
+        let parameters = self.parameters();
+        let result = &self.result;
+        let names: Vec<Ident> = self.arguments.iter().map(|a| a.buffer.clone()).collect();
+        let (cotangent, tape) = (
+            Ident::new("cotangent", Span::mixed_site()),
+            Ident::new("tape", Span::mixed_site()),
+        );
+        let buffers: Vec<_> = self
+            .variables()
+            .map(|(argument, ty)| {
+                let buffer = &argument.buffer;
+                quote!(#buffer: &mut #ty)
+            })
+            .collect();
+        let all_buffers: Vec<_> = self
+            .arguments
+            .iter()
+            .map(|argument| {
+                let buffer = &argument.buffer;
+                match &argument.value {
+                    Some(ty) => quote!(#buffer: &mut #ty),
+                    None => quote!(#buffer: &mut (impl ?::core::marker::Sized)),
+                }
+            })
+            .collect();
+        let asks = self.arguments.iter().enumerate().map(|(place, argument)| {
+            let ask = format_ident!("__buffer_{place}");
+            let ty = &argument.ty;
+            match &argument.value {
+                Some(value) => {
+                    let gradient = self.gradient_type(value);
+                    let name = Ident::new("value", Span::mixed_site());
+                    let lent = lend(&name, ty, value);
+                    let zeros = self.body(quote!(#root::__private::zeros(#lent)));
+                    quote! {
+                                #[doc(hidden)]
+                    #[inline]
+                                pub fn #ask #generics (#name: #ty) -> #gradient #bounds {
+                                    #zeros
+                                }
+                            }
+                }
+                None => quote! {
+                        #[doc(hidden)]
+                #[inline]
+                        pub fn #ask #generics (_: #ty) #bounds {}
+                    },
+            }
+        });
+        let (cotangent_type, by_value) = if self.is_number {
+            (quote!(#result), quote!(let #cotangent = *#cotangent;))
+        } else {
+            (quote!(&#result), TokenStream::new())
+        };
+        let items = if self.is_stub {
+            TokenStream::new()
+        } else {
+            Self::items(wanted)
+        };
+        let (pullback, forward, backward) = match (&wanted.options.vjp, derivatives) {
+            (_, None) => {
+                let none = self.body(TokenStream::new());
+                (none.clone(), none.clone(), none)
+            }
+            (Some(path), _) => self.custom_vjp(path),
+            (None, Some(derivatives)) => {
+                let pullback = region::body(&wanted.request, &derivatives.pullback, &names);
+                let (forward, backward) =
+                    region::halves(&wanted.request, &derivatives.halves, &names);
+                (pullback, forward, backward)
+            }
+        };
+        let forward = if forward.is_empty() {
+            // Nothing flows through it, so there is nothing to leave.
+            let names = self.names();
+            quote!(Self::__value(#names))
+        } else {
+            forward
+        };
+        let backward = quote!(#by_value #backward);
+        let recall = self.body(quote!(#root::__private::recall(#tape)));
+        let value = self.value(wanted);
+        quote! {
+            #[doc(hidden)]
+            #[inline]
+            pub fn __pullback #generics (
+                #parameters, #cotangent: #cotangent_type, #(#buffers),*
+            ) -> #result #bounds {
+                #items
+                #pullback
+            }
+
+            #[doc(hidden)]
+            #[inline]
+            pub fn __forward #generics (
+                #parameters, #tape: &mut impl #root::__private::Record
+            ) -> #result #bounds {
+                #items
+                #forward
+            }
+
+            #[doc(hidden)]
+            #[inline]
+            pub fn __backward #generics (
+                #parameters,
+                #cotangent: &#result,
+                #tape: &mut impl #root::__private::Record,
+                #(#all_buffers),*
+            ) #bounds {
+                #items
+                #backward
+            }
+
+            #[doc(hidden)]
+            #[inline]
+            pub fn __recall #generics (#tape: &mut impl #root::__private::Record) -> #result #bounds {
+                #recall
+            }
+
+            #value
+
+            #(#asks)*
+        }
+    }
+}

@@ -1,0 +1,139 @@
+//! Variables as statements: how each is declared, and what it begins with.
+//!
+//! In goes the node that declares one, out comes `let mut s = 0.0;`, or in the backward sweep the
+//! line that takes its last value from the tape.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::calls::protocol;
+use super::region::{Statements, shaped};
+use crate::graph::{Float, Init, Node, Shape, Target, Type};
+
+impl Statements<'_> {
+    pub(super) fn declare(&self, cell: usize, node: &Node) -> TokenStream {
+        let writer = self.writer;
+        let name = &writer.cells[cell];
+        let known = &writer.function.cells[cell];
+        if let Init::Later(_) = known.init {
+            return quote!(let mut #name;);
+        }
+        let value = self.initial(&known.init, known.ty, node);
+        if let (Init::Recalled(_), Some(ty)) = (&known.init, known.ty) {
+            let ty = writer.type_name(ty);
+            return quote!(let mut #name: #ty = #value;);
+        }
+        quote!(let mut #name = #value;)
+    }
+
+    fn initial(&self, init: &Init, ty: Option<Type>, node: &Node) -> TokenStream {
+        let writer = self.writer;
+        let root = &writer.request.root;
+        match init {
+            Init::Words(words) => words.clone(),
+            Init::Numbers(shape) => {
+                let mut parts = node.args.iter().map(|&arg| writer.read(arg));
+                shaped(shape, &mut parts)
+            }
+            Init::Copy(target) if ty.is_some() => {
+                let place = writer.target(target, &node.args);
+                if target.path.is_empty() && writer.is_reference(target.base) {
+                    quote!(*#place)
+                } else {
+                    place
+                }
+            }
+            Init::Copy(target) => {
+                let place = writer.lend(target, &node.args);
+                quote!(#root::__private::owned(#place))
+            }
+            Init::Outcome(_) | Init::Later(_) => TokenStream::new(),
+            Init::Zero => {
+                if ty == Some(Type::Bool) {
+                    quote!(false)
+                } else {
+                    writer.zero(ty)
+                }
+            }
+            Init::ZerosLike(target) => {
+                let place = writer.lend(target, &node.args);
+                quote!(#root::__private::zeros(#place))
+            }
+            Init::ZerosLikeWords(words) => quote!(#root::__private::zeros(&(#words))),
+            Init::ZerosInShape(shape) => self.zeros_in(shape, ty),
+            Init::RecalledPart(donor, path) => {
+                let tape = self.tape();
+                let part = match &**donor {
+                    // A copy of what is lent has the type of what is behind the reference.
+                    Init::Copy(target) if path.is_empty() && target.path.is_empty() => {
+                        writer.lend(target, &[])
+                    }
+                    donor => {
+                        let whole = self.donor(donor);
+                        let part = writer.path(&whole, path, &node.args);
+                        quote!(&#part)
+                    }
+                };
+                quote!(#root::__private::recall_as(|| #root::__private::owned(#part), #tape))
+            }
+            Init::Recalled(donor) => {
+                let tape = self.tape();
+                match &**donor {
+                    Init::Outcome(call) | Init::Later(Some(call)) => {
+                        let words = &writer.function.calls[*call];
+                        let recall = protocol(&words.path, "__recall");
+                        quote!(#recall(#tape))
+                    }
+                    Init::ZerosLike(target) => {
+                        let place = writer.lend(target, &node.args);
+                        quote!(#root::__private::recall_like(#place, #tape))
+                    }
+                    Init::Words(words) | Init::ZerosLikeWords(words) => {
+                        quote!(#root::__private::recall_like(&(#words), #tape))
+                    }
+                    Init::Numbers(shape) | Init::ZerosInShape(shape) => {
+                        let zeros = self.zeros_in(shape, ty);
+                        quote!(#root::__private::recall_like(&#zeros, #tape))
+                    }
+                    Init::Copy(target) if target.arguments() == 0 => {
+                        let place = writer.lend(target, &[]);
+                        quote!(#root::__private::recall_as(|| #root::__private::owned(#place), #tape))
+                    }
+                    _ => quote!(#root::__private::recall(#tape)),
+                }
+            }
+        }
+    }
+
+    /// An expression that has the type of what a variable would begin with, and is never evaluated.
+    fn donor(&self, init: &Init) -> TokenStream {
+        let writer = self.writer;
+        let root = &writer.request.root;
+        match init {
+            Init::Outcome(call) | Init::Later(Some(call)) => {
+                let words = &writer.function.calls[*call];
+                let recall = protocol(&words.path, "__recall");
+                quote!(#recall(&mut #root::__private::FixedTape::<0>::new()))
+            }
+            Init::ZerosLike(target) => writer.target(target, &[]),
+            Init::Words(words) | Init::ZerosLikeWords(words) => quote!((#words)),
+            Init::Numbers(shape) | Init::ZerosInShape(shape) => self.zeros_in(shape, None),
+            Init::Copy(target) => {
+                let place = writer.target(&Target::whole(target.base), &[]);
+                quote!(#place)
+            }
+            _ => quote!(0.0),
+        }
+    }
+
+    /// Zeros in a shape, of a type of float.
+    fn zeros_in(&self, shape: &Shape, ty: Option<Type>) -> TokenStream {
+        let scalars = &self.writer.request.scalars;
+        let ty = ty.or_else(|| {
+            let name = scalars.first()?;
+            Some(Type::Float(Float::Named(name)))
+        });
+        let zero = self.writer.zero(ty);
+        shaped(shape, &mut std::iter::repeat_with(|| zero.clone()))
+    }
+}

@@ -1,0 +1,185 @@
+//! Closures of the body's own, which are written out where they are called.
+//!
+//! In goes `let g = |u| u * u;` with a call `g(x + y)`, out comes what the body `u * u` gives with
+//! `u` bound to the argument. The names that the body gives are other ones in each call.
+
+use std::collections::HashMap;
+
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use quote::ToTokens;
+use syn::{Expr, ExprCall, ExprClosure};
+
+use super::Parser;
+use super::constant::bare;
+use super::data::Data;
+use crate::graph::Spelling;
+use crate::rules;
+
+impl Parser<'_> {
+    /// A call of a name that stands for a closure of the body's own.
+    pub(super) fn closure_call(&mut self, closure: &ExprClosure, call: &ExprCall) -> Data {
+        self.closure_calls += 1;
+        if self.closure_calls >= MOST_CLOSURE_CALLS {
+            if self.closure_calls == MOST_CLOSURE_CALLS {
+                self.errors.push(
+                    &call.func,
+                    "closures are called too often here: each call is written out",
+                    "make the closure a `#[differentiable]` function",
+                );
+            }
+            return Data::Mistake;
+        }
+        let mut data = Vec::new();
+        for expr in &call.args {
+            let one = self.expression(expr);
+            data.push(match one {
+                Data::Constant => Data::Words(self.named_words(&one, expr)),
+                Data::Mistake | Data::Never => return one,
+                other => other,
+            });
+        }
+        let closure = &self.with_fresh_names(closure);
+        self.closure_depth += 1;
+        if self.closure_depth > DEEPEST_CLOSURE {
+            self.closure_depth -= 1;
+            self.errors.push(
+                &call.func,
+                "closures call each other too deep here",
+                "make one of them a `#[differentiable]` function",
+            );
+            return Data::Mistake;
+        }
+        let result = self.apply(closure, data);
+        self.closure_depth -= 1;
+        result
+    }
+
+    /// A closure with names of their own for what it gives, unless it is called for the first time.
+    fn with_fresh_names(&mut self, closure: &ExprClosure) -> ExprClosure {
+        let mut names = Given::default();
+        syn::visit::Visit::visit_expr_closure(&mut names, closure);
+        let mut fresh = HashMap::new();
+        for name in names.0 {
+            if self.written_out.insert(name.to_string()) {
+                continue;
+            }
+            self.names += 1;
+            let text = name.to_string();
+            let text = text.strip_prefix("r#").unwrap_or(&text);
+            let other = Ident::new(&format!("{text}_{}", self.names), Span::mixed_site());
+            let program = &mut self.program;
+            for facts in [
+                &mut program.memory,
+                &mut program.active,
+                &mut program.changed,
+                &mut program.growing,
+                &mut program.called,
+            ] {
+                if facts.contains(&name.to_string()) {
+                    facts.insert(other.to_string());
+                }
+            }
+            fresh.insert(name.to_string(), other);
+        }
+        if fresh.is_empty() {
+            return closure.clone();
+        }
+        let tokens = with_names(closure.to_token_stream(), &fresh);
+        syn::parse2(tokens).unwrap_or_else(|_| closure.clone())
+    }
+
+    /// A function that is named, not written out: `f64::max` in `fold(0.0, f64::max)`.
+    pub(super) fn call_of_path(&mut self, path: &Expr, args: Vec<Data>) -> Data {
+        let Expr::Path(words) = bare(path) else {
+            self.errors.push(
+                path,
+                "what is called here is not known",
+                "write a closure, as in `|sum, x| sum + x`",
+            );
+            return Data::Mistake;
+        };
+        let name = words
+            .path
+            .segments
+            .last()
+            .map(|last| last.ident.to_string());
+        let Some(rule) = name.and_then(|name| rules::public(&name)) else {
+            self.errors.push(
+                path,
+                "the derivative of this function is not known here",
+                "write a closure that calls it, as in `|sum, x| f(sum, x)`",
+            );
+            return Data::Mistake;
+        };
+        let mut ids = Vec::new();
+        for data in &args {
+            let Some(id) = self.number(data, path) else {
+                return Data::Mistake;
+            };
+            ids.push(id);
+        }
+        if ids.len() != rule.arguments.len() {
+            self.errors
+                .push_shared(path, "wrong number of arguments", "");
+            return Data::Mistake;
+        }
+        let spelling = Spelling::Function(words.to_token_stream());
+        Data::Number(self.call_node(rule.name, ids, spelling))
+    }
+}
+
+/// How often closures of the body's own may be called: those that call each other twice are written out
+/// twice as often with each that there is.
+const MOST_CLOSURE_CALLS: usize = 2000;
+
+/// How deep closures of the body's own may call each other.
+const DEEPEST_CLOSURE: usize = 64;
+
+/// The names that a closure gives: its parameters and those of its `let`s and loops.
+#[derive(Default)]
+struct Given(Vec<Ident>);
+
+impl<'ast> syn::visit::Visit<'ast> for Given {
+    fn visit_expr_closure(&mut self, closure: &'ast ExprClosure) {
+        for input in &closure.inputs {
+            super::pattern::collect(input, &mut self.0);
+        }
+        self.visit_expr(&closure.body);
+    }
+
+    fn visit_local(&mut self, local: &'ast syn::Local) {
+        super::pattern::collect(&local.pat, &mut self.0);
+        syn::visit::visit_local(self, local);
+    }
+
+    fn visit_expr_for_loop(&mut self, each: &'ast syn::ExprForLoop) {
+        super::pattern::collect(&each.pat, &mut self.0);
+        syn::visit::visit_expr_for_loop(self, each);
+    }
+}
+
+/// A text with other names, fields and methods aside.
+fn with_names(tokens: TokenStream, fresh: &HashMap<String, Ident>) -> TokenStream {
+    let mut after_dot = false;
+    let mut after_two = false;
+    let renamed = tokens.into_iter().map(|token| {
+        let is_member = after_dot && !after_two;
+        let is_dot = matches!(&token, TokenTree::Punct(mark) if mark.as_char() == '.');
+        after_two = is_dot && after_dot;
+        after_dot = is_dot;
+        match token {
+            TokenTree::Group(group) => {
+                let mut inner =
+                    proc_macro2::Group::new(group.delimiter(), with_names(group.stream(), fresh));
+                inner.set_span(group.span());
+                TokenTree::Group(inner)
+            }
+            TokenTree::Ident(name) if !is_member => match fresh.get(&name.to_string()) {
+                Some(other) => TokenTree::Ident(other.clone()),
+                None => TokenTree::Ident(name),
+            },
+            other => other,
+        }
+    });
+    renamed.collect()
+}

@@ -1,0 +1,141 @@
+//! Changes of variables in memory.
+//!
+//! In goes a place with what is put there, out come the nodes that do it: `s = s + x` becomes one
+//! that adds to `s`, and an array its elements' one by one.
+
+use syn::Expr;
+use syn::spanned::Spanned;
+
+use super::Parser;
+use super::data::Data;
+use super::place::Place;
+use crate::graph::{Id, Op, Spelling, Step, Type, Work};
+use crate::request::Form;
+
+impl Parser<'_> {
+    /// Puts a value into a variable or a part of one.
+    pub(super) fn store_in(&mut self, place: &Place, value: Data, expr: &Expr) -> Data {
+        self.builder.span = expr.span();
+        match value {
+            Data::Mistake | Data::Never => return value,
+            Data::Array(parts) => {
+                for (n, part) in (0..).zip(parts) {
+                    let step = place.step(Step::Index(n), &Form::Opaque);
+                    self.store_in(&step, part, expr);
+                }
+            }
+            Data::Tuple(parts) => {
+                for (n, part) in (0..).zip(parts) {
+                    let step = place.step(Step::Field(n), &Form::Opaque);
+                    self.store_in(&step, part, expr);
+                }
+            }
+            Data::Struct(_, fields) => {
+                for (name, part) in fields {
+                    let step = match name.parse() {
+                        Ok(n) => Step::Field(n),
+                        Err(_) => Step::Named(name.into()),
+                    };
+                    let step = place.step(step, &Form::Opaque);
+                    self.store_in(&step, part, expr);
+                }
+            }
+            Data::Place(from) if !self.is_one_number(&from) && !self.is_number(place) => {
+                let mut args = place.indices.clone();
+                args.extend(&from.indices);
+                let op = Op::Whole {
+                    work: Work::Assign,
+                    to: place.target(),
+                    from: from.target(),
+                };
+                self.builder.node(op, args, Type::Unit);
+                if let Some(cell) = place.cell() {
+                    self.touch(cell);
+                }
+            }
+            Data::Truth(id) => self.store_number(place, id),
+            value => {
+                let Some(id) = self.number(&value, expr) else {
+                    return Data::Mistake;
+                };
+                self.store_number(place, id);
+            }
+        }
+        Data::Tuple(Vec::new())
+    }
+
+    /// Overwrites a number.
+    pub(super) fn store_number(&mut self, place: &Place, value: Id) {
+        let Some(cell) = place.cell() else { return };
+        let mut args = place.indices.clone();
+        if let Some(summand) = self.summand(place, value) {
+            self.add_number(place, summand);
+            return;
+        }
+        args.push(value);
+        let path = place.path.clone();
+        self.builder
+            .node(Op::Store { cell, path }, args, Type::Unit);
+        self.touch(cell);
+    }
+
+    /// Adds to a number.
+    pub(super) fn add_number(&mut self, place: &Place, value: Id) {
+        let Some(cell) = place.cell() else { return };
+        let mut args = place.indices.clone();
+        args.push(value);
+        let path = place.path.clone();
+        self.builder.node(Op::Add { cell, path }, args, Type::Unit);
+        self.touch(cell);
+    }
+
+    /// Of `s + e`, where `s` is what the place holds, the `e`; of `s - e` its negative.
+    fn summand(&mut self, place: &Place, value: Id) -> Option<Id> {
+        let node = self.builder.function().node(value).clone();
+        let (&[first, second], Op::Call(name)) = (node.args.as_slice(), &node.op) else {
+            return None;
+        };
+        let holds = |parser: &Self, id: Id| {
+            let load = parser.builder.function().node(id);
+            let version = place.cell().and_then(|cell| parser.versions.get(&cell));
+            matches!(&load.op, Op::Load { cell, path, version: read }
+                if Some(*cell) == place.cell() && *path == place.path
+                    && *read == version.copied().unwrap_or(0))
+                && load.args == place.indices
+        };
+        match *name {
+            "add" if holds(self, first) => Some(second),
+            "add" if holds(self, second) => Some(first),
+            "sub" if holds(self, first) => {
+                Some(self.call_node("neg", vec![second], Spelling::Ours))
+            }
+            _ => None,
+        }
+    }
+
+    pub(super) fn is_one_number(&self, place: &Place) -> bool {
+        matches!(place.form(), Form::Float(_)) || self.is_number(place)
+    }
+
+    /// Whether the place is known to hold one number.
+    fn is_number(&self, place: &Place) -> bool {
+        let whole = place.path.is_empty();
+        let ty = place
+            .cell()
+            .and_then(|cell| self.builder.function().cells[cell].ty);
+        matches!(place.form(), Form::Float(_)) || (whole && ty.is_some())
+    }
+
+    /// Says that a variable has another value from here on.
+    pub(super) fn touch(&mut self, cell: usize) {
+        self.version += 1;
+        self.versions.insert(cell, self.version);
+    }
+
+    /// Says the same of every variable that something in between may have changed.
+    pub(super) fn touch_all(&mut self) {
+        for cell in 0..self.builder.function().cells.len() {
+            self.touch(cell);
+        }
+    }
+}
