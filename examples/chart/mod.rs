@@ -4,8 +4,6 @@ use std::error::Error;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 
-use plotters::coord::ranged1d::ValueFormatter;
-use plotters::coord::ranged1d::AsRangedCoord;
 use plotters::prelude::*;
 
 /// Points that belong together, joined by a line or each drawn as a dot.
@@ -43,30 +41,6 @@ pub(crate) fn draw(
     series: &[Series<'_>],
 ) -> Result<(), Box<dyn Error>> {
     let (x, y) = ranges(series);
-    on_axes(path, titles, series, x, 0.0..1.05 * y.end)
-}
-
-/// Draws series of positive numbers on a vertical axis of powers of ten.
-pub(crate) fn draw_logarithmic(
-    path: &Path,
-    titles: &Titles<'_>,
-    series: &[Series<'_>],
-) -> Result<(), Box<dyn Error>> {
-    let (x, y) = ranges(series);
-    on_axes(path, titles, series, x, (y.start..y.end).log_scale())
-}
-
-fn on_axes<Y>(
-    path: &Path,
-    titles: &Titles<'_>,
-    series: &[Series<'_>],
-    x: Range<f64>,
-    y: Y,
-) -> Result<(), Box<dyn Error>>
-where
-    Y: AsRangedCoord<Value = f64>,
-    Y::CoordDescType: ValueFormatter<f64>,
-{
     let area = SVGBackend::new(path, (720, 440)).into_drawing_area();
     area.fill(&WHITE)?;
     let mut chart = ChartBuilder::on(&area)
@@ -74,7 +48,7 @@ where
         .margin(16)
         .x_label_area_size(44)
         .y_label_area_size(64)
-        .build_cartesian_2d(x, y)?;
+        .build_cartesian_2d(x, 0.0..1.05 * y.end)?;
     chart
         .configure_mesh()
         .light_line_style(TRANSPARENT)

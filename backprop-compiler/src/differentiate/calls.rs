@@ -65,9 +65,7 @@ impl Sweep<'_> {
     /// than one number, where the backward sweep is outside of that region.
     pub(super) fn is_left_at_the_end(&self, cell: usize) -> bool {
         let is_left = match self.function.cells[cell].init {
-            Init::Outcome(_) => {
-                !self.memory.is_written(cell) && !self.memory.is_only_assigned(cell)
-            }
+            Init::Outcome(_) => !self.memory.is_only_assigned(cell),
             Init::Later(_) => true,
             _ => false,
         };
