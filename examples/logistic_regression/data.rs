@@ -1,6 +1,6 @@
 //! Fisher's iris flowers.
 
-use crate::model::MEASURES;
+use super::model::MEASURES;
 
 const TABLE: &str = include_str!("data/iris.csv");
 

@@ -1,6 +1,6 @@
 //! Images of handwritten digits.
 
-use crate::network::Image;
+use super::network::Image;
 
 const TABLE: &str = include_str!("data/digits.csv");
 

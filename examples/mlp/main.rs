@@ -5,7 +5,7 @@
 //! ```
 //!
 //! The network is a struct of structs of arrays, and so is the gradient of its loss. It learns from two thirds of the images
-//! and is tested on the others, which other people wrote.
+//! and is tested on the others.
 
 #![allow(
     clippy::cast_precision_loss,

@@ -2,7 +2,7 @@
 
 use backprop::Differentiable;
 
-use crate::network::{DIGITS, HIDDEN, Image, Layer, Network, PIXELS, loss, scores};
+use super::network::{DIGITS, HIDDEN, Image, Layer, Network, PIXELS, loss, scores};
 
 /// How many images a step looks at.
 const BATCH: usize = 20;
@@ -35,12 +35,13 @@ impl Training {
     }
 
     /// Goes through all images once, in a new order, and returns the mean loss on the way.
+    #[allow(clippy::cast_precision_loss, reason = "there are few images")]
     pub(crate) fn epoch(&mut self, images: &mut [Image]) -> f64 {
         self.dice.shuffle(images);
         let mut total = 0.0;
         for batch in images.chunks_exact(BATCH) {
             let (loss, gradient) = loss::value_and_grad(&self.network, batch);
-            total += loss * BATCH as f64;
+            total += loss * batch.len() as f64;
             let before = std::mem::replace(&mut self.velocity, gradient);
             self.velocity.add_scaled(MOMENTUM, &before);
             self.network.add_scaled(-RATE, &self.velocity);
@@ -50,6 +51,7 @@ impl Training {
 }
 
 /// The fraction of the images that a network reads right.
+#[allow(clippy::cast_precision_loss, reason = "there are few images")]
 pub(crate) fn accuracy(network: &Network, images: &[Image]) -> f64 {
     let right = images
         .iter()
@@ -65,6 +67,7 @@ pub(crate) fn read(network: &Network, image: &Image) -> usize {
 }
 
 /// Weights whose sums have a variance near one.
+#[allow(clippy::cast_precision_loss, reason = "there are few units")]
 fn random_layer<const I: usize, const O: usize>(dice: &mut Dice) -> Layer<I, O> {
     let width = (3.0 / I as f64).sqrt();
     Layer {
@@ -73,7 +76,7 @@ fn random_layer<const I: usize, const O: usize>(dice: &mut Dice) -> Layer<I, O> 
     }
 }
 
-/// The generator SplitMix64 of Steele, Lea and Flood, 2014.
+/// The generator `SplitMix64` of Steele, Lea and Flood, 2014.
 struct Dice(u64);
 
 impl Dice {
@@ -86,6 +89,7 @@ impl Dice {
     }
 
     /// A number from 0 to 1.
+    #[allow(clippy::cast_precision_loss, reason = "53 bits fit")]
     fn fraction(&mut self) -> f64 {
         (self.next() >> 11) as f64 / (1_u64 << 53) as f64
     }

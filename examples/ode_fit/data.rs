@@ -1,6 +1,6 @@
 //! The pelts of lynxes and hares that the Hudson's Bay Company collected from 1900 to 1920.
 
-use crate::model::{Census, Populations};
+use super::model::{Census, Populations};
 
 const TABLE: &str = include_str!("data/lynx_hare.csv");
 

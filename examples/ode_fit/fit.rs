@@ -5,7 +5,7 @@
 
 use nalgebra::{DVector, Dyn, OMatrix, SVector, U6};
 
-use crate::model::{Census, Model, Populations, Rates, residuals};
+use super::model::{Census, Model, Populations, Rates, misfit, residuals};
 
 /// A model on the way to the best one.
 #[derive(Clone, Copy, Debug)]
@@ -23,7 +23,7 @@ pub(crate) fn fit(start: Model, censuses: &[Census], mut watch: impl FnMut(&Step
     const MOST_STEPS: usize = 100;
     let mut now = Step {
         model: start,
-        misfit: sum_of_squares(&start, censuses),
+        misfit: misfit(&start, censuses),
         damping: 1e-3,
     };
     watch(&now);
@@ -57,8 +57,8 @@ fn lower(
         if let Some(factors) = damped.cholesky() {
             let next = packed(&now.model) - factors.solve(slope);
             let model = unpacked(&next);
-            let misfit = sum_of_squares(&model, censuses);
-            // A misfit that is not a number is not smaller.
+            let misfit = misfit(&model, censuses);
+            // What is not a number is not smaller.
             if misfit < now.misfit {
                 return Some(Step {
                     model,
@@ -84,10 +84,6 @@ fn linearized(model: &Model, censuses: &[Census]) -> (DVector<f64>, OMatrix<f64,
         values = value;
     }
     (DVector::from_vec(values), jacobian)
-}
-
-fn sum_of_squares(model: &Model, censuses: &[Census]) -> f64 {
-    crate::model::misfit(model, censuses)
 }
 
 fn packed(model: &Model) -> SVector<f64, 6> {

@@ -15,23 +15,12 @@ mod fit;
 mod model;
 
 use std::error::Error;
+use std::path::Path;
+
+use backprop::Differentiable;
 
 use crate::chart::{Series, Titles};
-use crate::model::{Census, Model, Populations, Rates, a_year_later, misfit};
-
-/// Where the search begins: far from the data.
-pub(crate) const START: Model = Model {
-    rates: Rates {
-        birth: 1.0,
-        predation: 0.05,
-        death: 1.0,
-        conversion: 0.05,
-    },
-    start: Populations {
-        hares: 30.0,
-        lynxes: 4.0,
-    },
-};
+use crate::model::{Census, Model, Populations, START, a_year_later, misfit};
 
 fn main() -> Result<(), Box<dyn Error>> {
     let censuses = data::censuses();
@@ -52,7 +41,10 @@ fn main() -> Result<(), Box<dyn Error>> {
     });
 
     let (_, gradient) = misfit::value_and_grad(&best.model, &censuses);
-    println!("\ngradient of the misfit: {gradient:.1?}");
+    println!(
+        "\nlength of the gradient: {:.1e}",
+        gradient.dot(&gradient).sqrt()
+    );
 
     let path = chart::path_of_chart()?;
     draw(&path, &best.model, &censuses)?;
@@ -60,7 +52,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-fn draw(path: &std::path::Path, model: &Model, censuses: &[Census]) -> Result<(), Box<dyn Error>> {
+fn draw(path: &Path, model: &Model, censuses: &[Census]) -> Result<(), Box<dyn Error>> {
     let mut now = model.start;
     let (mut hares, mut lynxes) = (Vec::new(), Vec::new());
     for (index, census) in censuses.iter().enumerate() {

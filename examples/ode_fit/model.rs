@@ -35,6 +35,20 @@ pub(crate) struct Rates {
     pub(crate) conversion: f64,
 }
 
+/// Where the search begins: far from the data.
+pub(crate) const START: Model = Model {
+    rates: Rates {
+        birth: 1.0,
+        predation: 0.05,
+        death: 1.0,
+        conversion: 0.05,
+    },
+    start: Populations {
+        hares: 30.0,
+        lynxes: 4.0,
+    },
+};
+
 /// Animals, in thousands of pelts.
 #[derive(Clone, Copy, Debug, PartialEq, Differentiable)]
 pub(crate) struct Populations {
@@ -76,6 +90,7 @@ pub(crate) fn misfit(model: &Model, #[constant] censuses: &[Census]) -> f64 {
 
 /// The populations a year from `now`.
 #[differentiable]
+#[allow(clippy::cast_precision_loss, reason = "there are few steps")]
 pub(crate) fn a_year_later(rates: &Rates, now: Populations) -> Populations {
     let dt = 1.0 / STEPS_A_YEAR as f64;
     let mut now = now;

@@ -39,5 +39,6 @@ mod loops;
 mod loops_over_data;
 mod mutation;
 mod parameters;
+mod results;
 mod structs;
 mod vectors;
