@@ -220,6 +220,10 @@ macro_rules! grad {
 #[doc = include_str!("../docs/rules.md")]
 pub mod rules {}
 
+#[cfg(doc)]
+#[doc = include_str!("../docs/control_flow.md")]
+pub mod control_flow {}
+
 /// What emitted code reaches. Nothing in it is for users, and any of it may change.
 #[doc(hidden)]
 pub mod __private {

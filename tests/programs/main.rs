@@ -28,6 +28,7 @@
 mod check;
 
 mod calls;
+mod checkpoints;
 mod closures;
 mod constants;
 mod custom_rules;
