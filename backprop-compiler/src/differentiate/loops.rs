@@ -6,8 +6,8 @@
 use std::collections::BTreeMap;
 
 use crate::graph::{
-    Base, Builder, Cell, Comparison, Float, Function, Header, Id, Init, LoopWords, Op, Region,
-    Target, Type, Value,
+    Builder, Cell, Comparison, Float, Function, Header, Id, Init, LoopWords, Op, Region, Target,
+    Type, Value,
 };
 
 use super::adjoint::{Adjoints, Scope, Sweep, plain};

@@ -8,7 +8,7 @@ use quote::quote;
 
 use super::calls::protocol;
 use super::region::{Statements, shaped};
-use crate::graph::{Float, Init, Node, Shape, Target, Type};
+use crate::graph::{Float, Init, Node, Shape, Type};
 
 impl Statements<'_> {
     pub(super) fn declare(&self, cell: usize, node: &Node) -> TokenStream {
