@@ -95,7 +95,7 @@
 //! - iterators: `iter`, `iter_mut`, `enumerate`, `zip`, `rev`, `take`, `skip`, `step_by`, `windows`, `chunks`, `map`, `filter`,
 //!   which end in a `for`, `sum`, `product` or `fold`;
 //! - calls of the elementary functions in either form, `x.sin()` or `f64::sin(x)`, and `backprop::sigmoid(x)` or, with the trait
-//!   [`Real`] in scope, `x.sigmoid()`. For [`erf`], [`erfc`] and [`ln_gamma`] the function is the better form: std plans methods
+//!   [`Real`] in scope, `x.sigmoid()`. For [`erf()`], [`erfc()`] and [`ln_gamma()`] the function is the better form: std plans methods
 //!   of these names, and rustc warns of a method that may come to mean another;
 //! - calls of other `#[differentiable]` functions, of other crates too, recursively too, and of the body's own closures.
 //!
