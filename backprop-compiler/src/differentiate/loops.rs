@@ -6,8 +6,8 @@
 use std::collections::BTreeMap;
 
 use crate::graph::{
-    Base, Builder, Cell, Comparison, Float, Function, Header, Id, Init, LoopWords, Op, Region,
-    Target, Type, Value,
+    Builder, Cell, Comparison, Float, Function, Header, Id, Init, LoopWords, Op, Region, Target,
+    Type, Value,
 };
 
 use super::adjoint::{Adjoints, Scope, Sweep, plain};
@@ -199,45 +199,6 @@ impl Sweep<'_> {
                 builder.owner(Op::If, vec![any.id], Type::Unit, regions);
             });
         }
-    }
-
-    /// The variables around a loop that it changes.
-    pub(super) fn carried(&self, owner: Id) -> Vec<usize> {
-        let cells = 0..self.function.cells.len();
-        cells
-            .filter(|&cell| {
-                let is_outer = self
-                    .memory
-                    .declaration(cell)
-                    .is_none_or(|declared| !self.memory.is_inside(owner, declared));
-                let writers = self.memory.writers(cell).iter();
-                is_outer && writers.copied().any(|w| self.memory.is_inside(owner, w))
-            })
-            .collect()
-    }
-
-    /// Runs an iteration again from what it began with.
-    fn run_again(&mut self, id: Id, region: &Region) {
-        self.fused.insert(id, true);
-        for cell in self.carried(id).into_iter().rev() {
-            let known = self.function.cells[cell].clone();
-            let donor = if self.is_alive(cell) {
-                Init::ZerosLike(Target::whole(Base::Cell(cell)))
-            } else {
-                known.init.clone()
-            };
-            let again = self.graph.with(|builder| {
-                let again = builder.cell(Cell {
-                    ident: None,
-                    init: Init::Recalled(Box::new(donor)),
-                    ..known
-                });
-                builder.node(Op::Declare(again), Vec::new(), Type::Unit);
-                again
-            });
-            self.again.insert(cell, again);
-        }
-        let _ = self.forward_region(region, false);
     }
 
     /// How often a loop ran.
