@@ -67,8 +67,7 @@ pub fn halves(function: &Function, seed: Seed) -> Function {
 /// The function as the body of a loop that runs once, whose first result is the value.
 fn once(function: &Function) -> Function {
     let mut function = function.clone();
-    let region = std::mem::take(&mut function.body);
-    let owner = Id::new(function.nodes.len());
+    let mut region = std::mem::take(&mut function.body);
     function.loops.push(LoopWords {
         header: Header::Endless,
         is_left: true,
@@ -76,7 +75,6 @@ fn once(function: &Function) -> Function {
         count: Some(1),
         runs_again: false,
     });
-    let mut region = region;
     if region.results.is_empty() {
         // The region of a loop begins its results with a truth value.
         let truth = Id::new(function.nodes.len());
@@ -85,13 +83,7 @@ fn once(function: &Function) -> Function {
             .push(plain(Op::Truth(true), Vec::new(), Type::Bool));
         region.nodes.push(truth);
         region.results.push(truth);
-        return finish_once(function, region);
     }
-    let _ = owner;
-    finish_once(function, region)
-}
-
-fn finish_once(mut function: Function, region: Region) -> Function {
     let owner = Id::new(function.nodes.len());
     let words = function.loops.len() - 1;
     let mut node = plain(Op::Loop(words), Vec::new(), Type::Unit);

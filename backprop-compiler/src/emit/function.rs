@@ -197,14 +197,13 @@ fn tangent_name(parameter: &Parameter) -> Ident {
 }
 
 /// A reference to a parameter's value.
-fn lend(name: &Ident, ty: &Type, value: &Type) -> TokenStream {
+fn lend(name: &Ident, ty: &Type) -> TokenStream {
     let mut depth = 0_usize;
     let mut inner = ty;
     while let Type::Reference(reference) = inner {
         depth += 1;
         inner = &reference.elem;
     }
-    let _ = value;
     match depth {
         0 => quote!(&#name),
         1 => quote!(#name),

@@ -260,7 +260,7 @@ impl Parser<'_> {
     }
 
     /// Gives a value that has no name yet one of the user's.
-    fn adopt(&mut self, name: &Ident, place: &Place) {
+    pub(super) fn adopt(&mut self, name: &Ident, place: &Place) {
         let mut place = place.clone();
         if let Some(cell) = place.cell()
             && self.builder.cell_mut(cell).ident.is_none()
@@ -273,11 +273,6 @@ impl Parser<'_> {
         }
         place.is_copy = false;
         self.scopes.declare(name, Data::Place(place));
-    }
-
-    /// The same under the user's name, for a `let` that needs no memory of its own.
-    pub(super) fn adopt_result(&mut self, name: &Ident, place: &Place) {
-        self.adopt(name, place);
     }
 
     /// The place of a whole variable of ours.

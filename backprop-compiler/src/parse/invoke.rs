@@ -10,7 +10,6 @@ use syn::{Expr, ExprCall};
 use super::Parser;
 use super::constant::bare;
 use super::data::Data;
-use super::place::Place;
 use crate::graph::{Argument, Base, CallWords, Cell, Id, Init, Op, Target, Type};
 use crate::request::Form;
 
@@ -90,12 +89,11 @@ impl Parser<'_> {
                 args.push(id);
                 Some(Argument::Number)
             }
-            Data::Place(place) if self.is_float(&place) && !by_reference => {
+            Data::Place(place) if self.is_one_number(&place) && !by_reference => {
                 args.push(self.load(&place, expr)?);
                 Some(Argument::Number)
             }
             Data::Place(place) => {
-                let place = self.kept_result(place);
                 args.extend(&place.indices);
                 let lent = by_reference || is_behind_reference(&place.form);
                 Some(Argument::Place {
@@ -125,18 +123,6 @@ impl Parser<'_> {
                 None
             }
         }
-    }
-
-    fn is_float(&self, place: &Place) -> bool {
-        let whole = place.path.is_empty();
-        let ty = place
-            .cell()
-            .and_then(|cell| self.builder.function().cells[cell].ty);
-        matches!(place.form(), Form::Float(_)) || (whole && ty.is_some())
-    }
-
-    fn kept_result(&mut self, place: Place) -> Place {
-        place
     }
 }
 

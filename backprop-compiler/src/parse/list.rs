@@ -138,8 +138,6 @@ impl Parser<'_> {
 
     /// Stores one number in every element of a list.
     pub(super) fn fill(&mut self, place: &Place, value: Id) {
-        let words = &place.words;
-        let _ = words;
         let count = place.count();
         let source = super::iterate::Source::of_indices(quote::quote!(0..#count));
         let place = place.clone();

@@ -158,7 +158,7 @@ pub(crate) fn closure(request: &Request, errors: &mut Diagnostics) -> Option<Fun
         Data::Never => Some(parser.number_of_never()),
         // The head has been told that there is no such result.
         _ if request.is_function && gives_nothing(&request.closure.output) => None,
-        data if request.is_function && !parser.gives_number(&data, request) => {
+        data if request.is_function && !parser.gives_number(request) => {
             let form = match &request.closure.output {
                 syn::ReturnType::Type(_, ty) => declared_form(ty, &request.scalars),
                 syn::ReturnType::Default => None,

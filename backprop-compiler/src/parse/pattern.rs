@@ -155,7 +155,7 @@ impl Parser<'_> {
                 {
                     if place.is_copy && place.path.is_empty() {
                         let place = place.clone();
-                        self.adopt_result(name, &place);
+                        self.adopt(name, &place);
                         return;
                     }
                 } else {

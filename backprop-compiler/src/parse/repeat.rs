@@ -138,7 +138,6 @@ impl Parser<'_> {
             self.scopes.declare(name, Data::Constant);
         }
         let blocks = Source::of_indices(quote::quote!(0..#steps.div_ceil(#size)));
-        let first = self.builder.function().loops.len();
         self.each(blocks, None, None, false, span, |parser, given| {
             let Some(Data::Words(number)) = given else {
                 return;
@@ -164,7 +163,6 @@ impl Parser<'_> {
                 },
             );
         });
-        let _ = first;
         self.builder.last_loop_runs_again();
         if self.copied > copied {
             self.errors.push(

@@ -44,8 +44,7 @@ impl Parser<'_> {
     }
 
     /// Whether the result of a function is one number, as its type says.
-    pub(super) fn gives_number(&self, data: &Data, request: &crate::request::Request) -> bool {
-        let _ = data;
+    pub(super) fn gives_number(&self, request: &crate::request::Request) -> bool {
         match &request.closure.output {
             syn::ReturnType::Type(_, ty) => {
                 let form = crate::request::form_of_type(ty, self.scalars);

@@ -40,7 +40,7 @@ impl Parser<'_> {
                     self.store_in(&step, part, expr);
                 }
             }
-            Data::Place(from) if !self.is_one_number(&from) && !self.is_number(place) => {
+            Data::Place(from) if !self.is_one_number(&from) && !self.is_one_number(place) => {
                 let mut args = place.indices.clone();
                 args.extend(&from.indices);
                 let op = Op::Whole {
@@ -113,12 +113,8 @@ impl Parser<'_> {
         }
     }
 
-    pub(super) fn is_one_number(&self, place: &Place) -> bool {
-        matches!(place.form(), Form::Float(_)) || self.is_number(place)
-    }
-
     /// Whether the place is known to hold one number.
-    fn is_number(&self, place: &Place) -> bool {
+    pub(super) fn is_one_number(&self, place: &Place) -> bool {
         let whole = place.path.is_empty();
         let ty = place
             .cell()

@@ -117,7 +117,7 @@ pub(super) fn form_of(ty: &Type, scalars: &[&'static str]) -> Result<Option<Form
             None if scalar(path, scalars).is_some() => {
                 scalar(path, scalars).map(|name| Form::Float(Float::Named(name)))
             }
-            None if is_constant(ty) => None,
+            None if is_constant_type(ty) => None,
             None if names_no_float(path) => {
                 return Err(mistake(ty, TYPE_WITHOUT_FLOATS, HELP_ON_TYPES));
             }
@@ -174,11 +174,6 @@ pub fn float_of(ty: &Type) -> Option<Float> {
     }
 }
 
-/// Whether a type is certainly one that holds no float.
-pub(crate) fn is_constant_type(ty: &Type) -> bool {
-    is_constant(ty)
-}
-
 /// The type parameter that a path names, if it is one of those that stand for a float.
 fn scalar(path: &syn::TypePath, scalars: &[&'static str]) -> Option<&'static str> {
     let ident = path.path.get_ident()?;
@@ -199,7 +194,7 @@ fn element_of_vec(ty: &Type) -> Option<&Type> {
 }
 
 /// Whether a type is one of std's that hold no float.
-fn is_constant(ty: &Type) -> bool {
+pub(crate) fn is_constant_type(ty: &Type) -> bool {
     const NAMES: &[&str] = &[
         "i8", "i16", "i32", "i64", "i128", "isize", "u8", "u16", "u32", "u64", "u128", "usize",
         "bool", "char", "str", "String",

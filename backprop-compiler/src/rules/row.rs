@@ -63,8 +63,7 @@ macro_rules! rules {
             },
         }),*];
 
-        // Every row has its method, also those that no other row calls.
-        #[allow(dead_code)]
+        #[allow(dead_code, reason = "every row has its method, also those that no other row calls")]
         impl<'g> $crate::graph::Value<'g> {
             $(
                 #[doc = $documentation]

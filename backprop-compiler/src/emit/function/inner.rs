@@ -53,7 +53,7 @@ impl Head {
                 Some(value) => {
                     let gradient = self.gradient_type(value);
                     let name = Ident::new("value", Span::mixed_site());
-                    let lent = lend(&name, ty, value);
+                    let lent = lend(&name, ty);
                     let zeros = self.body(quote!(#root::__private::zeros(#lent)));
                     quote! {
                                 #[doc(hidden)]

@@ -24,9 +24,9 @@ impl Head {
         let buffers: Vec<_> = self.variables().map(|(a, _)| a.buffer.clone()).collect();
         let given = Self::gathered(buffers.iter().map(ToTokens::to_token_stream).collect());
         let buffer_types: Vec<_> = self.variables().map(|(_, ty)| quote!(&mut #ty)).collect();
-        let resets = self.variables().map(|(argument, ty)| {
+        let resets = self.variables().map(|(argument, _)| {
             let (buffer, name) = (&argument.buffer, &argument.name);
-            let value = lend(name, &argument.ty, ty);
+            let value = lend(name, &argument.ty);
             quote!(#root::__private::reset(#buffer, #value);)
         });
         let one = quote!(<#result as #root::__private::Real>::ONE);
@@ -74,9 +74,9 @@ impl Head {
     fn begin_buffers(&self) -> TokenStream {
         let root = &self.root;
         self.variables()
-            .map(|(argument, ty)| {
+            .map(|(argument, _)| {
                 let (buffer, name) = (&argument.buffer, &argument.name);
-                let value = lend(name, &argument.ty, ty);
+                let value = lend(name, &argument.ty);
                 quote!(let mut #buffer = #root::__private::zeros(#value);)
             })
             .collect()
@@ -137,7 +137,7 @@ impl Head {
         });
         let lent_types: Vec<_> = lent_types.collect();
         let lent = self.arguments.iter().map(|argument| match &argument.value {
-            Some(value) => lend(&argument.tangent, &argument.ty, value),
+            Some(_) => lend(&argument.tangent, &argument.ty),
             None => quote!(&()),
         });
         let lent: Vec<_> = lent.collect();
