@@ -12,6 +12,27 @@
 //! assert_eq!(f.value_and_grad(3.0, 0.0), (9.0, (6.0, 3.0)));
 //! ```
 //!
+//! Functions have an attribute, [`differentiable`](macro@differentiable), and keep their derivatives beside them:
+//!
+//! ```
+//! use backprop::differentiable;
+//!
+//! /// Horner's rule.
+//! #[differentiable]
+//! fn polynomial(x: f64, coefficients: &[f64]) -> f64 {
+//!     let mut y = 0.0;
+//!     for a in coefficients.iter().rev() {
+//!         y = y * x + a;
+//!     }
+//!     y
+//! }
+//!
+//! assert_eq!(polynomial(2.0, &[1.0, 0.0, 3.0]), 13.0);
+//! assert_eq!(polynomial::grad(2.0, &[1.0, 0.0, 3.0]), (12.0, vec![1.0, 2.0, 4.0]));
+//! ```
+//!
+//! # Closures
+//!
 //! [`grad!`] takes a closure and returns a [`Gradient`], which has these methods:
 //!
 //! | method | returns |
@@ -21,10 +42,28 @@
 //! | `value_and_grad(x, y, ..)` | both; the value is equal to that of `value` |
 //! | `value_and_grad_into(x, y, .., &mut dx, &mut dy, ..)` | the value; the gradient overwrites buffers of yours, and nothing is allocated |
 //!
+//! # Functions
+//!
+//! `#[differentiable]` leaves a function as it is, and adds a type of the same name, which comes along with every `use` of the
+//! function and has these associated functions. The page of the [attribute](macro@differentiable) has examples.
+//!
+//! | function | returns |
+//! |---|---|
+//! | `f::grad(x, y, ..)` | the gradient, as the method of the same name of a closure does |
+//! | `f::value_and_grad(x, y, ..)` | the value, and the gradient |
+//! | `f::value_and_grad_into(x, y, .., &mut dx, &mut dy, ..)` | the value; the gradient overwrites buffers of yours |
+//! | `f::jvp(x, y, .., dx, dy, ..)` | the value, and its derivative in the direction `dx, dy, ..`: forward mode |
+//! | `f::vjp(x, y, .., cotangent)` | the value, and the gradient of the inner product of the value with `cotangent`: reverse mode |
+//!
+//! The first three are there if the result is a float. It may also be an array, a tuple, a `Vec` or a struct with
+//! `#[derive(Differentiable)]`; then `jvp` and `vjp` are there, and other differentiated functions may call it. A function may be
+//! generic over its float, `T: Real`, and over lengths, `const N: usize`.
+//!
 //! # Parameters
 //!
-//! - An untyped parameter is `f64`. Typed ones: `f32`, `f64`, `[T; N]` (nested too), `&[T]`, `&[T; N]`, `&f64`, and tuples of
-//!   these. Floats of two types meet through a cast, as in `x as f64`. There may be up to 12 parameters.
+//! - An untyped parameter of a closure is `f64`. Typed ones: `f32`, `f64`, `[T; N]` (nested too), `&[T]`, `&[T; N]`, `&f64`, and
+//!   tuples of these; structs with [`#[derive(Differentiable)]`](derive@Differentiable), and in functions also `Vec<T>`. Floats of
+//!   two types meet through a cast, as in `x as f64`. A closure may have up to 12 parameters.
 //! - A parameter of any other type is a constant, for example `n: usize`. `#[constant]` before a typed parameter makes it one.
 //!   Constants are passed to the methods in their place, and have no entry in the gradient.
 //! - What the closure captures is constant. A capture is borrowed, or moved by `move`, as by any closure.
@@ -45,11 +84,33 @@
 //!
 //! # Bodies
 //!
-//! Plain Rust: operators and comparisons, literals, `let` with patterns, types and shadowing, mutation of locals (`=`, `+=`, ..),
-//! blocks, `if` and `else`, `match` on something constant, arrays, tuples, indexing by a constant, `as` casts of constants, and
-//! calls of the elementary functions, in either form: `x.sin()` or `f64::sin(x)`, and `backprop::sigmoid(x)` or, with the trait
-//! [`Real`] in scope, `x.sigmoid()`. For [`erf`], [`erfc`] and [`ln_gamma`] the function is the better form: std plans methods of
-//! these names, and rustc warns of a method that may come to mean another.
+//! Plain Rust, in closures and in functions alike:
+//!
+//! - operators and comparisons, literals, `let` with patterns, types and shadowing, blocks, `if` and `else`, `match` on something
+//!   constant, `as` casts of constants;
+//! - arrays, lists, tuples and structs: literals, fields, indexing, sub-slices, `vec![..]`, `to_vec`, `push`, `swap`, `fill`;
+//! - mutation of variables, elements and fields (`=`, `+=`, ..), in place;
+//! - `for` over ranges, slices and iterators, `while`, `loop`, `break`, `continue`, labels, and early `return`, with bounds and
+//!   conditions that may depend on anything;
+//! - iterators: `iter`, `iter_mut`, `enumerate`, `zip`, `rev`, `take`, `skip`, `step_by`, `windows`, `chunks`, `map`, `filter`,
+//!   which end in a `for`, `sum`, `product` or `fold`;
+//! - calls of the elementary functions in either form, `x.sin()` or `f64::sin(x)`, and `backprop::sigmoid(x)` or, with the trait
+//!   [`Real`] in scope, `x.sigmoid()`. For [`erf()`], [`erfc()`] and [`ln_gamma()`] the function is the better form: std plans methods
+//!   of these names, and rustc warns of a method that may come to mean another;
+//! - calls of other `#[differentiable]` functions, of other crates too, recursively too, and of the body's own closures.
+//!
+//! ```
+//! use backprop::grad;
+//!
+//! let data = [[0.0, 1.0], [1.0, 3.0]];
+//! let loss = grad!(|w: [f64; 2]| {
+//!     data.iter().map(|[x, y]| (w[0] + w[1] * x - y).powi(2)).sum()
+//! });
+//! assert_eq!(loss.value_and_grad([1.0, 1.0]), (1.0, [-2.0, -2.0]));
+//! ```
+//!
+//! The page [`control_flow`] (`docs/control_flow.md` in the repository) says what the backward sweep saves of loops and calls, what
+//! it computes again, and what that costs.
 //!
 //! **What no differentiated value flows through is copied as it is**, whatever it calls: `data.len()`, `table[i]`,
 //! `config.rate(k)`, `std::f64::consts::PI`. [`constant`]`(e)` does the same for an expression that is differentiated otherwise.
@@ -118,12 +179,14 @@
 //!
 //! With `default-features = false` the crate and everything it emits is `no_std`. `core`'s floats lack most functions: the feature
 //! `libm` brings them, as methods of the trait [`Real`] and as functions of this crate, such as [`sin`]. The feature `alloc`
-//! gives gradients of slices as `Vec`; without it they are written by `value_and_grad_into`.
+//! gives gradients of slices as `Vec`; without it they are written by `value_and_grad_into`. Loops whose backward sweep reads
+//! saved values need `alloc` too, unless the text says how often they run, as in `0..10`.
 //!
 //! # In a library of your own
 //!
 //! Emitted code finds this crate by whatever way the macro came: a crate that says `pub use backprop::grad;` hands the macro to
-//! its users, who need no dependency on `backprop`, and a dependency may be renamed.
+//! its users, who need no dependency on `backprop`, and a dependency may be renamed. An attribute cannot know how it came: where this
+//! crate has another name than `::backprop`, that is said by `#[differentiable(crate = path)]`.
 #![no_std]
 #![forbid(unsafe_code)]
 
@@ -197,7 +260,113 @@ pub use backprop_runtime::Real as Scalar;
 /// assert_eq!(gradient.dot(&params), 13.5);
 /// ```
 #[doc(inline)]
-pub use backprop_macros::{Differentiable, differentiable};
+pub use backprop_macros::Differentiable;
+
+/// Keeps a function as it is, and puts its derivatives beside it.
+///
+/// A function `f` gets `f::grad`, `f::value_and_grad`, `f::value_and_grad_into`, `f::jvp` and `f::vjp`, which take the parameters
+/// of `f`, and behind them buffers, tangents or a cotangent. The [crate's documentation](crate#functions) has a table of them, and
+/// says what may stand in the body. They are plain functions: `f::grad` can be handed to whoever wants a `fn` or an `impl Fn`.
+///
+/// # Options
+///
+/// - `vjp = path`: the gradient is computed by a function of yours, which takes the parameters and the cotangent of the result,
+///   and returns one entry for each differentiated parameter.
+/// - `jvp = path`: the same for forward mode; the function takes the parameters and their tangents, and returns the value and its
+///   tangent. Of the two, one that is not given is derived from the body.
+/// - `crate = path`: the path of this crate, where it is not `::backprop`.
+///
+/// On parameters: `#[constant]`, for what is not differentiated although its type could be. On `for` loops in the body:
+/// `#[checkpoint]`, which saves memory in [long loops](control_flow#long-loops).
+///
+/// # Errors
+///
+/// What cannot be differentiated is a compile error at exactly that token, which says what to write instead; all mistakes in
+/// a function are reported together. Methods, `async` and `extern` functions are not taken.
+///
+/// # Examples
+///
+/// A function of a struct, and one that it calls:
+///
+/// ```
+/// use backprop::{Differentiable, differentiable};
+///
+/// #[derive(Clone, Debug, PartialEq, Differentiable)]
+/// struct Line {
+///     slope: f64,
+///     height: f64,
+/// }
+///
+/// #[differentiable]
+/// fn at(line: &Line, #[constant] x: f64) -> f64 {
+///     line.slope * x + line.height
+/// }
+///
+/// #[differentiable]
+/// fn loss(line: &Line, #[constant] points: &[(f64, f64)]) -> f64 {
+///     let mut sum = 0.0;
+///     for &(x, y) in points {
+///         let error = at(line, x) - y;
+///         sum += error * error;
+///     }
+///     sum
+/// }
+///
+/// let mut line = Line { slope: 0.0, height: 0.0 };
+/// let points = [(0.0, 1.0), (1.0, 3.0)];
+/// assert_eq!(loss::grad(&line, &points), Line { slope: -6.0, height: -8.0 });
+/// for _ in 0..200 {
+///     line.add_scaled(-0.2, &loss::grad(&line, &points));
+/// }
+/// assert!(loss(&line, &points) < 1e-20);
+/// ```
+///
+/// A result that is more than a number, forwards and backwards:
+///
+/// ```
+/// use backprop::differentiable;
+///
+/// #[differentiable]
+/// fn polar(radius: f64, angle: f64) -> [f64; 2] {
+///     [radius * angle.cos(), radius * angle.sin()]
+/// }
+///
+/// assert_eq!(polar::jvp(2.0, 0.0, 1.0, 3.0), ([2.0, 0.0], [1.0, 6.0]));
+/// assert_eq!(polar::vjp(2.0, 0.0, [1.0, 3.0]), ([2.0, 0.0], (1.0, 6.0)));
+/// ```
+///
+/// A rule of one's own, for a function whose body is an iteration that should not be differentiated:
+///
+/// ```
+/// use backprop::differentiable;
+///
+/// /// The solution of `x + exp(x) = a`.
+/// #[differentiable(vjp = solution_vjp, jvp = solution_jvp)]
+/// fn solution(a: f64) -> f64 {
+///     let mut x = 0.0_f64;
+///     for _ in 0..50 {
+///         x -= (x + x.exp() - a) / (1.0 + x.exp());
+///     }
+///     x
+/// }
+///
+/// fn solution_vjp(a: f64, cotangent: f64) -> f64 {
+///     cotangent / (1.0 + solution(a).exp())
+/// }
+///
+/// fn solution_jvp(a: f64, tangent: f64) -> (f64, f64) {
+///     let x = solution(a);
+///     (x, tangent / (1.0 + x.exp()))
+/// }
+///
+/// #[differentiable]
+/// fn doubled(a: f64) -> f64 {
+///     2.0 * solution(a)
+/// }
+/// assert_eq!(doubled::value_and_grad(1.0), (0.0, 1.0));
+/// ```
+#[doc(inline)]
+pub use backprop_macros::differentiable;
 
 #[cfg(any(feature = "std", feature = "libm"))]
 mod own;
@@ -244,6 +413,10 @@ macro_rules! grad {
 #[cfg(doc)]
 #[doc = include_str!("../docs/rules.md")]
 pub mod rules {}
+
+#[cfg(doc)]
+#[doc = include_str!("../docs/control_flow.md")]
+pub mod control_flow {}
 
 /// What emitted code reaches. Nothing in it is for users, and any of it may change.
 #[doc(hidden)]

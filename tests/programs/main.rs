@@ -28,6 +28,7 @@
 mod check;
 
 mod calls;
+mod checkpoints;
 mod closures;
 mod constants;
 mod custom_rules;
@@ -39,5 +40,6 @@ mod loops;
 mod loops_over_data;
 mod mutation;
 mod parameters;
+mod results;
 mod structs;
 mod vectors;

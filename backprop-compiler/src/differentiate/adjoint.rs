@@ -175,6 +175,9 @@ pub(super) struct Sweep<'a> {
     pub(super) left: Vec<(Home, Id, usize)>,
     /// The regions whose nodes are at hand.
     pub(super) scopes: Vec<Scope>,
+    /// For each loop that is being swept, the elements of parameters that every iteration adds to,
+    /// and the variables in which that is gathered.
+    pub(super) gathered: Vec<Vec<(Op, Vec<Id>, usize)>>,
     /// What can be computed again in the backward sweep of a loop: at which cost.
     pub(super) cost: Vec<Option<u32>>,
     /// The results of calls that a loop leaves, in order.
@@ -204,6 +207,7 @@ impl<'a> Sweep<'a> {
             known: HashMap::new(),
             left: Vec::new(),
             scopes: Vec::new(),
+            gathered: Vec::new(),
             cost: vec![None; function.nodes.len()],
             results_saved: HashMap::new(),
             snapshots: HashMap::new(),

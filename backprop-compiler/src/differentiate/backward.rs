@@ -53,6 +53,13 @@ impl<'a> Sweep<'a> {
     /// Passes the adjoint of a node on to its arguments.
     fn step(&mut self, id: Id, node: &Node, adjoint: Value<'a>, adjoints: &mut Adjoints) {
         match &node.op {
+            Op::Element { parameter, path } if self.is_invariant(id) => {
+                let op = Op::Accumulate {
+                    parameter: *parameter,
+                    path: path.clone(),
+                };
+                self.gather(op, &node.args, adjoint);
+            }
             Op::Element { parameter, path } => {
                 let mut args: Vec<Id> = node.args.iter().map(|&arg| self.id(arg)).collect();
                 args.push(adjoint.id);

@@ -65,9 +65,7 @@ impl Sweep<'_> {
     /// than one number, where the backward sweep is outside of that region.
     pub(super) fn is_left_at_the_end(&self, cell: usize) -> bool {
         let is_left = match self.function.cells[cell].init {
-            Init::Outcome(_) => {
-                !self.memory.is_written(cell) && !self.memory.is_only_assigned(cell)
-            }
+            Init::Outcome(_) => !self.memory.is_only_assigned(cell),
             Init::Later(_) => true,
             _ => false,
         };
@@ -115,8 +113,12 @@ impl Sweep<'_> {
         let saved = self.results_saved.get(&owner).cloned().unwrap_or_default();
         for &cell in saved.iter().rev() {
             let known = &self.function.cells[cell];
-            let (name, init) = (known.name.clone(), known.init.clone());
-            let again = self.new_cell(&name, Init::Recalled(Box::new(init)), Vec::new());
+            let (name, ident) = (known.name.clone(), known.ident.clone());
+            let init = Init::Recalled(Box::new(known.init.clone()));
+            let again = self.new_cell(&name, init, Vec::new());
+            // Words of the user's, such as the length in the header of a loop, find it by its name.
+            self.graph
+                .with(|builder| builder.cell_mut(again).ident = ident);
             if let Some(scope) = self.scopes.last_mut() {
                 scope.remade.insert(cell, again);
             }
@@ -315,11 +317,7 @@ impl Sweep<'_> {
             let Base::Cell(cell) = target.base else {
                 continue;
             };
-            let donor = if self.is_alive(cell) {
-                Init::ZerosLike(Target::whole(target.base))
-            } else {
-                self.function.cells[cell].init.clone()
-            };
+            let donor = self.donor(cell);
             let args: Vec<Id> = ways[position].clone();
             let args = args.into_iter().map(|way| self.id(way)).collect();
             let name = self.function.cells[cell].name.clone();
@@ -327,5 +325,25 @@ impl Sweep<'_> {
             recalled.insert(position, self.new_cell(&name, init, args));
         }
         recalled
+    }
+
+    /// Something at hand in the backward sweep that has the type of a variable.
+    fn donor(&self, cell: usize) -> Init {
+        if self.is_alive(cell) {
+            return Init::ZerosLike(Target::whole(Base::Cell(cell)));
+        }
+        match &self.function.cells[cell].init {
+            Init::Copy(from) => match from.base {
+                Base::Cell(of) => match self.donor(of) {
+                    Init::ZerosLike(whole) | Init::Copy(whole) => Init::Copy(Target {
+                        base: whole.base,
+                        path: [whole.path, from.path.clone()].concat(),
+                    }),
+                    other => other,
+                },
+                _ => Init::Copy(from.clone()),
+            },
+            other => other.clone(),
+        }
     }
 }

@@ -286,10 +286,12 @@ impl Sweep<'_> {
             builder.depth()
         });
         self.scopes.push(Scope::new(Some((id, 0)), depth));
+        self.gathered.push(Vec::new());
         let _ = self.forward_region(region, true);
         let mut inside = Adjoints::default();
         self.backward_region(region, &mut inside);
         let left = self.leave(inside.known, depth - 1);
+        let gathered = self.gathered.pop().unwrap_or_default();
         self.scopes.pop();
         for (outer, cell) in left {
             self.left.push((Some((id, 0)), outer, cell));
@@ -307,6 +309,7 @@ impl Sweep<'_> {
                 ..copy
             })
         });
+        self.scatter(gathered);
     }
 
     /// Adds what a fused loop left to the adjoints of the nodes outside of it.

@@ -5,7 +5,10 @@
 
 use std::collections::BTreeMap;
 
-use crate::graph::{Base, Cell, Header, Id, Init, LoopWords, Op, Region, Target, Type};
+use crate::graph::{
+    Builder, Cell, Comparison, Float, Function, Header, Id, Init, LoopWords, Op, Region, Target,
+    Type, Value,
+};
 
 use super::adjoint::{Adjoints, Scope, Sweep, plain};
 
@@ -62,8 +65,10 @@ impl Sweep<'_> {
         if let Some(target) = whole {
             self.seed_place(target);
         }
+        self.gathered.push(Vec::new());
         self.backward_region(region, &mut inside);
         let left = self.leave(inside.known, depth - 1);
+        let gathered = self.gathered.pop().unwrap_or_default();
         self.scopes.pop();
         if words.runs_again {
             for cell in self.carried(id) {
@@ -84,46 +89,116 @@ impl Sweep<'_> {
             let words = builder.loop_words(words);
             builder.owner(Op::Loop(words), args, Type::Unit, vec![region]);
         });
+        self.scatter(gathered);
         left
     }
 
-    /// The variables around a loop that it changes.
-    pub(super) fn carried(&self, owner: Id) -> Vec<usize> {
-        let cells = 0..self.function.cells.len();
-        cells
-            .filter(|&cell| {
-                let is_outer = self
-                    .memory
-                    .declaration(cell)
-                    .is_none_or(|declared| !self.memory.is_inside(owner, declared));
-                let writers = self.memory.writers(cell).iter();
-                is_outer && writers.copied().any(|w| self.memory.is_inside(owner, w))
-            })
-            .collect()
+    /// Whether a node reads the same element of a parameter in every iteration of the loop that is
+    /// being swept.
+    pub(super) fn is_invariant(&self, id: Id) -> bool {
+        if self.gathered.is_empty() {
+            return false;
+        }
+        let mut loops = 0;
+        let mut home = self.memory.home[id.index()];
+        while let Some((owner, _)) = home {
+            if let Op::Loop(of) = self.function.node(owner).op {
+                // A function in two halves is a loop that nobody wrote.
+                let is_once = matches!(self.function.loops[of].header, Header::Endless)
+                    && self.function.loops[of].count == Some(1);
+                loops += usize::from(!is_once);
+            }
+            home = self.memory.home[owner.index()];
+        }
+        let is_same = |&arg: &Id| match self.function.node(arg).op {
+            Op::Number(_) => true,
+            Op::Pure(words) => self
+                .function
+                .depths
+                .get(&words)
+                .is_some_and(|&depth| depth < loops),
+            _ => false,
+        };
+        loops > 0 && self.function.node(id).args.iter().all(is_same)
     }
 
-    /// Runs an iteration again from what it began with.
-    fn run_again(&mut self, id: Id, region: &Region) {
-        self.fused.insert(id, true);
-        for cell in self.carried(id).into_iter().rev() {
-            let known = self.function.cells[cell].clone();
-            let donor = if self.is_alive(cell) {
-                Init::ZerosLike(Target::whole(Base::Cell(cell)))
-            } else {
-                known.init.clone()
-            };
-            let again = self.graph.with(|builder| {
-                let again = builder.cell(Cell {
-                    ident: None,
-                    init: Init::Recalled(Box::new(donor)),
-                    ..known
+    /// Adds to what the loop gathers for an element of a parameter.
+    pub(super) fn gather(&mut self, op: Op, args: &[Id], adjoint: Value<'_>) {
+        let same = |function: &Function, a: &[Id], b: &[Id]| {
+            a.len() == b.len()
+                && a.iter()
+                    .zip(b)
+                    .all(|(&a, &b)| function.node(a).op == function.node(b).op)
+        };
+        let function = self.function;
+        let known = self.gathered.last().and_then(|gathered| {
+            gathered
+                .iter()
+                .find(|(other, at, _)| *other == op && same(function, at, args))
+                .map(|&(_, _, cell)| cell)
+        });
+        let cell = match known {
+            Some(cell) => cell,
+            None => {
+                let at = self
+                    .scopes
+                    .iter()
+                    .rposition(|scope| {
+                        scope.home.is_some_and(|(owner, _)| {
+                            matches!(self.function.node(owner).op, Op::Loop(_))
+                        })
+                    })
+                    .unwrap_or(0);
+                let outside = self.scopes[at].depth - 1;
+                let ty = adjoint.ty();
+                let cell = self.graph.with(|builder| {
+                    let cell = builder.cell(Cell {
+                        name: "sum".into(),
+                        ident: None,
+                        length: None,
+                        init: Init::Zero,
+                        ty: Some(ty),
+                    });
+                    builder.push_at(outside, plain(Op::Declare(cell), Vec::new(), Type::Unit));
+                    cell
                 });
-                builder.node(Op::Declare(again), Vec::new(), Type::Unit);
-                again
+                if let Some(gathered) = self.gathered.last_mut() {
+                    gathered.push((op, args.to_vec(), cell));
+                }
+                cell
+            }
+        };
+        let path = Vec::new();
+        self.effect(Op::Add { cell, path }, vec![adjoint.id]);
+    }
+
+    /// Adds what a loop has gathered to the elements of parameters, unless it has not run, when there
+    /// may be no such element.
+    pub(super) fn scatter(&mut self, gathered: Vec<(Op, Vec<Id>, usize)>) {
+        for (op, args, cell) in gathered {
+            let ty = self.function.cells.get(cell).and_then(|cell| cell.ty);
+            let ty = ty.unwrap_or_else(|| {
+                self.graph.with(|builder| {
+                    let known = &builder.function().cells[cell];
+                    known.ty.unwrap_or(Type::Float(Float::F64))
+                })
             });
-            self.again.insert(cell, again);
+            let sum = self.read_cell(cell, &[], &[], ty);
+            let any = sum.compare(Comparison::NotEqual, 0.0);
+            self.graph.with(Builder::open);
+            let mut at: Vec<Id> = Vec::new();
+            for arg in args {
+                let node = self.function.node(arg).clone();
+                at.push(self.graph.with(|builder| builder.push(node)));
+            }
+            at.push(sum.id);
+            self.effect(op, at);
+            self.graph.with(|builder| {
+                let then = builder.close(Vec::new());
+                let regions = vec![then, Region::default()];
+                builder.owner(Op::If, vec![any.id], Type::Unit, regions);
+            });
         }
-        let _ = self.forward_region(region, false);
     }
 
     /// How often a loop ran.

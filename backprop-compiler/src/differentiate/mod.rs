@@ -7,6 +7,7 @@
 
 mod activity;
 mod adjoint;
+mod again;
 mod backward;
 mod calls;
 mod forward;

@@ -126,8 +126,14 @@ impl Writer<'_> {
     }
 
     /// The way from a parameter, or from its gradient, to one of its numbers.
+    ///
+    /// An expression that is never evaluated has no indices; any will do.
     pub(super) fn path(&self, base: &TokenStream, path: &[Step], indices: &[Id]) -> TokenStream {
         let mut indices = indices.iter();
+        let mut next = || match indices.next() {
+            Some(&index) => self.read(index),
+            None => quote!(0),
+        };
         let mut tokens = base.clone();
         for step in path {
             tokens = match step {
@@ -140,7 +146,7 @@ impl Writer<'_> {
                     quote!(#tokens[#n])
                 }
                 Step::Dynamic => {
-                    let index = indices.next().map(|&index| self.read(index));
+                    let index = next();
                     quote!(#tokens[#index])
                 }
                 Step::Named(name) => {
@@ -148,16 +154,16 @@ impl Writer<'_> {
                     quote!(#tokens.#name)
                 }
                 Step::From => {
-                    let start = indices.next().map(|&index| self.read(index));
+                    let start = next();
                     quote!(#tokens[#start..])
                 }
                 Step::To => {
-                    let end = indices.next().map(|&index| self.read(index));
+                    let end = next();
                     quote!(#tokens[..#end])
                 }
                 Step::Between => {
-                    let start = indices.next().map(|&index| self.read(index));
-                    let end = indices.next().map(|&index| self.read(index));
+                    let start = next();
+                    let end = next();
                     quote!(#tokens[#start..#end])
                 }
             };

@@ -8,7 +8,7 @@ use quote::quote;
 
 use super::calls::protocol;
 use super::region::{Statements, shaped};
-use crate::graph::{Float, Init, Node, Shape, Target, Type};
+use crate::graph::{Float, Init, Node, Shape, Type};
 
 impl Statements<'_> {
     pub(super) fn declare(&self, cell: usize, node: &Node) -> TokenStream {
@@ -115,13 +115,9 @@ impl Statements<'_> {
                 let recall = protocol(&words.path, "__recall");
                 quote!(#recall(&mut #root::__private::FixedTape::<0>::new()))
             }
-            Init::ZerosLike(target) => writer.target(target, &[]),
+            Init::ZerosLike(target) | Init::Copy(target) => writer.target(target, &[]),
             Init::Words(words) | Init::ZerosLikeWords(words) => quote!((#words)),
             Init::Numbers(shape) | Init::ZerosInShape(shape) => self.zeros_in(shape, None),
-            Init::Copy(target) => {
-                let place = writer.target(&Target::whole(target.base), &[]);
-                quote!(#place)
-            }
             _ => quote!(0.0),
         }
     }

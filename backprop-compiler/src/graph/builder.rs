@@ -53,6 +53,7 @@ impl Builder {
         builder.function.verbatim.clone_from(&other.verbatim);
         builder.function.bindings.clone_from(&other.bindings);
         builder.function.matches.clone_from(&other.matches);
+        builder.function.depths.clone_from(&other.depths);
         builder.function.repeatable.clone_from(&other.repeatable);
         builder.function.cells.clone_from(&other.cells);
         builder.function.loops.clone_from(&other.loops);
@@ -245,6 +246,11 @@ impl Builder {
         let id = self.push(node);
         self.open.extend(inner);
         id
+    }
+
+    /// Says how many loops are around the names that words mention.
+    pub fn set_depth(&mut self, words: usize, depth: usize) {
+        self.function.depths.insert(words, depth);
     }
 
     /// Says that a statement copied word for word can be run again.

@@ -380,6 +380,8 @@ pub struct Function {
     pub body: Region,
     /// The words of [`Op::Constant`] and [`Op::Statement`].
     pub verbatim: Vec<TokenStream>,
+    /// How many loops are around the names that the words of [`Op::Pure`] mention.
+    pub depths: std::collections::HashMap<usize, usize>,
     /// Those of the words that are statements which can be run again.
     pub repeatable: std::collections::HashSet<usize>,
     /// The names of [`Op::Bind`].

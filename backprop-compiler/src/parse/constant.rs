@@ -99,7 +99,9 @@ impl Parser<'_> {
     /// Where the words are kept, once for all that mention the same names.
     fn shared_words(&mut self, words: TokenStream) -> usize {
         let mut key = words.to_string();
+        let mut depth = 0;
         mention::each_name(&words, &mut |name| {
+            depth = depth.max(self.scopes.depth(&identity(name)));
             let serial = self.scopes.serial(&identity(name));
             if serial > 0 {
                 key.push_str(&format!("#{serial}"));
@@ -109,6 +111,7 @@ impl Parser<'_> {
             return index;
         }
         let index = self.builder.words(words);
+        self.builder.set_depth(index, depth);
         self.known_words.insert(key, index);
         index
     }

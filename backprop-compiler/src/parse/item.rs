@@ -44,6 +44,8 @@ pub(super) enum Part {
     Many {
         length: TokenStream,
         may_be_short: bool,
+        /// Whether the next part begins one element further on, and not where this one ends.
+        overlap: bool,
     },
 }
 
@@ -139,17 +141,23 @@ impl Parser<'_> {
                 Part::Many {
                     length,
                     may_be_short,
+                    overlap,
                 },
                 name,
             ) => {
                 let base = &place.words;
                 let count = place.count();
-                let end = if may_be_short {
-                    quote!(::core::cmp::Ord::min(#name + #length, #count))
+                let begin = if overlap {
+                    name.to_token_stream()
                 } else {
-                    quote!(#name + #length)
+                    quote!(#name * #length)
                 };
-                let start = self.constant_node(name.to_token_stream(), Type::Usize);
+                let end = if may_be_short {
+                    quote!(::core::cmp::Ord::min(#begin + #length, #count))
+                } else {
+                    quote!(#begin + #length)
+                };
+                let start = self.constant_node(begin.clone(), Type::Usize);
                 let stop = self.constant_node(end.clone(), Type::Usize);
                 let element = match place.form() {
                     Form::Array(element, ..) | Form::Slice(element) | Form::Vec(element) => {
@@ -160,13 +168,13 @@ impl Parser<'_> {
                 let mut part = place.step(Step::Between, &Form::Slice(Box::new(element)));
                 part.indices.extend([start, stop]);
                 part.length = Some(if may_be_short {
-                    quote!((#end - #name))
+                    quote!((#end - #begin))
                 } else {
                     length.clone()
                 });
-                part.offsets.push(Some(name.to_token_stream()));
                 part.size = length.to_string().parse().ok();
-                part.words = quote!(#base[#name..#end]);
+                part.words = quote!(#base[#begin..#end]);
+                part.offsets.push(Some(begin));
                 Data::Place(part)
             }
             Given::Tuple(parts) => {

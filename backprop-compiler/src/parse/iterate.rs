@@ -360,10 +360,25 @@ impl<'a> Parser<'a> {
             self.name_words(length)
         };
         let count = place.count();
+        let known = count.to_string();
+        let known = known.trim_matches(['(', ')', ' ']).parse::<usize>();
+        let count = known.map_or(count, |known| {
+            proc_macro2::Literal::usize_suffixed(known).into_token_stream()
+        });
+        // Words that can stand beside a `*` or a `/`.
+        let is_atom = matches!(
+            syn::parse2::<Expr>(length.clone()),
+            Ok(Expr::Lit(_)
+                | Expr::Path(_)
+                | Expr::Paren(_)
+                | Expr::MethodCall(_)
+                | Expr::Field(_))
+        );
+        let length = if is_atom { length } else { quote!((#length)) };
         let iterator = match name {
             "windows" => quote!((0..(#count + 1).saturating_sub(#length))),
-            "chunks" | "chunks_mut" => quote!((0..#count).step_by(#length)),
-            _ => quote!((0..#count / (#length) * (#length)).step_by(#length)),
+            "chunks" | "chunks_mut" => quote!(0..#count.div_ceil(#length)),
+            _ => quote!(0..#count / #length),
         };
         Ok(Source {
             is_double_ended: self.is_pure(&count),
@@ -376,6 +391,7 @@ impl<'a> Parser<'a> {
                 Part::Many {
                     length,
                     may_be_short: name.starts_with("chunks") && !name.contains("exact"),
+                    overlap: name == "windows",
                 },
             ),
         })

@@ -189,6 +189,7 @@ impl Parser<'_> {
         self.scopes.enter();
         self.touch_all();
         self.builder.open();
+        self.scopes.loops += 1;
         let (words, item) = self.header(&source.item, pattern);
         let reverses = source.reverses(leaves);
         self.enter_frame(label, None, true);
@@ -218,6 +219,7 @@ impl Parser<'_> {
         let region = self
             .builder
             .close(if is_left { vec![go] } else { Vec::new() });
+        self.scopes.loops -= 1;
         self.scopes.leave();
         self.builder.span = span;
         let words = self.builder.loop_words(LoopWords {
@@ -351,6 +353,7 @@ impl Parser<'_> {
         self.scopes.enter();
         self.touch_all();
         self.builder.open();
+        self.scopes.loops += 1;
         self.enter_frame(label, value, true);
         let blocks = std::mem::take(&mut self.inner_blocks);
         body(self);

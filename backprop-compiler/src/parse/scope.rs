@@ -40,12 +40,16 @@ struct Fact {
     serial: u32,
     /// Whether words that mention it give the same in the backward sweep.
     is_stable: bool,
+    /// How many loops are around its declaration.
+    depth: usize,
 }
 
 /// The names that are in scope.
 pub(super) struct Scopes {
     blocks: Vec<HashMap<String, Data>>,
     facts: Vec<HashMap<String, Fact>>,
+    /// How many loops are around what is read.
+    pub(super) loops: usize,
     /// What emitted words call a name that another of the same spelling hides, or is hidden by.
     aliases: Vec<HashMap<String, Ident>>,
     serial: u32,
@@ -62,6 +66,7 @@ impl Scopes {
         Self {
             blocks: vec![HashMap::new()],
             facts: vec![HashMap::new()],
+            loops: 0,
             aliases: vec![HashMap::new()],
             serial: 0,
             declared: HashMap::new(),
@@ -126,6 +131,12 @@ impl Scopes {
         fact.is_none_or(|fact| fact.is_stable)
     }
 
+    /// How many loops are around the declaration of a name.
+    pub(super) fn depth(&self, name: &str) -> usize {
+        let fact = self.facts.iter().rev().find_map(|block| block.get(name));
+        fact.map_or(0, |fact| fact.depth)
+    }
+
     /// Which declaration a name is of; 0 for one that is not the body's own.
     pub(super) fn serial(&self, name: &str) -> u32 {
         let fact = self.facts.iter().rev().find_map(|block| block.get(name));
@@ -145,6 +156,7 @@ impl Scopes {
         let fact = Fact {
             serial: self.serial,
             is_stable: true,
+            depth: self.loops,
         };
         if let Some(block) = self.facts.last_mut() {
             block.insert(identity(name), fact);

@@ -8,7 +8,7 @@ use alloc::vec::Vec;
 use super::{Record, too_few, words_of};
 
 /// The least number of words that are allocated.
-const LEAST: usize = 256;
+const LEAST: usize = 64;
 
 /// A tape that grows.
 ///
@@ -71,7 +71,12 @@ impl Tape {
     fn make_room(&mut self, more: usize) {
         let wanted = self.used.saturating_add(more);
         let room = wanted.max(self.words.len().saturating_mul(2)).max(LEAST);
-        self.words.resize(room, 0);
+        if self.used == 0 {
+            // An allocation of zeros costs less than one that is filled with them.
+            self.words = alloc::vec![0; room];
+        } else {
+            self.words.resize(room, 0);
+        }
     }
 
     #[inline(always)]
