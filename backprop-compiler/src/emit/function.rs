@@ -157,19 +157,16 @@ impl Head {
     }
 
     /// One type, or a tuple of several.
-    fn gathered(parts: Vec<TokenStream>) -> TokenStream {
-        match parts.as_slice() {
-            [one] => one.clone(),
+    fn gathered<T: ToTokens>(parts: &[T]) -> TokenStream {
+        match parts {
+            [one] => one.to_token_stream(),
             several => quote!((#(#several),*)),
         }
     }
 
     fn gradients_type(&self) -> TokenStream {
-        Self::gathered(
-            self.variables()
-                .map(|(_, ty)| self.gradient_type(ty))
-                .collect(),
-        )
+        let types = self.variables().map(|(_, ty)| self.gradient_type(ty));
+        Self::gathered(&types.collect::<Vec<_>>())
     }
 
     fn methods(&self, wanted: &FunctionRequest, derivatives: Option<&Derivatives>) -> TokenStream {

@@ -50,6 +50,10 @@ use self::repeat::Frame;
 use self::scope::Scopes;
 
 /// What the stage knows while it reads.
+#[allow(
+    clippy::struct_excessive_bools,
+    reason = "each says a thing of its own of where the reader is"
+)]
 struct Parser<'a> {
     errors: &'a mut Diagnostics,
     /// The path of the crate whose private module emitted code calls.

@@ -4,7 +4,7 @@
 //! and `f::jvp`, which make the buffers and leave the work to the inner functions.
 
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::{ToTokens, quote};
+use quote::quote;
 
 use super::super::region;
 use super::{Derivatives, Head, lend};
@@ -22,7 +22,7 @@ impl Head {
         let gradients = self.gradients_type();
         let begin = self.begin_buffers();
         let buffers: Vec<_> = self.variables().map(|(a, _)| a.buffer.clone()).collect();
-        let given = Self::gathered(buffers.iter().map(ToTokens::to_token_stream).collect());
+        let given = Self::gathered(&buffers);
         let buffer_types: Vec<_> = self.variables().map(|(_, ty)| quote!(&mut #ty)).collect();
         let resets = self.variables().map(|(argument, _)| {
             let (buffer, name) = (&argument.buffer, &argument.name);
@@ -96,7 +96,7 @@ impl Head {
         let (result, gradients) = (&self.result, self.gradients_type());
         let begin = self.begin_buffers();
         let buffers: Vec<_> = self.variables().map(|(a, _)| a.buffer.clone()).collect();
-        let given = Self::gathered(buffers.iter().map(ToTokens::to_token_stream).collect());
+        let given = Self::gathered(&buffers);
         let doc = format!(
             "The value of `{name}`, and the product of the cotangent, which is shaped like the value, \
              with the Jacobian."
