@@ -32,7 +32,7 @@ pub enum Init {
     Copy(Target),
     /// Nothing yet: what one of several branches assigns, such as the result of this call.
     Later(Option<usize>),
-    /// The result of a call: of an index into [`Function::calls`].
+    /// The result of a call: of an index into [`Function::calls`](super::Function::calls).
     Outcome(usize),
     /// The number 0.
     Zero,
