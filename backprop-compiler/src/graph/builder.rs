@@ -198,9 +198,11 @@ impl Builder {
                 continue;
             }
             let key = Rc::new((node.op.clone(), node.args.clone(), node.ty));
-            if !self.known.contains_key(&key) {
-                added.push(Rc::clone(&key));
-                self.known.insert(key, id);
+            if let std::collections::hash_map::Entry::Vacant(entry) =
+                self.known.entry(Rc::clone(&key))
+            {
+                entry.insert(id);
+                added.push(key);
             }
         }
         self.open.push(OpenRegion {

@@ -104,7 +104,8 @@ impl Parser<'_> {
             depth = depth.max(self.scopes.depth(&identity(name)));
             let serial = self.scopes.serial(&identity(name));
             if serial > 0 {
-                key.push_str(&format!("#{serial}"));
+                key.push('#');
+                key.push_str(&serial.to_string());
             }
         });
         if let Some(&index) = self.known_words.get(&key) {
@@ -163,7 +164,7 @@ impl Parser<'_> {
                         Some(Data::Place(known)) if !is_field => {
                             match (known.cell(), &known.length) {
                                 (Some(_), Some(_)) => Some(known.count()),
-                                (None, _) if known.words.to_string() != name.to_string() => {
+                                (None, _) if *name != known.words.to_string() => {
                                     Some(known.count())
                                 }
                                 _ => None,
@@ -204,7 +205,7 @@ impl Parser<'_> {
         {
             let words = &place.words;
             // The whole of a parameter or a variable has its name already.
-            if words.to_string() != name.to_string() {
+            if *name != words.to_string() {
                 let is_number = matches!(place.form(), crate::request::Form::Float(_));
                 let lent = (!is_number).then(|| quote!(&));
                 self.statement(quote!(let #name = #lent #words;));

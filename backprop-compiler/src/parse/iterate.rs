@@ -61,7 +61,7 @@ pub(super) enum Filter<'e> {
     Map(&'e ExprClosure),
 }
 
-impl<'a> Parser<'a> {
+impl Parser<'_> {
     /// What an expression goes through, or the data of a mistake.
     pub(super) fn source<'e>(&mut self, expr: &'e Expr) -> Result<Source<'e>, Data> {
         match bare(expr) {

@@ -50,6 +50,10 @@ use self::repeat::Frame;
 use self::scope::Scopes;
 
 /// What the stage knows while it reads.
+#[allow(
+    clippy::struct_excessive_bools,
+    reason = "each says one thing of what is being read, and none excludes another"
+)]
 struct Parser<'a> {
     errors: &'a mut Diagnostics,
     /// The path of the crate whose private module emitted code calls.

@@ -173,12 +173,12 @@ impl Parser<'_> {
         let key = super::scope::identity(name);
         let known = self.scopes.alias(&key).map(ToString::to_string);
         let is_known = matches!(self.scopes.find(&key), Some(Data::Constant))
-            && (words.to_string() == name.to_string() || Some(words.to_string()) == known);
+            && (*name == words.to_string() || Some(words.to_string()) == known);
         if is_known {
             // The header of a loop gives the name already.
             return;
         }
-        let is_itself = words.to_string() == name.to_string();
+        let is_itself = *name == words.to_string();
         let is_pure = if is_itself {
             self.scopes.is_stable(&key)
         } else {

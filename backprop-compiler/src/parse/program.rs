@@ -387,7 +387,7 @@ fn lends_to_change(expr: &Expr) -> bool {
         found |= word == "mut"
             || word == "iter_mut"
             || word == "chunks_mut"
-            || word == "chunks_exact_mut"
+            || word == "chunks_exact_mut";
     });
     found
 }
@@ -464,7 +464,7 @@ fn sources_of(expr: &Expr, found: &mut HashSet<String>) {
         fn visit_expr_macro(&mut self, call: &'ast syn::ExprMacro) {
             let mut all = Vec::new();
             scan(call.mac.tokens.clone(), &mut |word| {
-                all.push(word.to_owned())
+                all.push(word.to_owned());
             });
             self.0.extend(all);
         }

@@ -284,14 +284,14 @@ fn check_head(item: &ItemFn, errors: &mut Diagnostics) {
             "return a float, an array, a tuple or a struct with `#[derive(Differentiable)]`",
         );
     }
-    if let ReturnType::Type(_, ty) = &signature.output {
-        if let Some(part) = wrong_part(ty) {
-            errors.push(
-                part,
-                "this result cannot be differentiated",
-                "return a float, an array, a tuple or a struct with `#[derive(Differentiable)]`",
-            );
-        }
+    if let ReturnType::Type(_, ty) = &signature.output
+        && let Some(part) = wrong_part(ty)
+    {
+        errors.push(
+            part,
+            "this result cannot be differentiated",
+            "return a float, an array, a tuple or a struct with `#[derive(Differentiable)]`",
+        );
     }
 }
 
