@@ -195,6 +195,31 @@ pub use backprop_runtime::{
     Constant, ConstantRef, Differentiable, Gradient, Kernel, Pointer, Real, Record, Word, constant,
 };
 
+/// The bound of a type parameter that stands for a float: another name of [`Real`].
+///
+/// A differentiated function can be generic over the float, and over lengths. The bound says that a `T` is a number that is
+/// differentiated: `T::ZERO` and `T::ONE` are its constants, `T::from_f64` makes others.
+///
+/// # Examples
+///
+/// ```
+/// use backprop::{Scalar, differentiable};
+///
+/// #[differentiable]
+/// fn energy<T: Scalar, const N: usize>(x: [T; N]) -> T {
+///     let mut sum = T::ZERO;
+///     for v in x {
+///         sum += v * v;
+///     }
+///     sum * T::from_f64(0.5)
+/// }
+///
+/// assert_eq!(energy::grad([3.0_f32, 4.0]), [3.0, 4.0]);
+/// assert_eq!(energy::value_and_grad([1.0_f64, 2.0]), (2.5, [1.0, 2.0]));
+/// ```
+#[doc(no_inline)]
+pub use backprop_runtime::Real as Scalar;
+
 /// Makes a struct of floats a value that can be differentiated with respect to: implements the trait [`Differentiable`].
 ///
 /// The struct can then be a differentiated parameter, by value or behind `&`, and the gradient by it is a struct of the same

@@ -149,6 +149,9 @@ fn traits(input: &Struct, root: &TokenStream, bodies: &Bodies) -> TokenStream {
         mismatch,
         save,
         recall,
+        has_constants,
+        clear_constants,
+        restore_constants,
     } = bodies;
     let lints = lints();
     let parameter = parameter(input, &generics, root);
@@ -201,6 +204,18 @@ fn traits(input: &Struct, root: &TokenStream, bodies: &Bodies) -> TokenStream {
             #[inline]
             fn recall<#record: #root::__private::Record>(#tape: &mut #record) -> Self {
                 #recall
+            }
+
+            const HAS_CONSTANTS: ::core::primitive::bool = #has_constants;
+
+            #[inline]
+            fn clear_constants(&mut self) {
+                #clear_constants
+            }
+
+            #[inline]
+            fn restore_constants(&mut self, #other: &Self) {
+                #restore_constants
             }
         }
 

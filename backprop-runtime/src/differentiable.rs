@@ -3,6 +3,7 @@
 //! In comes a float, an array, a tuple, a `Vec` or a struct with `#[derive(Differentiable)]`. Out come the operations that treat
 //! it as the list of its numbers: a zero of its shape, sums, inner products, and its words on a [`Record`].
 
+pub(crate) mod constants;
 mod lists;
 mod tuples;
 
@@ -86,6 +87,25 @@ pub trait Differentiable {
     fn recall<R: Record>(tape: &mut R) -> Self
     where
         Self: Sized;
+
+    /// Whether it is nothing but numbers and lists of these, of whatever length.
+    #[doc(hidden)]
+    const IS_NUMBERS: bool = false;
+
+    /// Whether there may be a part in it that is marked `#[constant]`. A `Vec` of structs may always have one: of a struct that
+    /// holds such a list of itself, this could not be computed.
+    #[doc(hidden)]
+    const HAS_CONSTANTS: bool = false;
+
+    /// Sets the numbers of the parts that are marked `#[constant]` to zero.
+    #[doc(hidden)]
+    #[inline]
+    fn clear_constants(&mut self) {}
+
+    /// Takes the parts that are marked `#[constant]` from another value of the same shape.
+    #[doc(hidden)]
+    #[inline]
+    fn restore_constants(&mut self, _: &Self) {}
 
     /// How many words a value is, where it is its numbers and nothing else: lists of such values go to a tape and come back in
     /// one piece.
@@ -203,6 +223,8 @@ macro_rules! float {
                 let [word] = tape.pop();
                 Self::from_word(word)
             }
+
+            const IS_NUMBERS: bool = true;
 
             const WORDS: Option<usize> = Some(1);
 

@@ -3,6 +3,7 @@
 //!
 //! In come the parts of the form with its value, out comes the factor in its derivative.
 
+#[cfg(any(feature = "std", feature = "libm"))]
 use crate::Real;
 
 /// Takes two functions that are one: every function has a type of its own.

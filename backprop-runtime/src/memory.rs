@@ -3,6 +3,9 @@
 //! Each function takes references to a value, whatever its type is: a number, an array, a slice, a
 //! `Vec`, a struct.
 
+use core::borrow::{Borrow, BorrowMut};
+
+pub use crate::differentiable::constants::{Part, WithoutFloats};
 use crate::{Differentiable, Record};
 
 /// A value of its own with the same numbers: a `Vec` for a slice.
@@ -58,10 +61,63 @@ pub fn assign<T: Own + ?Sized>(to: &mut T, from: &T) {
     to.assign(from);
 }
 
-/// As many zeros as the value has numbers.
+/// As many zeros as the value has numbers, those that are marked `#[constant]` too.
 #[inline]
-pub fn zeros<T: Differentiable + ?Sized>(value: &T) -> T::Gradient {
-    value.zeros()
+pub fn zeros<T: Differentiable + ?Sized>(value: &T) -> T::Gradient
+where
+    T::Gradient: BorrowMut<T>,
+{
+    let mut zeros = value.zeros();
+    if T::HAS_CONSTANTS {
+        zeros.borrow_mut().clear_constants();
+    }
+    zeros
+}
+
+/// Takes what is marked `#[constant]` out of a gradient, so that sums can be gathered there; [`restore_constants`] puts it back.
+#[inline]
+pub fn take_constants<T: Differentiable + ?Sized>(gradient: &mut T) -> Option<T::Gradient> {
+    T::HAS_CONSTANTS.then(|| {
+        let kept = gradient.zeros();
+        gradient.clear_constants();
+        kept
+    })
+}
+
+/// Puts back what [`take_constants`] took.
+#[inline]
+pub fn restore_constants<T: Differentiable + ?Sized>(gradient: &mut T, kept: Option<T::Gradient>)
+where
+    T::Gradient: Borrow<T>,
+{
+    if let Some(kept) = kept {
+        gradient.restore_constants(kept.borrow());
+    }
+}
+
+/// A copy of a tangent without what is marked `#[constant]`, where there is any.
+#[inline]
+pub fn without_constants<T: Differentiable + ?Sized>(tangent: &T) -> Option<T::Gradient>
+where
+    T::Gradient: BorrowMut<T>,
+{
+    T::HAS_CONSTANTS.then(|| {
+        let mut copy = zeros(tangent);
+        copy.borrow_mut().accumulate(tangent);
+        copy
+    })
+}
+
+/// The copy, or the tangent itself where there is none.
+#[inline]
+pub fn copy_or<'a, T: Differentiable + ?Sized>(
+    copy: &'a Option<T::Gradient>,
+    tangent: &'a T,
+) -> &'a T
+where
+    T::Gradient: Borrow<T>,
+{
+    copy.as_ref().map_or(tangent, Borrow::borrow)
 }
 
 /// `*to += from`, number by number.
@@ -74,6 +130,9 @@ pub fn accumulate<T: Differentiable + ?Sized>(to: &mut T, from: &T) {
 #[inline]
 pub fn clear<T: Differentiable + ?Sized>(value: &mut T) {
     value.set_zero();
+    if T::HAS_CONSTANTS {
+        value.clear_constants();
+    }
 }
 
 /// Leaves a value on the tape.

@@ -216,7 +216,8 @@ mod inner {
 }
 
 #[differentiable]
-pub fn across_modules(x: f64) -> f64 {
+#[allow(unused_qualifications, reason = "every form of a path is called")]
+pub(crate) fn across_modules(x: f64) -> f64 {
     use inner::deeper;
     inner::cube(x) + deeper::shifted(x) + self::inner::cube(0.5 * x)
 }

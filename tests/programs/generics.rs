@@ -1,6 +1,6 @@
 //! Generic functions: over the float, over lengths, over lifetimes.
 
-use backprop::{Real, differentiable};
+use backprop::{Real, Scalar, differentiable};
 
 #[differentiable]
 fn norm<T: Real>(x: &[T]) -> T {
@@ -112,4 +112,61 @@ fn floats_of_32_bits_are_differentiated() {
     let (value, (dx, dw)) = single::value_and_grad(0.5, &[1.0, 2.0]);
     assert_eq!(value.to_bits(), single(0.5, &[1.0, 2.0]).to_bits());
     assert_eq!((dx, dw), (2.5, vec![1.0, 2.0]));
+}
+
+#[differentiable]
+fn horner<T: Scalar>(w: &[T], x: T) -> T {
+    let mut s = T::ZERO;
+    for &c in w {
+        s = s * x + c;
+    }
+    s
+}
+
+#[differentiable]
+fn product_of_all<T: Scalar, const N: usize>(x: [T; N]) -> T {
+    let mut p = T::ONE;
+    for i in 0..N {
+        p = p * x[i] * x[N - 1 - i];
+    }
+    p
+}
+
+#[differentiable]
+fn newton<T>(a: T, steps: usize) -> T
+where
+    T: Scalar,
+{
+    let mut x: T = a;
+    for _ in 0..steps {
+        x = (x + a / x) * T::from_f64(0.5);
+    }
+    x
+}
+
+#[differentiable]
+fn calls_with_scalar<T: Scalar, const N: usize>(w: [T; N], x: T) -> T {
+    let mut s = x;
+    for _ in 0..2 {
+        s = horner(&w, s) + product_of_all(w);
+    }
+    s
+}
+
+#[test]
+fn a_loop_carries_a_generic_float() {
+    check!(horner(&vec![0.5, 0.7, 0.3], 0.9));
+    check!(product_of_all([0.5, 0.7, 0.3]));
+    check!(newton(2.0; 3));
+    check!(calls_with_scalar([0.5, 0.7], 0.3));
+    assert_eq!(
+        horner::value_and_grad(&[1.0_f32, 2.0, 3.0], 2.0),
+        (11.0, (vec![4.0, 2.0, 1.0], 6.0))
+    );
+    assert_eq!(
+        product_of_all::value_and_grad([1.0_f32, 2.0, 3.0]),
+        (36.0, [72.0, 36.0, 24.0])
+    );
+    assert_eq!(product_of_all::jvp([2.0_f32], [1.0]), (4.0, 4.0));
+    assert_eq!(newton::value_and_grad(1.0_f32, 3), (1.0, 0.5));
 }

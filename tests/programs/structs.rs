@@ -215,3 +215,147 @@ fn a_step_of_descent_moves_all_fields() {
     assert!(of_fields(&params) < before);
     assert_eq!((params.rate, params.steps), (0.5, 3));
 }
+
+/// A field of each kind that `#[constant]` can stand before.
+#[derive(Clone, Debug, PartialEq, Differentiable)]
+struct Rated {
+    w: f64,
+    #[constant]
+    rate: f64,
+    #[constant]
+    table: Vec<f64>,
+    #[constant]
+    point: Point,
+    #[constant]
+    name: &'static str,
+}
+
+fn rated(w: f64) -> Rated {
+    Rated {
+        w,
+        rate: 3.0,
+        table: vec![5.0, 7.0],
+        point: Point { x: 2.0, y: 4.0 },
+        name: "rated",
+    }
+}
+
+#[differentiable]
+fn of_rated(l: &Rated) -> f64 {
+    l.w * l.rate + l.w * l.table[1] * l.point.x
+}
+
+#[differentiable]
+fn of_owned(l: Rated, k: f64) -> f64 {
+    l.w * l.rate * k
+}
+
+#[differentiable]
+fn of_list(l: &[Rated]) -> f64 {
+    let mut s = 0.0;
+    for (i, one) in l.iter().enumerate() {
+        s += one.w * one.rate * of_rated(&l[i]);
+    }
+    s
+}
+
+#[differentiable]
+fn of_copy(l: &Rated, x: f64) -> f64 {
+    let mut copy = l.clone();
+    for _ in 0..2 {
+        copy.w = copy.w * x * copy.rate;
+        copy.rate *= x;
+    }
+    copy.w
+}
+
+#[derive(Clone, Debug, PartialEq, Differentiable)]
+struct Around {
+    inner: [Rated; 1],
+    k: f64,
+}
+
+#[differentiable]
+fn of_around(a: &Around) -> f64 {
+    of_rated(&a.inner[0]) * a.k
+}
+
+#[test]
+fn a_constant_field_of_floats_is_no_direction_and_stays_in_the_gradient() {
+    let tangent = Rated {
+        rate: 100.0,
+        table: vec![100.0; 2],
+        point: Point { x: 100.0, y: 100.0 },
+        ..rated(1.0)
+    };
+    assert_eq!(of_rated::grad(&rated(2.0)), rated(17.0));
+    assert_eq!(of_rated::jvp(&rated(2.0), &tangent), (34.0, 17.0));
+    assert_eq!(of_rated::vjp(&rated(2.0), 2.0), (34.0, rated(34.0)));
+
+    let (value, (dl, dk)) = of_owned::value_and_grad(rated(2.0), 5.0);
+    assert_eq!((value, dl, dk), (30.0, rated(15.0), 6.0));
+    assert_eq!(
+        of_owned::jvp(rated(2.0), 5.0, tangent.clone(), 0.0),
+        (30.0, 15.0)
+    );
+
+    // 3 w 17 w = 51 w^2
+    let list = [rated(1.0), rated(2.0)];
+    assert_eq!(of_list::grad(&list), [rated(102.0), rated(204.0)]);
+    assert_eq!(
+        of_list::jvp(&list, &[tangent.clone(), tangent.clone()]).1,
+        306.0
+    );
+
+    let around = Around {
+        inner: [rated(2.0)],
+        k: 3.0,
+    };
+    let expected = Around {
+        inner: [rated(51.0)],
+        k: 34.0,
+    };
+    assert_eq!(of_around::grad(&around), expected);
+    let along = Around {
+        inner: [tangent.clone()],
+        k: 0.0,
+    };
+    assert_eq!(of_around::jvp(&around, &along).1, 51.0);
+}
+
+#[test]
+fn a_gradient_that_is_overwritten_keeps_its_constant_fields() {
+    let mut gradient = Rated {
+        rate: 0.25,
+        name: "mine",
+        ..rated(9.0)
+    };
+    of_rated::value_and_grad_into(&rated(2.0), &mut gradient);
+    assert_eq!(
+        gradient,
+        Rated {
+            rate: 0.25,
+            name: "mine",
+            ..rated(17.0)
+        }
+    );
+}
+
+#[test]
+fn a_constant_field_of_a_copy_holds_what_is_stored_there() {
+    // w x 3 and x 3 x: of 9 w x^3, and the gradient by what `rate` begins with is not wanted.
+    let (value, (dl, dx)) = of_copy::value_and_grad(&rated(2.0), 0.5);
+    assert_eq!((value, dl, dx), (2.25, rated(1.125), 13.5));
+    assert_eq!(
+        of_copy::jvp(&rated(2.0), 0.5, &rated(0.0), 1.0),
+        (2.25, 13.5)
+    );
+}
+
+#[test]
+fn grad_keeps_the_constant_fields_of_a_parameter() {
+    let f = backprop::grad!(|l: &Rated, x: f64| l.w * l.rate * x);
+    assert_eq!(f.grad(&rated(2.0), 5.0), (rated(15.0), 6.0));
+    let g = backprop::grad!(|l: Rated| if l.w > 0.0 { l.w * l.rate } else { l.rate });
+    assert_eq!(g.grad(rated(2.0)), rated(3.0));
+}

@@ -20,6 +20,9 @@ pub(super) struct Bodies {
     pub(super) mismatch: TokenStream,
     pub(super) save: TokenStream,
     pub(super) recall: TokenStream,
+    pub(super) has_constants: TokenStream,
+    pub(super) clear_constants: TokenStream,
+    pub(super) restore_constants: TokenStream,
 }
 
 impl Bodies {
@@ -27,11 +30,8 @@ impl Bodies {
     pub(super) fn of(input: &Struct, root: &TokenStream) -> Self {
         let fields = &input.fields;
         let (other, tape, factor) = (local("other"), local("tape"), local("factor"));
-        // A call stands at the type of its field, so that what the field lacks is told there.
         let call = |field: &Field, method: &str, arguments: TokenStream| {
-            let (ty, span) = (&field.ty, field.ty.span());
-            let method = Ident::new(method, span);
-            quote_spanned!(span=> <#ty as #root::__private::Differentiable>::#method(#arguments))
+            call(root, field, method, &arguments)
         };
         let numbers = || fields.iter().filter(|field| field.role == Role::Numbers);
 
@@ -100,7 +100,12 @@ impl Bodies {
             quote!(::core::panic!(#message))
         };
 
+        let [has_constants, clear_constants, restore_constants] = constants(fields, root);
+
         Bodies {
+            has_constants,
+            clear_constants,
+            restore_constants,
             zeros: quote!(Self { #(#zeros)* }),
             set_zero: quote!(#(#set_zero;)*),
             accumulate: quote!(#(#accumulate;)*),
@@ -124,6 +129,57 @@ impl Bodies {
             mismatch: nothing(),
             save: nothing(),
             recall: nothing(),
+            has_constants: quote!(false),
+            clear_constants: nothing(),
+            restore_constants: nothing(),
         }
     }
+}
+
+/// A call of a method of `Differentiable`. It stands at the type of its field, so that what the field lacks is told there.
+fn call(root: &TokenStream, field: &Field, method: &str, arguments: &TokenStream) -> TokenStream {
+    let (ty, span) = (&field.ty, field.ty.span());
+    let method = Ident::new(method, span);
+    quote_spanned!(span=> <#ty as #root::__private::Differentiable>::#method(#arguments))
+}
+
+/// What stands in `HAS_CONSTANTS`, `clear_constants` and `restore_constants`.
+fn constants(fields: &[Field], root: &TokenStream) -> [TokenStream; 3] {
+    let other = local("other");
+    let has_constants = fields.iter().map(|field| match field.role {
+        Role::Numbers => {
+            let (ty, span) = (&field.ty, field.ty.span());
+            quote_spanned!(span=> <#ty as #root::__private::Differentiable>::HAS_CONSTANTS)
+        }
+        Role::Constant => quote!(true),
+    });
+    let clear_constants = fields.iter().map(|field| {
+        let name = &field.name;
+        match field.role {
+            Role::Numbers => call(root, field, "clear_constants", &quote!(&mut self.#name)),
+            Role::Constant => quote!(#root::__private::Part(&mut self.#name).clear()),
+        }
+    });
+    let restore_constants = fields.iter().map(|field| {
+        let (name, ty, span) = (&field.name, &field.ty, field.ty.span());
+        match field.role {
+            Role::Numbers => call(
+                root,
+                field,
+                "restore_constants",
+                &quote!(&mut self.#name, &#other.#name),
+            ),
+            Role::Constant => {
+                quote_spanned!(span=> self.#name = <#ty as ::core::clone::Clone>::clone(&#other.#name))
+            }
+        }
+    });
+    // Where a field is built of floats, what `Part` has comes before what the trait has.
+    let trait_of_others = (fields.iter().any(|field| field.role == Role::Constant))
+        .then(|| quote!(use #root::__private::WithoutFloats as _;));
+    [
+        quote!(false #(|| #has_constants)*),
+        quote!(#trait_of_others #(#clear_constants;)*),
+        quote!(#(#restore_constants;)*),
+    ]
 }

@@ -108,7 +108,7 @@ impl<'a> Sweep<'a> {
         let arguments = form.as_ref().map_or(&node.args, |form| &form.arguments);
         let arguments = arguments.clone();
         let is_linear = form.is_none() && is_linear(name);
-        let y = if is_linear || !self.reads_result(name, form.is_some()) {
+        let y = if is_linear || !Self::reads_result(name, form.is_some()) {
             adjoint
         } else {
             self.value(id)
@@ -147,7 +147,7 @@ impl<'a> Sweep<'a> {
     }
 
     /// Whether the partial derivatives of a function mention its result.
-    fn reads_result(&self, name: &str, is_form: bool) -> bool {
+    fn reads_result(name: &str, is_form: bool) -> bool {
         is_form
             || rules::lookup(name).is_none_or(|rule| {
                 rule.formulas
@@ -233,9 +233,8 @@ impl<'a> Sweep<'a> {
                         self.activity.has_cell(*cell)
                     }
                     Op::Whole { to, .. } => self.activity.has_target(to),
-                    Op::Invoke(_) => true,
                     // The backward sweep of a loop takes what the forward sweep left.
-                    Op::Loop(_) => true,
+                    Op::Invoke(_) | Op::Loop(_) => true,
                     _ => false,
                 };
                 if is_active {

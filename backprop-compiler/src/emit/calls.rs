@@ -55,8 +55,7 @@ impl Statements<'_> {
                 Buffer::Place(target) => {
                     let ways: Vec<Id> =
                         indices.by_ref().take(target.arguments()).copied().collect();
-                    let place = writer.target(target, &ways);
-                    quote!(&#place)
+                    writer.lend(target, &ways)
                 }
             });
         }

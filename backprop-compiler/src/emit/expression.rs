@@ -188,11 +188,11 @@ impl Writer<'_> {
 
     /// The type of a node, by a path that nobody can shadow.
     pub(super) fn type_of(&self, id: Id) -> TokenStream {
-        self.type_name(self.function.node(id).ty)
+        Self::type_name(self.function.node(id).ty)
     }
 
     /// The same of a type.
-    pub(super) fn type_name(&self, ty: Type) -> TokenStream {
+    pub(super) fn type_name(ty: Type) -> TokenStream {
         match ty {
             Type::Float(float) => float_type(float),
             other => {

@@ -65,6 +65,10 @@ pub(crate) fn fallback(
 /// The messages beside the function, which stays as the user wrote it, and functions without bodies in
 /// place of its derivatives, so that calls of these are not mistakes too.
 #[must_use]
+#[allow(
+    clippy::needless_pass_by_value,
+    reason = "nothing is left to do with the item"
+)]
 pub(crate) fn function_fallback(
     wanted: Option<&FunctionRequest>,
     item: TokenStream,

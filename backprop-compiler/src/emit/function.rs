@@ -75,6 +75,8 @@ struct Argument {
     ty: Type,
     /// The type behind references, if it is differentiated.
     value: Option<Type>,
+    /// Whether there may be a struct in it, with parts that are constant.
+    has_struct: bool,
     buffer: Ident,
     tangent: Ident,
 }
@@ -102,6 +104,7 @@ impl Head {
                 name: parameter.name.clone(),
                 ty,
                 value,
+                has_struct: parameter.form.as_ref().is_some_and(Form::has_struct),
                 buffer: super::buffer_name(parameter),
                 tangent: tangent_name(parameter),
             });
@@ -154,19 +157,16 @@ impl Head {
     }
 
     /// One type, or a tuple of several.
-    fn gathered(parts: Vec<TokenStream>) -> TokenStream {
-        match parts.as_slice() {
-            [one] => one.clone(),
+    fn gathered<T: ToTokens>(parts: &[T]) -> TokenStream {
+        match parts {
+            [one] => one.to_token_stream(),
             several => quote!((#(#several),*)),
         }
     }
 
     fn gradients_type(&self) -> TokenStream {
-        Self::gathered(
-            self.variables()
-                .map(|(_, ty)| self.gradient_type(ty))
-                .collect(),
-        )
+        let types = self.variables().map(|(_, ty)| self.gradient_type(ty));
+        Self::gathered(&types.collect::<Vec<_>>())
     }
 
     fn methods(&self, wanted: &FunctionRequest, derivatives: Option<&Derivatives>) -> TokenStream {

@@ -19,7 +19,27 @@ pub(super) fn body(request: &Request, function: &Function, buffers: &[Ident]) ->
     let value = statements.value(function.body.results.first());
     let tape = tape(request, function);
     let lengths = lengths(request, function, buffers);
-    quote!(#lengths #copies #tape #body #value)
+    let (take, restore) = constants(request, buffers);
+    if take.is_empty() {
+        return quote!(#lengths #copies #tape #body #value);
+    }
+    let result = Ident::new("value", Span::mixed_site());
+    quote!(#take #lengths #copies #tape #body let #result = #value; #restore #result)
+}
+
+/// What takes the parts that are marked `#[constant]` out of the gradients by structs, so that what
+/// is added to them is nothing else's, and what puts them back.
+fn constants(request: &Request, buffers: &[Ident]) -> (TokenStream, TokenStream) {
+    let root = &request.root;
+    let (mut take, mut restore) = (TokenStream::new(), TokenStream::new());
+    for (parameter, buffer) in request.parameters.iter().zip(buffers) {
+        if parameter.form.as_ref().is_some_and(Form::has_struct) {
+            let kept = Ident::new(&format!("{buffer}_constants"), Span::mixed_site());
+            take.extend(quote!(let #kept = #root::__private::take_constants(&mut *#buffer);));
+            restore.extend(quote!(#root::__private::restore_constants(&mut *#buffer, #kept);));
+        }
+    }
+    (take, restore)
 }
 
 /// The statements of a function in two halves: what gives the value and leaves words on a tape that

@@ -7,6 +7,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::calls::protocol;
+use super::expression::Writer;
 use super::region::{Statements, shaped};
 use crate::graph::{Float, Init, Node, Shape, Type};
 
@@ -20,7 +21,7 @@ impl Statements<'_> {
         }
         let value = self.initial(&known.init, known.ty, node);
         if let (Init::Recalled(_), Some(ty)) = (&known.init, known.ty) {
-            let ty = writer.type_name(ty);
+            let ty = Writer::type_name(ty);
             return quote!(let mut #name: #ty = #value;);
         }
         quote!(let mut #name = #value;)

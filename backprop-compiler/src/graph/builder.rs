@@ -5,6 +5,7 @@
 //! a log of what each open region added, so that closing a region costs what it added.
 
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 use std::hash::{BuildHasherDefault, Hasher};
 use std::rc::Rc;
 
@@ -198,11 +199,9 @@ impl Builder {
                 continue;
             }
             let key = Rc::new((node.op.clone(), node.args.clone(), node.ty));
-            if let std::collections::hash_map::Entry::Vacant(entry) =
-                self.known.entry(Rc::clone(&key))
-            {
-                entry.insert(id);
-                added.push(key);
+            if let Entry::Vacant(known) = self.known.entry(key) {
+                added.push(Rc::clone(known.key()));
+                known.insert(id);
             }
         }
         self.open.push(OpenRegion {

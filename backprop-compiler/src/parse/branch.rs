@@ -323,7 +323,7 @@ impl Parser<'_> {
         });
         self.builder.span = span;
         self.builder.node(Op::Declare(cell), Vec::new(), Type::Unit);
-        let mut place = self.own_place(cell);
+        let mut place = Self::own_place(cell);
         place.is_copy = true;
         Some(place)
     }

@@ -27,10 +27,7 @@ const PREDICATES: &[&str] = &[
 
 impl Parser<'_> {
     /// `receiver.method(arguments)`.
-    #[allow(
-        clippy::too_many_lines,
-        reason = "one case of a receiver after the other, none of which is long"
-    )]
+    #[allow(clippy::too_many_lines, reason = "one arm for each kind of method")]
     pub(super) fn method_call(&mut self, call: &ExprMethodCall) -> Data {
         if let Some(data) = self.reduce(call) {
             return data;

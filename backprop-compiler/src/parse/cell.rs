@@ -87,7 +87,7 @@ impl Parser<'_> {
                 None
             }
             Data::Place(place) if !matches!(place.form(), Form::Float(_)) => {
-                if self.is_list_that_is_lent(&place) && !place.is_copy {
+                if Self::is_list_that_is_lent(&place) && !place.is_copy {
                     return Some(Data::Place(place));
                 }
                 let form = form.unwrap_or_else(|| place.form().clone());
@@ -154,7 +154,7 @@ impl Parser<'_> {
     }
 
     /// A slice behind a reference can only be lent on.
-    fn is_list_that_is_lent(&self, place: &Place) -> bool {
+    fn is_list_that_is_lent(place: &Place) -> bool {
         matches!(place.form, Form::Slice(_))
             || matches!(
                 (&place.form, place.base),
@@ -276,13 +276,13 @@ impl Parser<'_> {
     }
 
     /// The place of a whole variable of ours.
-    pub(super) fn own_place(&self, cell: usize) -> Place {
+    pub(super) fn own_place(cell: usize) -> Place {
         Place::root(Base::Cell(cell), &Form::Opaque, &quote::quote!())
     }
 
     /// Reads a variable of ours.
     pub(super) fn load_own(&mut self, cell: usize, ty: Type) -> Id {
-        let place = self.own_place(cell);
+        let place = Self::own_place(cell);
         self.read(&place, ty)
     }
 

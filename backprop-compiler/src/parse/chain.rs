@@ -133,7 +133,7 @@ impl Parser<'_> {
         let ty = Type::Float(self.float);
         let begin = self.builder.number(begin, self.float);
         let cell = self.own_cell(name, Init::Numbers(Shape::Number), vec![begin], ty);
-        let place = self.own_place(cell);
+        let place = Self::own_place(cell);
         self.each(source, None, None, false, span, |parser, item| {
             let Some(item) = item else { return };
             let Some(value) = parser.number(&item, &call.receiver) else {
@@ -199,7 +199,7 @@ impl Parser<'_> {
             let before = begin.refill(&mut before.into_iter());
             let after = match bare(step) {
                 Expr::Closure(closure) => parser.apply(closure, vec![before, item]),
-                _ => parser.call_of_path(step, vec![before, item]),
+                _ => parser.call_of_path(step, &[before, item]),
             };
             let Some(after) = parser.all_numbers(&after, step) else {
                 return;
@@ -214,7 +214,7 @@ impl Parser<'_> {
                 return;
             }
             for (&(cell, _), node) in cells.iter().zip(nodes) {
-                let place = parser.own_place(cell);
+                let place = Self::own_place(cell);
                 parser.store_number(&place, node);
             }
         });

@@ -89,7 +89,7 @@ impl Parser<'_> {
     }
 
     /// A function that is named, not written out: `f64::max` in `fold(0.0, f64::max)`.
-    pub(super) fn call_of_path(&mut self, path: &Expr, args: Vec<Data>) -> Data {
+    pub(super) fn call_of_path(&mut self, path: &Expr, args: &[Data]) -> Data {
         let Expr::Path(words) = bare(path) else {
             self.errors.push(
                 path,
@@ -112,7 +112,7 @@ impl Parser<'_> {
             return Data::Mistake;
         };
         let mut ids = Vec::new();
-        for data in &args {
+        for data in args {
             let Some(id) = self.number(data, path) else {
                 return Data::Mistake;
             };

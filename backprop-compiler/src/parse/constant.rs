@@ -260,6 +260,10 @@ impl Parser<'_> {
     }
 
     /// Evaluates words once, and gives what they stand for from here on.
+    #[allow(
+        clippy::needless_pass_by_value,
+        reason = "who names words has no use for them"
+    )]
     pub(super) fn name_words(&mut self, words: TokenStream) -> TokenStream {
         self.names += 1;
         let name = Ident::new(&format!("part_{}", self.names), Span::mixed_site());

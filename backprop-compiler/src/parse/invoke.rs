@@ -48,7 +48,7 @@ impl Parser<'_> {
             leaves: true,
         });
         self.builder.node(Op::Invoke(words), args, Type::Unit);
-        let mut place = self.own_place(cell);
+        let mut place = Self::own_place(cell);
         place.is_copy = true;
         Data::Place(place)
     }

@@ -4,6 +4,11 @@
 //! same length over constants alone, with a pattern for its items: where an active list is gone
 //! through, an index is counted instead, and the item is the place that it leads to.
 
+#![allow(
+    clippy::result_large_err,
+    reason = "what is no iterator is given back as it was read, once for a loop"
+)]
+
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
 use syn::{Expr, ExprClosure, ExprMethodCall};

@@ -51,7 +51,7 @@ impl Parser<'_> {
             if let Some(cell) = self.frames[target].value
                 && let Some(id) = self.number(&data, value)
             {
-                let place = self.own_place(cell);
+                let place = Self::own_place(cell);
                 self.store_number(&place, id);
             }
         }
@@ -73,10 +73,10 @@ impl Parser<'_> {
         self.refute("#go", key);
         let (skip, stop) = self.crossing(target);
         let yes = self.builder.node(Op::Truth(true), Vec::new(), Type::Bool);
-        let place = self.own_place(skip);
+        let place = Self::own_place(skip);
         self.store_number(&place, yes);
         if is_break {
-            let place = self.own_place(stop);
+            let place = Self::own_place(stop);
             self.store_number(&place, yes);
         }
     }
@@ -131,7 +131,7 @@ impl Parser<'_> {
                 cell
             }
         };
-        let place = self.own_place(cell);
+        let place = Self::own_place(cell);
         self.store_number(&place, id);
         self.leave_to(0, true);
         Data::Never

@@ -52,7 +52,7 @@ use self::scope::Scopes;
 /// What the stage knows while it reads.
 #[allow(
     clippy::struct_excessive_bools,
-    reason = "each says one thing of what is being read, and none excludes another"
+    reason = "each says a thing of its own of where the reader is"
 )]
 struct Parser<'a> {
     errors: &'a mut Diagnostics,

@@ -29,6 +29,20 @@ pub enum Form {
 }
 
 impl Form {
+    /// Whether there may be a struct in it, which the text says nothing more of.
+    #[must_use]
+    pub fn has_struct(&self) -> bool {
+        match self {
+            Self::Float(_) => false,
+            Self::Array(inner, ..)
+            | Self::Slice(inner)
+            | Self::Vec(inner)
+            | Self::Reference(inner) => inner.has_struct(),
+            Self::Opaque => true,
+            Self::Tuple(fields) => fields.iter().any(Self::has_struct),
+        }
+    }
+
     /// The type of the first number in it.
     #[must_use]
     pub fn float(&self) -> Float {

@@ -58,11 +58,32 @@ macro_rules! list {
             let mut pairs = self.iter().zip(other.iter());
             pairs.find_map(|(number, other)| number.mismatch(other))
         }
+
+        #[inline]
+        fn clear_constants(&mut self) {
+            if T::HAS_CONSTANTS {
+                for number in self.iter_mut() {
+                    number.clear_constants();
+                }
+            }
+        }
+
+        #[inline]
+        fn restore_constants(&mut self, from: &Self) {
+            if T::HAS_CONSTANTS {
+                for (number, from) in self.iter_mut().zip(from.iter()) {
+                    number.restore_constants(from);
+                }
+            }
+        }
     };
 }
 
 impl<T: Differentiable<Gradient = T>, const N: usize> Differentiable for [T; N] {
     type Gradient = [T; N];
+
+    const IS_NUMBERS: bool = T::IS_NUMBERS;
+    const HAS_CONSTANTS: bool = T::HAS_CONSTANTS;
 
     list!();
 
@@ -103,6 +124,8 @@ impl<T: Differentiable<Gradient = T>, const N: usize> Differentiable for [T; N] 
 #[cfg(feature = "alloc")]
 impl<T: Differentiable<Gradient = T>> Differentiable for [T] {
     type Gradient = Vec<T>;
+
+    const HAS_CONSTANTS: bool = T::HAS_CONSTANTS;
 
     list!();
 
@@ -195,6 +218,21 @@ impl<T> core::ops::DerefMut for NeedsAlloc<T> {
 }
 
 #[cfg(not(feature = "alloc"))]
+impl<T> core::borrow::Borrow<[T]> for NeedsAlloc<T> {
+    fn borrow(&self) -> &[T] {
+        self
+    }
+}
+
+#[cfg(not(feature = "alloc"))]
+impl<T> core::borrow::BorrowMut<[T]> for NeedsAlloc<T> {
+    fn borrow_mut(&mut self) -> &mut [T] {
+        self
+    }
+}
+
+// Constants of the elements could not be kept anywhere meanwhile, so `HAS_CONSTANTS` stays false.
+#[cfg(not(feature = "alloc"))]
 impl<T: Differentiable<Gradient = T>> Differentiable for [T] {
     type Gradient = NeedsAlloc<T>;
 
@@ -280,6 +318,19 @@ macro_rules! through {
         #[inline]
         fn save<R: Record>(&self, tape: &mut R) {
             (**self).save(tape);
+        }
+
+        const IS_NUMBERS: bool = T::IS_NUMBERS;
+        const HAS_CONSTANTS: bool = !T::IS_NUMBERS;
+
+        #[inline]
+        fn clear_constants(&mut self) {
+            (**self).clear_constants();
+        }
+
+        #[inline]
+        fn restore_constants(&mut self, from: &Self) {
+            (**self).restore_constants(from);
         }
     };
 }

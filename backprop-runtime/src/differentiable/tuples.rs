@@ -46,6 +46,19 @@ macro_rules! tuple {
                 None$(.or_else(|| self.$place.mismatch(&other.$place)))*
             }
 
+            const IS_NUMBERS: bool = true $(&& $A::IS_NUMBERS)*;
+            const HAS_CONSTANTS: bool = false $(|| $A::HAS_CONSTANTS)*;
+
+            #[inline]
+            fn clear_constants(&mut self) {
+                $(self.$place.clear_constants();)*
+            }
+
+            #[inline]
+            fn restore_constants(&mut self, from: &Self) {
+                $(self.$place.restore_constants(&from.$place);)*
+            }
+
             #[inline]
             fn save<R: Record>(&self, tape: &mut R) {
                 $(self.$place.save(tape);)*

@@ -32,7 +32,7 @@ impl Head {
             .variables()
             .map(|(argument, _)| format_ident!("d{}", argument.buffer, span = Span::mixed_site()))
             .collect();
-        let pattern = Self::gathered(parts.iter().map(ToTokens::to_token_stream).collect());
+        let pattern = Self::gathered(&parts);
         let adds = self.variables().zip(&parts).map(|((argument, _), part)| {
             let buffer = &argument.buffer;
             quote!(#root::__private::accumulate(#buffer, &#part);)

@@ -50,30 +50,7 @@ impl Head {
                 }
             })
             .collect();
-        let asks = self.arguments.iter().enumerate().map(|(place, argument)| {
-            let ask = format_ident!("__buffer_{place}");
-            let ty = &argument.ty;
-            match &argument.value {
-                Some(value) => {
-                    let gradient = self.gradient_type(value);
-                    let name = Ident::new("value", Span::mixed_site());
-                    let lent = lend(&name, ty);
-                    let zeros = self.body(quote!(#root::__private::zeros(#lent)));
-                    quote! {
-                                #[doc(hidden)]
-                    #[inline]
-                                pub fn #ask #generics (#name: #ty) -> #gradient #bounds {
-                                    #zeros
-                                }
-                            }
-                }
-                None => quote! {
-                        #[doc(hidden)]
-                #[inline]
-                        pub fn #ask #generics (_: #ty) #bounds {}
-                    },
-            }
-        });
+        let asks = self.askers(wanted);
         let (cotangent_type, by_value) = if self.is_number {
             (quote!(#result), quote!(let #cotangent = *#cotangent;))
         } else {
@@ -146,7 +123,38 @@ impl Head {
 
             #value
 
-            #(#asks)*
+            #asks
         }
+    }
+
+    /// The functions that make a buffer for an argument, for a caller that has none of its own.
+    fn askers(&self, wanted: &FunctionRequest) -> TokenStream {
+        let root = &self.root;
+        let (generics, _, bounds) = wanted.item.sig.generics.split_for_impl();
+        let asks = self.arguments.iter().enumerate().map(|(place, argument)| {
+            let ask = format_ident!("__buffer_{place}");
+            let ty = &argument.ty;
+            match &argument.value {
+                Some(value) => {
+                    let gradient = self.gradient_type(value);
+                    let name = Ident::new("value", Span::mixed_site());
+                    let lent = lend(&name, ty);
+                    let zeros = self.body(quote!(#root::__private::zeros(#lent)));
+                    quote! {
+                                #[doc(hidden)]
+                    #[inline]
+                                pub fn #ask #generics (#name: #ty) -> #gradient #bounds {
+                                    #zeros
+                                }
+                            }
+                }
+                None => quote! {
+                        #[doc(hidden)]
+                #[inline]
+                        pub fn #ask #generics (_: #ty) #bounds {}
+                    },
+            }
+        });
+        asks.collect()
     }
 }

@@ -4,7 +4,7 @@
 //! and `f::jvp`, which make the buffers and leave the work to the inner functions.
 
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::{ToTokens, quote};
+use quote::quote;
 
 use super::super::region;
 use super::{Derivatives, Head, lend};
@@ -22,7 +22,7 @@ impl Head {
         let gradients = self.gradients_type();
         let begin = self.begin_buffers();
         let buffers: Vec<_> = self.variables().map(|(a, _)| a.buffer.clone()).collect();
-        let given = Self::gathered(buffers.iter().map(ToTokens::to_token_stream).collect());
+        let given = Self::gathered(&buffers);
         let buffer_types: Vec<_> = self.variables().map(|(_, ty)| quote!(&mut #ty)).collect();
         let resets = self.variables().map(|(argument, _)| {
             let (buffer, name) = (&argument.buffer, &argument.name);
@@ -77,7 +77,13 @@ impl Head {
             .map(|(argument, _)| {
                 let (buffer, name) = (&argument.buffer, &argument.name);
                 let value = lend(name, &argument.ty);
-                quote!(let mut #buffer = #root::__private::zeros(#value);)
+                // What is constant is cloned.
+                let zeros = if argument.has_struct {
+                    quote!(Differentiable::zeros)
+                } else {
+                    quote!(zeros)
+                };
+                quote!(let mut #buffer = #root::__private::#zeros(#value);)
             })
             .collect()
     }
@@ -90,7 +96,7 @@ impl Head {
         let (result, gradients) = (&self.result, self.gradients_type());
         let begin = self.begin_buffers();
         let buffers: Vec<_> = self.variables().map(|(a, _)| a.buffer.clone()).collect();
-        let given = Self::gathered(buffers.iter().map(ToTokens::to_token_stream).collect());
+        let given = Self::gathered(&buffers);
         let doc = format!(
             "The value of `{name}`, and the product of the cotangent, which is shaped like the value, \
              with the Jacobian."
@@ -136,9 +142,20 @@ impl Head {
             }
         });
         let lent_types: Vec<_> = lent_types.collect();
-        let lent = self.arguments.iter().map(|argument| match &argument.value {
-            Some(_) => lend(&argument.tangent, &argument.ty),
-            None => quote!(&()),
+        let root = &self.root;
+        let mut copies = TokenStream::new();
+        let lent = self.arguments.iter().map(|argument| {
+            if argument.value.is_none() {
+                return quote!(&());
+            }
+            let lent = lend(&argument.tangent, &argument.ty);
+            if !argument.has_struct {
+                return lent;
+            }
+            let name = &argument.tangent;
+            let copy = Ident::new(&format!("{name}_copy"), Span::mixed_site());
+            copies.extend(quote!(let #copy = #root::__private::without_constants(#lent);));
+            quote!(#root::__private::copy_or(&#copy, #lent))
         });
         let lent: Vec<_> = lent.collect();
         let items = Self::items(wanted);
@@ -149,7 +166,7 @@ impl Head {
                 region::tangent(&wanted.request, &derivatives.tangent, &self.tangent_names())
             }
         };
-        let shown = self.body(quote!(Self::__jvp(#names, #(#lent),*)));
+        let shown = self.body(quote!(#copies Self::__jvp(#names, #(#lent),*)));
         let doc = format!(
             "The value of `{name}`, and the product of its Jacobian with the tangents: one for each \
              parameter that is differentiated, after the parameters and shaped like them."
