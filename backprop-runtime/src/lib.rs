@@ -50,3 +50,4 @@ pub use tape::Record;
 #[cfg(feature = "alloc")]
 pub use tape::Tape;
 pub use tape::Word;
+pub use tape::{claimed, from_words, released, released_backwards, to_words};

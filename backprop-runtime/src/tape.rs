@@ -9,6 +9,7 @@
 )]
 
 mod fixed;
+mod group;
 #[cfg(feature = "alloc")]
 mod growing;
 #[cfg(feature = "alloc")]
@@ -16,6 +17,7 @@ mod near;
 mod word;
 
 pub use fixed::FixedTape;
+pub use group::{claimed, from_words, released, released_backwards, to_words};
 #[cfg(feature = "alloc")]
 pub use growing::Tape;
 #[cfg(feature = "alloc")]

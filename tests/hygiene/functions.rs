@@ -1,5 +1,11 @@
 //! `#[differentiable]` in hostile places: names shadowed, no prelude, inside other functions and macros, names of any kind.
 
+#![allow(
+    clippy::all,
+    clippy::pedantic,
+    reason = "the functions are written for what is around them"
+)]
+
 use backprop::{Real, differentiable};
 
 /// A function without the prelude in scope.

@@ -303,7 +303,9 @@ impl Names<'_> {
         };
         let count = self.count.entry(base.clone()).or_insert(0);
         let mut name = base.clone();
-        let mut is_free = base != "t" && syn::parse_str::<Ident>(&base).is_ok();
+        // Most names are of ours or were asked for before, and syn need not be asked what is a word.
+        let mut is_free =
+            base != "t" && !self.issued.contains(&base) && syn::parse_str::<Ident>(&base).is_ok();
         // `t_1` may be a name of the user's as well as the first of ours.
         while !is_free || !self.issued.insert(name.clone()) {
             *count += 1;

@@ -69,13 +69,11 @@ impl Statements<'_> {
         let tape = self.tape();
         let width = Literal::usize_unsuffixed(region.results.len());
         let group = Ident::new("group", Span::mixed_site());
-        let count = size_of(iterator);
-        let iterator = into_iterator(iterator);
         let values = self.words_of(&region.results);
         quote! {
-            for (#pattern, #group) in #iterator.zip(#root::__private::Record::claim::<#width>(#tape, #count)) {
+            for (#pattern, #group) in #root::__private::claimed::<#width, _, _>(#iterator, #tape) {
                 #body
-                *#group = [#(#values),*];
+                *#group = #values;
             }
         }
     }
@@ -98,16 +96,15 @@ impl Statements<'_> {
             let group = Ident::new("group", Span::mixed_site());
             let (taken, width) = self.take_from(region, &quote!(*#group));
             let width = Literal::usize_unsuffixed(width);
-            let count = size_of(iterator);
-            let items = into_iterator(iterator);
             let tape = self.tape();
-            let groups = quote!(#root::__private::Record::release::<#width>(#tape, #count));
-            let mut items = quote!(::core::iter::Iterator::zip(#items, #groups));
-            if order_matters(writer.function, region) {
-                items = quote!(::core::iter::Iterator::rev(#items));
-            }
+            let release = if order_matters(writer.function, region) {
+                "released_backwards"
+            } else {
+                "released"
+            };
+            let release = Ident::new(release, Span::mixed_site());
             return quote! {
-                for (#pattern, #group) in #items {
+                for (#pattern, #group) in #root::__private::#release::<#width, _, _>(#iterator, #tape) {
                     #taken
                     #body
                 }
@@ -161,16 +158,18 @@ impl Statements<'_> {
             if is_often { "push_often" } else { "push" },
             Span::mixed_site(),
         );
-        quote!(#root::__private::Record::#push(#tape, [#(#values),*]);)
+        quote!(#root::__private::Record::#push(#tape, #values);)
     }
 
-    fn words_of(&self, values: &[Id]) -> Vec<TokenStream> {
+    /// A list of values as one of words. Those of one type take one call, because rustc's checks of a
+    /// function take time by the square of the calls in it.
+    fn words_of(&self, values: &[Id]) -> TokenStream {
         let root = &self.writer.request.root;
-        let word = |&value: &Id| {
-            let value = self.writer.read(value);
-            quote!(#root::__private::Word::to_word(#value))
-        };
-        values.iter().map(word).collect()
+        let words = values.iter().map(|&value| self.writer.read(value));
+        if self.writer.are_alike(values) {
+            return quote!(#root::__private::to_words([#(#words),*]));
+        }
+        quote!([#(#root::__private::Word::to_word(#words)),*])
     }
 
     /// What an iteration takes from the tape.
@@ -203,12 +202,29 @@ impl Statements<'_> {
             .iter()
             .filter_map(|&(_, id)| writer.layout.name(id))
             .collect();
-        let types = saved.iter().map(|&(_, id)| writer.type_of(id));
+        let types: Vec<_> = saved.iter().map(|&(_, id)| writer.type_of(id)).collect();
+        let ids: Vec<Id> = saved.iter().map(|&(_, id)| id).collect();
+        if let (true, Some(first)) = (writer.are_alike(&ids), types.first()) {
+            let taken = quote! {
+                let [#(#names),*] = #root::__private::from_words::<#first, _>(#words);
+            };
+            return (taken, saved.len());
+        }
         let taken = quote! {
             let [#(#names),*] = #words;
             #(let #names = <#types as #root::__private::Word>::from_word(#names);)*
         };
         (taken, saved.len())
+    }
+}
+
+impl Writer<'_> {
+    /// Whether several values are numbers of one type.
+    fn are_alike(&self, values: &[Id]) -> bool {
+        let ty = |id: &Id| self.function.node(*id).ty;
+        values.len() > 1
+            && ty(&values[0]).float().is_some()
+            && values.iter().all(|id| ty(id) == ty(&values[0]))
     }
 }
 
@@ -265,12 +281,6 @@ fn order_matters(function: &Function, region: &Region) -> bool {
         }
     }
     added.intersection(&read).any(|cell| !inner.contains(cell))
-}
-
-/// How many items an iterator has that knows it.
-fn size_of(iterator: &TokenStream) -> TokenStream {
-    let iterator = into_iterator(iterator);
-    quote!(::core::iter::Iterator::size_hint(&#iterator).0)
 }
 
 /// Words for an iterator. Its methods are called by their paths, for the prelude may not be there.

@@ -3,7 +3,7 @@
 //! A branch loses the results that nobody reads, and is lost itself when none is left and nothing
 //! in it has an effect.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use crate::graph::{
     Argument, Base, Buffer, Builder, Function, Id, Init, Node, Op, Outcome, Region, Target, Work,
@@ -20,9 +20,11 @@ pub(super) fn prune(function: &Function) -> Function {
     for index in (0..function.nodes.len()).rev() {
         live.visit(function, Id::new(index), effects[index]);
     }
+    let ranks = Ranks::of(function, &live);
     let mut copy = Copy {
         function,
         live: &live,
+        ranks,
         builder: Builder::with_words_of(function),
         place: vec![None; function.nodes.len()],
     };
@@ -130,8 +132,8 @@ struct Live {
     nodes: Vec<bool>,
     /// What loops leave that their backward sweeps read.
     saved: HashSet<(usize, usize)>,
-    /// The results of owners of regions that are read.
-    results: HashSet<(Id, usize)>,
+    /// The results of owners of regions that are read, by the owner.
+    results: HashMap<Id, Vec<bool>>,
 }
 
 impl Live {
@@ -143,7 +145,11 @@ impl Live {
         let node = function.node(id);
         match node.op {
             Op::Result(place) => {
-                self.results.insert((node.args[0], place));
+                let read = self.results.entry(node.args[0]).or_default();
+                if read.len() <= place {
+                    read.resize(place + 1, false);
+                }
+                read[place] = true;
             }
             Op::Saved { of, slot } => {
                 self.saved.insert((of, slot));
@@ -170,14 +176,56 @@ impl Live {
             Op::Loop(of) => {
                 (place == 0 && function.loops[of].is_left) || self.saved.contains(&(of, place))
             }
-            _ => self.results.contains(&(owner, place)),
+            _ => self
+                .results
+                .get(&owner)
+                .and_then(|read| read.get(place))
+                .copied()
+                .unwrap_or(false),
         }
+    }
+}
+
+/// Which place a result that is read gets: how many of those before it are read.
+struct Ranks {
+    /// By the owner of the regions, for those that have results.
+    of_owners: Vec<Vec<usize>>,
+    /// By the words of the loop.
+    of_loops: HashMap<usize, Vec<usize>>,
+}
+
+impl Ranks {
+    /// Counted once for each owner, because a branch can have very many results.
+    fn of(function: &Function, live: &Live) -> Self {
+        let mut ranks = Self {
+            of_owners: vec![Vec::new(); function.nodes.len()],
+            of_loops: HashMap::new(),
+        };
+        for (index, node) in function.nodes.iter().enumerate() {
+            let Some(region) = node.regions.first() else {
+                continue;
+            };
+            let mut count = 0;
+            let mut counts = Vec::with_capacity(region.results.len());
+            for place in 0..region.results.len() {
+                counts.push(count);
+                count += usize::from(live.is_read(function, Id::new(index), place));
+            }
+            match node.op {
+                Op::Loop(of) => {
+                    ranks.of_loops.insert(of, counts);
+                }
+                _ => ranks.of_owners[index] = counts,
+            }
+        }
+        ranks
     }
 }
 
 struct Copy<'a> {
     function: &'a Function,
     live: &'a Live,
+    ranks: Ranks,
     builder: Builder,
     place: Vec<Option<Id>>,
 }
@@ -212,18 +260,15 @@ impl Copy<'_> {
         let args = node.args.iter().map(|&arg| self.id(arg)).collect();
         let op = match node.op {
             Op::Result(place) if !matches!(self.function.node(node.args[0]).op, Op::Loop(_)) => {
-                let owner = node.args[0];
-                let read = |before: &usize| self.live.results.contains(&(owner, *before));
-                Op::Result((0..place).filter(read).count())
+                let ranks = &self.ranks.of_owners[node.args[0].index()];
+                Op::Result(ranks.get(place).copied().unwrap_or(0))
             }
             Op::Saved { of, slot } => {
-                let is_left = self.function.loops[of].is_left;
-                let read = |before: &usize| {
-                    (*before == 0 && is_left) || self.live.saved.contains(&(of, *before))
-                };
+                let ranks = self.ranks.of_loops.get(&of);
+                let rank = ranks.and_then(|ranks| ranks.get(slot)).copied();
                 Op::Saved {
                     of,
-                    slot: (0..slot).filter(read).count(),
+                    slot: rank.unwrap_or(0),
                 }
             }
             ref op => op.clone(),

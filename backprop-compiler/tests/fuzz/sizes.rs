@@ -1,5 +1,6 @@
 //! Long and deep functions: they fit on the stack that rustc runs macros on, and are answered soon.
 
+use std::fmt::Write as _;
 use std::str::FromStr;
 use std::time::{Duration, Instant};
 
@@ -71,7 +72,8 @@ fn long_and_deep_functions_are_answered_soon() {
 fn closures_that_call_each_other_twice_are_no_trap() {
     let mut body = String::from("let f0 = |v: f64| v * x;");
     for k in 1..60 {
-        body += &format!("let f{k} = |v: f64| f{0}(v) + f{0}(v * x);", k - 1);
+        let before = k - 1;
+        let _ = write!(body, "let f{k} = |v: f64| f{before}(v) + f{before}(v * x);");
     }
     body += "y = f59(y);";
     let item = TokenStream::from_str(&function(&body)).expect("the text is made of tokens");

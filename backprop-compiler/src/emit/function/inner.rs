@@ -13,6 +13,10 @@ use crate::request::function::FunctionRequest;
 
 impl Head {
     /// What other derivatives call.
+    #[allow(
+        clippy::too_many_lines,
+        reason = "it is one text with holes, which is read from top to bottom"
+    )]
     pub(super) fn inner(
         &self,
         wanted: &FunctionRequest,
