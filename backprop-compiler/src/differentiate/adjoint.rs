@@ -362,7 +362,10 @@ impl<'a> Sweep<'a> {
                     Some(id) => self.function.node(id).args.clone(),
                     None => Vec::new(),
                 };
-                let args: Vec<Id> = args.iter().map(|&arg| self.id(arg)).collect();
+                let home = self.memory.home_of_cell(cell);
+                let at = self.scope_of(home).unwrap_or(0);
+                let depth = self.scopes[at].depth;
+                let args: Vec<Id> = args.iter().map(|&arg| self.id_at(arg, depth)).collect();
                 if let Base::Cell(inner) = target.base
                     && !self.is_alive(inner)
                 {

@@ -151,9 +151,9 @@ impl Sweep<'_> {
         }
         let declared = self.memory.declaration(cell)?;
         let args = self.function.node(declared).args.clone();
-        let args = args.iter().map(|&arg| self.id(arg)).collect();
-        let known = self.function.cells[cell].clone();
         let depth = self.scopes[at].depth;
+        let args = args.iter().map(|&arg| self.id_at(arg, depth)).collect();
+        let known = self.function.cells[cell].clone();
         let again = self.graph.with(|builder| {
             let again = builder.cell(Cell {
                 ident: None,

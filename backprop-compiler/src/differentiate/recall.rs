@@ -79,12 +79,30 @@ impl<'a> Sweep<'a> {
             }
         }
         node.op = self.op_again(&node.op);
-        let args = node.args.iter().map(|&arg| self.id(arg)).collect();
         let depth = self.scopes[at].depth;
+        let args = node
+            .args
+            .iter()
+            .map(|&arg| self.id_at(arg, depth))
+            .collect();
         let copy = Node { args, ..node };
         let again = self.graph.with(|builder| builder.push_at(depth, copy));
         self.scopes[at].recalled.insert(id, again);
         again
+    }
+
+    /// Where the value of a node is for one that is added to an open region further out.
+    pub(super) fn id_at(&mut self, id: Id, depth: usize) -> Id {
+        let node = self.function.node(id);
+        let home = self.memory.home[id.index()];
+        match node.op {
+            Op::Number(_) | Op::Truth(_) => {}
+            Op::Pure(_) if self.loop_around(home).is_none() => {}
+            _ => return self.id(id),
+        }
+        // It is written where it is read.
+        let node = node.clone();
+        self.graph.with(|builder| builder.push_at(depth, node))
     }
 
     /// What the loop leaves of a value, once an iteration.

@@ -32,6 +32,9 @@ pub struct Builder {
     known: HashMap<Rc<Key>, Id, BuildHasherDefault<Mix>>,
     /// The span of nodes that say nothing of their own.
     pub span: Span,
+    /// How many regions were open when each node was added: one that is added further out cannot
+    /// see it.
+    levels: Vec<usize>,
 }
 
 impl Default for Builder {
@@ -39,6 +42,7 @@ impl Default for Builder {
         Self {
             function: Function::default(),
             open: vec![OpenRegion::default()],
+            levels: Vec::new(),
             known: HashMap::default(),
             span: Span::call_site(),
         }
@@ -104,6 +108,7 @@ impl Builder {
         let key = shared.then(|| Rc::new((node.op.clone(), node.args.clone(), node.ty)));
         if let Some(key) = &key
             && let Some(&known) = self.known.get(key)
+            && self.levels[known.index()] <= self.open.len()
         {
             let found = &mut self.function.nodes[known.index()];
             if found.name.is_none() {
@@ -116,6 +121,7 @@ impl Builder {
         }
         let id = Id::new(self.function.nodes.len());
         self.function.nodes.push(node);
+        self.levels.push(self.open.len());
         if let Some(region) = self.open.last_mut() {
             region.nodes.push(id);
             if let Some(key) = key {
