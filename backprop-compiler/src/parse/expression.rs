@@ -98,7 +98,10 @@ impl Parser<'_> {
     }
 
     fn unary(&mut self, expr: &syn::ExprUnary) -> Data {
-        let data = self.expression(&expr.expr);
+        let mut data = self.expression(&expr.expr);
+        if let (UnOp::Deref(_), Data::Place(place)) = (&expr.op, &mut data) {
+            place.is_lent_item = false;
+        }
         match (&expr.op, data) {
             (_, data @ (Data::Constant | Data::Mistake | Data::Never)) | (UnOp::Deref(_), data) => {
                 data

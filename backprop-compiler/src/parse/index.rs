@@ -148,6 +148,7 @@ impl Parser<'_> {
             }
             _ => Form::Opaque,
         };
+        part.is_lent_item = place.lends_items;
         part.form = element;
         part.words = words;
         part

@@ -95,7 +95,7 @@ impl Parser<'_> {
             }
             Data::Place(place) => {
                 args.extend(&place.indices);
-                let lent = by_reference || is_behind_reference(&place.form);
+                let lent = by_reference || place.is_lent_item || is_behind_reference(&place.form);
                 Some(Argument::Place {
                     target: place.target(),
                     by_reference: lent,

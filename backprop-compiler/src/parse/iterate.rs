@@ -88,7 +88,7 @@ impl Parser<'_> {
             Expr::MethodCall(call) => self.adapted(call, expr),
             Expr::Reference(reference) => {
                 if mention::is_active(&self.scopes, expr) {
-                    let mut source = self.list(&reference.expr)?;
+                    let mut source = self.list(&reference.expr, true)?;
                     if reference.mutability.is_some() {
                         source.item = source.item.lent_mutably();
                     }
@@ -97,7 +97,7 @@ impl Parser<'_> {
                     Ok(self.constants(expr))
                 }
             }
-            _ if mention::is_active(&self.scopes, expr) => self.list(expr),
+            _ if mention::is_active(&self.scopes, expr) => self.list(expr, false),
             _ => Ok(self.constants(expr)),
         }
     }
@@ -156,8 +156,9 @@ impl Parser<'_> {
     }
 
     /// The elements of an active list.
-    fn list<'e>(&mut self, expr: &Expr) -> Result<Source<'e>, Data> {
-        let place = self.list_place(expr)?;
+    fn list<'e>(&mut self, expr: &Expr, is_lent: bool) -> Result<Source<'e>, Data> {
+        let mut place = self.list_place(expr)?;
+        place.lends_items = is_lent || matches!(place.form, Form::Slice(_) | Form::Reference(_));
         let length = place.count();
         let count = match place.form() {
             Form::Array(_, _, length) => length.map(u64::from),
@@ -226,7 +227,7 @@ impl Parser<'_> {
         let args: Vec<&'e Expr> = call.args.iter().collect();
         match (name.as_str(), args.as_slice()) {
             ("iter_mut", []) => {
-                let mut source = self.list(&call.receiver)?;
+                let mut source = self.list(&call.receiver, call.method != "into_iter")?;
                 source.item = source.item.lent_mutably();
                 Ok(source)
             }
@@ -234,7 +235,7 @@ impl Parser<'_> {
                 Expr::MethodCall(_) | Expr::Range(_) if is_chain(&call.receiver) => {
                     self.source(&call.receiver)
                 }
-                _ => self.list(&call.receiver),
+                _ => self.list(&call.receiver, call.method != "into_iter"),
             },
             ("by_ref" | "copied" | "cloned", []) => self.source(&call.receiver),
             (
@@ -315,7 +316,7 @@ impl Parser<'_> {
                 Ok(source)
             }
             _ if is_chain(&call.receiver) => Err(self.refuse_adapter(call, &name)),
-            _ => self.list(expr),
+            _ => self.list(expr, false),
         }
     }
 

@@ -29,6 +29,10 @@ pub(super) struct Place {
     pub(super) is_copy: bool,
     /// Whether it is lent out to be changed, so that its name stands for the place.
     pub(super) is_lent_mutably: bool,
+    /// Whether an iterator lends its elements.
+    pub(super) lends_items: bool,
+    /// Whether it is an element that an iterator lends.
+    pub(super) is_lent_item: bool,
 }
 
 impl Place {
@@ -47,6 +51,8 @@ impl Place {
             size: None,
             is_copy: false,
             is_lent_mutably: false,
+            lends_items: false,
+            is_lent_item: false,
         }
     }
 
@@ -95,6 +101,8 @@ impl Place {
         };
         part.path.push(step);
         part.size = None;
+        part.lends_items = false;
+        part.is_lent_item = false;
         part.form = form.clone();
         part.length = match form {
             Form::Array(_, length, _) => Some(length.to_token_stream()),
