@@ -6,6 +6,8 @@
 mod form;
 pub(crate) mod function;
 
+use std::cell::OnceCell;
+use std::collections::HashSet;
 use std::rc::Rc;
 
 use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
@@ -49,6 +51,8 @@ pub struct Request {
     pub name: Option<Ident>,
     /// Whether it is a function, whose result need not be a number.
     pub is_function: bool,
+    /// All names in the body, which are found once for all derivatives.
+    pub(crate) names: OnceCell<HashSet<String>>,
 }
 
 impl Request {
@@ -167,6 +171,7 @@ pub fn read(root: TokenStream, input: TokenStream, errors: &mut Diagnostics) -> 
         scalars: Vec::new(),
         name: None,
         is_function: false,
+        names: OnceCell::new(),
     };
     if errors.is_empty() && request.variables().next().is_none() {
         let head = &request.closure;

@@ -1,6 +1,6 @@
 //! One node as an expression, with parentheses where the order of operations needs them.
 
-use proc_macro2::{Ident, Literal, Span, TokenStream};
+use proc_macro2::{Ident, Literal, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote, quote_spanned};
 
 use super::float_type;
@@ -227,6 +227,9 @@ impl Writer<'_> {
     fn constant(&self, node: &Node, index: usize) -> TokenStream {
         let root = &self.request.root;
         let words = &self.function.verbatim[index];
+        if is_cast_to(words, node.ty.name()) {
+            return quote!((#words));
+        }
         // Where the words are not of the type, they are to blame, and not the whole macro call: so
         // all of the path stands where they do, and comes from where the first token of it comes.
         let first = |tokens: &TokenStream| {
@@ -342,6 +345,15 @@ fn number(node: &Node, value: f64) -> (TokenStream, Precedence) {
         return (tokens, precedence);
     };
     number_of(value, ty)
+}
+
+/// Whether words are `k as f64`, whose type needs no call to say it: rustc takes time for each call.
+fn is_cast_to(words: &TokenStream, ty: &str) -> bool {
+    let tokens: Vec<TokenTree> = words.clone().into_iter().take(4).collect();
+    match tokens.as_slice() {
+        [_, TokenTree::Ident(cast), TokenTree::Ident(to)] => cast == "as" && to == ty,
+        _ => false,
+    }
 }
 
 /// A number as a literal, or as the constant of its type.

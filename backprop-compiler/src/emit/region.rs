@@ -133,8 +133,12 @@ fn writer<'a>(
     function: &'a Function,
     buffers: &'a [Ident],
 ) -> (TokenStream, Writer<'a>) {
-    let mut taken = HashSet::new();
-    names_in(request.deep.whole(&request.closure.body), &mut taken);
+    let names = request.names.get_or_init(|| {
+        let mut names = HashSet::new();
+        names_in(request.deep.whole(&request.closure.body), &mut names);
+        names
+    });
+    let mut taken = names.clone();
     for parameter in &request.parameters {
         // The hygiene of spans keeps names of ours apart from the closure's own.
         taken.remove(&parameter.name.to_string());

@@ -4,7 +4,7 @@
 //! change, by operations that do nothing else. `row * width + column` does; `next(&mut state)`
 //! does not, nor does anything that mentions a `let mut`.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{TokenStream, TokenTree};
 use syn::{Expr, ExprMethodCall, Stmt, UnOp};
 
 use super::Parser;
@@ -81,6 +81,18 @@ const METHODS: &[&str] = &[
 impl Parser<'_> {
     /// Whether the words can be evaluated again.
     pub(super) fn is_pure(&self, words: &TokenStream) -> bool {
+        let mut tokens = words.clone().into_iter();
+        match (tokens.next(), tokens.next()) {
+            (Some(TokenTree::Literal(_)), None) => return true,
+            // Most words are one name that is known here, and to read it as an expression takes longer.
+            (Some(TokenTree::Ident(name)), None) => {
+                let name = identity(&name);
+                if self.scopes.find(&name).is_some() {
+                    return self.is_pure_name(&name);
+                }
+            }
+            _ => {}
+        }
         syn::parse2::<Expr>(words.clone()).is_ok_and(|expr| self.is_pure_expr(&expr))
     }
 

@@ -4,6 +4,7 @@
 //! In go the tokens of the attribute and of the item, out comes the function as a closure with what
 //! each parameter is, and what its derivatives are called by.
 
+use std::cell::OnceCell;
 use std::rc::Rc;
 
 use proc_macro2::{Ident, TokenStream};
@@ -135,6 +136,7 @@ pub(crate) fn read(
         scalars,
         name: Some(item.sig.ident.clone()),
         is_function: true,
+        names: OnceCell::new(),
     };
     if errors.is_empty() && request.variables().next().is_none() {
         errors.push(

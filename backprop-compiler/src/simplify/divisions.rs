@@ -10,15 +10,18 @@ use crate::graph::{Float, Function, Id, Node, Op, Spelling};
 
 use super::fold::rebuild;
 
-/// The function with its divisions shared.
-pub(super) fn share(function: &Function) -> Function {
+/// The function with its divisions shared, if it has any.
+pub(super) fn share(function: &Function) -> Option<Function> {
     let mut uses: HashMap<Id, usize> = HashMap::new();
     for node in &function.nodes {
         if let Some(below) = divisor(function, node) {
             *uses.entry(below).or_default() += 1;
         }
     }
-    rebuild(function, |builder, before, node| {
+    if uses.is_empty() {
+        return None;
+    }
+    Some(rebuild(function, |builder, before, node| {
         let (&[above, below], Op::Call("div")) = (node.args.as_slice(), &node.op) else {
             return None;
         };
@@ -49,7 +52,7 @@ pub(super) fn share(function: &Function) -> Function {
             ..node.clone()
         };
         Some(builder.push(product))
-    })
+    }))
 }
 
 fn divisor(function: &Function, node: &Node) -> Option<Id> {

@@ -16,7 +16,8 @@ use crate::graph::{Function, verify};
 #[must_use]
 pub fn simplify(function: &Function) -> Function {
     let function = prune::prune(&fold::fold(function));
-    let function = prune::prune(&divisions::share(&function));
+    // What the first time removed may have been the last that read a variable.
+    let function = prune::prune(&divisions::share(&function).unwrap_or(function));
     debug_assert_eq!(verify(&function), Ok(()));
 
     function
