@@ -12,6 +12,10 @@ use crate::request::Form;
 
 /// A parameter or a variable, or a part of one.
 #[derive(Clone)]
+#[allow(
+    clippy::struct_excessive_bools,
+    reason = "each says a thing of its own of how the place came about"
+)]
 pub(super) struct Place {
     pub(super) base: Base,
     pub(super) path: Vec<Step>,
