@@ -31,5 +31,6 @@ mod loops_over_data;
 mod mutation;
 mod parameters;
 mod results;
+mod shapes;
 mod structs;
 mod vectors;

@@ -178,8 +178,8 @@ impl<'a> Sweep<'a> {
                 builder.depth()
             });
             self.scopes.push(Scope::new(Some((id, place)), depth));
-            self.recall_results((id, place));
             self.repeat_statements(region);
+            self.recall_results((id, place));
             self.recall_branch(region);
             let mut inside = Adjoints::default();
             for &(place, adjoint) in given {

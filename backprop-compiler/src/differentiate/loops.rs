@@ -55,8 +55,8 @@ impl Sweep<'_> {
         if words.runs_again {
             self.run_again(id, region);
         } else {
-            self.recall_results((id, 0));
             self.repeat_statements(region);
+            self.recall_results((id, 0));
         }
         for result in std::mem::take(&mut inside.pending) {
             let seed = self.seed_number(result);

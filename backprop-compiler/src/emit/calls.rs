@@ -25,7 +25,7 @@ impl Statements<'_> {
                 Buffer::Callee => {
                     let ask = protocol(&words.path, &format!("__buffer_{place}"));
                     let argument = &arguments[place];
-                    quote!(&mut #ask(#argument))
+                    quote!(&mut #ask(#argument, |all| all(#(#arguments),*)))
                 }
                 Buffer::Place(target) => {
                     let ways: Vec<Id> =
@@ -50,7 +50,7 @@ impl Statements<'_> {
                 Buffer::Callee => {
                     let ask = protocol(&words.path, &format!("__buffer_{place}"));
                     let argument = &arguments[place];
-                    quote!(&#ask(#argument))
+                    quote!(&#ask(#argument, |all| all(#(#arguments),*)))
                 }
                 Buffer::Place(target) => {
                     let ways: Vec<Id> =

@@ -30,7 +30,7 @@ impl Parser<'_> {
                 self.copy_statement(expr);
                 return Data::Tuple(Vec::new());
             }
-            Data::Constant => Data::Words(self.named_words(&Data::Constant, &expr.right)),
+            Data::Constant => self.constant_parts(&expr.right),
             // `a = b` copies from where `b` is, but `a = [a[1], a[0]]` needs both first.
             data @ Data::Place(_) if self.is_variable(&expr.left) => data,
             data if self.program.repeats => self.settled(data, &expr.right),

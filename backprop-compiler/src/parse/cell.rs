@@ -205,8 +205,16 @@ impl Parser<'_> {
         });
         self.builder.node(Op::Declare(cell), args, Type::Unit);
         let place = Place::root(Base::Cell(cell), form, &ident);
-        self.scopes.declare(name, Data::Place(place));
+        self.declare_variable(name, &ident, place);
         cell
+    }
+
+    /// Declares the user's name, and that in emitted code, for words may mention either.
+    fn declare_variable(&mut self, name: &Ident, written: &Ident, place: Place) {
+        if identity(written) != identity(name) {
+            self.scopes.declare(written, Data::Place(place.clone()));
+        }
+        self.scopes.declare(name, Data::Place(place));
     }
 
     /// What a variable is called in emitted code: as the user calls it, unless another is called
@@ -262,17 +270,19 @@ impl Parser<'_> {
     /// Gives a value that has no name yet one of the user's.
     pub(super) fn adopt(&mut self, name: &Ident, place: &Place) {
         let mut place = place.clone();
+        let mut written = name.clone();
         if let Some(cell) = place.cell()
             && self.builder.cell_mut(cell).ident.is_none()
         {
             let ident = self.cell_name(name);
+            written = ident.clone();
             let known = self.builder.cell_mut(cell);
             known.ident = Some(ident.clone());
             known.name = plain_name(name).into();
             place.words = ident.to_token_stream();
         }
         place.is_copy = false;
-        self.scopes.declare(name, Data::Place(place));
+        self.declare_variable(name, &written, place);
     }
 
     /// The place of a whole variable of ours.

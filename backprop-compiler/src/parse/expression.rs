@@ -12,7 +12,7 @@ use super::data::Data;
 use super::mention;
 use super::scope::identity;
 use crate::graph::{Id, Op, Spelling, Type};
-use crate::request::float_of;
+use crate::request::{Form, float_of};
 
 impl Parser<'_> {
     /// What an expression stands for. Its nodes are added in the order of evaluation.
@@ -101,6 +101,9 @@ impl Parser<'_> {
         let mut data = self.expression(&expr.expr);
         if let (UnOp::Deref(_), Data::Place(place)) = (&expr.op, &mut data) {
             place.is_lent_item = false;
+            if let Form::Reference(inner) = &place.form {
+                place.form = (**inner).clone();
+            }
         }
         match (&expr.op, data) {
             (_, data @ (Data::Constant | Data::Mistake | Data::Never)) | (UnOp::Deref(_), data) => {
@@ -193,12 +196,13 @@ impl Parser<'_> {
                 // The first active field: the constant ones before it need words of their own.
                 constant = false;
                 for before in &exprs[..place] {
-                    fields.push(Data::Words(self.named_words(&Data::Constant, before)));
+                    let before = self.constant_parts(before);
+                    fields.push(before);
                 }
             }
             if !constant {
                 fields.push(match data {
-                    Data::Constant => Data::Words(self.named_words(&data, expr)),
+                    Data::Constant => self.constant_parts(expr),
                     data => data,
                 });
             }
@@ -210,6 +214,31 @@ impl Parser<'_> {
             return Data::Mistake;
         }
         gather(fields)
+    }
+
+    /// Something constant that stands beside what is differentiated: an array or a tuple that is
+    /// written out is one of constants, so that it is as deep as what is beside it.
+    pub(super) fn constant_parts(&mut self, expr: &Expr) -> Data {
+        let all = |parser: &mut Self, exprs: Vec<&Expr>| -> Vec<Data> {
+            let parts = exprs.into_iter();
+            parts.map(|part| parser.constant_parts(part)).collect()
+        };
+        match bare(expr) {
+            Expr::Array(array) if self.program.repeats && !array.elems.is_empty() => {
+                Data::Array(all(self, array.elems.iter().collect()))
+            }
+            Expr::Tuple(tuple) if self.program.repeats && !tuple.elems.is_empty() => {
+                Data::Tuple(all(self, tuple.elems.iter().collect()))
+            }
+            Expr::Repeat(repeat) if self.program.repeats => {
+                let length = Self::whole_number(&repeat.len).and_then(|n| usize::try_from(n).ok());
+                match length.filter(|&length| length > 0 && length <= LONGEST_REPEAT) {
+                    Some(length) => Data::Array(vec![self.constant_parts(&repeat.expr); length]),
+                    None => Data::Words(self.named_words(&Data::Constant, expr)),
+                }
+            }
+            _ => Data::Words(self.named_words(&Data::Constant, expr)),
+        }
     }
 
     fn repeat(&mut self, repeat: &ExprRepeat) -> Data {

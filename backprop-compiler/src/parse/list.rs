@@ -104,6 +104,16 @@ impl Parser<'_> {
                 };
                 return Some(Data::Words(quote::quote!(#path![#value; #length])));
             }
+            if matches!(&value, Data::Place(place) if place.is_copy)
+                || matches!(value, Data::Array(_) | Data::Tuple(_) | Data::Struct(..))
+            {
+                self.errors.push(
+                    &repeat.expr,
+                    "a list of lists begins with differentiated values",
+                    "make it of zeros, as in `vec![vec![0.0; n]; m]`, and fill it in a loop",
+                );
+                return Some(Data::Mistake);
+            }
             let value = self.number(&value, &repeat.expr)?;
             let words = quote::quote!(#path![0.0; #length]);
             let place = self.own_list(words, &length);

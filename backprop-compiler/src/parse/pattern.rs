@@ -62,6 +62,19 @@ impl Parser<'_> {
             Pat::Paren(inner) => self.declare_typed(&inner.pat, data, expr),
             Pat::Wild(_) => true,
             Pat::Ident(ident) if ident.by_ref.is_none() && ident.subpat.is_none() => {
+                if let (Data::Words(words), Some(token)) = (&data, &ident.mutability)
+                    && self.program.repeats
+                {
+                    // A constant that is changed by the user's own words.
+                    let words = words.clone();
+                    let renamed = self.declare_renamed(&Pat::Ident(syn::PatIdent {
+                        mutability: None,
+                        ..ident.clone()
+                    }));
+                    self.let_statement(quote::quote!(let #token #renamed = #words;), false);
+                    self.scopes.unsettle(&super::scope::identity(&ident.ident));
+                    return true;
+                }
                 self.declare_one(&ident.ident, data, expr);
                 true
             }

@@ -30,7 +30,7 @@ impl Parser<'_> {
         for field in &literal.fields {
             let data = match self.expression(&field.expr) {
                 data @ (Data::Mistake | Data::Never) => return data,
-                Data::Constant => Data::Words(self.named_words(&Data::Constant, &field.expr)),
+                Data::Constant => self.constant_parts(&field.expr),
                 data => data,
             };
             fields.push((field.member.to_token_stream().to_string(), data));
@@ -48,7 +48,7 @@ impl Parser<'_> {
         for (place, expr) in call.args.iter().enumerate() {
             let data = match self.expression(expr) {
                 data @ (Data::Mistake | Data::Never) => return Some(data),
-                Data::Constant => Data::Words(self.named_words(&Data::Constant, expr)),
+                Data::Constant => self.constant_parts(expr),
                 data => data,
             };
             fields.push((place.to_string(), data));

@@ -131,6 +131,9 @@ impl Head {
     fn askers(&self, wanted: &FunctionRequest) -> TokenStream {
         let root = &self.root;
         let (generics, _, bounds) = wanted.item.sig.generics.split_for_impl();
+        // All arguments' types are given, for a type parameter may be mentioned by another alone.
+        let types = self.arguments.iter().map(|argument| &argument.ty);
+        let all = quote!(_: impl ::core::ops::FnOnce(fn(#(#types),*)));
         let asks = self.arguments.iter().enumerate().map(|(place, argument)| {
             let ask = format_ident!("__buffer_{place}");
             let ty = &argument.ty;
@@ -141,18 +144,18 @@ impl Head {
                     let lent = lend(&name, ty);
                     let zeros = self.body(quote!(#root::__private::zeros(#lent)));
                     quote! {
-                                #[doc(hidden)]
-                    #[inline]
-                                pub fn #ask #generics (#name: #ty) -> #gradient #bounds {
-                                    #zeros
-                                }
-                            }
+                        #[doc(hidden)]
+                        #[inline]
+                        pub fn #ask #generics (#name: #ty, #all) -> #gradient #bounds {
+                            #zeros
+                        }
+                    }
                 }
                 None => quote! {
-                        #[doc(hidden)]
-                #[inline]
-                        pub fn #ask #generics (_: #ty) #bounds {}
-                    },
+                    #[doc(hidden)]
+                    #[inline]
+                    pub fn #ask #generics (_: #ty, #all) #bounds {}
+                },
             }
         });
         asks.collect()
