@@ -128,6 +128,28 @@ fn starts(x: f64) -> f64 {
     y + x
 }
 
+#[derive(Clone, backprop::Differentiable)]
+struct Square {
+    side: f64,
+}
+
+impl Square {
+    fn area(&self) -> f64 {
+        self.side * self.side
+    }
+}
+
+#[differentiable]
+fn calls_a_method(square: &Square) -> f64 {
+    2.0 * square.area()
+}
+
+#[differentiable]
+fn lists_of_lists(x: f64) -> f64 {
+    let rows = vec![vec![x; 2]; 2];
+    rows[0][0]
+}
+
 fn main() {
     let _: f64 = tries::grad(1.0, "2") + returns_nothing::grad(1.0) + all_at_once::grad(1.0, 2);
     let _: ([f64; 2], f64) = returns_a_list::vjp(1.0, [1.0, 2.0]);

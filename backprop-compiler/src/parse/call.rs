@@ -125,6 +125,13 @@ impl Parser<'_> {
             if receiver.is_constant() {
                 return self.given_away(call);
             }
+            if self.is_function
+                && matches!(&receiver, Data::Struct(..) | Data::Place(_))
+                && !matches!(&receiver, Data::Place(place) if matches!(place.form(), Form::Float(_)))
+                && rules::nearest(&name).is_none()
+            {
+                return self.unknown_of_value(call);
+            }
             return self.unknown(&call.method, &name, !exists_in_std(&name), call.args.iter());
         };
         if rule.kind == Kind::Ours {

@@ -91,6 +91,25 @@ impl Parser<'_> {
         Data::Mistake
     }
 
+    /// A method of a struct, or of something whose type the text does not say.
+    pub(super) fn unknown_of_value(&mut self, call: &ExprMethodCall) -> Data {
+        for argument in &call.args {
+            if mention::is_active(&self.scopes, argument) {
+                let _ = self.expression(argument);
+            }
+        }
+        self.errors.push(
+            &call.method,
+            &format!(
+                "the derivative of the method `{}` is not known",
+                call.method
+            ),
+            "make it a `#[differentiable]` function that takes the value, or use `constant(..)` if \
+             nothing shall flow through it",
+        );
+        Data::Mistake
+    }
+
     /// A differentiated value that is given to a method of something constant.
     pub(super) fn given_away(&mut self, call: &ExprMethodCall) -> Data {
         for argument in &call.args {

@@ -127,13 +127,23 @@ impl Head {
         }
     }
 
+    /// Whether an argument is of a type that has no name.
+    fn has_unnamed_type(&self) -> bool {
+        let mut types = self.arguments.iter().map(|argument| &argument.ty);
+        types.any(|ty| matches!(ty, syn::Type::ImplTrait(_)))
+    }
+
     /// The functions that make a buffer for an argument, for a caller that has none of its own.
     fn askers(&self, wanted: &FunctionRequest) -> TokenStream {
         let root = &self.root;
         let (generics, _, bounds) = wanted.item.sig.generics.split_for_impl();
         // All arguments' types are given, for a type parameter may be mentioned by another alone.
         let types = self.arguments.iter().map(|argument| &argument.ty);
-        let all = quote!(_: impl ::core::ops::FnOnce(fn(#(#types),*)));
+        let all = if self.has_unnamed_type() {
+            quote!(_: impl ::core::marker::Sized)
+        } else {
+            quote!(_: impl ::core::ops::FnOnce(fn(#(#types),*)))
+        };
         let asks = self.arguments.iter().enumerate().map(|(place, argument)| {
             let ask = format_ident!("__buffer_{place}");
             let ty = &argument.ty;
