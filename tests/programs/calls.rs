@@ -273,3 +273,22 @@ fn results_are_used_at_once_or_not_at_all() {
     check!(of_results(0.7));
     check!(drops_result(0.7));
 }
+
+#[differentiable]
+fn drops_results_in_a_loop(x: f64, y: [f64; 2], n: usize) -> f64 {
+    let mut s = x;
+    for _ in 0..n {
+        step(y, s);
+        let _unused = polar(s, x);
+        s = s.sin() * x;
+    }
+    if s < x {
+        let _unused = step(y, s);
+    }
+    s
+}
+
+#[test]
+fn results_are_dropped_in_loops_and_branches() {
+    check!(drops_results_in_a_loop(0.7, [0.3, 0.4]; 3));
+}

@@ -258,3 +258,18 @@ fn grown_in_loop(x: &[f64]) -> f64 {
 fn a_list_grows_in_each_iteration() {
     check!(grown_in_loop(&vec![0.5, 0.7, 1.1]));
 }
+
+#[differentiable]
+fn grows_from_elements(x: f64, n: usize) -> f64 {
+    let mut l = vec![x, 0.5];
+    for _ in 0..n {
+        let last = l[l.len() - 1] * x;
+        l.push(last);
+    }
+    l.iter().sum::<f64>() + l[n % l.len()]
+}
+
+#[test]
+fn a_list_that_begins_with_elements_grows() {
+    check!(grows_from_elements(0.7; 3));
+}

@@ -29,6 +29,8 @@ pub(super) struct Memory {
     is_list: Vec<bool>,
     /// How often a variable is used other than to be assigned to another as a whole.
     uses: Vec<usize>,
+    /// Whether a variable is assigned to another as a whole.
+    is_assigned: Vec<bool>,
     /// What mentions each variable at all, but for its declaration.
     mentions: Vec<Vec<Id>>,
     /// Who reads each node.
@@ -46,6 +48,7 @@ impl Memory {
             loads: vec![Vec::new(); function.cells.len()],
             is_list: vec![false; function.cells.len()],
             uses: vec![0; function.cells.len()],
+            is_assigned: vec![false; function.cells.len()],
             mentions: vec![Vec::new(); function.cells.len()],
             users: vec![Vec::new(); function.nodes.len()],
         };
@@ -65,6 +68,10 @@ impl Memory {
                 memory.users[arg.index()].push(id);
             }
             memory.uses(function, id);
+        }
+        for call in &function.calls {
+            // Nothing says that a result which is dropped is one number.
+            memory.is_list[call.cell] |= memory.mentions[call.cell].is_empty();
         }
         memory
     }
@@ -117,6 +124,7 @@ impl Memory {
                 }
                 if let Base::Cell(cell) = from.base {
                     self.is_list[cell] = true;
+                    self.is_assigned[cell] = true;
                 }
             }
             Op::Invoke(call) => {
@@ -179,7 +187,7 @@ impl Memory {
 
     /// Whether nothing reads a variable but what it is assigned to as a whole.
     pub(super) fn is_only_assigned(&self, cell: usize) -> bool {
-        self.uses[cell] == 0
+        self.uses[cell] == 0 && self.is_assigned[cell]
     }
 
     /// The region in which a variable is declared.

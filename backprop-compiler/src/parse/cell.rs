@@ -282,6 +282,10 @@ impl Parser<'_> {
             place.words = ident.to_token_stream();
         }
         place.is_copy = false;
+        if self.program.growing.contains(&name.to_string()) {
+            // How long it was at first is not how long it is.
+            place.length = None;
+        }
         self.declare_variable(name, &written, place);
     }
 

@@ -1,0 +1,306 @@
+//! Random programs: a number goes in, the text of a function comes out, for floats and for dual numbers.
+
+use std::fmt::Write;
+
+use crate::scope::{Random, Scope};
+
+/// What a program returns.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Kind {
+    Number,
+    Pair,
+    Array,
+    List,
+}
+
+/// A program, and a function that calls it: each as text for floats and for dual numbers.
+pub(crate) struct Program {
+    pub(crate) kind: Kind,
+    pub(crate) floats: String,
+    pub(crate) duals: String,
+}
+
+/// The program of this number.
+pub(crate) fn program(number: usize) -> Program {
+    let seed = u64::try_from(number).expect("a small number");
+    let mut generator = Generator {
+        random: Random(seed.wrapping_mul(0x1000_0000_01B3)),
+        scope: Scope::default(),
+        kind: Kind::Number,
+        names: 0,
+        depth: 0,
+        lines: Vec::new(),
+    };
+    generator.kind = generator.random.pick(&[
+        Kind::Number,
+        Kind::Number,
+        Kind::Pair,
+        Kind::Array,
+        Kind::List,
+    ]);
+    generator.function(number);
+    generator.caller(number);
+    let written = |line: fn(&Line) -> &str, literal: &dyn Fn(&str) -> String| {
+        let mut text = String::new();
+        for both in &generator.lines {
+            if !line(both).trim().is_empty() {
+                let _ = writeln!(text, "{}", with_literals(line(both), literal));
+            }
+        }
+        text
+    };
+    Program {
+        kind: generator.kind,
+        floats: written(|line| &line.floats, &for_floats),
+        duals: written(|line| &line.duals, &for_duals),
+    }
+}
+
+/// The functions that programs call, for floats and for dual numbers.
+pub(crate) fn called() -> (String, String) {
+    let floats = CALLED.replace("pub", "#[differentiable]\npub");
+    (
+        with_literals(&floats, &for_floats),
+        with_literals(CALLED, &for_duals),
+    )
+}
+
+const CALLED: &str = "
+pub(crate) fn square(x: ‹›) -> ‹› {
+    x * x
+}
+
+pub(crate) fn mix(a: ‹›, b: ‹›) -> ‹› {
+    if a < b {
+        return a * ‹0.75› + b * ‹0.25›;
+    }
+    a / (b * b + ‹1.0›)
+}
+
+pub(crate) fn turned(w: [‹›; 3], t: ‹›) -> [‹›; 3] {
+    let (s, c) = (t.sin(), t.cos());
+    [w[0] * c - w[1] * s, w[0] * s + w[1] * c, w[2] * c]
+}
+
+pub(crate) fn size(v: &[‹›]) -> ‹› {
+    let mut s = ‹0.0›;
+    for t in v {
+        s = s * ‹0.5› + *t * *t;
+    }
+    s / (s * s + ‹1.0›)
+}
+
+pub(crate) fn halves(x: ‹›) -> (‹›, ‹›) {
+    (x.sin() * ‹0.5›, x.cos() * x.tanh())
+}
+
+pub(crate) fn smoothed(v: &[‹›], times: usize) -> Vec<‹›> {
+    let mut l = v.to_vec();
+    for _ in 0..times {
+        for i in 1..l.len() {
+            l[i] = l[i] * ‹0.5› + l[i - 1].sin() * l[i];
+        }
+    }
+    l
+}
+
+pub(crate) fn tower(x: ‹›, height: usize) -> ‹› {
+    if height == 0 {
+        return x.sin();
+    }
+    (tower(x, height - 1) * x).cos()
+}
+";
+
+fn for_floats(literal: &str) -> String {
+    match literal {
+        "" => "f64".to_owned(),
+        _ if literal.contains("as") => format!("({literal})"),
+        _ if literal.starts_with('-') => format!("({literal}_f64)"),
+        _ => format!("{literal}_f64"),
+    }
+}
+
+fn for_duals(literal: &str) -> String {
+    match literal {
+        "" => "Dual64".to_owned(),
+        _ => format!("Dual64::from_re({literal})"),
+    }
+}
+
+/// The text with every `‹..›` replaced; what has nothing within is the type of a number.
+fn with_literals(text: &str, literal: &dyn Fn(&str) -> String) -> String {
+    let mut parts = text.split('‹');
+    let mut result = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let (within, after) = part.split_once('›').expect("a closing mark");
+        result.push_str(&literal(within));
+        result.push_str(after);
+    }
+    result
+}
+
+/// A line of a program.
+struct Line {
+    floats: String,
+    duals: String,
+}
+
+/// A program while it is written.
+pub(crate) struct Generator {
+    pub(crate) random: Random,
+    pub(crate) scope: Scope,
+    pub(crate) kind: Kind,
+    names: usize,
+    depth: usize,
+    lines: Vec<Line>,
+}
+
+const PARAMETERS: &str = "x: ‹›, y: ‹›, w: [‹›; 3], v: &[‹›], n: usize";
+
+impl Generator {
+    /// A name that nothing else has.
+    pub(crate) fn fresh(&mut self, letter: &str) -> String {
+        self.names += 1;
+        format!("{letter}{}", self.names)
+    }
+
+    pub(crate) fn line(&mut self, text: &str) {
+        self.line_of_two(text, text);
+    }
+
+    /// A line that is written differently for dual numbers.
+    pub(crate) fn line_of_two(&mut self, floats: &str, duals: &str) {
+        let indent = "    ".repeat(self.depth);
+        self.lines.push(Line {
+            floats: format!("{indent}{floats}"),
+            duals: format!("{indent}{duals}"),
+        });
+    }
+
+    /// A block whose names end with it.
+    pub(crate) fn block(&mut self, head: &str, tail: &str, body: impl FnOnce(&mut Self)) {
+        let outer = self.scope.clone();
+        self.line(head);
+        self.depth += 1;
+        body(self);
+        self.depth -= 1;
+        self.line(tail);
+        self.scope = outer;
+    }
+
+    fn result_type(&self) -> &'static str {
+        match self.kind {
+            Kind::Number => "‹›",
+            Kind::Pair => "(‹›, ‹›)",
+            Kind::Array => "[‹›; 3]",
+            Kind::List => "Vec<‹›>",
+        }
+    }
+
+    fn function(&mut self, number: usize) {
+        self.line_of_two("#[differentiable]", "");
+        let result = self.result_type();
+        self.block(
+            &format!("pub(crate) fn p{number}({PARAMETERS}) -> {result} {{"),
+            "}",
+            |this| {
+                this.scope.scalar("x", false);
+                this.scope.scalar("y", false);
+                this.scope.array("w", false);
+                this.scope.list("v", false, false);
+                this.scope.integer("n", None, false);
+                for _ in 0..2 + this.random.below(2) {
+                    this.declaration();
+                }
+                for _ in 0..2 + this.random.below(4) {
+                    this.statement(3);
+                }
+                this.last();
+            },
+        );
+    }
+
+    /// The result at the end, which depends on all that was changed.
+    fn last(&mut self) {
+        let mut terms = Vec::new();
+        let scope = self.scope.clone();
+        for scalar in scope.scalars.iter().filter(|scalar| scalar.is_mutable) {
+            let literal = self.literal();
+            terms.push(format!("{} * {literal}", scalar.text));
+        }
+        for array in &scope.arrays {
+            let place = self.place(None);
+            terms.push(format!("{}[{place}]", array.name));
+        }
+        let mut lists: Vec<_> = scope.lists.iter().filter(|list| list.is_owned).collect();
+        let last = lists.pop().map(|list| list.name.clone());
+        for list in lists {
+            terms.push(format!("{}.iter().sum::<‹›>()", list.name));
+        }
+        let sum = terms.join(" + ");
+        let (a, b) = (self.bounded(1), self.atom());
+        let text = match (self.kind, last) {
+            (Kind::List, Some(list)) => {
+                let literal = self.literal();
+                let (place, sum) = ("0", format!("{sum} + {literal}"));
+                let set = format!("{list}[{place}] = {sum};");
+                if scope.lists.iter().any(|l| l.name == list && l.is_mutable) {
+                    self.line(&set);
+                }
+                list
+            }
+            (Kind::List, None) => format!("vec![{sum}, {a}, {b}]"),
+            (kind, Some(list)) => {
+                let sum = format!("{sum} + {list}.iter().map(|t| t.sin()).sum::<‹›>()");
+                shaped(kind, &sum, &a, &b)
+            }
+            (kind, None) => shaped(kind, &sum, &a, &b),
+        };
+        self.line(&text);
+    }
+
+    /// A function that calls the program, so that its two halves are used.
+    fn caller(&mut self, number: usize) {
+        self.line_of_two("#[differentiable]", "");
+        let in_a_loop = self.random.percent(50);
+        let (first, second) = match self.kind {
+            Kind::Number => ("a", "b * ‹0.5›"),
+            Kind::Pair => ("a.0 * a.1", "b.1 - b.0 * ‹0.3›"),
+            Kind::Array => ("a[0] + a[1] * a[2]", "b[2] * ‹0.7› - b[0]"),
+            Kind::List => (
+                "a.iter().sum::<‹›>()",
+                "b[0] * ‹0.7› + b.iter().map(|t| *t * *t).sum::<‹›>()",
+            ),
+        };
+        self.block(
+            &format!("pub(crate) fn o{number}({PARAMETERS}) -> ‹› {{"),
+            "}",
+            |this| {
+                this.line(&format!("let a = p{number}(x, y.sin(), w, v, n);"));
+                this.line(&format!("let mut s = {first};"));
+                let again =
+                    format!("let b = p{number}(s.sin(), x * ‹0.5›, [w[1], y, w[0] * w[2]], v, n);");
+                if in_a_loop {
+                    this.block("for _ in 0..2 {", "}", |this| {
+                        this.line(&again);
+                        this.line(&format!("s = ({second}).sin() + s * x;"));
+                    });
+                } else {
+                    this.line(&again);
+                    this.line(&format!("s += {second};"));
+                }
+                this.line("s");
+            },
+        );
+    }
+}
+
+/// A result that is not a list.
+fn shaped(kind: Kind, sum: &str, a: &str, b: &str) -> String {
+    match kind {
+        Kind::Pair => format!("({a}, {sum})"),
+        Kind::Array => format!("[{sum}, {a}, {b}]"),
+        Kind::Number | Kind::List => sum.to_owned(),
+    }
+}
