@@ -270,6 +270,71 @@ pub(crate) fn o8(x: Dual64, y: Dual64, w: [Dual64; 3], v: &[Dual64], n: usize) -
     s
 }
 
+pub(crate) fn p9(x: Dual64, y: Dual64, w: [Dual64; 3], v: &[Dual64], n: usize) -> [Dual64; 3] {
+    let mut l1 = vec![x, (-(y * y)).exp(), Dual64::from_re(0.25)];
+    let mut b3 = [l1[l1.len() - 1]; 3];
+    let mut l4 = v.iter().map(|t5| *t5 * x).collect::<Vec<Dual64>>();
+    'r9: for i6 in 1..l4.len() {
+        l4[1] = l4[1] + b3[0].sin();
+        let mut l10 = vec![w[n % 3], Dual64::from_re(0.25)];
+        let g12 = |s14: Dual64, t13: Dual64| (v[n % v.len()] * (v.iter().rev().enumerate().map(|(s15, t16)| *t16 * Dual64::from_re(s15 as f64)).sum::<Dual64>()).sin().cos());
+    }
+    for i17 in (1..=n).rev() {
+        if (l1[(i17 + 1) % l1.len()] - v[v.len() - 1]) < (x + y) {
+            for i20 in 1..l1.len() {
+                let l25 = &v[v.len() - 2..];
+                l4[0] = l4[0] * (halves((-l25[i17 % l25.len()])).0).sin();
+            }
+            'r29: for t28 in w {
+                l4[0] = l4[0] + square(y).sin();
+                let mut a30 = (x + x).tanh();
+                a30 = (t28 * a30.sin().cos());
+            }
+        } else if (x + b3[(i17 + 1) % 3]) <= Dual64::from_re(-1.0) {
+            if (l1[0] + y) > Dual64::from_re(0.0) && n != 2 { continue; }
+        } else {
+            if (b3[(i17 + 1) % 3] * w[(n + 1) % 3]) > Dual64::from_re(-0.4) && n != 2 {
+                let mut a34 = (y * ((0..i17 % 4).map(|i33| v[i33 % v.len()] * y).sum::<Dual64>()).sin().cos());
+                a34 = a34 + (b3[2] + (w[i17 % 3] - a34)).cos();
+            } else {
+                let mut b35 = turned(w, Dual64::from_re(-1.0));
+                let mut l36 = smoothed(&l4[..], n);
+            }
+            if n > 1 {
+                let mut l38 = vec![w[i17 % 3]; l4.len()];
+            }
+            for t42 in b3 {
+                let i43 = i17 % l4.len();
+                l4[i43] = l4[i43] + (l1.iter().map(|t45| *t45 * Dual64::from_re(0.5)).sum::<Dual64>()).sin();
+                let (mut a46, a47) = (tower((b3[1] * t42), i17 % 4), y);
+            }
+        }
+    }
+    if v[n % v.len()] > Dual64::from_re(1.0) && n != 2 {
+        'r51: for i48 in 0..l4.len() {
+            b3[0] = b3[0] + (l1.iter().filter(|t53| **t53 > y).map(|t53| t53.sin()).sum::<Dual64>()).sin();
+        }
+    }
+    let mut a54 = (y * y.sin().cos());
+    if n > 1 {
+        let mut f55 = (square((-a54)).sin(), a54);
+    } else if x <= Dual64::from_re(-0.4) {
+        a54 = a54 * ((Dual64::from_re(n as f64) / (((x + b3[(n + 1) % 3]) + (y * y)) * ((x + b3[(n + 1) % 3]) + (y * y)) + Dual64::from_re(1.5)))).sin();
+    } else {
+        let mut l56 = vec![x, (w[1] * (-Dual64::from_re(-0.4)).sin().cos()), Dual64::from_re(0.25)];
+    }
+    [a54 * Dual64::from_re(-0.75) + w[2] + b3[2] + l1.iter().sum::<Dual64>() + l4.iter().map(|t| t.sin()).sum::<Dual64>(), (if (Dual64::from_re(0.3) - a54) < (Dual64::from_re(n as f64) + x) { (-x).sin() } else { w[(n + 1) % 3].sin() }), w[n % 3]]
+}
+pub(crate) fn o9(x: Dual64, y: Dual64, w: [Dual64; 3], v: &[Dual64], n: usize) -> Dual64 {
+    let a = p9(x, y.sin(), w, v, n);
+    let mut s = a[0] + a[1] * a[2];
+    for _ in 0..2 {
+        let b = p9(s.sin(), x * Dual64::from_re(0.5), [w[1], y, w[0] * w[2]], v, n);
+        s = (b[2] * Dual64::from_re(0.7) - b[0]).sin() + s * x;
+    }
+    s
+}
+
 pub(crate) fn p10(x: Dual64, y: Dual64, w: [Dual64; 3], v: &[Dual64], n: usize) -> Vec<Dual64> {
     let (mut a1, a2) = ((x * Dual64::from_re(0.6) + y * Dual64::from_re(-0.4)), w[1]);
     let mut a3 = turned(w, (-y))[n % 3];
@@ -960,6 +1025,74 @@ pub(crate) fn o22(x: Dual64, y: Dual64, w: [Dual64; 3], v: &[Dual64], n: usize) 
     s
 }
 
+pub(crate) fn p23(x: Dual64, y: Dual64, w: [Dual64; 3], v: &[Dual64], n: usize) -> [Dual64; 3] {
+    let a3 = (v.iter().map(|t2| *t2 + Dual64::from_re(-0.4)).product::<Dual64>()).sin();
+    let mut a3 = (v.iter().map(|t5| *t5 + w[(n + 1) % 3]).product::<Dual64>()).sin();
+    a3 = (y * (x * Dual64::from_re(0.6) + w[0] * Dual64::from_re(-0.4)).cos());
+    let mut i6 = 0;
+    while i6 < 4 && (Dual64::from_re(0.0) + x) < Dual64::from_re(0.8) {
+        let mut i9 = 0;
+        loop {
+            i9 += 1;
+            if i9 > n || i6 > 1 { break; }
+            if (-Dual64::from_re(0.9)) > Dual64::from_re(0.3) && n != 2 {
+                a3 = a3 + (v.iter().fold(a3, |s12, t13| s12 * Dual64::from_re(0.5) + *t13 * a3)).sin();
+                a3 = a3 * x.cos().cos();
+            } else if (Dual64::from_re(-0.4) * a3) < (w[i9 % 3] + Dual64::from_re(0.5)) {
+                a3 = (w[i9 % 3] * Dual64::from_re(0.6) + x * Dual64::from_re(-0.4));
+            } else {
+                a3 = (w[i9 % 3] * Dual64::from_re(0.6) + a3 * Dual64::from_re(-0.4));
+            }
+            a3 = (a3 * (-((y + w[i9 % 3]) * (y + w[i9 % 3]))).exp().cos());
+        }
+        i6 += 1;
+    }
+    a3 = turned(w, y)[1];
+    for i14 in 0..n {
+        for i17 in 1..n {
+            'r23: for (&s21, t22) in v.iter().zip(v.iter().rev()) {
+                a3 = (v.iter().fold(y, |s24, t25| s24 * Dual64::from_re(0.5) + *t25 * a3)).sin();
+                a3 = a3 * size(&v[..]).cos();
+                a3 = a3 * ((Dual64::from_re(-0.75) * Dual64::from_re(0.6) + v[n % v.len()] * Dual64::from_re(-0.4))).sin();
+            }
+            a3 = (match n % 3 { 0 => y, 1 => (v.iter().map(|t27| *t27 * Dual64::from_re(0.5)).sum::<Dual64>()).sin(), _ => y });
+        }
+        for t30 in &v[..] {
+            a3 = a3 + square((-x)).sin();
+        }
+        if (a3 - y) < (v[n % v.len()] * a3) {
+            let mut a31 = size(&v[..]);
+        } else if i14 > 1 {
+            a3 = (w[1] * (x * Dual64::from_re(0.6) + y * Dual64::from_re(-0.4)).cos());
+        } else {
+            for i32 in 0..v.len() {
+                let l37 = &v[v.len() - 2..];
+            }
+            if (y * x) < (a3 * w[2]) {
+                a3 = a3 - size(&v[..]);
+                a3 = a3 - (-(((x * v[i14 % v.len()]) + (x + v[n % v.len()])) * ((x * v[i14 % v.len()]) + (x + v[n % v.len()])))).exp();
+                let mut f38 = ((w[0] + x).cos(), Dual64::from_re(-1.0));
+            } else if w[n % 3] < (v[0] + a3) {
+                if n > 1 { continue; }
+                a3 = a3 * ((v[1] * Dual64::from_re(0.6) + a3 * Dual64::from_re(-0.4))).sin();
+                a3 = a3 * ((-v[i14 % v.len()]) * Dual64::from_re(1.0)).cos().cos();
+            } else {
+                a3 = halves((a3 + a3)).1;
+                let a3 = ((a3 * x) - (x - v[n % v.len()])).cos();
+            }
+            a3 = ((a3 - y) * a3).tanh();
+        }
+    }
+    [a3 * Dual64::from_re(0.9) + w[1], (v.iter().map(|t40| *t40 * a3).sum::<Dual64>()).sin(), y]
+}
+pub(crate) fn o23(x: Dual64, y: Dual64, w: [Dual64; 3], v: &[Dual64], n: usize) -> Dual64 {
+    let a = p23(x, y.sin(), w, v, n);
+    let mut s = a[0] + a[1] * a[2];
+    let b = p23(s.sin(), x * Dual64::from_re(0.5), [w[1], y, w[0] * w[2]], v, n);
+    s += b[2] * Dual64::from_re(0.7) - b[0];
+    s
+}
+
 pub(crate) fn p24(x: Dual64, y: Dual64, w: [Dual64; 3], v: &[Dual64], n: usize) -> Vec<Dual64> {
     let mut b1 = w;
     let mut a4 = (v.windows(2).map(|t3| t3[0] * t3[1]).sum::<Dual64>()).sin();
@@ -1127,6 +1260,49 @@ pub(crate) fn o29(x: Dual64, y: Dual64, w: [Dual64; 3], v: &[Dual64], n: usize) 
         let b = p29(s.sin(), x * Dual64::from_re(0.5), [w[1], y, w[0] * w[2]], v, n);
         s = (b[2] * Dual64::from_re(0.7) - b[0]).sin() + s * x;
     }
+    s
+}
+
+pub(crate) fn p30(x: Dual64, y: Dual64, w: [Dual64; 3], v: &[Dual64], n: usize) -> [Dual64; 3] {
+    let l3 = &v[v.len() - 2..];
+    let mut a4 = (match n % 3 { 0 => v[n % v.len()], 1 => tower((x - l3[n % l3.len()]), n % 4), _ => w[2] });
+    for t7 in l3.windows(2) {
+        for (&s9, t10) in v.iter().zip(v.iter().rev()) {
+            'r14: for (&s12, t13) in v.iter().zip(l3.iter().rev()) {
+                a4 = (-(-w[2])).sin();
+            }
+            'r18: for t17 in w {
+                a4 = a4 * size(&l3[..=1]).cos();
+            }
+        }
+        for i19 in 2..=n {
+            for i22 in 2..=n {
+                if (l3[(n + 1) % l3.len()] + a4) < (a4 - y) { continue; }
+                a4 = tower((-v[1]), i22 % 4);
+                if (y * t7[0]) > Dual64::from_re(1.0) && i22 != 2 { continue; }
+            }
+            let l27 = &l3[l3.len() - 2..];
+            a4 = a4 + (match n % 3 { 0 => a4, 1 => (Dual64::from_re(i19 as f64) * (t7[0] * y).sin().cos()), _ => w[(n + 1) % 3] });
+        }
+        for i28 in 1..l3.len() {
+            let mut b31 = [t7[0]; 3];
+            let mut i35 = 0;
+            loop {
+                i35 += 1;
+                if i35 > n || (t7[1] - Dual64::from_re(0.0)) <= Dual64::from_re(0.25) { break; }
+                a4 = tower((t7[1] + t7[0]), i35 % 4);
+                a4 = a4 + (v.windows(2).map(|t39| t39[0] * t39[1]).sum::<Dual64>()).sin();
+            }
+        }
+    }
+    a4 = a4 * (v.windows(2).map(|t41| t41[0] * t41[1]).sum::<Dual64>()).sin().cos();
+    [a4 * Dual64::from_re(0.5) + w[n % 3], (y * (x + Dual64::from_re(0.0)).sin().cos()), l3[n % l3.len()]]
+}
+pub(crate) fn o30(x: Dual64, y: Dual64, w: [Dual64; 3], v: &[Dual64], n: usize) -> Dual64 {
+    let a = p30(x, y.sin(), w, v, n);
+    let mut s = a[0] + a[1] * a[2];
+    let b = p30(s.sin(), x * Dual64::from_re(0.5), [w[1], y, w[0] * w[2]], v, n);
+    s += b[2] * Dual64::from_re(0.7) - b[0];
     s
 }
 
@@ -1354,6 +1530,76 @@ pub(crate) fn o36(x: Dual64, y: Dual64, w: [Dual64; 3], v: &[Dual64], n: usize) 
     s
 }
 
+pub(crate) fn p38(x: Dual64, y: Dual64, w: [Dual64; 3], v: &[Dual64], n: usize) -> (Dual64, Dual64) {
+    let (mut a1, a2) = (((0..n % 4).map(|i5| v[i5 % v.len()] * y).sum::<Dual64>()).sin(), y);
+    let (mut a6, a7) = ((Dual64::from_re(1.0) * x).cos(), w[0]);
+    let l10 = &v[v.len() - 2..];
+    let mut i11 = 0;
+    'r14: loop {
+        i11 += 1;
+        if i11 > n || (-Dual64::from_re(0.0)) < (y + x) { break; }
+        (a1, a6) = (a6, (l10.iter().fold(a7, |s15, t16| s15 * Dual64::from_re(0.5) + *t16 * a1)).sin());
+    }
+    let mut i17 = 0;
+    while i17 < n {
+        for i20 in (1..=n).rev() {
+            for (i23, t25) in v.iter().enumerate() {
+                a1 = a1 + (v[i23] * (a2 * (w[i20 % 3] * a6).sin().cos()).cos());
+                a6 = (match n % 3 { 0 => l10[1], 1 => size(&v[..]), _ => w[(i20 + 1) % 3] });
+            }
+            for i26 in 0..v.len() {
+                let a30 = (l10[(i20 + 1) % l10.len()] * ({ let t29 = (-x); (a6 * a7).sin() }).cos());
+            }
+            a6 = (l10[i17 % l10.len()] * (v.iter().fold(a2, |s31, t32| s31 * Dual64::from_re(0.5) + *t32 * w[i20 % 3])).sin().cos());
+        }
+        a1 = a1 * ((Dual64::from_re(-0.75) * Dual64::from_re(0.6) + Dual64::from_re(0.9) * Dual64::from_re(-0.4))).sin();
+        a6 = a6 - (v.iter().map(|t34| *t34 + a1).product::<Dual64>()).sin();
+        i17 += 1;
+    }
+    let mut i35 = 0;
+    while i35 < 4 && (l10[l10.len() - 1] + w[(n + 1) % 3]) < Dual64::from_re(0.8) {
+        a1 = a1 * (tower(a1, i35 % 4)).sin();
+        let mut i38 = 0;
+        while i38 < 4 && (v[i35 % v.len()] - a1) < Dual64::from_re(0.8) {
+            let a43 = (v.iter().map(|t42| *t42 * Dual64::from_re(0.5)).sum::<Dual64>()).sin();
+            'r47: for t46 in l10.windows(2) {
+                let mut a48 = (a7 / ((t46[0] + a7) * (t46[0] + a7) + Dual64::from_re(1.5)));
+            }
+            if (a2 + l10[(n + 1) % l10.len()]) < (-a2) { i38 += 1; continue; }
+            i38 += 1;
+        }
+        i35 += 1;
+    }
+    for t51 in v.windows(2) {
+        'r55: for t54 in w {
+            (a1, a6) = (a6, (w[n % 3] + a2).cos());
+        }
+        if (t51[1] - Dual64::from_re(n as f64)) < (y + v[(n + 1) % v.len()]) {
+            a1 = ((t51[0] + w[n % 3]) - (v[(n + 1) % v.len()] - w[n % 3])).sin();
+        } else if (-a2) < (l10[n % l10.len()] + a2) {
+            let g56 = |s58: Dual64, t57: Dual64| ((w[n % 3] + t57) * l10[l10.len() - 1]).sin();
+            if a7 < (Dual64::from_re(1.0) * t51[0]) { continue; }
+            if (t51[0] + a6) < (y * a1) {
+                a6 = a6 + (v.iter().map(|t60| *t60 * Dual64::from_re(n as f64)).sum::<Dual64>()).sin();
+                let mut b61 = w;
+            }
+        } else {
+            let mut f62 = ((if (v[v.len() - 1] - a7) <= Dual64::from_re(-1.0) { Dual64::from_re(-1.0).sin() } else { (-w[n % 3]).sin() }), t51[1]);
+        }
+    }
+    for (i63, t65) in v.iter().enumerate() {
+        a6 = a6 * tower((a6 * (*t65)), n % 4).cos();
+    }
+    (({ let t66 = (Dual64::from_re(-0.4) - a6); Dual64::from_re(1.0).sin() }), a1 * Dual64::from_re(-0.4) + a6 * Dual64::from_re(-1.0) + w[(n + 1) % 3])
+}
+pub(crate) fn o38(x: Dual64, y: Dual64, w: [Dual64; 3], v: &[Dual64], n: usize) -> Dual64 {
+    let a = p38(x, y.sin(), w, v, n);
+    let mut s = a.0 * a.1;
+    let b = p38(s.sin(), x * Dual64::from_re(0.5), [w[1], y, w[0] * w[2]], v, n);
+    s += b.1 - b.0 * Dual64::from_re(0.3);
+    s
+}
+
 pub(crate) fn p39(x: Dual64, y: Dual64, w: [Dual64; 3], v: &[Dual64], n: usize) -> Dual64 {
     let g1 = |s3: Dual64, t2: Dual64| halves(s3).0;
     let mut l4 = vec![v[v.len() - 1], (x + y).cos(), Dual64::from_re(0.25)];
@@ -1393,6 +1639,27 @@ pub(crate) fn o40(x: Dual64, y: Dual64, w: [Dual64; 3], v: &[Dual64], n: usize) 
     for _ in 0..2 {
         let b = p40(s.sin(), x * Dual64::from_re(0.5), [w[1], y, w[0] * w[2]], v, n);
         s = (b[2] * Dual64::from_re(0.7) - b[0]).sin() + s * x;
+    }
+    s
+}
+
+pub(crate) fn p41(x: Dual64, y: Dual64, w: [Dual64; 3], v: &[Dual64], n: usize) -> Dual64 {
+    let mut f1 = ((w[n % 3] + v[v.len() - 1]).tanh(), x);
+    let (mut a2, a3) = ((w[2] * (x * w[(n + 1) % 3]).sin().cos()), f1.0);
+    let (mut a4, a5) = ((Dual64::from_re(0.5) * Dual64::from_re(0.6) + f1.0 * Dual64::from_re(-0.4)), a3);
+    a2 = a2 + ((Dual64::from_re(0.0) * w[(n + 1) % 3]) + (w[(n + 1) % 3] - v[0])).tanh();
+    for i6 in 0..v.len() {
+        let mut b9 = [v[i6], (-((v[n % v.len()] + a4) * (v[n % v.len()] + a4))).exp(), v[i6]];
+        b9[i6 % 3] = b9[i6 % 3] * ((Dual64::from_re(0.5) * Dual64::from_re(0.6) + a3 * Dual64::from_re(-0.4))).sin();
+    }
+    f1.0 * Dual64::from_re(-0.4) + f1.1 * Dual64::from_re(-1.0) + a2 * Dual64::from_re(1.0) + a4 * Dual64::from_re(0.3) + w[(n + 1) % 3]
+}
+pub(crate) fn o41(x: Dual64, y: Dual64, w: [Dual64; 3], v: &[Dual64], n: usize) -> Dual64 {
+    let a = p41(x, y.sin(), w, v, n);
+    let mut s = a;
+    for _ in 0..2 {
+        let b = p41(s.sin(), x * Dual64::from_re(0.5), [w[1], y, w[0] * w[2]], v, n);
+        s = (b * Dual64::from_re(0.5)).sin() + s * x;
     }
     s
 }
@@ -2208,6 +2475,78 @@ pub(crate) fn o61(x: Dual64, y: Dual64, w: [Dual64; 3], v: &[Dual64], n: usize) 
         let b = p61(s.sin(), x * Dual64::from_re(0.5), [w[1], y, w[0] * w[2]], v, n);
         s = (b.1 - b.0 * Dual64::from_re(0.3)).sin() + s * x;
     }
+    s
+}
+
+pub(crate) fn p62(x: Dual64, y: Dual64, w: [Dual64; 3], v: &[Dual64], n: usize) -> Dual64 {
+    let mut a1 = (w[n % 3] * Dual64::from_re(0.6) + x * Dual64::from_re(-0.4));
+    let l4 = &v[v.len() - 2..];
+    for i5 in 0..l4.len() {
+        a1 = (w[1] * Dual64::from_re(0.6) + w[2] * Dual64::from_re(-0.4));
+    }
+    if y <= Dual64::from_re(0.5) {
+        if a1 > Dual64::from_re(-1.0) && n != 2 {
+            if (y * a1) < (y + l4[n % l4.len()]) {
+                a1 = a1 * (({ let t8 = (a1 + v[n % v.len()]); (x * y).sin() })).sin();
+            } else {
+                a1 = mix((x - y), Dual64::from_re(0.3));
+                a1 = a1 + (w[n % 3] + y).sin();
+                a1 = a1 - halves((Dual64::from_re(-0.75) + v[n % v.len()])).0;
+            }
+        }
+    }
+    for i9 in 1..v.len() {
+        let mut i12 = 0;
+        loop {
+            i12 += 1;
+            if i12 > n || (-y) < (x + a1) { break; }
+            if (x + l4[l4.len() - 1]) < (l4[1] * y) { return (match i12 % 3 { 0 => a1, 1 => (w[n % 3] + y).sin(), _ => y }); }
+            for i15 in (1..v.len()).rev() {
+                a1 = a1 * ((if (y * Dual64::from_re(-1.0)) > Dual64::from_re(0.3) && i12 != 2 { (-l4[n % l4.len()]).sin() } else { ({ let t18 = (w[i15 % 3] * w[2]); (v[i15 - 1] - a1).sin() }) })).sin();
+            }
+            let mut i19 = 0;
+            'r22: loop {
+                i19 += 1;
+                if i19 > n || (y * y) < a1 { break; }
+                a1 = (v.iter().skip(1).take(2).map(|t24| t24.cos() * v[i19 % v.len()]).sum::<Dual64>()).sin();
+                a1 = square((y * l4[(i9 + 1) % l4.len()])).sin();
+                a1 = a1 * tower(v[i9 - 1], i19 % 4).cos();
+            }
+        }
+        a1 = halves((w[(n + 1) % 3] * y)).0;
+    }
+    for i25 in 0..n {
+        a1 = a1 + (if (y + w[i25 % 3]) < (y + a1) { (-(w[i25 % 3] * w[i25 % 3])).exp() } else { tower((Dual64::from_re(-1.0) - y), i25 % 4) });
+        if (l4[n % l4.len()] + l4[i25 % l4.len()]) <= Dual64::from_re(0.3) { return square(w[(n + 1) % 3]).sin(); }
+        a1 = a1 + ((0..i25 % 4).map(|i30| v[i30 % v.len()] * l4[0]).sum::<Dual64>()).sin();
+    }
+    let mut i31 = 0;
+    loop {
+        i31 += 1;
+        if i31 > n || (-x) <= Dual64::from_re(1.0) { break; }
+        for i34 in 0..2 {
+            'r40: for i37 in 0..n {
+                a1 = a1 + (x * (y * (a1 - x).sin().cos()).cos());
+                a1 = (if (-y) < y { (y * Dual64::from_re(0.6) + v[1] * Dual64::from_re(-0.4)) } else { halves((l4[n % l4.len()] - a1)).1 });
+            }
+        }
+        a1 = a1 + (v.iter().map(|t42| *t42 + x).product::<Dual64>()).sin();
+        'r46: for (i43, t45) in l4.iter().enumerate() {
+            a1 = a1 + mix((Dual64::from_re(-1.0) + v[i31 % v.len()]), (*t45));
+            for i47 in 0..v.len() {
+                a1 = a1 * tower((w[(i43 + 1) % 3] + x), i43 % 4).cos();
+                a1 = a1 * (-((a1 * Dual64::from_re(-0.4)) * (a1 * Dual64::from_re(-0.4)))).exp().cos();
+            }
+            a1 = halves((*t45)).1;
+        }
+    }
+    a1 * Dual64::from_re(-1.0) + w[(n + 1) % 3]
+}
+pub(crate) fn o62(x: Dual64, y: Dual64, w: [Dual64; 3], v: &[Dual64], n: usize) -> Dual64 {
+    let a = p62(x, y.sin(), w, v, n);
+    let mut s = a;
+    let b = p62(s.sin(), x * Dual64::from_re(0.5), [w[1], y, w[0] * w[2]], v, n);
+    s += b * Dual64::from_re(0.5);
     s
 }
 
@@ -4206,6 +4545,84 @@ pub(crate) fn o113(x: Dual64, y: Dual64, w: [Dual64; 3], v: &[Dual64], n: usize)
     s
 }
 
+pub(crate) fn p114(x: Dual64, y: Dual64, w: [Dual64; 3], v: &[Dual64], n: usize) -> Vec<Dual64> {
+    let mut f1 = ((if (-x) > Dual64::from_re(-1.0) && n != 2 { (-Dual64::from_re(0.9)).sin() } else { (x * Dual64::from_re(-0.75)).sin() }), v[(n + 1) % v.len()]);
+    let mut l2 = v.to_vec();
+    let mut i4 = 0;
+    while i4 < n {
+        let mut i7 = 0;
+        while i7 < 4 && (-y) < Dual64::from_re(0.8) {
+            let mut l10 = l2.clone();
+            let mut i12 = 0;
+            while i12 < n {
+                let mut b15 = w;
+                i12 += 1;
+            }
+            i7 += 1;
+        }
+        for t18 in l2.iter_mut() {
+            *t18 = *t18 * ((*t18) * Dual64::from_re(0.6) + Dual64::from_re(n as f64) * Dual64::from_re(-0.4));
+            let mut i19 = 0;
+            loop {
+                i19 += 1;
+                if i19 > n || (w[1] * f1.1) < (w[2] * v[0]) { break; }
+                let mut a22 = tower((w[(n + 1) % 3] + (*t18)), i19 % 4);
+                f1.1 = f1.1 * square((f1.1 + f1.0)).sin().cos();
+            }
+            (f1.0, *t18) = (*t18, turned(w, (-w[i4 % 3]))[n % 3]);
+            let mut i23 = 0;
+            while i23 < n {
+                f1.0 = (v.iter().zip(&v[..]).map(|(s26, t27)| *s26 * *t27 + v[i4 % v.len()]).sum::<Dual64>()).sin();
+                f1.0 = f1.0 + square((Dual64::from_re(0.9) - y)).sin();
+                let mut l28 = vec![y; v.len()];
+                i23 += 1;
+            }
+        }
+        i4 += 1;
+    }
+    for t32 in w {
+        if y < (l2[(n + 1) % l2.len()] + v[(n + 1) % v.len()]) {
+            for i33 in (1..v.len()).rev() {
+                let (mut a36, a37) = ((-((Dual64::from_re(-0.4) * w[i33 % 3]) * (Dual64::from_re(-0.4) * w[i33 % 3]))).exp(), v[i33]);
+            }
+            if (l2[l2.len() - 1] + y) > Dual64::from_re(1.0) && n != 2 {
+                let i38 = (n + 1) % l2.len();
+                l2[i38] = l2[i38] + (if (-v[1]) > Dual64::from_re(0.25) && n != 2 { ({ let t39 = (t32 + f1.1); w[1].sin() }) } else { (y + w[1]).cos() });
+            }
+        } else if n % 2 == 0 {
+            f1.1 = ((v[n % v.len()] + Dual64::from_re(-1.0)) * Dual64::from_re(-0.75)).tanh();
+            for i40 in 1..l2.len() {
+                let mut a48 = (if (f1.0 + l2[i40 - 1]) < (t32 + Dual64::from_re(0.25)) { ((0..i40 % 4).map(|i45| l2[i45 % l2.len()] * f1.1).sum::<Dual64>()).sin() } else { (l2.iter().fold(w[0], |s46, t47| s46 * Dual64::from_re(0.5) + *t47 * y)).sin() });
+                a48 = a48 - (if n > 1 { (t32 * (-t32).sin().cos()) } else { (l2.iter().map(|t50| *t50 * f1.1).sum::<Dual64>()).sin() });
+            }
+            f1.1 = (if n % 2 == 0 { (x / ((x - l2[l2.len() - 1]) * (x - l2[l2.len() - 1]) + Dual64::from_re(1.5))) } else { (w[2] - l2[1]).sin() });
+        } else {
+            let mut i51 = 0;
+            loop {
+                i51 += 1;
+                if i51 > n || (w[n % 3] - y) < Dual64::from_re(0.5) { break; }
+                f1.1 = f1.1 + halves((f1.0 * t32)).1;
+                f1.1 = f1.1 * ((if (w[i51 % 3] + t32) > Dual64::from_re(0.0) && n != 2 { (l2.iter().filter(|t55| **t55 > f1.0).map(|t55| t55.sin()).sum::<Dual64>()).sin() } else { (v[1] * Dual64::from_re(0.6) + f1.0 * Dual64::from_re(-0.4)) })).sin();
+            }
+        }
+        if (f1.1 + w[0]) > Dual64::from_re(0.5) && n != 2 {
+            f1.0 = ((t32 + Dual64::from_re(0.3)) + (l2[(n + 1) % l2.len()] + y)).cos();
+        }
+    }
+    let g56 = |s58: Dual64, t57: Dual64| (v[v.len() - 1] * (v.windows(2).map(|t60| t60[0] * t60[1]).sum::<Dual64>()).sin().cos());
+    l2[0] = f1.0 * Dual64::from_re(0.9) + f1.1 * Dual64::from_re(-0.75) + w[(n + 1) % 3] + Dual64::from_re(0.25);
+    l2
+}
+pub(crate) fn o114(x: Dual64, y: Dual64, w: [Dual64; 3], v: &[Dual64], n: usize) -> Dual64 {
+    let a = p114(x, y.sin(), w, v, n);
+    let mut s = a.iter().sum::<Dual64>();
+    for _ in 0..2 {
+        let b = p114(s.sin(), x * Dual64::from_re(0.5), [w[1], y, w[0] * w[2]], v, n);
+        s = (b[0] * Dual64::from_re(0.7) + b.iter().map(|t| *t * *t).sum::<Dual64>()).sin() + s * x;
+    }
+    s
+}
+
 pub(crate) fn p115(x: Dual64, y: Dual64, w: [Dual64; 3], v: &[Dual64], n: usize) -> Dual64 {
     let (mut a1, a2) = ((-((y - y) * (y - y))).exp(), y);
     let mut l3 = v.iter().map(|t4| *t4 * a1).collect::<Vec<Dual64>>();
@@ -4392,6 +4809,7 @@ pub(crate) fn all() -> Vec<Dual> {
     o5,
     o7,
     o8,
+    o9,
     o10,
     o11,
     o12,
@@ -4409,11 +4827,13 @@ pub(crate) fn all() -> Vec<Dual> {
     p21,
     o21,
     o22,
+    o23,
     o24,
     p26,
     o26,
     o28,
     o29,
+    o30,
     p31,
     o31,
     o32,
@@ -4421,9 +4841,12 @@ pub(crate) fn all() -> Vec<Dual> {
     o34,
     o35,
     o36,
+    o38,
     p39,
     o39,
     o40,
+    p41,
+    o41,
     o42,
     p44,
     o44,
@@ -4445,6 +4868,8 @@ pub(crate) fn all() -> Vec<Dual> {
     p60,
     o60,
     o61,
+    p62,
+    o62,
     p63,
     o63,
     o64,
@@ -4520,6 +4945,7 @@ pub(crate) fn all() -> Vec<Dual> {
     p112,
     o112,
     o113,
+    o114,
     p115,
     o115,
     o116,

@@ -380,9 +380,6 @@ impl<'a> Sweep<'a> {
 
     /// Whether the backward sweep can see a variable of the forward sweep.
     pub(super) fn is_alive(&self, cell: usize) -> bool {
-        if self.memory.is_braced(cell) {
-            return false;
-        }
         let mut home = self.memory.home_of_cell(cell);
         while let Some((owner, _)) = home {
             if !self.fused.get(&owner).copied().unwrap_or(false) {

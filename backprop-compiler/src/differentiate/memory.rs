@@ -6,7 +6,7 @@
 
 use std::collections::HashMap;
 
-use crate::graph::{Argument, Base, Function, Id, Init, Op, Region, Work};
+use crate::graph::{Argument, Base, Function, Id, Init, Op, Work};
 
 /// A region, by its owner; the whole body has none.
 pub(super) type Home = Option<(Id, usize)>;
@@ -15,8 +15,6 @@ pub(super) type Home = Option<(Id, usize)>;
 pub(super) struct Memory {
     /// The region that each node stands in.
     pub(super) home: Vec<Home>,
-    /// Whether a node stands in braces of the user's within its region.
-    braced: Vec<bool>,
     /// Where each variable is declared.
     declared: Vec<Option<Id>>,
     /// The region of a loop that each variable is as good as declared in.
@@ -41,7 +39,6 @@ impl Memory {
     pub(super) fn of(function: &Function) -> Self {
         let mut memory = Self {
             home: vec![None; function.nodes.len()],
-            braced: vec![false; function.nodes.len()],
             declared: vec![None; function.cells.len()],
             private: vec![None; function.cells.len()],
             writers: vec![Vec::new(); function.cells.len()],
@@ -52,14 +49,12 @@ impl Memory {
             mentions: vec![Vec::new(); function.cells.len()],
             users: vec![Vec::new(); function.nodes.len()],
         };
-        memory.region(function, &function.body);
         for (index, node) in function.nodes.iter().enumerate() {
             let id = Id::new(index);
             for (place, region) in node.regions.iter().enumerate() {
                 for inner in &region.nodes {
                     memory.home[inner.index()] = Some((id, place));
                 }
-                memory.region(function, region);
                 for result in &region.results {
                     memory.users[result.index()].push(id);
                 }
@@ -74,18 +69,6 @@ impl Memory {
             memory.is_list[call.cell] |= memory.mentions[call.cell].is_empty();
         }
         memory
-    }
-
-    /// Notes what stands between the braces of a region.
-    fn region(&mut self, function: &Function, region: &Region) {
-        let mut depth = 0_usize;
-        for &id in &region.nodes {
-            match function.node(id).op {
-                Op::Open => depth += 1,
-                Op::Close => depth = depth.saturating_sub(1),
-                _ => self.braced[id.index()] = depth > 0,
-            }
-        }
     }
 
     fn uses(&mut self, function: &Function, id: Id) {
@@ -197,11 +180,6 @@ impl Memory {
 
     pub(super) fn declaration(&self, cell: usize) -> Option<Id> {
         self.declared[cell]
-    }
-
-    /// Whether a variable stands in braces that the backward sweep is outside of.
-    pub(super) fn is_braced(&self, cell: usize) -> bool {
-        self.declared[cell].is_some_and(|id| self.braced[id.index()])
     }
 
     /// Whether a variable is one number.

@@ -68,6 +68,10 @@ impl Writer<'_> {
                     _ => (quote!((**#place)), Precedence::Atom),
                 }
             }
+            Op::Number(_) if node.ty == Type::Any => (
+                quote!(::core::default::Default::default()),
+                Precedence::Atom,
+            ),
             Op::Number(bits) if matches!(node.ty, Type::Float(Float::Named(_))) => (
                 self.generic(f64::from_bits(*bits), node.ty),
                 Precedence::Atom,
@@ -195,6 +199,7 @@ impl Writer<'_> {
     pub(super) fn type_name(ty: Type) -> TokenStream {
         match ty {
             Type::Float(float) => float_type(float),
+            Type::Any => quote!(_),
             other => {
                 let name = Ident::new(other.name(), Span::mixed_site());
                 quote!(::core::primitive::#name)
@@ -225,6 +230,9 @@ impl Writer<'_> {
     }
 
     fn constant(&self, node: &Node, index: usize) -> TokenStream {
+        if node.ty == Type::Any {
+            return self.function.verbatim[index].clone();
+        }
         let root = &self.request.root;
         let words = &self.function.verbatim[index];
         if is_cast_to(words, node.ty.name()) {

@@ -250,7 +250,7 @@ impl<'a> Statements<'a> {
         let mut current = TokenStream::new();
         let mut declared = TokenStream::new();
         for &id in &region.nodes {
-            match function.node(id).op {
+            match &function.node(id).op {
                 Op::Open => {
                     open.push((
                         std::mem::take(&mut current),
@@ -267,6 +267,14 @@ impl<'a> Statements<'a> {
                         });
                     }
                 }
+                Op::Declare(cell) if open.iter().any(|(_, braces)| braces.is_some()) => {
+                    declared.extend(self.declare_before(*cell));
+                    current.extend(without_let(self.node(id)));
+                }
+                Op::Invoke(call) if open.iter().any(|(_, braces)| braces.is_some()) => {
+                    declared.extend(self.declare_before(function.calls[*call].cell));
+                    current.extend(without_let(self.node(id)));
+                }
                 _ => {
                     current.extend(self.node(id));
                     if layout.hoisted[id.index()]
@@ -278,6 +286,12 @@ impl<'a> Statements<'a> {
             }
         }
         quote!(#declared #current)
+    }
+
+    /// A variable that outlives the braces in which it is given its value.
+    fn declare_before(&self, cell: usize) -> TokenStream {
+        let name = &self.writer.cells[cell];
+        quote!(let mut #name;)
     }
 
     fn node(&self, id: Id) -> TokenStream {
@@ -454,4 +468,13 @@ pub(super) fn shaped(shape: &Shape, parts: &mut impl Iterator<Item = TokenStream
             quote!(#path { #(#fields),* })
         }
     }
+}
+
+/// `name = value;` of `let mut name = value;`, and nothing of a `let` without a value.
+fn without_let(line: TokenStream) -> TokenStream {
+    let tokens: Vec<proc_macro2::TokenTree> = line.into_iter().skip(2).collect();
+    if tokens.len() <= 2 {
+        return TokenStream::new();
+    }
+    tokens.into_iter().collect()
 }

@@ -143,7 +143,7 @@ impl Builder {
         match ty {
             Type::Float(float) => self.number(0.0, float),
             Type::Bool => self.node(Op::Truth(false), Vec::new(), ty),
-            Type::I32 | Type::Usize | Type::Pack | Type::Unit => {
+            Type::I32 | Type::Usize | Type::Pack | Type::Any | Type::Unit => {
                 self.node(Op::Number(0.0_f64.to_bits()), Vec::new(), ty)
             }
         }

@@ -49,6 +49,8 @@ pub enum Type {
     Usize,
     /// An array of numbers, for functions of any number of them.
     Pack,
+    /// Something constant of a type that the text does not say.
+    Any,
     /// Nothing.
     Unit,
 }
@@ -63,6 +65,7 @@ impl Type {
             Self::I32 => "i32",
             Self::Usize => "usize",
             Self::Pack => "[_; _]",
+            Self::Any => "_",
             Self::Unit => "()",
         }
     }

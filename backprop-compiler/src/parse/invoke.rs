@@ -78,13 +78,21 @@ impl Parser<'_> {
                 if self.is_pure(&words) {
                     return Some(Argument::Words(words));
                 }
+                if !by_reference {
+                    // It is left for the backward sweep as a word.
+                    self.builder.span = expr.span();
+                    args.push(self.constant_node(words, Type::Any));
+                    return Some(Argument::Number);
+                }
                 Some(Argument::Words(self.name_words(words)))
             }
-            Data::Words(words) => Some(Argument::Words(if self.is_pure(&words) {
-                words
-            } else {
-                self.name_words(words)
-            })),
+            Data::Words(words) if self.is_pure(&words) => Some(Argument::Words(words)),
+            Data::Words(words) if !by_reference => {
+                self.builder.span = expr.span();
+                args.push(self.constant_node(words, Type::Any));
+                Some(Argument::Number)
+            }
+            Data::Words(words) => Some(Argument::Words(self.name_words(words))),
             Data::Number(id) => {
                 args.push(id);
                 Some(Argument::Number)

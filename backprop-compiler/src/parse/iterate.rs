@@ -237,7 +237,14 @@ impl Parser<'_> {
                 }
                 _ => self.list(&call.receiver, call.method != "into_iter"),
             },
-            ("by_ref" | "copied" | "cloned", []) => self.source(&call.receiver),
+            ("by_ref", []) => self.source(&call.receiver),
+            ("copied" | "cloned", []) => {
+                let mut source = self.source(&call.receiver)?;
+                if let Item::Element(place, _) = &mut source.item {
+                    place.lends_items = false;
+                }
+                Ok(source)
+            }
             (
                 "windows" | "chunks" | "chunks_exact" | "chunks_mut" | "chunks_exact_mut",
                 [length],

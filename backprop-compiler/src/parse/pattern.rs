@@ -78,7 +78,13 @@ impl Parser<'_> {
                 self.declare_one(&ident.ident, data, expr);
                 true
             }
-            Pat::Reference(reference) => self.declare_typed(&reference.pat, data, expr),
+            Pat::Reference(reference) => {
+                let mut data = data;
+                if let Data::Place(place) = &mut data {
+                    place.is_lent_item = false;
+                }
+                self.declare_typed(&reference.pat, data, expr)
+            }
             Pat::Tuple(tuple) => {
                 self.declare_parts(pattern, tuple.elems.iter().collect(), &data, expr)
             }
