@@ -4545,84 +4545,6 @@ pub(crate) fn o113(x: Dual64, y: Dual64, w: [Dual64; 3], v: &[Dual64], n: usize)
     s
 }
 
-pub(crate) fn p114(x: Dual64, y: Dual64, w: [Dual64; 3], v: &[Dual64], n: usize) -> Vec<Dual64> {
-    let mut f1 = ((if (-x) > Dual64::from_re(-1.0) && n != 2 { (-Dual64::from_re(0.9)).sin() } else { (x * Dual64::from_re(-0.75)).sin() }), v[(n + 1) % v.len()]);
-    let mut l2 = v.to_vec();
-    let mut i4 = 0;
-    while i4 < n {
-        let mut i7 = 0;
-        while i7 < 4 && (-y) < Dual64::from_re(0.8) {
-            let mut l10 = l2.clone();
-            let mut i12 = 0;
-            while i12 < n {
-                let mut b15 = w;
-                i12 += 1;
-            }
-            i7 += 1;
-        }
-        for t18 in l2.iter_mut() {
-            *t18 = *t18 * ((*t18) * Dual64::from_re(0.6) + Dual64::from_re(n as f64) * Dual64::from_re(-0.4));
-            let mut i19 = 0;
-            loop {
-                i19 += 1;
-                if i19 > n || (w[1] * f1.1) < (w[2] * v[0]) { break; }
-                let mut a22 = tower((w[(n + 1) % 3] + (*t18)), i19 % 4);
-                f1.1 = f1.1 * square((f1.1 + f1.0)).sin().cos();
-            }
-            (f1.0, *t18) = (*t18, turned(w, (-w[i4 % 3]))[n % 3]);
-            let mut i23 = 0;
-            while i23 < n {
-                f1.0 = (v.iter().zip(&v[..]).map(|(s26, t27)| *s26 * *t27 + v[i4 % v.len()]).sum::<Dual64>()).sin();
-                f1.0 = f1.0 + square((Dual64::from_re(0.9) - y)).sin();
-                let mut l28 = vec![y; v.len()];
-                i23 += 1;
-            }
-        }
-        i4 += 1;
-    }
-    for t32 in w {
-        if y < (l2[(n + 1) % l2.len()] + v[(n + 1) % v.len()]) {
-            for i33 in (1..v.len()).rev() {
-                let (mut a36, a37) = ((-((Dual64::from_re(-0.4) * w[i33 % 3]) * (Dual64::from_re(-0.4) * w[i33 % 3]))).exp(), v[i33]);
-            }
-            if (l2[l2.len() - 1] + y) > Dual64::from_re(1.0) && n != 2 {
-                let i38 = (n + 1) % l2.len();
-                l2[i38] = l2[i38] + (if (-v[1]) > Dual64::from_re(0.25) && n != 2 { ({ let t39 = (t32 + f1.1); w[1].sin() }) } else { (y + w[1]).cos() });
-            }
-        } else if n % 2 == 0 {
-            f1.1 = ((v[n % v.len()] + Dual64::from_re(-1.0)) * Dual64::from_re(-0.75)).tanh();
-            for i40 in 1..l2.len() {
-                let mut a48 = (if (f1.0 + l2[i40 - 1]) < (t32 + Dual64::from_re(0.25)) { ((0..i40 % 4).map(|i45| l2[i45 % l2.len()] * f1.1).sum::<Dual64>()).sin() } else { (l2.iter().fold(w[0], |s46, t47| s46 * Dual64::from_re(0.5) + *t47 * y)).sin() });
-                a48 = a48 - (if n > 1 { (t32 * (-t32).sin().cos()) } else { (l2.iter().map(|t50| *t50 * f1.1).sum::<Dual64>()).sin() });
-            }
-            f1.1 = (if n % 2 == 0 { (x / ((x - l2[l2.len() - 1]) * (x - l2[l2.len() - 1]) + Dual64::from_re(1.5))) } else { (w[2] - l2[1]).sin() });
-        } else {
-            let mut i51 = 0;
-            loop {
-                i51 += 1;
-                if i51 > n || (w[n % 3] - y) < Dual64::from_re(0.5) { break; }
-                f1.1 = f1.1 + halves((f1.0 * t32)).1;
-                f1.1 = f1.1 * ((if (w[i51 % 3] + t32) > Dual64::from_re(0.0) && n != 2 { (l2.iter().filter(|t55| **t55 > f1.0).map(|t55| t55.sin()).sum::<Dual64>()).sin() } else { (v[1] * Dual64::from_re(0.6) + f1.0 * Dual64::from_re(-0.4)) })).sin();
-            }
-        }
-        if (f1.1 + w[0]) > Dual64::from_re(0.5) && n != 2 {
-            f1.0 = ((t32 + Dual64::from_re(0.3)) + (l2[(n + 1) % l2.len()] + y)).cos();
-        }
-    }
-    let g56 = |s58: Dual64, t57: Dual64| (v[v.len() - 1] * (v.windows(2).map(|t60| t60[0] * t60[1]).sum::<Dual64>()).sin().cos());
-    l2[0] = f1.0 * Dual64::from_re(0.9) + f1.1 * Dual64::from_re(-0.75) + w[(n + 1) % 3] + Dual64::from_re(0.25);
-    l2
-}
-pub(crate) fn o114(x: Dual64, y: Dual64, w: [Dual64; 3], v: &[Dual64], n: usize) -> Dual64 {
-    let a = p114(x, y.sin(), w, v, n);
-    let mut s = a.iter().sum::<Dual64>();
-    for _ in 0..2 {
-        let b = p114(s.sin(), x * Dual64::from_re(0.5), [w[1], y, w[0] * w[2]], v, n);
-        s = (b[0] * Dual64::from_re(0.7) + b.iter().map(|t| *t * *t).sum::<Dual64>()).sin() + s * x;
-    }
-    s
-}
-
 pub(crate) fn p115(x: Dual64, y: Dual64, w: [Dual64; 3], v: &[Dual64], n: usize) -> Dual64 {
     let (mut a1, a2) = ((-((y - y) * (y - y))).exp(), y);
     let mut l3 = v.iter().map(|t4| *t4 * a1).collect::<Vec<Dual64>>();
@@ -4945,7 +4867,6 @@ pub(crate) fn all() -> Vec<Dual> {
     p112,
     o112,
     o113,
-    o114,
     p115,
     o115,
     o116,

@@ -4759,86 +4759,6 @@ pub(crate) fn o113(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
 }
 
 #[differentiable]
-pub(crate) fn p114(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> Vec<f64> {
-    let mut f1 = ((if (-x) > (-1.0_f64) && n != 2 { (-0.9_f64).sin() } else { (x * (-0.75_f64)).sin() }), v[(n + 1) % v.len()]);
-    let mut l2 = v.to_vec();
-    let mut i4 = 0;
-    while i4 < n {
-        let mut i7 = 0;
-        while i7 < 4 && (-y) < 0.8_f64 {
-            let mut l10 = l2.clone();
-            let mut i12 = 0;
-            while i12 < n {
-                let mut b15 = w;
-                i12 += 1;
-            }
-            i7 += 1;
-        }
-        for t18 in l2.iter_mut() {
-            *t18 = *t18 * ((*t18) * 0.6_f64 + (n as f64) * (-0.4_f64));
-            let mut i19 = 0;
-            loop {
-                i19 += 1;
-                if i19 > n || (w[1] * f1.1) < (w[2] * v[0]) { break; }
-                let mut a22 = tower((w[(n + 1) % 3] + (*t18)), i19 % 4);
-                f1.1 = f1.1 * square((f1.1 + f1.0)).sin().cos();
-            }
-            (f1.0, *t18) = (*t18, turned(w, (-w[i4 % 3]))[n % 3]);
-            let mut i23 = 0;
-            while i23 < n {
-                f1.0 = (v.iter().zip(&v[..]).map(|(s26, t27)| *s26 * *t27 + v[i4 % v.len()]).sum::<f64>()).sin();
-                f1.0 += square((0.9_f64 - y)).sin();
-                let mut l28 = vec![y; v.len()];
-                i23 += 1;
-            }
-        }
-        i4 += 1;
-    }
-    for t32 in w {
-        if y < (l2[(n + 1) % l2.len()] + v[(n + 1) % v.len()]) {
-            for i33 in (1..v.len()).rev() {
-                let (mut a36, a37) = ((-(((-0.4_f64) * w[i33 % 3]) * ((-0.4_f64) * w[i33 % 3]))).exp(), v[i33]);
-            }
-            if (l2[l2.len() - 1] + y) > 1.0_f64 && n != 2 {
-                let i38 = (n + 1) % l2.len();
-                l2[i38] += (if (-v[1]) > 0.25_f64 && n != 2 { ({ let t39 = (t32 + f1.1); w[1].sin() }) } else { (y + w[1]).cos() });
-            }
-        } else if n % 2 == 0 {
-            f1.1 = ((v[n % v.len()] + (-1.0_f64)) * (-0.75_f64)).tanh();
-            for i40 in 1..l2.len() {
-                let mut a48 = (if (f1.0 + l2[i40 - 1]) < (t32 + 0.25_f64) { ((0..i40 % 4).map(|i45| l2[i45 % l2.len()] * f1.1).sum::<f64>()).sin() } else { (l2.iter().fold(w[0], |s46, t47| s46 * 0.5_f64 + *t47 * y)).sin() });
-                a48 -= (if n > 1 { (t32 * (-t32).sin().cos()) } else { (l2.iter().map(|t50| *t50 * f1.1).sum::<f64>()).sin() });
-            }
-            f1.1 = (if n % 2 == 0 { (x / ((x - l2[l2.len() - 1]) * (x - l2[l2.len() - 1]) + 1.5_f64)) } else { (w[2] - l2[1]).sin() });
-        } else {
-            let mut i51 = 0;
-            loop {
-                i51 += 1;
-                if i51 > n || (w[n % 3] - y) < 0.5_f64 { break; }
-                f1.1 += halves((f1.0 * t32)).1;
-                f1.1 *= ((if (w[i51 % 3] + t32) > 0.0_f64 && n != 2 { (l2.iter().filter(|t55| **t55 > f1.0).map(|t55| t55.sin()).sum::<f64>()).sin() } else { (v[1] * 0.6_f64 + f1.0 * (-0.4_f64)) })).sin();
-            }
-        }
-        if (f1.1 + w[0]) > 0.5_f64 && n != 2 {
-            f1.0 = ((t32 + 0.3_f64) + (l2[(n + 1) % l2.len()] + y)).cos();
-        }
-    }
-    let g56 = |s58: f64, t57: f64| (v[v.len() - 1] * (v.windows(2).map(|t60| t60[0] * t60[1]).sum::<f64>()).sin().cos());
-    l2[0] = f1.0 * 0.9_f64 + f1.1 * (-0.75_f64) + w[(n + 1) % 3] + 0.25_f64;
-    l2
-}
-#[differentiable]
-pub(crate) fn o114(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
-    let a = p114(x, y.sin(), w, v, n);
-    let mut s = a.iter().sum::<f64>();
-    for _ in 0..2 {
-        let b = p114(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
-        s = (b[0] * 0.7_f64 + b.iter().map(|t| *t * *t).sum::<f64>()).sin() + s * x;
-    }
-    s
-}
-
-#[differentiable]
 pub(crate) fn p115(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let (mut a1, a2) = ((-((y - y) * (y - y))).exp(), y);
     let mut l3 = v.iter().map(|t4| *t4 * a1).collect::<Vec<f64>>();
@@ -5170,7 +5090,6 @@ pub(crate) fn all() -> Vec<(&'static str, Forms)> {
     ("p112", forms!(p112)),
     ("o112", forms!(o112)),
     ("o113", forms!(o113)),
-    ("o114", forms!(o114)),
     ("p115", forms!(p115)),
     ("o115", forms!(o115)),
     ("o116", forms!(o116)),
