@@ -4,6 +4,13 @@
 //! called by a second function, so that the halves of its derivative are used. The value must be that of the function
 //! itself, bit for bit; the gradient, the product with a tangent and that with a cotangent must agree with dual numbers.
 
+#![allow(
+    clippy::match_bool,
+    clippy::too_many_lines,
+    clippy::type_complexity,
+    reason = "programs are put together of many pieces, and the derivatives of each have many arguments"
+)]
+
 #[rustfmt::skip]
 mod duals;
 mod expression;
@@ -35,10 +42,6 @@ type Gradient = (f64, f64, [f64; 3], Vec<f64>);
 struct Forms {
     plain: fn(f64, f64, [f64; 3], &[f64], usize) -> f64,
     value_and_grad: fn(f64, f64, [f64; 3], &[f64], usize) -> (f64, Gradient),
-    #[expect(
-        clippy::type_complexity,
-        reason = "it is the list of the arguments and of their tangents"
-    )]
     jvp: fn(f64, f64, [f64; 3], &[f64], usize, f64, f64, [f64; 3], &[f64]) -> (f64, f64),
     vjp: fn(f64, f64, [f64; 3], &[f64], usize, f64) -> (f64, Gradient),
 }

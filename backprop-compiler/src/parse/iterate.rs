@@ -215,6 +215,10 @@ impl Parser<'_> {
     }
 
     /// A source behind a method.
+    #[allow(
+        clippy::too_many_lines,
+        reason = "one adapter after the other, none of which is long"
+    )]
     fn adapted<'e>(
         &mut self,
         call: &'e ExprMethodCall,
