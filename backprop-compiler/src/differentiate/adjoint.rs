@@ -182,12 +182,18 @@ pub(super) struct Sweep<'a> {
     pub(super) cost: Vec<Option<u32>>,
     /// The results of calls that a loop leaves, in order.
     pub(super) results_saved: HashMap<(Id, usize), Vec<usize>>,
+    /// The branches that leave values themselves: the node that does so, and its number.
+    pub(super) leaving: HashMap<(Id, usize), (Id, usize)>,
+    /// The values that such a branch can leave: the branch, the number, and where the value is.
+    pub(super) inside: HashMap<Id, ((Id, usize), usize, Id)>,
     /// The arguments that each call leaves on the tape, because they change after it reads them.
     pub(super) snapshots: HashMap<Id, Vec<usize>>,
     /// The variables that stand for others while a part of the function is run again.
     pub(super) again: HashMap<usize, usize>,
     /// Whether the forward sweep leaves nothing on the tape, because it will be run again.
     pub(super) leaves_nothing: bool,
+    /// Counts the branches that leave values themselves.
+    pub(super) leaves: usize,
     /// Counts the reads of shadows.
     pub(super) version: u32,
 }
@@ -210,9 +216,12 @@ impl<'a> Sweep<'a> {
             gathered: Vec::new(),
             cost: vec![None; function.nodes.len()],
             results_saved: HashMap::new(),
+            leaving: HashMap::new(),
+            inside: HashMap::new(),
             snapshots: HashMap::new(),
             again: HashMap::new(),
             leaves_nothing: false,
+            leaves: 0,
             version: 1 << 16,
         }
     }

@@ -154,8 +154,10 @@ impl Sweep<'_> {
         let mut given = Vec::new();
         for (place, region) in node.regions.iter().enumerate() {
             self.graph.with(Builder::open);
+            let leaves = self.begin_to_leave((id, place));
             let inside = self.forward_region(region, false);
             self.save_results((id, place), region);
+            self.leave_inside((id, place), leaves, &inside);
             let results = region
                 .results
                 .iter()
@@ -214,6 +216,42 @@ impl Sweep<'_> {
         inside
             .chain(matches!(node.op, Op::Match(_)).then_some(id))
             .collect()
+    }
+}
+
+impl Sweep<'_> {
+    /// The number of what a branch leaves by itself: one in a loop, in which there is a call. Its callee leaves words as
+    /// often as the branch runs, so that the loop has no fixed number of words in any case.
+    fn begin_to_leave(&mut self, home: (Id, usize)) -> Option<usize> {
+        let is_in_loop = self.loop_around(Some(home)).is_some();
+        let leaves = !self.leaves_nothing && is_in_loop && self.memory.has_call(home);
+        leaves.then(|| {
+            self.leaves += 1;
+            self.leaves
+        })
+    }
+
+    /// Ends a branch with what it leaves, which is nothing until the backward sweep asks for a value.
+    fn leave_inside(&mut self, home: (Id, usize), leaves: Option<usize>, given: &[Id]) {
+        let Some(number) = leaves else {
+            self.leaving.remove(&home);
+            return;
+        };
+        let leave = self
+            .graph
+            .with(|builder| builder.node(Op::Leave(number), Vec::new(), Type::Unit));
+        self.leaving.insert(home, (leave, number));
+        for &id in given {
+            let value = self.given(id);
+            // A branch further in has the larger number.
+            let is_outer = self
+                .inside
+                .get(&id)
+                .is_some_and(|&(_, inner, _)| inner > number);
+            if !is_outer {
+                self.inside.insert(id, (home, number, value));
+            }
+        }
     }
 }
 

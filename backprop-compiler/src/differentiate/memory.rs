@@ -4,7 +4,7 @@
 //! In goes a function, out come facts about its nodes, its loops and its variables, each found in
 //! one loop over ids.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use crate::graph::{Argument, Base, Function, Id, Init, Op, Work};
 
@@ -33,6 +33,8 @@ pub(super) struct Memory {
     mentions: Vec<Vec<Id>>,
     /// Who reads each node.
     pub(super) users: Vec<Vec<Id>>,
+    /// The regions in which there is a call.
+    calling: HashSet<(Id, usize)>,
 }
 
 impl Memory {
@@ -48,6 +50,7 @@ impl Memory {
             is_assigned: vec![false; function.cells.len()],
             mentions: vec![Vec::new(); function.cells.len()],
             users: vec![Vec::new(); function.nodes.len()],
+            calling: HashSet::new(),
         };
         for (index, node) in function.nodes.iter().enumerate() {
             let id = Id::new(index);
@@ -64,11 +67,29 @@ impl Memory {
             }
             memory.uses(function, id);
         }
+        memory.find_calling(function);
         for call in &function.calls {
             // Nothing says that a result which is dropped is one number.
             memory.is_list[call.cell] |= memory.mentions[call.cell].is_empty();
         }
         memory
+    }
+
+    fn find_calling(&mut self, function: &Function) {
+        for (index, node) in function.nodes.iter().enumerate() {
+            let Op::Invoke(_) = node.op else { continue };
+            let mut home = self.home[index];
+            while let Some(region) = home
+                && self.calling.insert(region)
+            {
+                home = self.home[region.0.index()];
+            }
+        }
+    }
+
+    /// Whether there is a call in a region or in one inside of it.
+    pub(super) fn has_call(&self, region: (Id, usize)) -> bool {
+        self.calling.contains(&region)
     }
 
     fn uses(&mut self, function: &Function, id: Id) {

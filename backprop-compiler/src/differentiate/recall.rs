@@ -4,6 +4,8 @@
 //! that is cheap, and otherwise the loop leaves it, once an iteration: a value that was carried
 //! around the loop, the result of a function that costs more than memory does.
 
+use std::rc::Rc;
+
 use crate::graph::{Builder, Id, Node, Op, Region, Value};
 
 use super::adjoint::{Sweep, plain};
@@ -107,6 +109,9 @@ impl<'a> Sweep<'a> {
 
     /// What the loop leaves of a value, once an iteration.
     fn saved(&mut self, around: Id, value: Id, id: Id) -> Id {
+        if let Some(left) = self.left_by_branch(id) {
+            return left;
+        }
         let at = self.scope_of(Some((around, 0))).unwrap_or(0);
         if let Some(&known) = self.scopes[at].recalled.get(&id) {
             return known;
@@ -122,12 +127,36 @@ impl<'a> Sweep<'a> {
             let before = builder.function().node(value).clone();
             let slot = builder.give_out(owner, value);
             let mut node = plain(Op::Saved { of, slot }, Vec::new(), before.ty);
-            node.name = before.name;
+            node.name = name_of(&before);
             node.span = before.span;
             builder.push_at(depth, node)
         });
         self.scopes[at].recalled.insert(id, saved);
         saved
+    }
+
+    /// What the branch around a value leaves of it, if the branch does.
+    fn left_by_branch(&mut self, id: Id) -> Option<Id> {
+        let &(home, of, value) = self.inside.get(&id)?;
+        let at = self.scope_of(Some(home))?;
+        let &(leave, number) = self.leaving.get(&home)?;
+        if number != of {
+            return None;
+        }
+        if let Some(&known) = self.scopes[at].recalled.get(&id) {
+            return Some(known);
+        }
+        let depth = self.scopes[at].depth;
+        let left = self.graph.with(|builder| {
+            let before = builder.function().node(value).clone();
+            let slot = builder.leave(leave, value);
+            let mut node = plain(Op::Left { of, slot }, Vec::new(), before.ty);
+            node.name = name_of(&before);
+            node.span = before.span;
+            builder.push_at(depth, node)
+        });
+        self.scopes[at].recalled.insert(id, left);
+        Some(left)
     }
 
     /// Finds what of a loop's region can be computed again, and at which cost.
@@ -194,5 +223,14 @@ impl<'a> Sweep<'a> {
                     .with(|builder: &mut Builder| builder.alias(op, args, ty, known));
             }
         }
+    }
+}
+
+/// What a value is called that was left. The words that a constant stands for may be its name, which other words of the user's
+/// then mean by it.
+fn name_of(node: &Node) -> Option<Rc<str>> {
+    match node.op {
+        Op::Constant(_) => None,
+        _ => node.name.clone(),
     }
 }

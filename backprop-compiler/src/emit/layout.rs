@@ -71,7 +71,7 @@ impl Layout {
                 Op::Number(_) | Op::Truth(_) => false,
                 Op::Load { .. } => uses[index] > 0 && !is_near[index],
                 Op::Pop(_) => uses[index] > 0,
-                Op::Saved { .. } => true,
+                Op::Saved { .. } | Op::Left { .. } => true,
                 Op::Pure(_) => uses[index] > 1 && node.ty.float().is_some(),
                 Op::Constant(_) => uses[index] > 0,
                 Op::Result(_) => true,

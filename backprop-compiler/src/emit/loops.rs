@@ -146,7 +146,7 @@ impl Statements<'_> {
         }
     }
 
-    /// What an iteration leaves on the tape.
+    /// What an iteration or a branch leaves on the tape.
     pub(super) fn leave(&self, values: &[Id], is_often: bool) -> TokenStream {
         if values.is_empty() {
             return TokenStream::new();
@@ -172,7 +172,7 @@ impl Statements<'_> {
         quote!([#(#root::__private::Word::to_word(#words)),*])
     }
 
-    /// What an iteration takes from the tape.
+    /// What an iteration or a branch takes from the tape.
     pub(super) fn take(&self, region: &Region, is_often: bool) -> TokenStream {
         let root = &self.writer.request.root;
         let tape = self.tape();
@@ -190,7 +190,7 @@ impl Statements<'_> {
         let root = &writer.request.root;
         let mut saved = Vec::new();
         for &id in &region.nodes {
-            if let Op::Saved { slot, .. } = writer.function.node(id).op {
+            if let Op::Saved { slot, .. } | Op::Left { slot, .. } = writer.function.node(id).op {
                 saved.push((slot, id));
             }
         }
@@ -274,7 +274,7 @@ fn order_matters(function: &Function, region: &Region) -> bool {
                 | Op::Pull(_)
                 | Op::Lift(_) => return true,
                 // What an inner loop left comes off the tape the last first.
-                Op::Saved { .. } if is_nested => return true,
+                Op::Saved { .. } | Op::Left { .. } if is_nested => return true,
                 _ => {}
             }
             waiting.extend(node.regions.iter().map(|region| (region, true)));

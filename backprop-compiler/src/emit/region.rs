@@ -307,7 +307,8 @@ impl<'a> Statements<'a> {
                 quote!(let #name = #value;)
             }
             Op::Accumulate { parameter, path } => self.accumulate(id, *parameter, path),
-            Op::Result(_) | Op::Saved { .. } => TokenStream::new(),
+            Op::Result(_) | Op::Saved { .. } | Op::Left { .. } => TokenStream::new(),
+            Op::Leave(_) => self.leave(&node.args, true),
             Op::Loop(_) => self.repeat(id, node),
             op if op.is_effect() => self.memory(id, node),
             _ if !node.regions.is_empty() => self.branch(id),
@@ -428,7 +429,8 @@ impl<'a> Statements<'a> {
     }
 
     fn arm(&self, region: &Region) -> TokenStream {
-        let body = self.region(region);
+        let mut body = self.take(region, true);
+        body.extend(self.region(region));
         let results: Vec<_> = region
             .results
             .iter()

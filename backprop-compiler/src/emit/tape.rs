@@ -130,7 +130,7 @@ pub(super) fn loops_in_groups(function: &Function) -> HashSet<usize> {
         let is_used_inside = node.regions.iter().any(inside);
         uses_tape[index] = is_used_inside
             || match &node.op {
-                Op::Invoke(_) | Op::Pull(_) => true,
+                Op::Invoke(_) | Op::Pull(_) | Op::Leave(_) | Op::Left { .. } => true,
                 Op::Whole { work, .. } => *work == Work::Save,
                 Op::Declare(cell) => matches!(
                     function.cells[*cell].init,

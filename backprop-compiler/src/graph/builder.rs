@@ -329,6 +329,13 @@ impl Builder {
         results.len() - 1
     }
 
+    /// Lets a branch that is closed already leave one value more, and says which.
+    pub fn leave(&mut self, leave: Id, value: Id) -> usize {
+        let args = &mut self.function.nodes[leave.index()].args;
+        args.push(value);
+        args.len() - 1
+    }
+
     /// Keeps words to be copied, and says where.
     pub fn words(&mut self, tokens: TokenStream) -> usize {
         self.function.verbatim.push(tokens);

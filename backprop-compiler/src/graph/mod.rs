@@ -236,6 +236,16 @@ pub enum Op {
         /// Which of the results of its region.
         slot: usize,
     },
+    /// Leaves the arguments on the tape, for the branch of the backward sweep that reads them as
+    /// [`Op::Left`] with the same number.
+    Leave(usize),
+    /// What a branch of the forward sweep left, where the branch that mirrors it begins.
+    Left {
+        /// The number of its [`Op::Leave`].
+        of: usize,
+        /// Which of that node's arguments.
+        slot: usize,
+    },
     /// Calls another differentiated function: an index into [`Function::calls`].
     Invoke(usize),
     /// Passes the adjoint of a call's result on to its arguments, by the callee's own derivative: an
@@ -279,6 +289,7 @@ impl Op {
                 | Self::Whole { .. }
                 | Self::Push(_)
                 | Self::Pop(_)
+                | Self::Leave(_)
                 | Self::Invoke(_)
                 | Self::Pull(_)
                 | Self::Lift(_)

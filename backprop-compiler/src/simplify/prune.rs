@@ -132,6 +132,8 @@ struct Live {
     nodes: Vec<bool>,
     /// What loops leave that their backward sweeps read.
     saved: HashSet<(usize, usize)>,
+    /// What branches leave that the branches which mirror them read.
+    left: HashSet<(usize, usize)>,
     /// The results of owners of regions that are read, by the owner.
     results: HashMap<Id, Vec<bool>>,
 }
@@ -141,8 +143,17 @@ impl Live {
         if !effect && !self.nodes[id.index()] {
             return;
         }
-        self.nodes[id.index()] = true;
         let node = function.node(id);
+        if let Op::Leave(of) = node.op {
+            for (slot, arg) in node.args.iter().enumerate() {
+                if self.left.contains(&(of, slot)) {
+                    self.nodes[id.index()] = true;
+                    self.nodes[arg.index()] = true;
+                }
+            }
+            return;
+        }
+        self.nodes[id.index()] = true;
         match node.op {
             Op::Result(place) => {
                 let read = self.results.entry(node.args[0]).or_default();
@@ -153,6 +164,9 @@ impl Live {
             }
             Op::Saved { of, slot } => {
                 self.saved.insert((of, slot));
+            }
+            Op::Left { of, slot } => {
+                self.left.insert((of, slot));
             }
             _ => {}
         }
@@ -192,34 +206,50 @@ struct Ranks {
     of_owners: Vec<Vec<usize>>,
     /// By the words of the loop.
     of_loops: HashMap<usize, Vec<usize>>,
+    /// By the number of the [`Op::Leave`].
+    of_leaves: HashMap<usize, Vec<usize>>,
 }
 
 impl Ranks {
     /// Counted once for each owner, because a branch can have very many results.
     fn of(function: &Function, live: &Live) -> Self {
-        let mut ranks = Self {
+        let mut found = Self {
             of_owners: vec![Vec::new(); function.nodes.len()],
             of_loops: HashMap::new(),
+            of_leaves: HashMap::new(),
         };
         for (index, node) in function.nodes.iter().enumerate() {
+            if let Op::Leave(of) = node.op {
+                let counts = ranks(node.args.len(), |slot| live.left.contains(&(of, slot)));
+                found.of_leaves.insert(of, counts);
+            }
             let Some(region) = node.regions.first() else {
                 continue;
             };
-            let mut count = 0;
-            let mut counts = Vec::with_capacity(region.results.len());
-            for place in 0..region.results.len() {
-                counts.push(count);
-                count += usize::from(live.is_read(function, Id::new(index), place));
-            }
+            let id = Id::new(index);
+            let counts = ranks(region.results.len(), |place| {
+                live.is_read(function, id, place)
+            });
             match node.op {
                 Op::Loop(of) => {
-                    ranks.of_loops.insert(of, counts);
+                    found.of_loops.insert(of, counts);
                 }
-                _ => ranks.of_owners[index] = counts,
+                _ => found.of_owners[index] = counts,
             }
         }
-        ranks
+        found
     }
+}
+
+/// For each of so many places how many before it are read.
+fn ranks(places: usize, is_read: impl Fn(usize) -> bool) -> Vec<usize> {
+    let mut count = 0;
+    let mut counts = Vec::with_capacity(places);
+    for place in 0..places {
+        counts.push(count);
+        count += usize::from(is_read(place));
+    }
+    counts
 }
 
 struct Copy<'a> {
@@ -257,7 +287,14 @@ impl Copy<'_> {
             let results = self.region(region, Some(id));
             regions.push(self.builder.close(results));
         }
-        let args = node.args.iter().map(|&arg| self.id(arg)).collect();
+        let args = node.args.iter().enumerate();
+        let args = match node.op {
+            Op::Leave(of) => args
+                .filter(|&(slot, _)| self.live.left.contains(&(of, slot)))
+                .map(|(_, &arg)| self.id(arg))
+                .collect(),
+            _ => args.map(|(_, &arg)| self.id(arg)).collect(),
+        };
         let op = match node.op {
             Op::Result(place) if !matches!(self.function.node(node.args[0]).op, Op::Loop(_)) => {
                 let ranks = &self.ranks.of_owners[node.args[0].index()];
@@ -267,6 +304,14 @@ impl Copy<'_> {
                 let ranks = self.ranks.of_loops.get(&of);
                 let rank = ranks.and_then(|ranks| ranks.get(slot)).copied();
                 Op::Saved {
+                    of,
+                    slot: rank.unwrap_or(0),
+                }
+            }
+            Op::Left { of, slot } => {
+                let ranks = self.ranks.of_leaves.get(&of);
+                let rank = ranks.and_then(|ranks| ranks.get(slot)).copied();
+                Op::Left {
                     of,
                     slot: rank.unwrap_or(0),
                 }
