@@ -135,6 +135,13 @@ pub fn clear<T: Differentiable + ?Sized>(value: &mut T) {
     }
 }
 
+/// What a variable has, which becomes as many zeros.
+#[inline]
+pub fn take<T: Differentiable<Gradient = T>>(value: &mut T) -> T {
+    let zeros = zeros(value);
+    core::mem::replace(value, zeros)
+}
+
 /// Leaves a value on the tape.
 #[inline]
 pub fn save<T: Differentiable + ?Sized, R: Record>(value: &T, tape: &mut R) {

@@ -14,6 +14,7 @@ mod forward;
 mod fuse;
 mod loops;
 mod memory;
+mod once;
 mod recall;
 mod scale;
 mod tangent;

@@ -15,12 +15,14 @@ impl<'a> Sweep<'a> {
             Op::Store { cell, path } if self.activity.has_cell(*cell) => {
                 let (indices, value) = self.ways(node);
                 let adjoint = self.read_shadow(*cell, path, &indices, value);
-                let zero = adjoint.number(0.0);
-                let shadow = self.shadow(*cell);
-                let mut args = indices;
-                args.push(zero.id);
-                let path = path.clone();
-                self.effect(Op::Store { cell: shadow, path }, args);
+                if !self.is_first_value(id, *cell) {
+                    let zero = adjoint.number(0.0);
+                    let shadow = self.shadow(*cell);
+                    let mut args = indices;
+                    args.push(zero.id);
+                    let path = path.clone();
+                    self.effect(Op::Store { cell: shadow, path }, args);
+                }
                 self.give(value, adjoint, adjoints);
             }
             Op::Add { cell, path } if self.activity.has_cell(*cell) => {

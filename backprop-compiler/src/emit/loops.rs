@@ -248,7 +248,7 @@ fn order_matters(function: &Function, region: &Region) -> bool {
                 Op::Declare(cell) => {
                     inner.insert(*cell);
                     match &function.cells[*cell].init {
-                        Init::Recalled(_) | Init::RecalledPart(..) => return true,
+                        Init::Recalled(_) | Init::RecalledPart(..) | Init::Taken(_) => return true,
                         Init::Copy(from) | Init::ZerosLike(from) => {
                             if let Base::Cell(from) = from.base {
                                 read.insert(from);

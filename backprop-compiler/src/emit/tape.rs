@@ -96,7 +96,9 @@ pub(super) fn uses_of_cells(function: &Function) -> Vec<usize> {
                 count(from.base);
             }
             Op::Declare(cell) => {
-                if let Init::Copy(from) | Init::ZerosLike(from) = &function.cells[*cell].init {
+                if let Init::Copy(from) | Init::ZerosLike(from) | Init::Taken(from) =
+                    &function.cells[*cell].init
+                {
                     count(from.base);
                 }
             }

@@ -60,6 +60,10 @@ impl Statements<'_> {
                 let place = writer.lend(target, &node.args);
                 quote!(#root::__private::zeros(#place))
             }
+            Init::Taken(target) => {
+                let place = writer.lend_to_change(target, &node.args);
+                quote!(#root::__private::take(#place))
+            }
             Init::ZerosLikeWords(words) => quote!(#root::__private::zeros(&(#words))),
             Init::ZerosInShape(shape) => self.zeros_in(shape, ty),
             Init::RecalledPart(donor, path) => {

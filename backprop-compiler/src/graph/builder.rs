@@ -260,6 +260,11 @@ impl Builder {
         self.function.depths.insert(words, depth);
     }
 
+    /// Says that words are another number in each iteration of the innermost loop around the names that they mention.
+    pub fn set_counter(&mut self, words: usize) {
+        self.function.counters.insert(words);
+    }
+
     /// Says that a statement copied word for word can be run again.
     pub fn repeatable(&mut self, words: usize) {
         self.function.repeatable.insert(words);

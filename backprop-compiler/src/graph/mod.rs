@@ -393,6 +393,8 @@ pub struct Function {
     pub verbatim: Vec<TokenStream>,
     /// How many loops are around the names that the words of [`Op::Pure`] mention.
     pub depths: std::collections::HashMap<usize, usize>,
+    /// Those of the words of [`Op::Pure`] that are another number in each iteration of the loop that gives the name they are.
+    pub counters: std::collections::HashSet<usize>,
     /// Those of the words that are statements which can be run again.
     pub repeatable: std::collections::HashSet<usize>,
     /// The names of [`Op::Bind`].

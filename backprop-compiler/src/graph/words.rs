@@ -38,6 +38,8 @@ pub enum Init {
     Zero,
     /// As many zeros as this has numbers.
     ZerosLike(Target),
+    /// All that this has, which is zeros from here on.
+    Taken(Target),
     /// As many zeros as the value of these words has numbers.
     ZerosLikeWords(TokenStream),
     /// Zeros in the shape that numbers are put together in.

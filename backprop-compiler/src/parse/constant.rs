@@ -111,8 +111,13 @@ impl Parser<'_> {
         if let Some(&index) = self.known_words.get(&key) {
             return index;
         }
+        let is_counter = syn::parse2::<Ident>(words.clone())
+            .is_ok_and(|name| self.scopes.is_counter(&identity(&name)));
         let index = self.builder.words(words);
         self.builder.set_depth(index, depth);
+        if is_counter {
+            self.builder.set_counter(index);
+        }
         self.known_words.insert(key, index);
         index
     }

@@ -10,6 +10,7 @@ use syn::{ExprClosure, Pat};
 use super::Parser;
 use super::data::Data;
 use super::place::Place;
+use super::scope::identity;
 use crate::graph::{Step, Type};
 use crate::request::Form;
 
@@ -17,6 +18,8 @@ use crate::request::Form;
 pub(super) enum Item<'e> {
     /// Something constant.
     Constant,
+    /// A whole number that is another one in each iteration.
+    Counter,
     /// An element of a list, or a part of it.
     Element(Box<Place>, Part),
     /// A tuple.
@@ -64,8 +67,8 @@ impl Parser<'_> {
         item: &Item<'e>,
         pattern: Option<&Pat>,
     ) -> (TokenStream, Option<Given<'e>>) {
-        if let (Item::Constant, Some(pattern)) = (item, pattern) {
-            return (self.declare_renamed(pattern), None);
+        if let (Item::Constant | Item::Counter, Some(pattern)) = (item, pattern) {
+            return (self.declare_item(item, pattern), None);
         }
         // Names of the user's stay in the header where they can, for what is copied reads them.
         let parts = match pattern.map(unwrapped) {
@@ -78,11 +81,11 @@ impl Parser<'_> {
             let mut words = Vec::new();
             let mut given = Vec::new();
             for (item, part) in items.iter().zip(parts) {
-                if let (Item::Constant, Pat::Ident(name)) = (item, part) {
-                    words.push(self.declare_renamed(part));
+                if let (Item::Constant | Item::Counter, Pat::Ident(name)) = (item, part) {
+                    words.push(self.declare_item(item, part));
                     let name = self.renamed(name.ident.to_token_stream());
                     given.push(Given::Words(name));
-                } else if let Item::Constant = item {
+                } else if let Item::Constant | Item::Counter = item {
                     let name = self.item_name("item");
                     words.push(name.to_token_stream());
                     given.push(Given::Words(name.to_token_stream()));
@@ -98,14 +101,32 @@ impl Parser<'_> {
         (words, Some(given))
     }
 
+    /// Declares the names that a pattern gives to something constant.
+    fn declare_item(&mut self, item: &Item<'_>, pattern: &Pat) -> TokenStream {
+        let words = self.declare_renamed(pattern);
+        if let (Item::Counter, Pat::Ident(name)) = (item, unwrapped(pattern))
+            && name.mutability.is_none()
+        {
+            self.scopes.set_counter(&identity(&name.ident));
+        }
+        words
+    }
+
     fn plain_header<'e>(&mut self, item: &Item<'e>) -> (TokenStream, Given<'e>) {
         match item {
             Item::Constant => {
                 let name = self.item_name("item").to_token_stream();
                 (name.clone(), Given::Words(name))
             }
+            Item::Counter => {
+                let name = self.item_name("item");
+                self.scopes.set_counter(&identity(&name));
+                let name = name.to_token_stream();
+                (name.clone(), Given::Words(name))
+            }
             Item::Element(place, part) => {
                 let name = self.item_name("k");
+                self.scopes.set_counter(&identity(&name));
                 let given = Given::Element(place.clone(), part.clone(), name.clone());
                 (name.to_token_stream(), given)
             }

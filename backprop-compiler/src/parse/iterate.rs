@@ -43,7 +43,7 @@ impl Source<'_> {
     pub(super) fn of_indices(iterator: TokenStream) -> Self {
         Self {
             iterator,
-            item: Item::Constant,
+            item: Item::Counter,
             filters: Vec::new(),
             count: None,
             is_double_ended: true,
@@ -78,7 +78,7 @@ impl Parser<'_> {
                 let closed = matches!(range.limits, syn::RangeLimits::Closed(_));
                 Ok(Source {
                     iterator: words,
-                    item: Item::Constant,
+                    item: Item::Counter,
                     filters: Vec::new(),
                     count: length_of(range),
                     is_double_ended: is_pure && !is_open,
@@ -263,7 +263,7 @@ impl Parser<'_> {
                 let mut source = self.unfiltered(call)?;
                 let inner = source.iterator;
                 source.iterator = quote!((#inner).enumerate());
-                source.item = Item::Tuple(vec![Item::Constant, source.item]);
+                source.item = Item::Tuple(vec![Item::Counter, source.item]);
                 source.is_double_ended &= source.is_exact;
                 Ok(source)
             }

@@ -42,6 +42,8 @@ struct Fact {
     is_stable: bool,
     /// How many loops are around its declaration.
     depth: usize,
+    /// Whether it is another number in each iteration of the innermost of these.
+    is_counter: bool,
 }
 
 /// The names that are in scope.
@@ -137,6 +139,25 @@ impl Scopes {
         fact.map_or(0, |fact| fact.depth)
     }
 
+    /// Says that a name is another number in each iteration of the loop around its declaration.
+    pub(super) fn set_counter(&mut self, name: &str) {
+        if let Some(alias) = self.alias(name).map(identity)
+            && alias != name
+        {
+            self.set_counter(&alias);
+        }
+        let mut facts = self.facts.iter_mut().rev();
+        if let Some(fact) = facts.find_map(|block| block.get_mut(name)) {
+            fact.is_counter = true;
+        }
+    }
+
+    /// Whether a name is another number in each iteration of the loop around its declaration.
+    pub(super) fn is_counter(&self, name: &str) -> bool {
+        let fact = self.facts.iter().rev().find_map(|block| block.get(name));
+        fact.is_some_and(|fact| fact.is_counter)
+    }
+
     /// Which declaration a name is of; 0 for one that is not the body's own.
     pub(super) fn serial(&self, name: &str) -> u32 {
         let fact = self.facts.iter().rev().find_map(|block| block.get(name));
@@ -157,6 +178,7 @@ impl Scopes {
             serial: self.serial,
             is_stable: true,
             depth: self.loops,
+            is_counter: false,
         };
         if let Some(block) = self.facts.last_mut() {
             block.insert(identity(name), fact);

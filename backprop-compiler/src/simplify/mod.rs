@@ -2,20 +2,22 @@
 //!
 //! The rules for rewrites: nothing that the user wrote is rewritten, only what differentiation
 //! added; a rewrite changes no bit of any value, NaN and infinities included, unless it is one of
-//! those in `divisions.rs`, which says what it changes; a rewrite never makes worse code; what is
+//! those in `divisions.rs` and `stores.rs`, which say what they change; a rewrite never makes worse code; what is
 //! general (commuting, reassociating, factoring) is left to the user and to LLVM. Every pass is
 //! one loop over ids.
 
 mod divisions;
 mod fold;
+mod lent;
 mod prune;
+mod stores;
 
 use crate::graph::{Function, verify};
 
 /// The same function with less to do.
 #[must_use]
 pub fn simplify(function: &Function) -> Function {
-    let function = prune::prune(&fold::fold(function));
+    let function = prune::prune(&lent::read_parameters(stores::merge(&fold::fold(function))));
     // What the first time removed may have been the last that read a variable.
     let function = prune::prune(&divisions::share(&function).unwrap_or(function));
     debug_assert_eq!(verify(&function), Ok(()));

@@ -95,7 +95,7 @@ fn cells_read(function: &Function) -> Vec<bool> {
                     init = inner;
                     target(&whole(*cell));
                 }
-                if let Init::Copy(from) | Init::ZerosLike(from) = init {
+                if let Init::Copy(from) | Init::ZerosLike(from) | Init::Taken(from) = init {
                     target(from);
                 }
             }
