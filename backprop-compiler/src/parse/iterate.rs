@@ -9,7 +9,7 @@
     reason = "what is no iterator is given back as it was read, once for a loop"
 )]
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{ToTokens, quote};
 use syn::{Expr, ExprClosure, ExprMethodCall};
 
@@ -380,7 +380,7 @@ impl Parser<'_> {
         let known = count.to_string();
         let known = known.trim_matches(['(', ')', ' ']).parse::<usize>();
         let count = known.map_or(count, |known| {
-            proc_macro2::Literal::usize_suffixed(known).into_token_stream()
+            Literal::usize_suffixed(known).into_token_stream()
         });
         // Words that can stand beside a `*` or a `/`.
         let is_atom = matches!(
@@ -393,7 +393,13 @@ impl Parser<'_> {
         );
         let length = if is_atom { length } else { quote!((#length)) };
         let iterator = match name {
-            "windows" => quote!((0..(#count + 1).saturating_sub(#length))),
+            "windows" => match length.to_string().parse::<usize>().ok().filter(|&n| n > 0) {
+                Some(n) => {
+                    let less = Literal::usize_unsuffixed(n - 1);
+                    quote!(0..#count.saturating_sub(#less))
+                }
+                None => quote!((0..(#count + 1).saturating_sub(#length))),
+            },
             "chunks" | "chunks_mut" => quote!(0..#count.div_ceil(#length)),
             _ => quote!(0..#count / #length),
         };

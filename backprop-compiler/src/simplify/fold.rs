@@ -3,11 +3,50 @@
 //! Each is written beside the equation that it uses, which holds for all floats, signed zeros,
 //! infinities and NaN included (the sign and payload of a NaN aside, which Rust leaves open).
 
+use std::collections::HashMap;
+
 use crate::graph::{Builder, Float, Function, Id, Node, Op, Region, Spelling};
 
 /// The function after the rewrites.
 pub(super) fn fold(function: &Function) -> Function {
-    rebuild(function, |builder, _, node| rewrite(builder, node))
+    let mut is_shared = vec![false; function.nodes.len()];
+    let mut is_read = is_shared.clone();
+    let owned = function.nodes.iter().flat_map(|node| &node.regions);
+    let results = owned.flat_map(|region| &region.results);
+    let args = function.nodes.iter().flat_map(|node| &node.args);
+    for id in args.chain(results).chain(&function.body.results) {
+        is_shared[id.index()] |= std::mem::replace(&mut is_read[id.index()], true);
+    }
+    let mut opposites = HashMap::new();
+    rebuild(function, |builder, before, node| {
+        if let Op::Accumulate { .. } | Op::Add { .. } = node.op {
+            let is_last = |id: &Id| !is_shared[id.index()];
+            return before
+                .args
+                .last()
+                .filter(|id| is_last(id))
+                .and_then(|_| subtract(builder, node, &opposites));
+        }
+        rewrite(builder, node, &mut opposites)
+    })
+}
+
+/// The sums that are the negatives of nodes.
+type Opposites = HashMap<Id, Id>;
+
+/// Adds the negative of a sum where a difference of negatives is added: s += -a - b is s += -(a + b) for every s but -0, which
+/// what is gathered from 0 on is never.
+fn subtract(builder: &mut Builder, node: &Node, opposites: &Opposites) -> Option<Id> {
+    let value = *node.args.last()?;
+    let sum = *opposites.get(&value)?;
+    let like = builder.function().node(value).clone();
+    let negative = negate(builder, &like, sum);
+    let mut args = node.args.clone();
+    *args.last_mut()? = negative;
+    Some(builder.push(Node {
+        args,
+        ..node.clone()
+    }))
 }
 
 /// Builds the function again, giving each node of ours to `rewrite` first: as it was, and with its
@@ -70,12 +109,23 @@ fn rebuild_region(
 }
 
 /// What a node is the same as, if that is less.
-fn rewrite(builder: &mut Builder, node: &Node) -> Option<Id> {
+fn rewrite(builder: &mut Builder, node: &Node, opposites: &mut Opposites) -> Option<Id> {
     let float = node.ty.float()?;
     match (&node.op, node.args.as_slice()) {
         (Op::Call("neg"), &[a]) => negation(builder, a, float),
-        (Op::Call("add"), &[a, b]) => sum(builder, node, a, b, float),
-        (Op::Call("sub"), &[a, b]) => difference(builder, node, a, b, float),
+        (Op::Call("add"), &[a, b]) => sum(builder, node, [a, b], float, opposites),
+        (Op::Call("sub"), &[a, b]) => {
+            let found = difference(builder, node, a, b, float);
+            if found.is_none()
+                && let Some(a) = negated(builder, a).or_else(|| opposites.get(&a).copied())
+            {
+                let difference = builder.push(node.clone());
+                let sum = again(builder, node, "add", vec![a, b]);
+                opposites.insert(difference, sum);
+                return Some(difference);
+            }
+            found
+        }
         (Op::Call("mul"), &[a, b]) => product(builder, node, a, b, float),
         (Op::Call("div"), &[a, b]) => quotient(builder, node, a, b, float),
         // if c { a } else { a } = a
@@ -122,16 +172,68 @@ fn negation(builder: &mut Builder, a: Id, float: Float) -> Option<Id> {
     known(builder, a).map(|a| builder.number(-a, float))
 }
 
-fn sum(builder: &mut Builder, node: &Node, a: Id, b: Id, float: Float) -> Option<Id> {
+fn sum(
+    builder: &mut Builder,
+    node: &Node,
+    [a, b]: [Id; 2],
+    float: Float,
+    opposites: &mut Opposites,
+) -> Option<Id> {
     if let (Some(a), Some(b)) = (known(builder, a), known(builder, b)) {
         return Some(builder.number(a + b, float));
     }
     // a + (-b) = a - b
-    if let Some(b) = negated(builder, b) {
-        return Some(again(builder, node, "sub", vec![a, b]));
+    if let Some(positive) = negated(builder, b) {
+        let difference = again(builder, node, "sub", vec![a, positive]);
+        if let Some(a) = negated(builder, a).or_else(|| opposites.get(&a).copied()) {
+            let sum = again(builder, node, "add", vec![a, positive]);
+            opposites.insert(difference, sum);
+        }
+        return Some(difference);
+    }
+    // c * x + c * x = (2 c) * x, as the double of a float is exact
+    if a == b
+        && let Some(double) = doubled(builder, a, float)
+    {
+        return Some(double);
     }
     // (-a) + b = b - a
     negated(builder, a).map(|a| again(builder, node, "sub", vec![b, a]))
+}
+
+/// Twice a product of ours with a known factor, without another operation.
+fn doubled(builder: &mut Builder, id: Id, float: Float) -> Option<Id> {
+    let node = builder.function().node(id).clone();
+    let &[a, b] = node.args.as_slice() else {
+        return None;
+    };
+    if !matches!(node.spelling, Spelling::Ours) || node.op != Op::Call("mul") {
+        return None;
+    }
+    let args = match (known(builder, a), known(builder, b)) {
+        (Some(a), _) => vec![builder.number(2.0 * a, float), b],
+        (_, Some(b)) => vec![a, builder.number(2.0 * b, float)],
+        _ => vec![doubled_factor(builder, a, float)?, b],
+    };
+    Some(again(builder, &node, "mul", args))
+}
+
+/// Twice a factor that is itself a product of ours with a known factor.
+fn doubled_factor(builder: &mut Builder, id: Id, float: Float) -> Option<Id> {
+    let node = builder.function().node(id).clone();
+    let &[a, b] = node.args.as_slice() else {
+        return None;
+    };
+    let is_product = matches!(node.spelling, Spelling::Ours) && node.op == Op::Call("mul");
+    let (number, rest) = match (known(builder, a), known(builder, b)) {
+        (Some(number), None) => (number, b),
+        (None, Some(number)) => (number, a),
+        _ => return None,
+    };
+    is_product.then(|| {
+        let number = builder.number(2.0 * number, float);
+        again(builder, &node, "mul", vec![rest, number])
+    })
 }
 
 fn difference(builder: &mut Builder, node: &Node, a: Id, b: Id, float: Float) -> Option<Id> {

@@ -203,25 +203,25 @@ impl Live {
 /// Which place a result that is read gets: how many of those before it are read.
 struct Ranks {
     /// By the owner of the regions, for those that have results.
-    of_owners: Vec<Vec<usize>>,
+    owners: Vec<Vec<usize>>,
     /// By the words of the loop.
-    of_loops: HashMap<usize, Vec<usize>>,
+    loops: HashMap<usize, Vec<usize>>,
     /// By the number of the [`Op::Leave`].
-    of_leaves: HashMap<usize, Vec<usize>>,
+    leaves: HashMap<usize, Vec<usize>>,
 }
 
 impl Ranks {
     /// Counted once for each owner, because a branch can have very many results.
     fn of(function: &Function, live: &Live) -> Self {
         let mut found = Self {
-            of_owners: vec![Vec::new(); function.nodes.len()],
-            of_loops: HashMap::new(),
-            of_leaves: HashMap::new(),
+            owners: vec![Vec::new(); function.nodes.len()],
+            loops: HashMap::new(),
+            leaves: HashMap::new(),
         };
         for (index, node) in function.nodes.iter().enumerate() {
             if let Op::Leave(of) = node.op {
                 let counts = ranks(node.args.len(), |slot| live.left.contains(&(of, slot)));
-                found.of_leaves.insert(of, counts);
+                found.leaves.insert(of, counts);
             }
             let Some(region) = node.regions.first() else {
                 continue;
@@ -232,9 +232,9 @@ impl Ranks {
             });
             match node.op {
                 Op::Loop(of) => {
-                    found.of_loops.insert(of, counts);
+                    found.loops.insert(of, counts);
                 }
-                _ => found.of_owners[index] = counts,
+                _ => found.owners[index] = counts,
             }
         }
         found
@@ -287,21 +287,20 @@ impl Copy<'_> {
             let results = self.region(region, Some(id));
             regions.push(self.builder.close(results));
         }
-        let args = node.args.iter().enumerate();
         let args = match node.op {
-            Op::Leave(of) => args
+            Op::Leave(of) => (node.args.iter().enumerate())
                 .filter(|&(slot, _)| self.live.left.contains(&(of, slot)))
                 .map(|(_, &arg)| self.id(arg))
                 .collect(),
-            _ => args.map(|(_, &arg)| self.id(arg)).collect(),
+            _ => node.args.iter().map(|&arg| self.id(arg)).collect(),
         };
         let op = match node.op {
             Op::Result(place) if !matches!(self.function.node(node.args[0]).op, Op::Loop(_)) => {
-                let ranks = &self.ranks.of_owners[node.args[0].index()];
+                let ranks = &self.ranks.owners[node.args[0].index()];
                 Op::Result(ranks.get(place).copied().unwrap_or(0))
             }
             Op::Saved { of, slot } => {
-                let ranks = self.ranks.of_loops.get(&of);
+                let ranks = self.ranks.loops.get(&of);
                 let rank = ranks.and_then(|ranks| ranks.get(slot)).copied();
                 Op::Saved {
                     of,
@@ -309,7 +308,7 @@ impl Copy<'_> {
                 }
             }
             Op::Left { of, slot } => {
-                let ranks = self.ranks.of_leaves.get(&of);
+                let ranks = self.ranks.leaves.get(&of);
                 let rank = ranks.and_then(|ranks| ranks.get(slot)).copied();
                 Op::Left {
                     of,
