@@ -9,6 +9,7 @@ use syn::{ExprClosure, Pat};
 
 use super::Parser;
 use super::data::Data;
+use super::pattern;
 use super::place::Place;
 use super::scope::identity;
 use crate::graph::{Step, Type};
@@ -104,9 +105,10 @@ impl Parser<'_> {
     /// Declares the names that a pattern gives to something constant.
     fn declare_item(&mut self, item: &Item<'_>, pattern: &Pat) -> TokenStream {
         let words = self.declare_renamed(pattern);
-        if let (Item::Counter, Pat::Ident(name)) = (item, unwrapped(pattern))
-            && name.mutability.is_none()
-        {
+        if pattern::is_changeable(pattern) {
+            // The body may change what the header gave, and the backward sweep has the header alone.
+            self.unsettle_names(pattern);
+        } else if let (Item::Counter, Pat::Ident(name)) = (item, unwrapped(pattern)) {
             self.scopes.set_counter(&identity(&name.ident));
         }
         words

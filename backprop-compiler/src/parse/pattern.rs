@@ -344,3 +344,21 @@ pub(super) fn collect(pattern: &Pat, names: &mut Vec<proc_macro2::Ident>) {
         _ => {}
     }
 }
+
+/// Whether a pattern gives a variable that can be changed.
+pub(super) fn is_changeable(pattern: &Pat) -> bool {
+    match pattern {
+        Pat::Ident(name) => {
+            let inner = name.subpat.as_ref();
+            name.mutability.is_some() || inner.is_some_and(|(_, inner)| is_changeable(inner))
+        }
+        Pat::Type(typed) => is_changeable(&typed.pat),
+        Pat::Paren(inner) => is_changeable(&inner.pat),
+        Pat::Reference(inner) => is_changeable(&inner.pat),
+        Pat::Tuple(tuple) => tuple.elems.iter().any(is_changeable),
+        Pat::TupleStruct(tuple) => tuple.elems.iter().any(is_changeable),
+        Pat::Slice(slice) => slice.elems.iter().any(is_changeable),
+        Pat::Struct(fields) => fields.fields.iter().any(|field| is_changeable(&field.pat)),
+        _ => false,
+    }
+}
