@@ -31,6 +31,7 @@ const SOURCES: &[&str] = &[
     "backprop-compiler/src",
     "backprop-macros/src",
     "backprop-runtime/src",
+    "backprop-tour/src",
 ];
 
 #[test]

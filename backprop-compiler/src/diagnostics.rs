@@ -49,6 +49,12 @@ impl Diagnostics {
         self.errors.is_empty()
     }
 
+    /// The mistakes, in the order in which they were found.
+    #[must_use]
+    pub fn errors(&self) -> &[Error] {
+        &self.errors
+    }
+
     /// The same, with the last one apart.
     #[must_use]
     pub fn into_compile_errors_and_last(mut self) -> (TokenStream, TokenStream) {
