@@ -194,6 +194,9 @@
 pub use backprop_runtime::{
     Constant, ConstantRef, Differentiable, Gradient, Kernel, Pointer, Real, Record, Word, constant,
 };
+#[cfg(feature = "alloc")]
+#[doc(inline)]
+pub use backprop_runtime::{Explained, trace};
 
 /// The bound of a type parameter that stands for a float: another name of [`Real`].
 ///
@@ -410,6 +413,44 @@ macro_rules! grad {
     ($($closure:tt)*) => { $crate::__private::grad!($crate; $($closure)*) };
 }
 
+/// Differentiates a closure and explains how: returns an [`Explained`], which is a [`Gradient`] that also gives the function as a
+/// tree, every number on the way forward and back, and formulas to read.
+///
+/// Numbers and arrays of numbers can be parameters; operations, `let` and `if` are drawn. The crate `backprop-tour` draws what
+/// `trace` returns, in the terminal, as SVG and in other forms.
+///
+/// # Errors
+///
+/// As [`grad!`]; besides, loops, calls of differentiated functions and fields of structs have no picture, and are a compile error
+/// that says so.
+///
+/// # Examples
+///
+/// ```
+/// use backprop::explain;
+///
+/// let f = explain!(|x| (4.0 * x + 1.0).powi(2));
+/// assert_eq!(f.value_and_grad(1.0), (25.0, 40.0));
+/// assert_eq!(f.formula().text, "(4*x + 1)^2");
+/// assert_eq!(f.derivative_formulas()[0].text, "8*(4*x + 1)");
+///
+/// let trace = f.trace(1.0);
+/// let letters: Vec<_> = trace.graph.nodes.iter().map(|node| node.formula.text.as_ref()).collect();
+/// assert_eq!(letters, ["4", "x", "a * b", "1", "c + d", "2", "e ^ f"]);
+/// let values: Vec<_> = trace.numbers.iter().map(|numbers| numbers.value.unwrap()).collect();
+/// assert_eq!(values, [4.0, 1.0, 4.0, 1.0, 5.0, 2.0, 25.0]);
+/// // The derivative of the result by c, e and g, and by x: what flows back.
+/// assert_eq!(trace.numbers[6].adjoint, Some(1.0));
+/// assert_eq!(trace.numbers[4].adjoint, Some(10.0));
+/// assert_eq!(trace.numbers[2].adjoint, Some(10.0));
+/// assert_eq!(trace.gradient, [40.0]);
+/// ```
+#[cfg(feature = "alloc")]
+#[macro_export]
+macro_rules! explain {
+    ($($closure:tt)*) => { $crate::__private::explain!($crate; $($closure)*) };
+}
+
 #[cfg(doc)]
 #[doc = include_str!("../docs/rules.md")]
 pub mod rules {}
@@ -427,6 +468,8 @@ pub mod __private {
     pub use crate::own::{
         digamma, erf, erfc, ln_gamma, log_add_exp, norm_cdf, relu, sigmoid, sinc, softplus, xlogy,
     };
+    #[cfg(feature = "alloc")]
+    pub use backprop_macros::explain;
     pub use backprop_macros::grad;
     pub use backprop_runtime::forms::*;
     pub use backprop_runtime::memory::*;

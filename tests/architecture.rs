@@ -9,6 +9,7 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
     ("deep", &[]),
     ("derive", &["diagnostics"]),
     ("diagnostics", &[]),
+    ("explain", &["diagnostics", "graph", "rules"]),
     ("graph", &[]),
     ("request", &["deep", "diagnostics", "graph"]),
     ("rules", &["graph"]),
@@ -20,7 +21,14 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
     ("simplify", &["graph"]),
     (
         "emit",
-        &["deep", "diagnostics", "graph", "request", "rules"],
+        &[
+            "deep",
+            "diagnostics",
+            "explain",
+            "graph",
+            "request",
+            "rules",
+        ],
     ),
     ("interpret", &["graph", "rules"]),
 ];

@@ -17,6 +17,8 @@ pub type Place = (usize, Vec<Step>);
 pub struct Outcome {
     /// The result.
     pub value: f64,
+    /// All results, of which that is the first; truth values are 1 and 0.
+    pub results: Vec<f64>,
     /// The gradient's numbers that were accumulated.
     pub gradient: HashMap<Place, f64>,
 }
@@ -39,7 +41,9 @@ pub fn run(
         outcome: Outcome::default(),
     };
     run.region(&function.body)?;
-    run.outcome.value = run.get(function.body.results[0]);
+    let results = function.body.results.iter();
+    run.outcome.results = results.map(|&result| run.get(result)).collect();
+    run.outcome.value = run.outcome.results[0];
     Ok(run.outcome)
 }
 

@@ -13,6 +13,7 @@ mod derive;
 pub mod diagnostics;
 pub mod differentiate;
 mod emit;
+pub mod explain;
 pub mod graph;
 pub mod interpret;
 mod parse;
@@ -26,8 +27,9 @@ pub use crate::derive::derive_differentiable;
 
 use crate::diagnostics::Diagnostics;
 use crate::differentiate::Seed;
-use crate::graph::Function;
-use crate::request::Request;
+use crate::explain::Explanation;
+use crate::graph::{Function, Type};
+use crate::request::{Form, Request};
 
 /// What `grad!` expands to: `root` is the path of the crate whose private module is called, and
 /// `input` the tokens between the macro's parentheses.
@@ -42,6 +44,23 @@ pub fn grad(root: TokenStream, input: TokenStream) -> TokenStream {
     {
         Some((request, function)) => emit::gradient(request, &function),
         None => emit::fallback(request.as_ref(), &input, errors),
+    }
+}
+
+/// What `explain!` expands to, from the same as [`grad`].
+#[must_use]
+pub fn explain(root: TokenStream, input: TokenStream) -> TokenStream {
+    let input = emit::without_invisible_groups(input);
+    let mut errors = Diagnostics::default();
+    let request = request::read(root, input.clone(), &mut errors);
+    let explained = request
+        .as_ref()
+        .and_then(|request| explained(request, &mut errors));
+    match (&request, explained) {
+        (Some(request), Some((explanation, function))) if errors.is_empty() => {
+            emit::explained(request, &function, &explanation)
+        }
+        _ => emit::explained_fallback(request.as_ref(), &input, errors),
     }
 }
 
@@ -85,6 +104,55 @@ pub fn graphs(input: TokenStream) -> Result<(Function, Function), Diagnostics> {
         }
         _ => Err(errors),
     }
+}
+
+/// What the visual tour shows of a closure, and the graph of its value and gradient.
+///
+/// # Errors
+/// Everything that is wrong with the closure, and what of it cannot be drawn.
+pub fn explanation(input: TokenStream) -> Result<(Explanation, Function), Diagnostics> {
+    let mut errors = Diagnostics::default();
+    let request = request::read(TokenStream::new(), input, &mut errors);
+    let explained = request.and_then(|request| explained(&request, &mut errors));
+    match explained {
+        Some(explained) if errors.is_empty() => Ok(explained),
+        _ => Err(errors),
+    }
+}
+
+fn explained(request: &Request, errors: &mut Diagnostics) -> Option<(Explanation, Function)> {
+    let primal = parse::closure(request, errors)?;
+    if !errors.is_empty() {
+        return None;
+    }
+    let body = request.deep.whole(&request.closure.body);
+    let mut explanation = explain::explain(&primal, &body, &parameters(request), errors)?;
+    explanation.numbers = simplify::simplify(&explanation.numbers);
+    let gradient = simplify::simplify(&differentiate::adjoint(&primal, Seed::One));
+    Some((explanation, gradient))
+}
+
+/// The parameters as the tour knows them.
+fn parameters(request: &Request) -> Vec<explain::Parameter> {
+    let number = |form: &Form| match form {
+        Form::Float(float) => Some(Type::Float(*float)),
+        Form::Reference(inner) => match **inner {
+            Form::Float(float) => Some(Type::Float(float)),
+            _ => None,
+        },
+        _ => None,
+    };
+    let parameters = request.parameters.iter();
+    parameters
+        .map(|parameter| explain::Parameter {
+            name: parameter
+                .name
+                .to_string()
+                .trim_start_matches("r#")
+                .to_owned(),
+            number: parameter.form.as_ref().and_then(number),
+        })
+        .collect()
 }
 
 fn derive<'r>(request: &'r Request, errors: &mut Diagnostics) -> Option<(&'r Request, Function)> {

@@ -11,6 +11,13 @@ pub fn grad(input: TokenStream) -> TokenStream {
     backprop_compiler::grad(root.into(), input.into()).into()
 }
 
+/// What the macro `explain!` of `backprop` calls, with the path of that crate before a semicolon.
+#[proc_macro]
+pub fn explain(input: TokenStream) -> TokenStream {
+    let (root, input) = split(input);
+    backprop_compiler::explain(root.into(), input.into()).into()
+}
+
 /// Differentiates the function that it stands on.
 #[proc_macro_attribute]
 pub fn differentiable(attribute: TokenStream, item: TokenStream) -> TokenStream {

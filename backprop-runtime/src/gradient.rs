@@ -165,6 +165,20 @@ impl<K, Inputs: Parameters, Wrt: Variables, Value> Gradient<K, Inputs, Wrt, Valu
     }
 }
 
+#[cfg(feature = "alloc")]
+impl<K, Inputs, Wrt, Value> Gradient<K, Inputs, Wrt, Value> {
+    pub(crate) const fn of_kernel(kernel: K) -> Self {
+        Gradient {
+            kernel,
+            signature: PhantomData,
+        }
+    }
+
+    pub(crate) fn kernel(&self) -> &K {
+        &self.kernel
+    }
+}
+
 impl<K, Inputs, Wrt, Value> Gradient<K, Inputs, Wrt, Value>
 where
     K: Kernel<Inputs, Wrt, Value>,

@@ -14,6 +14,8 @@ mod arity;
 mod constant;
 mod differentiable;
 mod elementary;
+#[cfg(feature = "alloc")]
+mod explained;
 pub mod forms;
 pub mod functions;
 mod gradient;
@@ -24,6 +26,8 @@ pub mod slopes;
 #[cfg(any(feature = "std", feature = "libm"))]
 mod special;
 mod tape;
+#[cfg(feature = "alloc")]
+pub mod trace;
 
 pub use arity::Entries;
 pub use arity::Parameters;
@@ -32,6 +36,8 @@ pub use constant::Operand;
 pub use constant::constant;
 pub use constant::constant_of;
 pub use differentiable::Differentiable;
+#[cfg(feature = "alloc")]
+pub use explained::{Explained, Steps, Traced};
 pub use functions::*;
 pub use gradient::Gradient;
 pub use gradient::Kernel;

@@ -13,12 +13,31 @@ use crate::graph::Float;
 use crate::request::Request;
 use crate::request::function::FunctionRequest;
 
-/// The messages, in place of the object.
+/// The messages, in place of the object of `grad!`.
 #[must_use]
 pub(crate) fn fallback(
     request: Option<&Request>,
     input: &TokenStream,
     errors: Diagnostics,
+) -> TokenStream {
+    instead(request, input, errors, object)
+}
+
+/// The messages, in place of the object of `explain!`.
+#[must_use]
+pub(crate) fn explained_fallback(
+    request: Option<&Request>,
+    input: &TokenStream,
+    errors: Diagnostics,
+) -> TokenStream {
+    instead(request, input, errors, super::explained::without_numbers)
+}
+
+fn instead(
+    request: Option<&Request>,
+    input: &TokenStream,
+    errors: Diagnostics,
+    object: fn(&Request, Float, &TokenStream, &TokenStream) -> TokenStream,
 ) -> TokenStream {
     let seen_by_rustc = errors.rustc_agrees();
     let Some(request) = request.filter(|request| request.is_complete()) else {

@@ -7,6 +7,7 @@
 
 mod arm;
 mod calls;
+mod explained;
 mod expression;
 mod fallback;
 mod function;
@@ -25,7 +26,8 @@ use syn::{Pat, Type};
 use crate::graph::{Float, Function};
 use crate::request::{Form, Parameter, Request};
 
-pub(crate) use self::fallback::{fallback, function_fallback};
+pub(crate) use self::explained::explained;
+pub(crate) use self::fallback::{explained_fallback, fallback, function_fallback};
 use self::function::derivatives;
 pub(crate) use self::function::{Derivatives, function};
 pub(crate) use self::words::without_invisible_groups;
@@ -49,19 +51,13 @@ pub(crate) fn gradient(request: &Request, function: &Function) -> TokenStream {
 /// The shape around the closure: markers of the parameters, and what to do without a buffer.
 fn object(request: &Request, float: Float, value: &TokenStream, some: &TokenStream) -> TokenStream {
     let root = &request.root;
-    let markers = request
-        .parameters
-        .iter()
-        .map(|parameter| marker(root, parameter));
-    let variables = request
-        .variables()
-        .map(|(_, parameter, form)| variable_marker(parameter, form));
+    let signature = signature(request, float);
     let float = float_type(float);
     let names = request.closure.inputs.iter().map(name_pattern);
     let capture = &request.closure.capture;
     let out = Ident::new("out", Span::mixed_site());
     quote! {
-        #root::__private::Gradient::<_, (#(#markers,)*), (#(#variables,)*), #float>::new(
+        #root::__private::Gradient::<_, #signature>::new(
             #capture |(#(#names,)*), #out| -> #float {
                 match #out {
                     ::core::option::Option::None => #value,
@@ -70,6 +66,20 @@ fn object(request: &Request, float: Float, value: &TokenStream, some: &TokenStre
             }
         )
     }
+}
+
+/// The types that an object names: the tuple of its parameters, that of the differentiated ones, and its value's.
+fn signature(request: &Request, float: Float) -> TokenStream {
+    let root = &request.root;
+    let markers = request
+        .parameters
+        .iter()
+        .map(|parameter| marker(root, parameter));
+    let variables = request
+        .variables()
+        .map(|(_, parameter, form)| variable_marker(parameter, form));
+    let float = float_type(float);
+    quote!((#(#markers,)*), (#(#variables,)*), #float)
 }
 
 fn buffer_name(parameter: &Parameter) -> Ident {

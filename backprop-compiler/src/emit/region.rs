@@ -128,7 +128,7 @@ pub(super) fn tangent(request: &Request, function: &Function, tangents: &[Ident]
 }
 
 /// What writes the nodes of a function, and the copies of parameters whose names are hidden.
-fn writer<'a>(
+pub(super) fn writer<'a>(
     request: &'a Request,
     function: &'a Function,
     buffers: &'a [Ident],
@@ -211,7 +211,7 @@ pub(super) struct Statements<'a> {
 }
 
 impl<'a> Statements<'a> {
-    fn new(writer: &'a Writer<'a>, tape_is_lent: bool) -> Self {
+    pub(super) fn new(writer: &'a Writer<'a>, tape_is_lent: bool) -> Self {
         let function = writer.function;
         let mut accumulated: HashMap<(usize, Vec<Step>), usize> = HashMap::new();
         for node in &function.nodes {

@@ -9,6 +9,7 @@ pub mod composite;
 mod lists;
 mod nearest;
 mod powers;
+pub mod reading;
 mod row;
 mod slopes;
 mod table;

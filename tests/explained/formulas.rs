@@ -1,0 +1,58 @@
+//! Formulas as a person would write them.
+
+use backprop::explain;
+
+macro_rules! check {
+    ($(|$x:ident| $body:expr, $text:literal, $latex:literal, $slope:literal, $slope_latex:literal;)*) => {$({
+        let f = explain!(|$x| $body);
+        let formula = f.formula();
+        let [slope] = f.derivative_formulas().try_into().unwrap();
+        assert_eq!((&*formula.text, &*formula.latex), ($text, $latex));
+        assert_eq!((&*slope.text, &*slope.latex), ($slope, $slope_latex), "the derivative of {}", $text);
+    })*};
+}
+
+#[test]
+fn functions_and_derivatives_read_as_in_a_textbook() {
+    check! {
+        |x| (4.0 * x + 1.0).powi(2),
+            "(4*x + 1)^2", r"\left(4 x + 1\right)^{2}", "8*(4*x + 1)", r"8 \left(4 x + 1\right)";
+        |x| 1.0 / (1.0 + (-x).exp()),
+            "1 / (1 + exp(-x))", r"\frac{1}{1 + e^{-x}}",
+            "exp(-x) / (1 + exp(-x))^2", r"\frac{e^{-x}}{\left(1 + e^{-x}\right)^{2}}";
+        |x| x * x.sin(), "x*sin(x)", r"x \cdot \sin x", "sin(x) + x*cos(x)", r"\sin x + x \cdot \cos x";
+        |x| x - (1.0 - x), "x - (1 - x)", r"x - \left(1 - x\right)", "2", "2";
+        |x| (x + 1.0) * 2.0, "(x + 1)*2", r"\left(x + 1\right) \cdot 2", "2", "2";
+        |x| -x.powi(2), "-x^2", "-x^{2}", "-2*x", "-2 x";
+        |x| (-x).powi(3), "(-x)^3", r"\left(-x\right)^{3}", "-3*x^2", "-3 x^{2}";
+        |x| 1.0 / x, "1 / x", r"\frac{1}{x}", "-1 / x^2", r"-\frac{1}{x^{2}}";
+        |x| x.sqrt(), "sqrt(x)", r"\sqrt{x}", "1 / (2*sqrt(x))", r"\frac{1}{2 \sqrt{x}}";
+        |x| (x * x + 1.0).sqrt(), "sqrt(x*x + 1)", r"\sqrt{x \cdot x + 1}", "x / sqrt(x^2 + 1)", r"\frac{x}{\sqrt{x^{2} + 1}}";
+        |x| x.tan(), "tan(x)", r"\tan x", "1 + tan(x)^2", r"1 + \left(\tan x\right)^{2}";
+        |x| x.tanh(), "tanh(x)", r"\tanh x", "1 - tanh(x)^2", r"1 - \left(\tanh x\right)^{2}";
+        |x| x.powf(2.5), "x^2.5", "x^{2.5}", "2.5*x^1.5", "2.5 x^{1.5}";
+        |x| (-x * x / 2.0).exp(), "exp(-x*x / 2)", r"e^{\frac{-x \cdot x}{2}}", "-x*exp(-x^2 / 2)", r"-x \cdot e^{-\frac{x^{2}}{2}}";
+        |x| x.ln() / x, "ln(x) / x", r"\frac{\ln x}{x}", "1 / x^2 - ln(x) / x^2", r"\frac{1}{x^{2}} - \frac{\ln x}{x^{2}}";
+        |x| x.log2(), "log2(x)", r"\log_{2} x", "1 / (ln(2)*x)", r"\frac{1}{\ln 2 \cdot x}";
+        |x| x.abs(), "abs(x)", r"\left|x\right|", "signum(x)", r"\operatorname{signum}\left(x\right)";
+        |x| x.floor(), "floor(x)", r"\left\lfloor x\right\rfloor", "0", "0";
+        |x| if x < 0.0 { 0.0 } else { x * x },
+            "if x < 0 then 0 else x*x", r"\begin{cases}0 & \text{if } x < 0 \\ x \cdot x & \text{otherwise}\end{cases}",
+            "if x < 0 then 0 else 2*x", r"\begin{cases}0 & \text{if } x < 0 \\ 2 x & \text{otherwise}\end{cases}";
+    }
+}
+
+#[test]
+fn what_is_too_long_to_read_is_left_out() {
+    let f = explain!(|x| {
+        let a = x * x + 1.0 / x;
+        let b = a * a + 1.0 / a;
+        let c = b * b + 1.0 / b;
+        let d = c * c + 1.0 / c;
+        d * d + 1.0 / d
+    });
+    assert_eq!(f.formula().text, "");
+    assert_eq!(f.derivative_formulas()[0].latex, "");
+    // What a variable stands for has its name.
+    assert_eq!(f.graph().nodes.last().unwrap().source, "d * d + 1.0 / d");
+}
