@@ -12,6 +12,7 @@ mod fixed;
 mod group;
 #[cfg(feature = "alloc")]
 mod growing;
+mod kept;
 #[cfg(feature = "alloc")]
 mod near;
 mod word;
@@ -20,6 +21,7 @@ pub use fixed::FixedTape;
 pub use group::{claimed, from_words, released, released_backwards, to_words};
 #[cfg(feature = "alloc")]
 pub use growing::Tape;
+pub use kept::{Kept, keep, kept};
 #[cfg(feature = "alloc")]
 pub use near::NearTape;
 pub use word::Word;

@@ -292,3 +292,82 @@ fn drops_results_in_a_loop(x: f64, y: [f64; 2], n: usize) -> f64 {
 fn results_are_dropped_in_loops_and_branches() {
     check!(drops_results_in_a_loop(0.7, [0.3, 0.4]; 3));
 }
+
+#[differentiable]
+fn part_in_branch(x: f64, y: f64) -> f64 {
+    let mut a = square(x);
+    if x < y {
+        a = polar(x, y).1;
+    }
+    a * y
+}
+
+#[test]
+fn a_part_of_a_result_is_assigned_in_a_branch() {
+    check!(part_in_branch(0.5, 0.7));
+    check!(part_in_branch(0.7, 0.5));
+}
+
+#[differentiable]
+fn array_of_constants_in_branch(x: f64, n: usize) -> f64 {
+    let mut s = x;
+    for k in 0..n {
+        let mut fixed = [0.5, k as f64];
+        if k > 0 {
+            fixed[0] = 0.25;
+            s += step(fixed, x * s)[1];
+        }
+    }
+    s
+}
+
+#[test]
+fn a_call_is_given_an_array_of_constants() {
+    check!(array_of_constants_in_branch(0.5; 3));
+    check!(array_of_constants_in_branch(0.5; 1));
+}
+
+#[differentiable]
+fn grown_in_branch(x: f64, v: &[f64]) -> f64 {
+    let mut s = x;
+    if x < 1.0 {
+        let scaled = v.iter().map(|t| *t * x).collect::<Vec<f64>>();
+        s -= scaled
+            .iter()
+            .copied()
+            .map(|t| square(t) - x)
+            .sum::<f64>()
+            .sin();
+    }
+    s
+}
+
+#[test]
+fn what_is_collected_in_a_branch_is_given_to_calls() {
+    check!(grown_in_branch(0.5, &vec![0.7, 0.3]));
+    check!(grown_in_branch(1.5, &vec![0.7, 0.3]));
+}
+
+#[differentiable]
+fn with_sums_that_nobody_reads(x: f64, v: &[f64], n: usize) -> f64 {
+    for k in 0..n {
+        let mut _unread = x;
+        if k > 0 {
+            _unread -= v.iter().map(|t| *t * x).sum::<f64>().sin();
+        }
+    }
+    let _unread = v.iter().map(|t| t.cos() * x).sum::<f64>().sin();
+    x * v[0]
+}
+
+#[differentiable]
+fn calls_what_leaves_nothing(x: f64, v: &[f64], n: usize) -> f64 {
+    let a = with_sums_that_nobody_reads(x, v, n);
+    with_sums_that_nobody_reads(a * x, v, n) + a
+}
+
+#[test]
+fn sums_that_nobody_reads_leave_the_tape_in_order() {
+    check!(with_sums_that_nobody_reads(0.5, &vec![0.7, 0.3]; 3));
+    check!(calls_what_leaves_nothing(0.5, &vec![0.7, 0.3]; 3));
+}

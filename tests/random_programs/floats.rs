@@ -230,6 +230,105 @@ pub(crate) fn o3(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
 }
 
 #[differentiable]
+pub(crate) fn p4(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> (f64, f64) {
+    let l3 = &v[v.len() - 2..];
+    let mut l4 = l3.to_vec();
+    if (l4[1] - l3[n % l3.len()]) < l4[1] {
+        for t8 in w {
+            let mut a9 = ((l3[n % l3.len()] + y) + (y - t8)).cos();
+            let mut i10 = 0;
+            loop {
+                i10 += 1;
+                if i10 > n || (-y) < l4[l4.len() - 1] { break; }
+                a9 += (l3.iter().rev().enumerate().map(|(s13, t14)| *t14 * (s13 as f64)).sum::<f64>()).sin();
+            }
+            let (i15, i16) = (n % l4.len(), n % l4.len());
+            l4.swap(i15, i16);
+        }
+        'r20: for t19 in &v[..] {
+            for t23 in v.windows(2) {
+                let mut a24 = ((*t19) / ((-(1.0_f64 + y)) * (-(1.0_f64 + y)) + 1.5_f64));
+            }
+            let mut b25 = [w[1], (-((y + w[n % 3]) * (y + w[n % 3]))).exp(), (*t19)];
+        }
+        for (i26, t28) in v.iter().enumerate() {
+            for i29 in (1..l3.len()).rev() {
+                let (mut a32, a33) = ((l4.iter().map(|t35| *t35 * (*t28)).sum::<f64>()).sin(), l4[(i29 + 1) % l4.len()]);
+                if l3[0] <= 0.5_f64 { continue; }
+                a32 += (-((a32 + (-a33)) * (a32 + (-a33)))).exp();
+            }
+        }
+    } else {
+        for t38 in &l4[..] {
+            let mut a39 = (x / ((v[(n + 1) % v.len()] - (*t38)) * (v[(n + 1) % v.len()] - (*t38)) + 1.5_f64));
+            for t42 in v.windows(2) {
+                let mut a43 = ((*t38) * 0.6_f64 + (*t38) * (-0.4_f64));
+                a39 = mix((-a43), (n as f64));
+                let mut a44 = (-((l3[n % l3.len()] + y) * (l3[n % l3.len()] + y))).exp();
+            }
+            let mut i45 = 0;
+            'r48: while i45 < n {
+                a39 += (-((l3[n % l3.len()] + y) * (l3[n % l3.len()] + y))).exp();
+                i45 += 1;
+            }
+        }
+    }
+    let mut i49 = 0;
+    loop {
+        i49 += 1;
+        if i49 > n || (y - y) < (x + x) { break; }
+        if (x * 0.0_f64) <= 0.3_f64 {
+            if (x * (i49 as f64)) <= 1.0_f64 {
+                let g52 = |s54: f64, t53: f64| (l3.iter().copied().map(|t56| square(t56) - s54).sum::<f64>()).sin();
+                let mut b57 = w;
+            }
+            let a58 = square((y - w[(i49 + 1) % 3])).sin();
+            let mut l59 = smoothed(&l4[..], n);
+        } else {
+            let mut a61 = halves((l3[(n + 1) % l3.len()] * x)).1;
+        }
+        let mut i62 = 0;
+        while i62 < n {
+            if (w[i62 % 3] + 0.9_f64) > (-0.75_f64) && n != 2 {
+                let mut l65 = vec![y, (v[v.len() - 1] * w[i49 % 3].sin().cos()), 0.25_f64];
+            } else if (x + w[i62 % 3]) <= 1.0_f64 {
+                let (mut a67, a68) = ((x * (-0.4_f64)).sin(), x);
+            } else {
+                let mut a70 = ({ let t69 = (x + (x + y)); (y / (t69 * t69 + 1.5_f64)) });
+                a70 = a70 * (-(((-y) - ((-0.4_f64) + y)) * ((-y) - ((-0.4_f64) + y)))).exp().cos();
+                a70 += (-((y + (y - w[n % 3])) * (y + (y - w[n % 3])))).exp();
+            }
+            i62 += 1;
+        }
+    }
+    let mut l71 = vec![y, 0.5_f64];
+    for i73 in 0..n {
+        let t72 = l71[l71.len() - 1] * (l3[0] * y.sin().cos());
+        l71.push(t72);
+    }
+    for (i74, t76) in l4.iter().enumerate() {
+        for i77 in 1..v.len() {
+            'r83: for t82 in &v[..] {
+                let mut a84 = ((-0.75_f64) * 0.6_f64 + y * (-0.4_f64));
+            }
+            let (mut a85, a86) = (halves(x).0, x);
+            a85 = (if (w[1] - l71[l71.len() - 1]) < (l71[0] - a86) { (l3[i74 % l3.len()] * (a85 + a85).sin().cos()) } else { (l71.iter().filter(|t88| **t88 > (*t76)).map(|t88| t88.sin()).sum::<f64>()).sin() });
+        }
+    }
+    (tower((v[v.len() - 1] - y), n % 4), w[n % 3] + l4.iter().sum::<f64>() + l71.iter().map(|t| t.sin()).sum::<f64>())
+}
+#[differentiable]
+pub(crate) fn o4(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
+    let a = p4(x, y.sin(), w, v, n);
+    let mut s = a.0 * a.1;
+    for _ in 0..2 {
+        let b = p4(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
+        s = (b.1 - b.0 * 0.3_f64).sin() + s * x;
+    }
+    s
+}
+
+#[differentiable]
 pub(crate) fn p5(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let l3 = &v[v.len() - 2..];
     let (mut a4, a5) = ((w[(n + 1) % 3] * 0.6_f64 + w[0] * (-0.4_f64)), y);
@@ -244,6 +343,61 @@ pub(crate) fn o5(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let mut s = a;
     let b = p5(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
     s += b * 0.5_f64;
+    s
+}
+
+#[differentiable]
+pub(crate) fn p6(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> Vec<f64> {
+    let mut l1 = v.to_vec();
+    let mut a3 = size(&l1[..]);
+    let mut l4 = l1.clone();
+    let i6 = n % l1.len();
+    l1[i6] = (w[(n + 1) % 3] * 0.6_f64 + a3 * (-0.4_f64));
+    a3 = size(&v[..]);
+    if n % 2 == 0 {
+        a3 = a3 * (w[1] * 0.6_f64 + (-1.0_f64) * (-0.4_f64)).cos();
+        a3 += mix((-w[2]), y);
+    } else if (y - x) <= 0.9_f64 {
+        a3 = ({ let t7 = (-(-w[0])); (w[(n + 1) % 3] + l4[(n + 1) % l4.len()]).cos() });
+        if (y - y) < (0.25_f64 * w[n % 3]) {
+            a3 += (-(1.0_f64 * 1.0_f64)).exp();
+            a3 += (w[(n + 1) % 3] * (v.iter().map(|t9| *t9 + x).product::<f64>()).sin().cos());
+        } else if n > 1 {
+            a3 = turned(w, (l1[(n + 1) % l1.len()] + x))[2];
+            for t12 in w {
+                a3 *= ((-(((y + t12) * x) * ((y + t12) * x))).exp()).sin();
+                a3 += (a3 * 1.0_f64).tanh();
+            }
+        } else {
+            l1[0] *= ((x * (0.25_f64 * 0.6_f64 + x * (-0.4_f64)).cos())).sin();
+            for t15 in w {
+                let mut l16 = v.iter().map(|t17| *t17 * w[2]).collect::<Vec<f64>>();
+            }
+        }
+    } else {
+        a3 *= (((0.5_f64 * 0.3_f64) * l1[n % l1.len()]).tanh()).sin();
+        let mut i18 = 0;
+        'r21: loop {
+            i18 += 1;
+            if i18 > n || (x * l4[1]) > 0.0_f64 && n != 2 { break; }
+            a3 += (-(x + w[2])).tanh();
+        }
+        'r25: for t24 in &mut l1 {
+            *t24 = *t24 * (0.25_f64 * 0.6_f64 + (*t24) * (-0.4_f64));
+            *t24 -= (-a3).sin();
+            a3 += (y * 0.6_f64 + (*t24) * (-0.4_f64));
+        }
+    }
+    a3 = size(&l4[..1]);
+    l4[0] = a3 * 0.25_f64 + w[n % 3] + l1.iter().sum::<f64>() + 0.5_f64;
+    l4
+}
+#[differentiable]
+pub(crate) fn o6(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
+    let a = p6(x, y.sin(), w, v, n);
+    let mut s = a.iter().sum::<f64>();
+    let b = p6(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
+    s += b[0] * 0.7_f64 + b.iter().map(|t| *t * *t).sum::<f64>();
     s
 }
 
@@ -1173,6 +1327,42 @@ pub(crate) fn o24(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
 }
 
 #[differentiable]
+pub(crate) fn p25(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
+    let mut a1 = halves(w[1]).1;
+    let l4 = &v[v.len() - 2..];
+    let mut l5 = l4.iter().map(|t6| *t6 * a1).collect::<Vec<f64>>();
+    a1 = (-(-w[(n + 1) % 3])).sin();
+    l5[1] *= ((a1 * 0.6_f64 + x * (-0.4_f64))).sin();
+    for i7 in 1..v.len() {
+        'r13: for i10 in 0..n {
+            let (i14, i15) = (0, i10 % l5.len());
+            l5.swap(i14, i15);
+            for t18 in &v[..] {
+                let mut a21 = (l4.iter().fold(a1, |s19, t20| s19 * 0.5_f64 + *t20 * l5[i10 % l5.len()])).sin();
+                a1 = a1 * (y / ((*t18) * (*t18) + 1.5_f64)).cos();
+                let mut l22 = smoothed(&v[..], n);
+            }
+            let mut b24 = [l5[(n + 1) % l5.len()]; 3];
+        }
+        for i25 in 0..n {
+            a1 += (l5[(i7 + 1) % l5.len()] / (((l4[n % l4.len()] + y) * l5[l5.len() - 1]) * ((l4[n % l4.len()] + y) * l5[l5.len() - 1]) + 1.5_f64));
+            a1 = (match i25 % 3 { 0 => x, 1 => (-((-y) * (-y))).exp(), _ => l4[i25 % l4.len()] });
+        }
+    }
+    a1 = ({ let t28 = ((w[(n + 1) % 3] + w[(n + 1) % 3]) + (-x)); turned(w, (0.9_f64 + w[n % 3]))[2] });
+    a1 += (a1 * 0.6_f64 + w[n % 3] * (-0.4_f64));
+    a1 * (-0.4_f64) + w[0] + l5.iter().map(|t| t.sin()).sum::<f64>()
+}
+#[differentiable]
+pub(crate) fn o25(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
+    let a = p25(x, y.sin(), w, v, n);
+    let mut s = a;
+    let b = p25(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
+    s += b * 0.5_f64;
+    s
+}
+
+#[differentiable]
 pub(crate) fn p26(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let mut a1 = ((y + w[(n + 1) % 3]) * v[1]).sin();
     let mut a4 = (v.iter().copied().map(|t3| square(t3) - a1).sum::<f64>()).sin();
@@ -1196,6 +1386,91 @@ pub(crate) fn o26(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     for _ in 0..2 {
         let b = p26(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
         s = (b * 0.5_f64).sin() + s * x;
+    }
+    s
+}
+
+#[differentiable]
+pub(crate) fn p27(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> (f64, f64) {
+    let mut l1 = vec![x, (w[n % 3] * x.sin().cos()), 0.25_f64];
+    let mut a6 = ((0..n % 4).map(|i5| l1[i5 % l1.len()] * y).sum::<f64>()).sin();
+    for t9 in w {
+        for i10 in 0..l1.len() {
+            for i13 in (1..l1.len()).rev() {
+                if (y + a6) > (-0.4_f64) && i10 != 2 { continue; }
+            }
+            let mut i16 = 0;
+            loop {
+                i16 += 1;
+                if i16 > n || n > 1 { break; }
+                a6 += halves((x + a6)).1;
+            }
+        }
+        for i19 in (1..l1.len()).rev() {
+            let a24 = (v.iter().skip(1).take(2).map(|t23| t23.cos() * a6).sum::<f64>()).sin();
+            for (&s26, t27) in l1.iter().zip(l1.iter().rev()) {
+                a6 += tower((y * 1.0_f64), i19 % 4);
+                a6 -= (v.iter().skip(1).take(2).map(|t29| t29.cos() * s26).sum::<f64>()).sin();
+                a6 += (w[0] * 0.6_f64 + w[(n + 1) % 3] * (-0.4_f64));
+            }
+            l1[1] = l1[1] * (w[i19 % 3] / (((y - l1[i19 - 1]) * w[(i19 + 1) % 3]) * ((y - l1[i19 - 1]) * w[(i19 + 1) % 3]) + 1.5_f64)).cos();
+        }
+        if (-w[(n + 1) % 3]) <= 0.25_f64 {
+            if n > 1 {
+                a6 = tower((0.0_f64 + 1.0_f64), n % 4);
+                a6 += (-(((x + y) * y) * ((x + y) * y))).exp();
+            } else if ((n as f64) + v[(n + 1) % v.len()]) < (l1[(n + 1) % l1.len()] + x) {
+                a6 = (l1[n % l1.len()] * 0.6_f64 + x * (-0.4_f64));
+                let i30 = (n + 1) % l1.len();
+                l1[i30] = l1[i30] * l1[(n + 1) % l1.len()] / (1.0_f64 + l1[(n + 1) % l1.len()] * l1[(n + 1) % l1.len()]);
+                a6 += (l1.iter().map(|t32| *t32 + w[n % 3]).product::<f64>()).sin();
+            } else {
+                a6 = (l1.iter().filter(|t34| **t34 > (-1.0_f64)).map(|t34| t34.sin()).sum::<f64>()).sin();
+            }
+        } else if (a6 - w[n % 3]) <= (-1.0_f64) {
+            if (x + w[0]) > 0.5_f64 && n != 2 {
+                let (i35, i36) = (1, (n + 1) % l1.len());
+                l1.swap(i35, i36);
+            }
+            let mut i37 = 0;
+            'r40: loop {
+                i37 += 1;
+                if i37 > n || (-l1[l1.len() - 1]) < (a6 + (-0.75_f64)) { break; }
+                a6 += (y * turned(w, (w[n % 3] + l1[i37 % l1.len()]))[(i37 + 1) % 3].cos());
+                a6 = square((a6 + l1[i37 % l1.len()])).sin();
+            }
+            let mut i41 = 0;
+            loop {
+                i41 += 1;
+                if i41 > n || (w[n % 3] + a6) <= 0.3_f64 { break; }
+                l1[1] = (l1[n % l1.len()] + y).cos();
+                a6 += (y * (l1.iter().rev().enumerate().map(|(s44, t45)| *t45 * (s44 as f64)).sum::<f64>()).sin().cos());
+            }
+        } else {
+            for i46 in 0..v.len() {
+                a6 *= ((l1.iter().filter(|t50| **t50 > x).map(|t50| t50.sin()).sum::<f64>()).sin()).sin();
+            }
+        }
+    }
+    for i51 in 1..v.len() {
+        let i54 = i51 % l1.len();
+        l1[i54] += halves((v[i51 % v.len()] + a6)).0;
+    }
+    let (mut a55, a56) = (({ let t57 = (a6 * x); (x * y).sin() }), w[(n + 1) % 3]);
+    for i58 in 0..n {
+        a6 += (w[i58 % 3] * 0.6_f64 + l1[1] * (-0.4_f64));
+        a55 = ((n as f64) * 0.6_f64 + y * (-0.4_f64));
+        let mut a61 = size(&l1[..1]);
+    }
+    ((match n % 3 { 0 => (n as f64), 1 => (0.3_f64 + 0.0_f64).sin(), _ => a6 }), a6 * (-0.4_f64) + a55 * (-0.4_f64) + w[n % 3] + l1.iter().map(|t| t.sin()).sum::<f64>())
+}
+#[differentiable]
+pub(crate) fn o27(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
+    let a = p27(x, y.sin(), w, v, n);
+    let mut s = a.0 * a.1;
+    for _ in 0..2 {
+        let b = p27(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
+        s = (b.1 - b.0 * 0.3_f64).sin() + s * x;
     }
     s
 }
@@ -1604,6 +1879,37 @@ pub(crate) fn o36(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
 }
 
 #[differentiable]
+pub(crate) fn p37(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> (f64, f64) {
+    let (mut a1, a2) = (({ let t3 = w[n % 3]; t3.sin() }), y);
+    let mut l4 = v.iter().map(|t5| *t5 * v[n % v.len()]).collect::<Vec<f64>>();
+    let mut a8 = (v.iter().fold(l4[n % l4.len()], |s6, t7| s6 * 0.5_f64 + *t7 * l4[(n + 1) % l4.len()])).sin();
+    a1 += size(&l4[1..]);
+    l4[0] -= (a8 * 0.6_f64 + a8 * (-0.4_f64));
+    for i9 in 0..l4.len() {
+        for i12 in (0..n).rev() {
+            'r18: for i15 in (1..=n).rev() {
+                a8 *= ((y * 0.6_f64 + w[i15 % 3] * (-0.4_f64))).sin();
+                let i19 = (i12 + 1) % l4.len();
+                l4[i19] -= (-(a1 - w[i12 % 3])).cos();
+            }
+            for i20 in (1..l4.len()).rev() {
+                a8 += ((w[0] * w[i12 % 3]) + (l4[i9] + w[i20 % 3])).cos();
+            }
+            if (a8 - y) < (-a8) { break; }
+        }
+    }
+    ((if ((n as f64) - y) < (a1 + a8) { w[n % 3].sin() } else { (l4[l4.len() - 1] + y).sin() }), a1 * 0.3_f64 + a8 * 0.25_f64 + w[0] + l4.iter().map(|t| t.sin()).sum::<f64>())
+}
+#[differentiable]
+pub(crate) fn o37(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
+    let a = p37(x, y.sin(), w, v, n);
+    let mut s = a.0 * a.1;
+    let b = p37(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
+    s += b.1 - b.0 * 0.3_f64;
+    s
+}
+
+#[differentiable]
 pub(crate) fn p38(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> (f64, f64) {
     let (mut a1, a2) = (((0..n % 4).map(|i5| v[i5 % v.len()] * y).sum::<f64>()).sin(), y);
     let (mut a6, a7) = ((1.0_f64 * x).cos(), w[0]);
@@ -1808,6 +2114,58 @@ pub(crate) fn o42(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
 }
 
 #[differentiable]
+pub(crate) fn p43(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> Vec<f64> {
+    let mut f1 = ((match n % 3 { 0 => x, 1 => (y + (-0.4_f64)).sin(), _ => x }), x);
+    let a2 = size(&v[..=1]);
+    let mut a3 = (f1.1 * 0.6_f64 + (-0.4_f64) * (-0.4_f64));
+    if n > 1 {
+        if v[v.len() - 1] < (-v[n % v.len()]) {
+            for i4 in 0..v.len() {
+                f1.1 += ((v[n % v.len()] - a2) + (a2 * 0.9_f64)).tanh();
+            }
+        }
+        'r10: for (i7, t9) in v.iter().enumerate() {
+            f1.1 = (match n % 3 { 0 => a2, 1 => (a2 / ((v[1] - x) * (v[1] - x) + 1.5_f64)), _ => a2 });
+        }
+        f1.1 += turned(w, (-v[n % v.len()]))[1];
+    } else if n % 2 == 0 {
+        if y < (w[n % 3] * f1.1) {
+            f1.1 += (v.iter().zip(&v[..]).map(|(s11, t12)| *s11 * *t12 + a3).sum::<f64>()).sin();
+            (f1.0, a3) = (a3, (v.iter().skip(1).take(2).map(|t14| t14.cos() * a2).sum::<f64>()).sin());
+        } else {
+            f1.1 *= (({ let t15 = ((-a3) + (w[n % 3] * f1.1)); mix((v[n % v.len()] * (-1.0_f64)), t15) })).sin();
+        }
+        let mut b16 = [0.0_f64; 3];
+        f1.0 = turned(b16, (y * f1.1))[2];
+    } else {
+        a3 *= (turned(w, (w[(n + 1) % 3] + w[n % 3]))[0]).sin();
+        a3 = f1.1.sin();
+    }
+    'r20: for i17 in 0..n {
+        for t23 in v.windows(2) {
+            if (a3 + a2) <= 0.0_f64 { continue; }
+            (f1.0, a3) = (a3, (-(((-1.0_f64) * w[1]) * ((-1.0_f64) * w[1]))).exp());
+        }
+        f1.0 -= size(&v[..]);
+    }
+    for i24 in 1..v.len() {
+        let mut l27 = v.to_vec();
+    }
+    f1.0 = f1.0 * ({ let t29 = (v[n % v.len()] + (v[n % v.len()] + 0.0_f64)); (f1.1 * 0.6_f64 + f1.1 * (-0.4_f64)) }).cos();
+    vec![f1.0 * 0.25_f64 + f1.1 * 0.9_f64 + a3 * 0.25_f64 + w[2], (match n % 3 { 0 => (-1.0_f64), 1 => (a2 + 0.0_f64).sin(), _ => (n as f64) }), a2]
+}
+#[differentiable]
+pub(crate) fn o43(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
+    let a = p43(x, y.sin(), w, v, n);
+    let mut s = a.iter().sum::<f64>();
+    for _ in 0..2 {
+        let b = p43(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
+        s = (b[0] * 0.7_f64 + b.iter().map(|t| *t * *t).sum::<f64>()).sin() + s * x;
+    }
+    s
+}
+
+#[differentiable]
 pub(crate) fn p44(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let mut l1 = vec![(-1.0_f64), 0.5_f64];
     for i3 in 0..n {
@@ -1874,6 +2232,86 @@ pub(crate) fn o44(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
         let b = p44(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
         s = (b * 0.5_f64).sin() + s * x;
     }
+    s
+}
+
+#[differentiable]
+pub(crate) fn p45(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> (f64, f64) {
+    let a1 = square((-(-0.75_f64))).sin();
+    let g2 = |s4: f64, t3: f64| (v.iter().fold(v[n % v.len()], |s5, t6| s5 * 0.5_f64 + *t6 * v[0])).sin();
+    let g7 = |s9: f64, t8: f64| ((t8 + a1) * x).tanh();
+    let mut a11 = ({ let t10 = ((-(n as f64)) + x); size(&v[..]) });
+    a11 += ({ let t12 = (-(-w[n % 3])); (match n % 3 { 0 => y, 1 => (-a11).sin(), _ => w[2] }) });
+    a11 = (x * a1.cos().cos());
+    for i13 in (0..n).step_by(2) {
+        let mut a16 = (x * a1).cos();
+        for (i17, t19) in v.iter().enumerate() {
+            a11 += (if i17 > 1 { (v.windows(2).map(|t21| t21[0] * t21[1]).sum::<f64>()).sin() } else { (-((a16 - x) * (a16 - x))).exp() });
+            a11 = tower((v[i17] - a16), i17 % 4);
+        }
+        if v[0] <= 0.9_f64 {
+            if y < (-a1) {
+                a11 = (v.iter().zip(&v[..]).map(|(s22, t23)| *s22 * *t23 + v[n % v.len()]).sum::<f64>()).sin();
+                a11 = halves((-x)).1;
+            } else {
+                a16 *= (g7(a1, a1)).sin();
+            }
+            a16 = a16 * halves(0.5_f64).1.cos();
+        } else {
+            if ((-0.4_f64) - a16) < a1 {
+                a16 -= square((-a1)).sin();
+                a11 -= ({ let t24 = (-(v[0] * w[0])); (v.iter().map(|t26| *t26 * 0.0_f64).sum::<f64>()).sin() });
+                if (-a16) < (1.0_f64 + a11) { continue; }
+            } else if (x + v[i13 % v.len()]) <= 0.9_f64 {
+                a16 += (v[v.len() - 1] * 0.6_f64 + a16 * (-0.4_f64));
+                a11 *= (size(&v[..1])).sin();
+            } else {
+                a16 -= (-(a1 * y)).cos();
+                a11 += ((-a16) * a11).sin();
+                a16 -= mix((a1 * v[i13 % v.len()]), a11);
+            }
+        }
+    }
+    if n % 2 == 0 {
+        a11 *= (({ let t27 = (-(x * y)); (a11 * t27.sin().cos()) })).sin();
+        let g28 = |s30: f64, t29: f64| (-(((a1 + s30) * v[n % v.len()]) * ((a1 + s30) * v[n % v.len()]))).exp();
+        a11 = (if n > 1 { (a11 * 0.6_f64 + w[0] * (-0.4_f64)) } else { g7(x, v[(n + 1) % v.len()]) });
+    } else if x < (-a1) {
+        if n % 2 == 0 {
+            if (w[1] * w[(n + 1) % 3]) <= 0.3_f64 {
+                a11 += (v.iter().fold(w[1], |s31, t32| s31 * 0.5_f64 + *t32 * (n as f64))).sin();
+                a11 += (-(((w[(n + 1) % 3] - w[(n + 1) % 3]) + (x + a1)) * ((w[(n + 1) % 3] - w[(n + 1) % 3]) + (x + a1)))).exp();
+                a11 = a11 * ({ let t33 = ((a11 + x) * a11); (1.0_f64 + w[(n + 1) % 3]).tanh() }).cos();
+            } else if y < (x + w[n % 3]) {
+                a11 += (w[n % 3] * 0.6_f64 + a11 * (-0.4_f64));
+                a11 = a11 * (v.iter().zip(&v[..]).map(|(s34, t35)| *s34 * *t35 + w[n % 3]).sum::<f64>()).sin().cos();
+            } else {
+                a11 += (a1 * (w[n % 3] * (0.5_f64 + a11).sin().cos()).cos());
+                a11 -= ({ let t36 = ((a11 + x) + (x + y)); ({ let t37 = (t36 * 0.25_f64); (w[0] * t37).sin() }) });
+                a11 += (-((-w[(n + 1) % 3]) * (-w[(n + 1) % 3]))).exp();
+            }
+        } else if n % 2 == 0 {
+            for i38 in 0..v.len() {
+                let a43 = (v.iter().copied().map(|t42| square(t42) - (-1.0_f64)).sum::<f64>()).sin();
+                a11 -= (match n % 3 { 0 => (i38 as f64), 1 => (w[n % 3] * 0.6_f64 + a43 * (-0.4_f64)), _ => y });
+                a11 = (w[i38 % 3] * 0.6_f64 + a43 * (-0.4_f64));
+            }
+            a11 -= ((-x) * (n as f64)).tanh();
+            a11 = (y - v[1]).sin();
+        } else {
+            a11 = a11 * (v[(n + 1) % v.len()] / ((-0.0_f64) * (-0.0_f64) + 1.5_f64)).cos();
+        }
+    } else {
+        let (mut a44, a45) = (g7(a11, y), (-0.75_f64));
+    }
+    ((v.iter().skip(1).take(2).map(|t47| t47.cos() * 0.5_f64).sum::<f64>()).sin(), a11 * 0.3_f64 + w[n % 3])
+}
+#[differentiable]
+pub(crate) fn o45(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
+    let a = p45(x, y.sin(), w, v, n);
+    let mut s = a.0 * a.1;
+    let b = p45(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
+    s += b.1 - b.0 * 0.3_f64;
     s
 }
 
@@ -2146,6 +2584,98 @@ pub(crate) fn o50(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
 }
 
 #[differentiable]
+pub(crate) fn p51(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> Vec<f64> {
+    let mut b1 = [x, (v[(n + 1) % v.len()] * (1.0_f64 + x).sin().cos()), y];
+    let mut b2 = b1;
+    for i3 in 1..v.len() {
+        for t8 in w {
+            let a9 = ((i3 as f64) * (v[i3 % v.len()] * (v[n % v.len()] + x).sin().cos()).cos());
+            let mut i10 = 0;
+            'r13: while i10 < n {
+                let mut a9 = (v[i10 % v.len()] * 0.6_f64 + b1[i3 % 3] * (-0.4_f64));
+                i10 += 1;
+            }
+            let mut l14 = v.iter().map(|t15| *t15 * a9).collect::<Vec<f64>>();
+        }
+        let a18 = (v.iter().copied().map(|t17| square(t17) - x).sum::<f64>()).sin();
+    }
+    for i19 in 1..v.len() {
+        for t24 in b1 {
+            for i25 in 0..v.len() {
+                b1[(i25 + 1) % 3] *= ((v.iter().zip(&v[..]).map(|(s28, t29)| *s28 * *t29 + 0.25_f64).sum::<f64>()).sin()).sin();
+                b2[2] = (-((x * y) * (x * y))).exp();
+            }
+            for t32 in v.windows(2) {
+                b2[n % 3] *= ((b2[0] * 0.6_f64 + b1[n % 3] * (-0.4_f64))).sin();
+            }
+        }
+    }
+    if n > 1 {
+        b1[n % 3] = ({ let t33 = ((v[n % v.len()] + b1[0]) - (-w[0])); (v.iter().skip(1).take(2).map(|t35| t35.cos() * y).sum::<f64>()).sin() });
+        let mut i36 = 0;
+        loop {
+            i36 += 1;
+            if i36 > n || n % 2 == 0 { break; }
+            let mut i39 = 0;
+            'r42: while i39 < n {
+                if i36 % 2 == 0 { i39 += 1; continue; }
+                b1[n % 3] -= (y + (0.0_f64 * y)).cos();
+                let mut a43 = size(&v[..]);
+                i39 += 1;
+            }
+            let mut b44 = b2;
+            let a47 = (y * 0.6_f64 + b1[n % 3] * (-0.4_f64));
+        }
+        let mut l48 = vec![(-1.0_f64); v.len()];
+    }
+    for i50 in 1..v.len() {
+        if (-v[1]) < (w[n % 3] * v[i50 - 1]) {
+            let a53 = (v[(n + 1) % v.len()] + (-w[n % 3])).sin();
+            for (i54, t56) in v.iter().enumerate() {
+                let mut b57 = [x, (-(((*t56) - y) * ((*t56) - y))).exp(), (*t56)];
+                let mut a58 = turned(w, (-w[n % 3]))[(i50 + 1) % 3];
+                a58 += ((x + a53) * a53).cos();
+            }
+            let mut b59 = turned(b2, b2[i50 % 3]);
+        } else if i50 % 2 == 0 {
+            let mut l60 = v.iter().map(|t61| *t61 * 0.0_f64).collect::<Vec<f64>>();
+            for i62 in (1..v.len()).rev() {
+                let mut a65 = ((y - b2[n % 3]) + (-(-0.4_f64))).tanh();
+                a65 -= (l60.iter().copied().map(|t67| square(t67) - 0.9_f64).sum::<f64>()).sin();
+                b1[i62 % 3] += (match n % 3 { 0 => v[i50], 1 => ((i50 as f64) * 0.6_f64 + w[0] * (-0.4_f64)), _ => a65 });
+            }
+        } else {
+            b1[0] = (match n % 3 { 0 => b2[(n + 1) % 3], 1 => size(&v[..]), _ => b1[1] });
+            let mut i68 = 0;
+            loop {
+                i68 += 1;
+                if i68 > n || (0.5_f64 - v[n % v.len()]) < (x + x) { break; }
+                let mut l71 = vec![y, turned(b1, (-y))[1], 0.25_f64];
+                let mut l73 = vec![y; v.len()];
+            }
+        }
+        let mut i75 = 0;
+        loop {
+            i75 += 1;
+            if i75 > n || (x + b1[(n + 1) % 3]) <= 0.5_f64 { break; }
+            'r81: for i78 in (1..v.len()).rev() {
+                b2 = b1;
+            }
+        }
+    }
+    let mut b82 = turned(b1, b1[(n + 1) % 3]);
+    vec![w[n % 3] + b1[n % 3] + b2[(n + 1) % 3] + b82[0], size(&v[..]), v[n % v.len()]]
+}
+#[differentiable]
+pub(crate) fn o51(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
+    let a = p51(x, y.sin(), w, v, n);
+    let mut s = a.iter().sum::<f64>();
+    let b = p51(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
+    s += b[0] * 0.7_f64 + b.iter().map(|t| *t * *t).sum::<f64>();
+    s
+}
+
+#[differentiable]
 pub(crate) fn p52(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> [f64; 3] {
     let mut b1 = [v[0], (v.iter().rev().enumerate().map(|(s2, t3)| *t3 * (s2 as f64)).sum::<f64>()).sin(), x];
     let g4 = |s6: f64, t5: f64| (0.9_f64 * 0.6_f64 + y * (-0.4_f64));
@@ -2321,6 +2851,71 @@ pub(crate) fn o56(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
         let b = p56(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
         s = (b * 0.5_f64).sin() + s * x;
     }
+    s
+}
+
+#[differentiable]
+pub(crate) fn p57(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> (f64, f64) {
+    let mut a1 = mix((v[n % v.len()] * x), w[0]);
+    let mut l2 = vec![a1, 0.5_f64];
+    for i4 in 0..n {
+        let t3 = l2[l2.len() - 1] * (match n % 3 { 0 => v[1], 1 => (v[i4 % v.len()] - w[(n + 1) % 3]).sin(), _ => x });
+        l2.push(t3);
+    }
+    a1 = (v.iter().skip(1).take(2).map(|t6| t6.cos() * w[n % 3]).sum::<f64>()).sin();
+    if n % 2 == 0 {
+        for i7 in 0..2 {
+            for i10 in 1..l2.len() {
+                a1 = (match i7 % 3 { 0 => x, 1 => (x / ((w[i7 % 3] - x) * (w[i7 % 3] - x) + 1.5_f64)), _ => a1 });
+                a1 = a1 * ({ let t13 = ((a1 - x) + (x + x)); (x * (-x).sin().cos()) }).cos();
+            }
+            a1 = a1 * ((x - a1) * a1).sin().cos();
+            for i14 in (1..l2.len()).rev() {
+                a1 = (-(x - x)).tanh();
+                let i17 = (n + 1) % l2.len();
+                l2[i17] = l2[i17] * l2[i14] / (1.0_f64 + l2[i14] * l2[i14]);
+            }
+        }
+    } else {
+        if n > 1 {
+            'r21: for i18 in 1..v.len() {
+                a1 = halves((-y)).1;
+                let g22 = |s24: f64, t23: f64| (w[1] * turned(w, s24)[1].cos());
+            }
+        } else {
+            if n % 2 == 0 {
+                a1 = ((y - y) + w[n % 3]).cos();
+                a1 += (l2.windows(2).map(|t26| t26[0] * t26[1]).sum::<f64>()).sin();
+            } else {
+                a1 -= (l2.iter().zip(&v[..]).map(|(s27, t28)| *s27 * *t28 + l2[0]).sum::<f64>()).sin();
+                a1 += (v.iter().zip(&l2[..]).map(|(s29, t30)| *s29 * *t30 + x).sum::<f64>()).sin();
+                a1 += (w[n % 3] * (v.iter().map(|t32| *t32 + y).product::<f64>()).sin().cos());
+            }
+            a1 -= (match n % 3 { 0 => a1, 1 => (y - 0.25_f64).sin(), _ => w[1] });
+        }
+        let mut i33 = 0;
+        'r36: while i33 < n {
+            for (&s38, t39) in l2.iter().zip(l2.iter().rev()) {
+                a1 = (v.iter().filter(|t41| **t41 > (n as f64)).map(|t41| t41.sin()).sum::<f64>()).sin();
+                a1 = square(0.3_f64).sin();
+            }
+            i33 += 1;
+        }
+        for (&s43, t44) in v.iter().zip(v.iter().rev()) {
+            let i45 = l2.len() - 1;
+            l2[i45] = l2[i45] * (if (w[2] + y) <= (-0.4_f64) { (-(w[n % 3] * w[n % 3])).exp() } else { (w[0] * 0.6_f64 + a1 * (-0.4_f64)) }).cos();
+            a1 *= ((l2.iter().rev().enumerate().map(|(s46, t47)| *t47 * (s46 as f64)).sum::<f64>()).sin()).sin();
+        }
+    }
+    a1 += (x * 0.6_f64 + x * (-0.4_f64));
+    ((y / ((l2[l2.len() - 1] + 0.0_f64) * (l2[l2.len() - 1] + 0.0_f64) + 1.5_f64)), a1 * 0.5_f64 + w[(n + 1) % 3] + l2.iter().map(|t| t.sin()).sum::<f64>())
+}
+#[differentiable]
+pub(crate) fn o57(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
+    let a = p57(x, y.sin(), w, v, n);
+    let mut s = a.0 * a.1;
+    let b = p57(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
+    s += b.1 - b.0 * 0.3_f64;
     s
 }
 
@@ -3325,6 +3920,87 @@ pub(crate) fn o77(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let mut s = a;
     for _ in 0..2 {
         let b = p77(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
+        s = (b * 0.5_f64).sin() + s * x;
+    }
+    s
+}
+
+#[differentiable]
+pub(crate) fn p78(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
+    let mut l1 = smoothed(&v[..], n);
+    let a5 = (v.iter().filter(|t4| **t4 > v[(n + 1) % v.len()]).map(|t4| t4.sin()).sum::<f64>()).sin();
+    let mut l6 = l1.clone();
+    for (i8, t10) in v.iter().enumerate() {
+        for i11 in 2..=n {
+            let mut l14 = vec![v[i8], turned(w, (v[v.len() - 1] - v[i8]))[i8 % 3], 0.25_f64];
+            let mut b16 = [l14[n % l14.len()]; 3];
+        }
+    }
+    let mut l17 = vec![a5, 0.25_f64];
+    let mut i19 = 0;
+    'r22: loop {
+        i19 += 1;
+        if i19 > n || 0.5_f64 > 0.3_f64 && n != 2 { break; }
+        if n > 1 {
+            'r26: for t25 in &l1[..] {
+                let mut b27 = [y; 3];
+                let mut l28 = smoothed(&l6[..], n);
+                let g30 = |s32: f64, t31: f64| (v.iter().map(|t34| *t34 * v[v.len() - 1]).sum::<f64>()).sin();
+            }
+        } else if (w[n % 3] * a5) <= (-0.4_f64) {
+            let i35 = l17.len() - 1;
+            l17[i35] = turned(w, a5)[i19 % 3];
+            for t38 in &l6[..] {
+                let mut b39 = w;
+                let mut l40 = vec![(*t38); l1.len()];
+            }
+            let a42 = ((x * x) + (x * a5)).cos();
+        } else {
+            let mut b43 = w;
+            for t46 in l6.iter_mut() {
+                *t46 = *t46 * ((*t46) * (0.5_f64 - 0.0_f64).sin().cos());
+                let i47 = (n + 1) % l17.len();
+                l17[i47] *= (((0.0_f64 + l17[(n + 1) % l17.len()]) * b43[(i19 + 1) % 3]).cos()).sin();
+                *t46 += (a5 / ((-w[1]) * (-w[1]) + 1.5_f64));
+                *t46 += (-(((a5 - 1.0_f64) * w[0]) * ((a5 - 1.0_f64) * w[0]))).exp();
+            }
+        }
+        if i19 % 2 == 0 {
+            let mut l48 = l17.clone();
+            let mut a52 = (l17.iter().zip(&l17[..]).map(|(s50, t51)| *s50 * *t51 + (n as f64)).sum::<f64>()).sin();
+            let i53 = n % l1.len();
+            l1[i53] = l1[i53] * (l1.iter().rev().enumerate().map(|(s54, t55)| *t55 * (s54 as f64)).sum::<f64>()).sin().cos();
+        } else {
+            for i56 in 1..l6.len() {
+                let mut a59 = (w[i19 % 3] * 0.6_f64 + y * (-0.4_f64));
+                a59 = (w[i56 % 3] - y).cos();
+            }
+        }
+    }
+    let mut i60 = 0;
+    'r63: loop {
+        i60 += 1;
+        if i60 > n || (y + y) < (x + w[(n + 1) % 3]) { break; }
+        let mut i64 = 0;
+        loop {
+            i64 += 1;
+            if i64 > n || (a5 * y) <= 0.25_f64 { break; }
+            'r70: for i67 in 1..n {
+                let mut a72 = (if i67 > 1 { (if (y * w[0]) <= (-0.4_f64) { (l1[0] + w[2]).sin() } else { (a5 + y).sin() }) } else { ({ let t71 = (w[n % 3] * a5); (t71 + x).sin() }) });
+                a72 = a72 * tower((y + x), i64 % 4).cos();
+            }
+        }
+        let a5 = (a5 * 0.6_f64 + y * (-0.4_f64));
+        let mut b73 = turned(w, w[1]);
+    }
+    w[1] + l1.iter().sum::<f64>() + l6.iter().sum::<f64>() + l17.iter().map(|t| t.sin()).sum::<f64>()
+}
+#[differentiable]
+pub(crate) fn o78(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
+    let a = p78(x, y.sin(), w, v, n);
+    let mut s = a;
+    for _ in 0..2 {
+        let b = p78(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
         s = (b * 0.5_f64).sin() + s * x;
     }
     s
@@ -4508,6 +5184,74 @@ pub(crate) fn o105(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
 }
 
 #[differentiable]
+pub(crate) fn p106(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> (f64, f64) {
+    let mut l1 = v.iter().map(|t2| *t2 * y).collect::<Vec<f64>>();
+    let g3 = |s5: f64, t4: f64| tower((-y), n % 4);
+    let mut a6 = size(&l1[..=1]);
+    a6 = (v.iter().map(|t8| *t8 * (n as f64)).sum::<f64>()).sin();
+    if a6 <= 0.0_f64 {
+        for i9 in 0..v.len() {
+            for (i12, t14) in l1.iter().enumerate() {
+                a6 += (w[1] / ((-(l1[i12] * v[i9])) * (-(l1[i12] * v[i9])) + 1.5_f64));
+                a6 *= (((*t14) + v[n % v.len()]).tanh()).sin();
+                a6 = (x / (((w[0] + w[1]) * (-0.4_f64)) * ((w[0] + w[1]) * (-0.4_f64)) + 1.5_f64));
+            }
+            for t17 in l1.windows(2) {
+                a6 = (w[1] / (((a6 * a6) + (x * w[0])) * ((a6 * a6) + (x * w[0])) + 1.5_f64));
+                a6 = a6 * ((t17[1] - 1.0_f64) * t17[0]).cos().cos();
+            }
+            let a20 = (v.iter().copied().map(|t19| square(t19) - x).sum::<f64>()).sin();
+        }
+    } else if (y - w[n % 3]) < (a6 + x) {
+        if (-(n as f64)) <= 0.25_f64 {
+            let mut l21 = vec![a6; l1.len()];
+            for i23 in 0..l1.len() {
+                a6 -= (w[1] / ((-(v[0] - a6)) * (-(v[0] - a6)) + 1.5_f64));
+                a6 -= (a6 * ((0..i23 % 4).map(|i28| v[i28 % v.len()] * 0.3_f64).sum::<f64>()).sin().cos());
+                a6 = (if (y - v[(i23 + 1) % v.len()]) < (w[0] + w[1]) { (w[0] * (-w[(i23 + 1) % 3]).sin().cos()) } else { (y / ((0.3_f64 - w[n % 3]) * (0.3_f64 - w[n % 3]) + 1.5_f64)) });
+            }
+            a6 = (((-0.75_f64) + a6) * 0.0_f64).sin();
+        }
+        a6 *= ((-(-y)).cos()).sin();
+        let i29 = n % l1.len();
+        l1[i29] = (-(w[2] * w[(n + 1) % 3])).sin();
+    } else {
+        for i30 in 0..n {
+            'r36: for (i33, t35) in v.iter().enumerate() {
+                a6 = a6 * ((-0.75_f64) * 0.6_f64 + y * (-0.4_f64)).cos();
+            }
+            for i37 in 1..n {
+                a6 = (-(((a6 * w[i37 % 3]) * v[0]) * ((a6 * w[i37 % 3]) * v[0]))).exp();
+                a6 += (x / ((-a6) * (-a6) + 1.5_f64));
+                a6 += (a6 + (x + 0.25_f64)).cos();
+            }
+            if (x - 0.9_f64) < (y + x) {
+                a6 -= (v.iter().map(|t41| *t41 * x).sum::<f64>()).sin();
+                let mut l42 = vec![w[0], (a6 / ((-0.0_f64) * (-0.0_f64) + 1.5_f64)), 0.25_f64];
+                let i44 = (n + 1) % l42.len();
+                l42[i44] -= (a6 * (a6 * 0.6_f64 + y * (-0.4_f64)).cos());
+            }
+        }
+        for (i45, t47) in l1.iter().enumerate() {
+            a6 = halves(((-1.0_f64) - l1[i45])).1;
+            a6 += (-(((l1[i45] * (*t47)) - (w[n % 3] - l1[1])) * ((l1[i45] * (*t47)) - (w[n % 3] - l1[1])))).exp();
+        }
+    }
+    a6 += (a6 - (-0.4_f64)).cos();
+    ((-0.3_f64).tanh(), a6 * 0.0_f64 + w[n % 3] + l1.iter().map(|t| t.sin()).sum::<f64>())
+}
+#[differentiable]
+pub(crate) fn o106(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
+    let a = p106(x, y.sin(), w, v, n);
+    let mut s = a.0 * a.1;
+    for _ in 0..2 {
+        let b = p106(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
+        s = (b.1 - b.0 * 0.3_f64).sin() + s * x;
+    }
+    s
+}
+
+#[differentiable]
 pub(crate) fn p107(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let mut l1 = v.to_vec();
     let mut b3 = w;
@@ -4759,6 +5503,86 @@ pub(crate) fn o113(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
 }
 
 #[differentiable]
+pub(crate) fn p114(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> Vec<f64> {
+    let mut f1 = ((if (-x) > (-1.0_f64) && n != 2 { (-0.9_f64).sin() } else { (x * (-0.75_f64)).sin() }), v[(n + 1) % v.len()]);
+    let mut l2 = v.to_vec();
+    let mut i4 = 0;
+    while i4 < n {
+        let mut i7 = 0;
+        while i7 < 4 && (-y) < 0.8_f64 {
+            let mut l10 = l2.clone();
+            let mut i12 = 0;
+            while i12 < n {
+                let mut b15 = w;
+                i12 += 1;
+            }
+            i7 += 1;
+        }
+        for t18 in l2.iter_mut() {
+            *t18 = *t18 * ((*t18) * 0.6_f64 + (n as f64) * (-0.4_f64));
+            let mut i19 = 0;
+            loop {
+                i19 += 1;
+                if i19 > n || (w[1] * f1.1) < (w[2] * v[0]) { break; }
+                let mut a22 = tower((w[(n + 1) % 3] + (*t18)), i19 % 4);
+                f1.1 = f1.1 * square((f1.1 + f1.0)).sin().cos();
+            }
+            (f1.0, *t18) = (*t18, turned(w, (-w[i4 % 3]))[n % 3]);
+            let mut i23 = 0;
+            while i23 < n {
+                f1.0 = (v.iter().zip(&v[..]).map(|(s26, t27)| *s26 * *t27 + v[i4 % v.len()]).sum::<f64>()).sin();
+                f1.0 += square((0.9_f64 - y)).sin();
+                let mut l28 = vec![y; v.len()];
+                i23 += 1;
+            }
+        }
+        i4 += 1;
+    }
+    for t32 in w {
+        if y < (l2[(n + 1) % l2.len()] + v[(n + 1) % v.len()]) {
+            for i33 in (1..v.len()).rev() {
+                let (mut a36, a37) = ((-(((-0.4_f64) * w[i33 % 3]) * ((-0.4_f64) * w[i33 % 3]))).exp(), v[i33]);
+            }
+            if (l2[l2.len() - 1] + y) > 1.0_f64 && n != 2 {
+                let i38 = (n + 1) % l2.len();
+                l2[i38] += (if (-v[1]) > 0.25_f64 && n != 2 { ({ let t39 = (t32 + f1.1); w[1].sin() }) } else { (y + w[1]).cos() });
+            }
+        } else if n % 2 == 0 {
+            f1.1 = ((v[n % v.len()] + (-1.0_f64)) * (-0.75_f64)).tanh();
+            for i40 in 1..l2.len() {
+                let mut a48 = (if (f1.0 + l2[i40 - 1]) < (t32 + 0.25_f64) { ((0..i40 % 4).map(|i45| l2[i45 % l2.len()] * f1.1).sum::<f64>()).sin() } else { (l2.iter().fold(w[0], |s46, t47| s46 * 0.5_f64 + *t47 * y)).sin() });
+                a48 -= (if n > 1 { (t32 * (-t32).sin().cos()) } else { (l2.iter().map(|t50| *t50 * f1.1).sum::<f64>()).sin() });
+            }
+            f1.1 = (if n % 2 == 0 { (x / ((x - l2[l2.len() - 1]) * (x - l2[l2.len() - 1]) + 1.5_f64)) } else { (w[2] - l2[1]).sin() });
+        } else {
+            let mut i51 = 0;
+            loop {
+                i51 += 1;
+                if i51 > n || (w[n % 3] - y) < 0.5_f64 { break; }
+                f1.1 += halves((f1.0 * t32)).1;
+                f1.1 *= ((if (w[i51 % 3] + t32) > 0.0_f64 && n != 2 { (l2.iter().filter(|t55| **t55 > f1.0).map(|t55| t55.sin()).sum::<f64>()).sin() } else { (v[1] * 0.6_f64 + f1.0 * (-0.4_f64)) })).sin();
+            }
+        }
+        if (f1.1 + w[0]) > 0.5_f64 && n != 2 {
+            f1.0 = ((t32 + 0.3_f64) + (l2[(n + 1) % l2.len()] + y)).cos();
+        }
+    }
+    let g56 = |s58: f64, t57: f64| (v[v.len() - 1] * (v.windows(2).map(|t60| t60[0] * t60[1]).sum::<f64>()).sin().cos());
+    l2[0] = f1.0 * 0.9_f64 + f1.1 * (-0.75_f64) + w[(n + 1) % 3] + 0.25_f64;
+    l2
+}
+#[differentiable]
+pub(crate) fn o114(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
+    let a = p114(x, y.sin(), w, v, n);
+    let mut s = a.iter().sum::<f64>();
+    for _ in 0..2 {
+        let b = p114(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
+        s = (b[0] * 0.7_f64 + b.iter().map(|t| *t * *t).sum::<f64>()).sin() + s * x;
+    }
+    s
+}
+
+#[differentiable]
 pub(crate) fn p115(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let (mut a1, a2) = ((-((y - y) * (y - y))).exp(), y);
     let mut l3 = v.iter().map(|t4| *t4 * a1).collect::<Vec<f64>>();
@@ -4950,8 +5774,10 @@ pub(crate) fn all() -> Vec<(&'static str, Forms)> {
     ("o2", forms!(o2)),
     ("p3", forms!(p3)),
     ("o3", forms!(o3)),
+    ("o4", forms!(o4)),
     ("p5", forms!(p5)),
     ("o5", forms!(o5)),
+    ("o6", forms!(o6)),
     ("o7", forms!(o7)),
     ("o8", forms!(o8)),
     ("o9", forms!(o9)),
@@ -4974,8 +5800,11 @@ pub(crate) fn all() -> Vec<(&'static str, Forms)> {
     ("o22", forms!(o22)),
     ("o23", forms!(o23)),
     ("o24", forms!(o24)),
+    ("p25", forms!(p25)),
+    ("o25", forms!(o25)),
     ("p26", forms!(p26)),
     ("o26", forms!(o26)),
+    ("o27", forms!(o27)),
     ("o28", forms!(o28)),
     ("o29", forms!(o29)),
     ("o30", forms!(o30)),
@@ -4986,6 +5815,7 @@ pub(crate) fn all() -> Vec<(&'static str, Forms)> {
     ("o34", forms!(o34)),
     ("o35", forms!(o35)),
     ("o36", forms!(o36)),
+    ("o37", forms!(o37)),
     ("o38", forms!(o38)),
     ("p39", forms!(p39)),
     ("o39", forms!(o39)),
@@ -4993,20 +5823,24 @@ pub(crate) fn all() -> Vec<(&'static str, Forms)> {
     ("p41", forms!(p41)),
     ("o41", forms!(o41)),
     ("o42", forms!(o42)),
+    ("o43", forms!(o43)),
     ("p44", forms!(p44)),
     ("o44", forms!(o44)),
+    ("o45", forms!(o45)),
     ("p46", forms!(p46)),
     ("o46", forms!(o46)),
     ("o47", forms!(o47)),
     ("o48", forms!(o48)),
     ("o49", forms!(o49)),
     ("o50", forms!(o50)),
+    ("o51", forms!(o51)),
     ("o52", forms!(o52)),
     ("o53", forms!(o53)),
     ("o54", forms!(o54)),
     ("o55", forms!(o55)),
     ("p56", forms!(p56)),
     ("o56", forms!(o56)),
+    ("o57", forms!(o57)),
     ("o58", forms!(o58)),
     ("p59", forms!(p59)),
     ("o59", forms!(o59)),
@@ -5034,6 +5868,8 @@ pub(crate) fn all() -> Vec<(&'static str, Forms)> {
     ("o76", forms!(o76)),
     ("p77", forms!(p77)),
     ("o77", forms!(o77)),
+    ("p78", forms!(p78)),
+    ("o78", forms!(o78)),
     ("o79", forms!(o79)),
     ("o80", forms!(o80)),
     ("p81", forms!(p81)),
@@ -5078,6 +5914,7 @@ pub(crate) fn all() -> Vec<(&'static str, Forms)> {
     ("o104", forms!(o104)),
     ("p105", forms!(p105)),
     ("o105", forms!(o105)),
+    ("o106", forms!(o106)),
     ("p107", forms!(p107)),
     ("o107", forms!(o107)),
     ("p108", forms!(p108)),
@@ -5090,6 +5927,7 @@ pub(crate) fn all() -> Vec<(&'static str, Forms)> {
     ("p112", forms!(p112)),
     ("o112", forms!(o112)),
     ("o113", forms!(o113)),
+    ("o114", forms!(o114)),
     ("p115", forms!(p115)),
     ("o115", forms!(o115)),
     ("o116", forms!(o116)),

@@ -85,7 +85,7 @@ impl Sweep<'_> {
                 _ => continue,
             };
             // Nothing else says how long a list became.
-            if !self.is_left_at_the_end(cell) && !self.grows(cell) {
+            if !self.is_left_at_the_end(cell) && self.pushed(cell).is_none() {
                 continue;
             }
             let whole = Target::whole(Base::Cell(cell));
@@ -102,10 +102,13 @@ impl Sweep<'_> {
         self.results_saved.insert(owner, saved);
     }
 
-    /// Whether a list gets longer after its declaration.
-    fn grows(&self, cell: usize) -> bool {
-        let mut nodes = self.function.nodes.iter();
-        nodes.any(|node| matches!(node.op, Op::Push(list) if list == cell))
+    /// The type of what is appended to a list after its declaration, if anything is.
+    fn pushed(&self, cell: usize) -> Option<Type> {
+        let mut writers = self.memory.writers(cell).iter();
+        writers.find_map(|&writer| {
+            let node = self.function.node(writer);
+            matches!(node.op, Op::Push(_)).then(|| self.function.node(node.args[0]).ty)
+        })
     }
 
     /// Takes the results of calls that a loop's region left.
@@ -114,7 +117,12 @@ impl Sweep<'_> {
         for &cell in saved.iter().rev() {
             let known = &self.function.cells[cell];
             let (name, ident) = (known.name.clone(), known.ident.clone());
-            let init = Init::Recalled(Box::new(known.init.clone()));
+            // The words `Vec::new()` say nothing about what will be in it.
+            let donor = match (self.pushed(cell), &known.init) {
+                (Some(ty), Init::Words(_)) => Init::ListOf(ty),
+                (_, init) => init.clone(),
+            };
+            let init = Init::Recalled(Box::new(donor));
             let again = self.new_cell(&name, init, Vec::new());
             // Words of the user's, such as the length in the header of a loop, find it by its name.
             self.graph
@@ -333,6 +341,10 @@ impl Sweep<'_> {
             return Init::ZerosLike(Target::whole(Base::Cell(cell)));
         }
         match &self.function.cells[cell].init {
+            Init::Words(words) => match self.pushed(cell) {
+                Some(ty) => Init::ListOf(ty),
+                None => Init::Words(words.clone()),
+            },
             Init::Copy(from) => match from.base {
                 Base::Cell(of) => match self.donor(of) {
                     Init::ZerosLike(whole) | Init::Copy(whole) => Init::Copy(Target {

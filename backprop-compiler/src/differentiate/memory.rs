@@ -128,7 +128,10 @@ impl Memory {
                 }
                 if let Base::Cell(cell) = from.base {
                     self.is_list[cell] = true;
-                    self.is_assigned[cell] = true;
+                    // A part of it says nothing about the shape of the whole.
+                    let is_whole = from.path.is_empty();
+                    self.is_assigned[cell] |= is_whole;
+                    self.uses[cell] += usize::from(!is_whole);
                 }
             }
             Op::Invoke(call) => {

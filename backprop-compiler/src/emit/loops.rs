@@ -11,7 +11,7 @@ use quote::quote;
 
 use super::expression::Writer;
 use super::region::Statements;
-use crate::graph::{Base, Function, Header, Id, Init, LoopWords, Node, Op, Region};
+use crate::graph::{Base, Function, Header, Id, Init, LoopWords, Node, Op, Region, Type};
 
 impl Statements<'_> {
     /// A loop.
@@ -148,17 +148,24 @@ impl Statements<'_> {
 
     /// What an iteration or a branch leaves on the tape.
     pub(super) fn leave(&self, values: &[Id], is_often: bool) -> TokenStream {
-        if values.is_empty() {
-            return TokenStream::new();
-        }
         let root = &self.writer.request.root;
         let tape = self.tape();
-        let values = self.words_of(values);
+        let (kept, values): (Vec<Id>, Vec<Id>) =
+            (values.iter()).partition(|&&id| self.writer.function.node(id).ty == Type::Any);
+        let kept = kept.iter().map(|&id| {
+            let value = self.writer.read(id);
+            quote!(#root::__private::keep(#value, #tape);)
+        });
+        let kept: TokenStream = kept.collect();
+        if values.is_empty() {
+            return kept;
+        }
+        let values = self.words_of(&values);
         let push = Ident::new(
             if is_often { "push_often" } else { "push" },
             Span::mixed_site(),
         );
-        quote!(#root::__private::Record::#push(#tape, #values);)
+        quote!(#kept #root::__private::Record::#push(#tape, #values);)
     }
 
     /// A list of values as one of words. Those of one type take one call, because rustc's checks of a
@@ -180,31 +187,29 @@ impl Statements<'_> {
             if is_often { "pop_often" } else { "pop" },
             Span::mixed_site(),
         );
-        self.take_from(region, &quote!(#root::__private::Record::#pop(#tape)))
-            .0
+        let words = quote!(#root::__private::Record::#pop(#tape));
+        let (mut taken, _) = self.take_from(region, &words);
+        for &id in taken_by(self.writer.function, region, true).iter().rev() {
+            let name = self.writer.layout.name(id);
+            taken.extend(quote!(let #name = #root::__private::kept(#tape);));
+        }
+        taken
     }
 
     /// What an iteration takes from a group of words, and how many they are.
     fn take_from(&self, region: &Region, words: &TokenStream) -> (TokenStream, usize) {
         let writer = self.writer;
         let root = &writer.request.root;
-        let mut saved = Vec::new();
-        for &id in &region.nodes {
-            if let Op::Saved { slot, .. } | Op::Left { slot, .. } = writer.function.node(id).op {
-                saved.push((slot, id));
-            }
-        }
+        let saved = taken_by(writer.function, region, false);
         if saved.is_empty() {
             return (TokenStream::new(), 0);
         }
-        saved.sort_unstable();
         let names: Vec<_> = saved
             .iter()
-            .filter_map(|&(_, id)| writer.layout.name(id))
+            .filter_map(|&id| writer.layout.name(id))
             .collect();
-        let types: Vec<_> = saved.iter().map(|&(_, id)| writer.type_of(id)).collect();
-        let ids: Vec<Id> = saved.iter().map(|&(_, id)| id).collect();
-        if let (true, Some(first)) = (writer.are_alike(&ids), types.first()) {
+        let types: Vec<_> = saved.iter().map(|&id| writer.type_of(id)).collect();
+        if let (true, Some(first)) = (writer.are_alike(&saved), types.first()) {
             let taken = quote! {
                 let [#(#names),*] = #root::__private::from_words::<#first, _>(#words);
             };
@@ -226,6 +231,21 @@ impl Writer<'_> {
             && ty(&values[0]).float().is_some()
             && values.iter().all(|id| ty(id) == ty(&values[0]))
     }
+}
+
+/// What a region takes from the tape, in the order in which it was left: what is a word each, or what is of any type.
+fn taken_by(function: &Function, region: &Region, of_any_type: bool) -> Vec<Id> {
+    let mut taken = Vec::new();
+    for &id in &region.nodes {
+        let node = function.node(id);
+        if let Op::Saved { slot, .. } | Op::Left { slot, .. } = node.op
+            && (node.ty == Type::Any) == of_any_type
+        {
+            taken.push((slot, id));
+        }
+    }
+    taken.sort_unstable();
+    taken.into_iter().map(|(_, id)| id).collect()
 }
 
 /// Of `!stop`, which is not named, the `stop`.

@@ -5,7 +5,7 @@ use quote::quote;
 
 use std::collections::HashSet;
 
-use crate::graph::{Argument, Base, Function, Header, Init, Op, Region, Work};
+use crate::graph::{Argument, Base, Function, Header, Init, Op, Region, Type, Work};
 use crate::request::Request;
 
 /// The tape, if anything is left on it: on the stack where the text says how long it gets.
@@ -64,6 +64,9 @@ fn longest(function: &Function, region: &Region) -> Option<u64> {
                 if words.reverses.is_some() {
                     continue;
                 }
+                if leaves_any_type(function, inner) {
+                    return None;
+                }
                 let own = inner.results.len() - usize::from(words.is_left);
                 inside += u64::try_from(own).ok()?;
                 if inside > 0 {
@@ -74,6 +77,12 @@ fn longest(function: &Function, region: &Region) -> Option<u64> {
         }
     }
     Some(total)
+}
+
+/// Whether a loop leaves something of which nobody knows how many words it has.
+fn leaves_any_type(function: &Function, region: &Region) -> bool {
+    let mut results = region.results.iter();
+    results.any(|&result| function.node(result).ty == Type::Any)
 }
 
 /// How often each variable is named by something other than its declaration.
@@ -149,7 +158,8 @@ pub(super) fn loops_in_groups(function: &Function) -> HashSet<usize> {
                             ..
                         }
                     );
-                    if leaves && !is_used_inside && is_exact && !words.is_left {
+                    let has_groups = is_exact && !leaves_any_type(function, &node.regions[0]);
+                    if leaves && !is_used_inside && has_groups && !words.is_left {
                         found.insert(*of);
                     }
                     leaves

@@ -66,6 +66,7 @@ impl Statements<'_> {
             }
             Init::ZerosLikeWords(words) => quote!(#root::__private::zeros(&(#words))),
             Init::ZerosInShape(shape) => self.zeros_in(shape, ty),
+            Init::ListOf(ty) => self.list_of(*ty),
             Init::RecalledPart(donor, path) => {
                 let tape = self.tape();
                 let part = match &**donor {
@@ -92,6 +93,10 @@ impl Statements<'_> {
                     Init::ZerosLike(target) => {
                         let place = writer.lend(target, &node.args);
                         quote!(#root::__private::recall_like(#place, #tape))
+                    }
+                    Init::ListOf(ty) => {
+                        let list = self.list_of(*ty);
+                        quote!(#root::__private::recall_like(&#list, #tape))
                     }
                     Init::Words(words) | Init::ZerosLikeWords(words) => {
                         quote!(#root::__private::recall_like(&(#words), #tape))
@@ -123,8 +128,15 @@ impl Statements<'_> {
             Init::ZerosLike(target) | Init::Copy(target) => writer.target(target, &[]),
             Init::Words(words) | Init::ZerosLikeWords(words) => quote!((#words)),
             Init::Numbers(shape) | Init::ZerosInShape(shape) => self.zeros_in(shape, None),
+            Init::ListOf(ty) => self.list_of(*ty),
             _ => quote!(0.0),
         }
+    }
+
+    fn list_of(&self, ty: Type) -> TokenStream {
+        let root = &self.writer.request.root;
+        let ty = Writer::type_name(ty);
+        quote!(#root::__private::Vec::<#ty>::new())
     }
 
     /// Zeros in a shape, of a type of float.

@@ -42,6 +42,8 @@ pub enum Init {
     Taken(Target),
     /// As many zeros as the value of these words has numbers.
     ZerosLikeWords(TokenStream),
+    /// A list without elements, which are numbers of this type.
+    ListOf(Type),
     /// Zeros in the shape that numbers are put together in.
     ZerosInShape(Shape),
     /// What was left on the tape, of the type of a part of what another variable would begin with;

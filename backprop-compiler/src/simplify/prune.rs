@@ -16,6 +16,7 @@ pub(super) fn prune(function: &Function) -> Function {
     for &result in &function.body.results {
         live.nodes[result.index()] = true;
     }
+    live.find_owners(function);
     let effects = effects(function);
     for index in (0..function.nodes.len()).rev() {
         live.visit(function, Id::new(index), effects[index]);
@@ -130,6 +131,10 @@ fn cells_read(function: &Function) -> Vec<bool> {
 #[derive(Default)]
 struct Live {
     nodes: Vec<bool>,
+    /// The owner of the region that each node is in.
+    owners: Vec<Option<Id>>,
+    /// The loops and the nodes that leave values in branches, by what they do.
+    leavers: HashMap<Op, Id>,
     /// What loops leave that their backward sweeps read.
     saved: HashSet<(usize, usize)>,
     /// What branches leave that the branches which mirror them read.
@@ -139,6 +144,30 @@ struct Live {
 }
 
 impl Live {
+    fn find_owners(&mut self, function: &Function) {
+        self.owners.resize(function.nodes.len(), None);
+        for (index, node) in function.nodes.iter().enumerate() {
+            let id = Id::new(index);
+            if let Op::Loop(_) | Op::Leave(_) = node.op {
+                self.leavers.insert(node.op.clone(), id);
+            }
+            for inner in node.regions.iter().flat_map(|region| &region.nodes) {
+                self.owners[inner.index()] = Some(id);
+            }
+        }
+    }
+
+    /// Says that a value is taken from the tape, so that what leaves it there must run, whatever else it is for.
+    fn keep(&mut self, leaver: &Op) {
+        let mut kept = self.leavers.get(leaver).copied();
+        while let Some(id) = kept
+            && !self.nodes[id.index()]
+        {
+            self.nodes[id.index()] = true;
+            kept = self.owners[id.index()];
+        }
+    }
+
     fn visit(&mut self, function: &Function, id: Id, effect: bool) {
         if !effect && !self.nodes[id.index()] {
             return;
@@ -164,9 +193,11 @@ impl Live {
             }
             Op::Saved { of, slot } => {
                 self.saved.insert((of, slot));
+                self.keep(&Op::Loop(of));
             }
             Op::Left { of, slot } => {
                 self.left.insert((of, slot));
+                self.keep(&Op::Leave(of));
             }
             _ => {}
         }
