@@ -86,6 +86,8 @@ pub struct Argument {
     pub node: usize,
     /// The name of the rule by which the derivative flows to it, if one does.
     pub rule: Option<Text>,
+    /// The derivative of the user by it, in letters, if one does: `f*e^(f - 1)`.
+    pub partial: Formula,
     /// Whether the node is drawn at another of its uses, and only its letter here.
     pub is_stub: bool,
 }
@@ -280,8 +282,8 @@ pub struct Row {
     pub input: Option<usize>,
     /// What it does.
     pub operation: &'static str,
-    /// The arguments: which node, by which rule or none, and whether it is a stub.
-    pub arguments: &'static [(usize, &'static str, bool)],
+    /// The arguments: which node, by which rule or none, the derivative by it, and whether it is a stub.
+    pub arguments: &'static [(usize, &'static str, [&'static str; 2], bool)],
     /// What it is in letters, in text and in LaTeX.
     pub formula: [&'static str; 2],
     /// What it is in the user's words.
@@ -330,16 +332,18 @@ impl From<&Row> for Node {
             None => Kind::Operation,
         };
         let some = |text: &'static str| (!text.is_empty()).then_some(Text::Borrowed(text));
-        let argument = |&(node, rule, is_stub): &(usize, &'static str, bool)| Argument {
+        let arguments = row.arguments.iter();
+        let arguments = arguments.map(|&(node, rule, partial, is_stub)| Argument {
             node,
             rule: some(rule),
+            partial: partial.into(),
             is_stub,
-        };
+        });
         Node {
             letter: row.letter.into(),
             kind,
             operation: row.operation.into(),
-            arguments: row.arguments.iter().map(argument).collect(),
+            arguments: arguments.collect(),
             formula: row.formula.into(),
             source: row.source.into(),
             name: some(row.name),

@@ -56,3 +56,29 @@ fn what_is_too_long_to_read_is_left_out() {
     // What a variable stands for has its name.
     assert_eq!(f.graph().nodes.last().unwrap().source, "d * d + 1.0 / d");
 }
+
+/// The derivative of the last node by its arguments, in letters.
+macro_rules! partials {
+    ($(|$($x:ident),*| $body:expr, [$($partial:literal),*];)*) => {$({
+        let graph = explain!(|$($x),*| $body).graph();
+        let arguments = &graph.nodes.last().unwrap().arguments;
+        let partials: Vec<_> = arguments.iter().map(|a| a.partial.text.as_ref()).collect();
+        assert_eq!(partials, [$($partial),*], "{}", stringify!($body));
+    })*};
+}
+
+#[test]
+fn local_derivatives_are_written_in_letters() {
+    partials! {
+        |x| (x + 1.0).powi(2), ["d*c^(d - 1)", ""];
+        |x, y| x / y, ["1 / b", "-a / b^2"];
+        |x| x.exp(), ["b"];
+        |x| -x, ["-1"];
+        |x, y| x * y, ["b", "a"];
+        |x, y| x - y, ["1", "-1"];
+        |x| x.sin(), ["cos(a)"];
+        |x| x.tanh(), ["1 - b^2"];
+        |x| x.sqrt(), ["1 / (2*b)"];
+        |x, y| if x < y { x } else { y }, ["", "if c then 1 else 0", "if c then 0 else 1"];
+    }
+}

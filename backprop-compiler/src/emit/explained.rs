@@ -166,7 +166,8 @@ fn row(root: &TokenStream, node: &Node) -> TokenStream {
     let arguments = node.arguments.iter().map(|argument| {
         let (node, is_stub) = (argument.node, argument.is_stub);
         let rule = argument.rule.unwrap_or("");
-        quote!((#node, #rule, #is_stub))
+        let partial = formula(&argument.partial);
+        quote!((#node, #rule, #partial, #is_stub))
     });
     let formula = formula(&node.formula);
     let name = node.name.as_deref().unwrap_or("");

@@ -25,7 +25,19 @@ pub(super) fn formulas(function: &Function, tree: &Tree) -> (Formula, Vec<Formul
     };
     reader.read();
     let partials: Vec<Vec<Term>> = (0..tree.entries.len())
-        .map(|place| reader.partials(place))
+        .map(|place| {
+            let operands = tree.entries[place].arguments.iter();
+            let operands: Vec<_> = operands.map(|operand| reader.of[operand.node]).collect();
+            let result = reader.of[place];
+            local(
+                function,
+                tree,
+                place,
+                &mut reader.terms,
+                (&operands, result),
+                true,
+            )
+        })
         .collect();
     let derivatives = (0..tree.inputs.len())
         .map(|input| {
@@ -92,88 +104,6 @@ impl Reader<'_> {
         }
     }
 
-    /// The derivatives of a node by its arguments.
-    fn partials(&mut self, place: usize) -> Vec<Term> {
-        let entry = &self.tree.entries[place];
-        let zero = self.terms.number(0.0);
-        let count = entry.arguments.len();
-        if owner(self.function, entry.id).is_some() || entry.arguments.is_empty() {
-            return vec![zero; count];
-        }
-        let node = self.function.node(entry.id);
-        let Op::Call(name) = node.op else {
-            // Of a conversion 1, of a choice nothing that is asked for.
-            let one = self.terms.number(1.0);
-            return vec![one; count];
-        };
-        let offset = node.args.len() - count;
-        if offset > 0 || count > 8 {
-            let long = self.terms.too_long();
-            return vec![long; count];
-        }
-        let Some(rule) = rules::lookup(name) else {
-            return vec![zero; count];
-        };
-        let graph = Graph::new(Builder::default());
-        let leaf = |parameter: usize, ty: Type| {
-            let op = Op::Element {
-                parameter,
-                path: Vec::new(),
-            };
-            graph.value(graph.with(|builder| builder.node(op, Vec::new(), ty)))
-        };
-        let mut known = Vec::new();
-        let mut arguments = Vec::new();
-        for (n, (&arg, operand)) in node.args.iter().zip(&entry.arguments).enumerate() {
-            let original = self.function.node(arg);
-            arguments.push(match &original.op {
-                Op::Number(_) => {
-                    let op = original.op.clone();
-                    let ty = original.ty;
-                    graph.value(graph.with(|builder| builder.node(op, Vec::new(), ty)))
-                }
-                _ => leaf(n, original.ty),
-            });
-            known.push(self.of[operand.node]);
-        }
-        known.push(self.of[place]);
-        let y = leaf(count, node.ty);
-        let partials = (rule.partials)(&arguments, y);
-        partials
-            .into_iter()
-            .map(|partial| match partial {
-                Some(partial) => self.term(partial, &graph, &known, 0),
-                None => zero,
-            })
-            .collect()
-    }
-
-    /// The term of a formula in the table, which is as deep as people write.
-    fn term(&mut self, value: Value<'_>, graph: &Graph, known: &[Term], depth: usize) -> Term {
-        let node = graph.with(|builder| builder.function().node(value.id).clone());
-        if depth > 24 {
-            return self.terms.too_long();
-        }
-        let arguments: Vec<_> = node.args.iter().map(|&arg| graph.value(arg)).collect();
-        match &node.op {
-            Op::Number(bits) => self.terms.number(f64::from_bits(*bits)),
-            Op::Element { parameter, .. } => known[*parameter],
-            Op::Call(name) if reading::textbook(name, &arguments).is_some() => {
-                match reading::textbook(name, &arguments) {
-                    Some(form) => self.term(form, graph, known, depth + 1),
-                    None => self.terms.too_long(),
-                }
-            }
-            op => {
-                let terms: Vec<_> = arguments
-                    .iter()
-                    .map(|&argument| self.term(argument, graph, known, depth + 1))
-                    .collect();
-                self.terms.operation(reading::operation_name(op), &terms)
-            }
-        }
-    }
-
     /// The derivative by an input.
     fn derivative(&mut self, input: usize, partials: &[Vec<Term>]) -> Term {
         let zero = self.terms.number(0.0);
@@ -215,5 +145,136 @@ impl Reader<'_> {
             slopes[at] = sum;
         }
         slopes[self.tree.entries.len() - 1]
+    }
+}
+
+/// The derivative of each node by each of its arguments, in letters.
+pub(super) fn in_letters(function: &Function, tree: &Tree) -> Vec<Vec<Formula>> {
+    let mut terms = Terms::default();
+    let letters: Vec<Term> = tree
+        .entries
+        .iter()
+        .map(|entry| {
+            let written =
+                [Style::Text, Style::Latex].map(|style| spell::name(&entry.letter, style));
+            terms.leaf(written)
+        })
+        .collect();
+    let mut all = Vec::new();
+    for (place, entry) in tree.entries.iter().enumerate() {
+        let operands = entry.arguments.iter();
+        let operands: Vec<_> = operands.map(|operand| letters[operand.node]).collect();
+        let name = operation(function, entry.id);
+        // A quotient's derivative is known by its parts, that of `exp` by its value.
+        let result = match name {
+            "div" | "recip" => terms.operation(name, &operands),
+            _ => letters[place],
+        };
+        let mut partials = local(
+            function,
+            tree,
+            place,
+            &mut terms,
+            (&operands, result),
+            false,
+        );
+        if let ("if", &[condition, ..]) = (name, operands.as_slice()) {
+            let (one, zero) = (terms.number(1.0), terms.number(0.0));
+            partials[1] = terms.operation(name, &[condition, one, zero]);
+            partials[2] = terms.operation(name, &[condition, zero, one]);
+        }
+        let formulas = entry.arguments.iter().zip(partials);
+        let formulas = formulas.map(|(operand, partial)| match operand.rule {
+            Some(_) => {
+                let [text, latex] =
+                    [Style::Text, Style::Latex].map(|style| terms.written(partial, style));
+                Formula { text, latex }
+            }
+            None => Formula::default(),
+        });
+        all.push(formulas.collect());
+    }
+    all
+}
+
+/// The derivatives of a node by its arguments, from the terms of these and of the node itself.
+fn local(
+    function: &Function,
+    tree: &Tree,
+    place: usize,
+    terms: &mut Terms,
+    (operands, result): (&[Term], Term),
+    numbers_are_known: bool,
+) -> Vec<Term> {
+    let entry = &tree.entries[place];
+    let zero = terms.number(0.0);
+    let count = entry.arguments.len();
+    if owner(function, entry.id).is_some() || entry.arguments.is_empty() {
+        return vec![zero; count];
+    }
+    let node = function.node(entry.id);
+    let Op::Call(name) = node.op else {
+        // Of a conversion 1, of a choice nothing that is asked for.
+        return vec![terms.number(1.0); count];
+    };
+    if node.args.len() > count || count > 8 {
+        return vec![terms.too_long(); count];
+    }
+    let Some(rule) = rules::lookup(name) else {
+        return vec![zero; count];
+    };
+    let graph = Graph::new(Builder::default());
+    let leaf = |parameter: usize, ty: Type| {
+        let op = Op::Element {
+            parameter,
+            path: Vec::new(),
+        };
+        graph.value(graph.with(|builder| builder.node(op, Vec::new(), ty)))
+    };
+    let arguments = node.args.iter().enumerate().map(|(n, &arg)| {
+        let original = function.node(arg);
+        match &original.op {
+            Op::Number(_) if numbers_are_known => {
+                let (op, ty) = (original.op.clone(), original.ty);
+                graph.value(graph.with(|builder| builder.node(op, Vec::new(), ty)))
+            }
+            _ => leaf(n, original.ty),
+        }
+    });
+    let arguments: Vec<_> = arguments.collect();
+    let mut known = operands.to_vec();
+    known.push(result);
+    let partials = (rule.partials)(&arguments, leaf(count, node.ty));
+    partials
+        .into_iter()
+        .map(|partial| match partial {
+            Some(partial) => read(terms, partial, &graph, &known, 0),
+            None => zero,
+        })
+        .collect()
+}
+
+/// The term of a formula in the table, which is as deep as people write.
+fn read(terms: &mut Terms, value: Value<'_>, graph: &Graph, known: &[Term], depth: usize) -> Term {
+    let node = graph.with(|builder| builder.function().node(value.id).clone());
+    if depth > 24 {
+        return terms.too_long();
+    }
+    let arguments: Vec<_> = node.args.iter().map(|&arg| graph.value(arg)).collect();
+    match &node.op {
+        Op::Number(bits) => terms.number(f64::from_bits(*bits)),
+        Op::Element { parameter, .. } => known[*parameter],
+        op => {
+            if let Op::Call(name) = op
+                && let Some(form) = reading::textbook(name, &arguments)
+            {
+                return read(terms, form, graph, known, depth + 1);
+            }
+            let operands: Vec<_> = arguments
+                .iter()
+                .map(|&argument| read(terms, argument, graph, known, depth + 1))
+                .collect();
+            terms.operation(reading::operation_name(op), &operands)
+        }
     }
 }

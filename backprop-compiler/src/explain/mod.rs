@@ -97,6 +97,8 @@ pub struct Argument {
     pub node: usize,
     /// The name of the rule by which a derivative flows to it, if one does.
     pub rule: Option<&'static str>,
+    /// The derivative of the user by it, in letters, if one flows.
+    pub partial: Formula,
     /// Whether it is drawn at another of its uses.
     pub is_stub: bool,
 }

@@ -1,5 +1,6 @@
 //! The words of each node of the tree: in letters, and as the user wrote it.
 
+use super::derivative;
 use super::spell::{self, Style, Written};
 use super::tree::{Entry, Tree, operation};
 use super::{Argument, Formula, Node};
@@ -10,6 +11,7 @@ const LONGEST_SOURCE: usize = 72;
 
 /// The nodes of the tree with their words.
 pub(super) fn nodes(function: &Function, tree: &Tree) -> Vec<Node> {
+    let mut partials = derivative::in_letters(function, tree).into_iter();
     let mut sources: Vec<Written> = Vec::new();
     let mut nodes = Vec::new();
     for entry in &tree.entries {
@@ -32,9 +34,11 @@ pub(super) fn nodes(function: &Function, tree: &Tree) -> Vec<Node> {
             arguments: entry
                 .arguments
                 .iter()
-                .map(|operand| Argument {
+                .zip(partials.next().unwrap_or_default())
+                .map(|(operand, partial)| Argument {
                     node: operand.node,
                     rule: operand.rule,
+                    partial,
                     is_stub: operand.is_stub,
                 })
                 .collect(),
