@@ -1,6 +1,16 @@
 //! The visual tour: see how a derivative is computed, one node at a time.
 //!
 //! In goes an expression that somebody typed, as Rust or as mathematics; [`read`] makes of it the
-//! closure that `backprop-compiler` parses, or says at which column it is wrong.
+//! closure that `backprop-compiler` parses, or says at which column it is wrong; [`Function`] has
+//! its tree and, for any inputs, every number in it; [`to_html`] draws it as a page of one file, and
+//! [`Server`] as a page into which anything can be typed.
 
+mod function;
+mod page;
 pub mod read;
+mod server;
+mod table;
+
+pub use self::function::Function;
+pub use self::page::to_html;
+pub use self::server::Server;

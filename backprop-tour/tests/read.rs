@@ -307,6 +307,19 @@ fn limits_are_said() {
 }
 
 #[test]
+fn what_grows_without_end_is_refused() {
+    let doubled = (1..40).map(|n| {
+        let before = n - 1;
+        format!("let f{n} = |a| f{before}(a) + f{before}(a); ")
+    });
+    let doubled: String = doubled.collect();
+    let text = format!("|x| {{ let f0 = |a| a * a; {doubled} f39(x) }}");
+    let words = "more than 20000 operations, with closures written out";
+    assert_eq!(mistake(&text).message, words);
+    assert_eq!(mistake("|x| [[[x; 60]; 60]; 60][0][0][0]").message, words);
+}
+
+#[test]
 fn hostile_texts_are_answered() {
     let million = "x".repeat(1_000_000);
     assert_eq!(

@@ -8,6 +8,7 @@
 //! the right, `5x` is a product, `e`, `pi` and `tau` are numbers, `sin(x)` is a call. What an
 //! expression mentions without saying what it is becomes an input, in the order of appearance.
 
+mod cost;
 mod expression;
 mod function;
 mod integers;
@@ -73,6 +74,14 @@ pub fn read(source: &str) -> Result<Reading, Mistake> {
     }
     with_stack(|| {
         let closure = parser::closure(source)?;
+        if let Some(span) = cost::excess(&closure) {
+            let message = format!(
+                "more than {} operations, with closures written out",
+                cost::MOST
+            );
+            let help = String::from("call fewer closures from closures, or take shorter lists");
+            return Err(Mistake::at(source, &span, message, help));
+        }
         let written = write::closure(&closure);
         Ok(Reading {
             source: source.to_owned(),

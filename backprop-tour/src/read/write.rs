@@ -180,7 +180,13 @@ impl Writer {
                     self.push("let ");
                     self.typed(pattern, span);
                     self.push(" = ");
-                    let is_integer = self.integers.contains(pattern) || self.is_integer(value);
+                    if let Some((name, ty)) = pattern.split_once(':')
+                        && is_integer_type(ty.trim())
+                    {
+                        self.integers.insert(name.trim().to_owned());
+                    }
+                    let name = pattern.split(':').next().unwrap_or_default().trim();
+                    let is_integer = self.integers.contains(name) || self.is_integer(value);
                     self.expr(value, if is_integer { As::Integer } else { As::Float });
                     self.push("; ");
                 }
