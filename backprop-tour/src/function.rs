@@ -142,6 +142,7 @@ fn graph(explanation: &Explanation) -> Graph {
                 node: argument.node,
                 rule: argument.rule.map(Into::into),
                 is_stub: argument.is_stub,
+                partial: formula(&argument.partial),
             })
             .collect(),
         formula: formula(&node.formula),

@@ -49,6 +49,7 @@ fn node(node: &Node) -> Value {
             "node": argument.node,
             "rule": argument.rule,
             "stub": argument.is_stub,
+            "partial": formula(&argument.partial),
         })
     });
     let branch = node
