@@ -64,6 +64,33 @@ pub fn explain(root: TokenStream, input: TokenStream) -> TokenStream {
     }
 }
 
+/// What `derivatives!` expands to, as [`grad`].
+#[must_use]
+pub fn derivatives(root: TokenStream, input: TokenStream) -> TokenStream {
+    let input = emit::without_invisible_groups(input);
+    let mut errors = Diagnostics::default();
+    let (order, request) = request::order::read(root, input.clone(), &mut errors);
+    let primal = request
+        .as_ref()
+        .and_then(|request| parse::closure(request, &mut errors));
+    match (order, &request, primal) {
+        (Some(order), Some(request), Some(primal)) if errors.is_empty() => {
+            match differentiate::taylor(&primal, order) {
+                Ok(function) => emit::derivatives(request, &simplify::simplify(&function)),
+                Err(span) => {
+                    errors.at(
+                        span,
+                        differentiate::NO_ORDERS,
+                        differentiate::HELP_ON_ORDERS,
+                    );
+                    emit::derivatives_fallback(Some(order), Some(request), &input, errors)
+                }
+            }
+        }
+        _ => emit::derivatives_fallback(order, request.as_ref(), &input, errors),
+    }
+}
+
 /// What `#[differentiable]` expands to: `attribute` is what stands between its parentheses, and
 /// `item` the function below it.
 #[must_use]

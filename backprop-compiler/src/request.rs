@@ -5,6 +5,7 @@
 
 mod form;
 pub(crate) mod function;
+pub mod order;
 
 use std::cell::OnceCell;
 use std::collections::HashSet;

@@ -1,8 +1,8 @@
 //! The table of rules: every row against central differences in its own range, and the page that is generated from it.
 
 use backprop_compiler::graph::{Builder, Float, Graph, Op, Type};
-use backprop_compiler::interpret;
 use backprop_compiler::rules::{self, Kind, Rule};
+use backprop_compiler::{differentiate, interpret, simplify};
 use backprop_runtime::{self as runtime, forms, slopes};
 use expect_test::expect_file;
 
@@ -150,6 +150,44 @@ fn only_what_the_runtime_has_is_in_the_table() {
         let known = rule.domain.is_empty() || library(rule.name, &arguments).is_some();
         assert!(known, "the runtime has no {}", rule.name);
     }
+}
+
+#[test]
+fn derivatives_of_every_row_grow_with_the_square_of_their_order_at_most() {
+    for rule in rules::all().filter(|rule| rule.kind != Kind::Slope && !rule.domain.is_empty()) {
+        let [few, more, many] = [8, 16, 32].map(|order| nodes_of_orders(rule, order));
+        assert!(
+            many <= 5 * more && more <= 6 * few && many < 12_000,
+            "the derivatives of {} take {few}, {more}, {many} nodes",
+            rule.name
+        );
+    }
+}
+
+/// How many nodes there are for the derivatives of a function of something that has derivatives of
+/// every order.
+fn nodes_of_orders(rule: &Rule, order: usize) -> usize {
+    let mut builder = Builder::default();
+    let op = Op::Element {
+        parameter: 0,
+        path: Vec::new(),
+    };
+    let x = builder.node(op, Vec::new(), Type::Float(Float::F64));
+    let wave = builder.node(Op::Call("sin"), vec![x], Type::Float(Float::F64));
+    let args = (0..rule.arguments.len())
+        .map(|place| {
+            if is_whole(rule, place) {
+                return builder.node(Op::Number(5.0_f64.to_bits()), Vec::new(), Type::I32);
+            }
+            let start = builder.number(rule.domain[place].start, Float::F64);
+            let args = vec![start, wave];
+            builder.node(Op::Call("mul"), args, Type::Float(Float::F64))
+        })
+        .collect();
+    let result = builder.node(Op::Call(rule.name), args, Type::Float(Float::F64));
+    let function = builder.finish(vec![result]);
+    let orders = differentiate::taylor(&function, order).expect("nothing in memory");
+    simplify::simplify(&orders).nodes.len()
 }
 
 /// The functions of the runtime, by name.

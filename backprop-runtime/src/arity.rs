@@ -17,6 +17,8 @@
     reason = "one text serves every number of parameters and buffers, one and none among them"
 )]
 
+mod line;
+
 use crate::gradient::Gradient;
 use crate::gradient::Kernel;
 use crate::parameter::Entry;
@@ -283,3 +285,6 @@ macro_rules! document {
 }
 
 for_each_arity!(methods value grad value_and_grad value_and_grad_into);
+
+pub(crate) use document;
+pub(crate) use for_each_arity;

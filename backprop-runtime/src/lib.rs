@@ -12,6 +12,7 @@ extern crate std;
 
 mod arity;
 mod constant;
+mod derivatives;
 mod differentiable;
 mod elementary;
 #[cfg(feature = "alloc")]
@@ -22,6 +23,7 @@ mod gradient;
 pub mod memory;
 mod parameter;
 mod real;
+pub mod series;
 pub mod slopes;
 #[cfg(any(feature = "std", feature = "libm"))]
 mod special;
@@ -35,6 +37,8 @@ pub use arity::Variables;
 pub use constant::Operand;
 pub use constant::constant;
 pub use constant::constant_of;
+pub use derivatives::Derivatives;
+pub use derivatives::DerivativesKernel;
 pub use differentiable::Differentiable;
 #[cfg(feature = "alloc")]
 pub use explained::{Explained, Steps, Traced};

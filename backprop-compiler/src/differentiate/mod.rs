@@ -3,7 +3,8 @@
 //! In goes the graph of a function, out comes a graph that also computes its derivative, unsimplified.
 //! `adjoint.rs` says how the two sweeps of reverse mode fit together; `forward.rs` and `backward.rs`
 //! are the sweeps, `loops.rs` and `calls.rs` what they do with loops and calls, `recall.rs` how the
-//! backward sweep comes by a value, and `memory.rs` what it may count on.
+//! backward sweep comes by a value, and `memory.rs` what it may count on. `tangent.rs` is forward mode, and
+//! `taylor.rs` the derivatives of every order by one number.
 
 mod activity;
 mod adjoint;
@@ -12,13 +13,16 @@ mod backward;
 mod calls;
 mod forward;
 mod fuse;
+mod higher;
 mod loops;
 mod memory;
 mod once;
 mod recall;
 mod scale;
 mod tangent;
+mod taylor;
 mod undo;
 
 pub use self::adjoint::{Seed, adjoint, halves};
 pub use self::tangent::tangent;
+pub use self::taylor::{HELP_ON_ORDERS, NO_ORDERS, taylor};

@@ -271,7 +271,7 @@ impl Writer<'_> {
                 let a = self.read_at(node.args[0], Precedence::Unary);
                 return (quote_spanned!(span=> -#a), Precedence::Unary);
             }
-            "softmax_item" => {
+            "softmax_item" | "item" => {
                 let (whole, place) = (self.read(node.args[0]), self.read(node.args[1]));
                 return (quote!(#whole[#place]), Precedence::Atom);
             }

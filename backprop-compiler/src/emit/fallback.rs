@@ -33,11 +33,26 @@ pub(crate) fn explained_fallback(
     instead(request, input, errors, super::explained::without_numbers)
 }
 
+/// The messages, in place of the object of `derivatives!`, if it is known how many.
+#[must_use]
+pub(crate) fn derivatives_fallback(
+    order: Option<usize>,
+    request: Option<&Request>,
+    input: &TokenStream,
+    errors: Diagnostics,
+) -> TokenStream {
+    let request = request.filter(|_| order.is_some());
+    let count = order.unwrap_or(0) + 1;
+    instead(request, input, errors, |request, float, value, some| {
+        super::derivatives::object(request, float, count, value, some)
+    })
+}
+
 fn instead(
     request: Option<&Request>,
     input: &TokenStream,
     errors: Diagnostics,
-    object: fn(&Request, Float, &TokenStream, &TokenStream) -> TokenStream,
+    object: impl FnOnce(&Request, Float, &TokenStream, &TokenStream) -> TokenStream,
 ) -> TokenStream {
     let seen_by_rustc = errors.rustc_agrees();
     let Some(request) = request.filter(|request| request.is_complete()) else {
@@ -111,7 +126,9 @@ pub(crate) fn function_fallback(
         }};
         function.attrs.push(syn::parse_quote!(#[allow(unused)]));
     }
-    let derivatives = wanted.has_names().then(|| super::derivatives(wanted, None));
+    let derivatives = wanted
+        .has_names()
+        .then(|| super::derivatives_of_function(wanted, None));
     let function = super::words::without_checkpoints(function.to_token_stream());
     quote!(#messages #function #derivatives)
 }

@@ -7,6 +7,7 @@
 
 mod arm;
 mod calls;
+mod derivatives;
 mod explained;
 mod expression;
 mod fallback;
@@ -26,9 +27,12 @@ use syn::{Pat, Type};
 use crate::graph::{Float, Function};
 use crate::request::{Form, Parameter, Request};
 
+pub(crate) use self::derivatives::derivatives;
 pub(crate) use self::explained::explained;
-pub(crate) use self::fallback::{explained_fallback, fallback, function_fallback};
-use self::function::derivatives;
+pub(crate) use self::fallback::{
+    derivatives_fallback, explained_fallback, fallback, function_fallback,
+};
+use self::function::derivatives as derivatives_of_function;
 pub(crate) use self::function::{Derivatives, function};
 pub(crate) use self::words::without_invisible_groups;
 

@@ -27,6 +27,16 @@ pub(super) fn body(request: &Request, function: &Function, buffers: &[Ident]) ->
     quote!(#take #lengths #copies #tape #body let #result = #value; #restore #result)
 }
 
+/// The statements of a function with its derivatives, and what each of these is.
+pub(super) fn orders(request: &Request, function: &Function) -> (TokenStream, Vec<TokenStream>) {
+    let (copies, writer) = writer(request, function, &[]);
+    let statements = Statements::new(&writer, false);
+    let body = statements.region(&function.body);
+    let results = function.body.results.iter();
+    let orders = results.map(|&result| writer.read(result)).collect();
+    (quote!(#copies #body), orders)
+}
+
 /// What takes the parts that are marked `#[constant]` out of the gradients by structs, so that what
 /// is added to them is nothing else's, and what puts them back.
 fn constants(request: &Request, buffers: &[Ident]) -> (TokenStream, TokenStream) {

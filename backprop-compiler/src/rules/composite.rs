@@ -144,6 +144,42 @@ impl Form {
     }
 }
 
+impl Form {
+    /// What the form is as a function of its arguments, for derivatives of higher order; nothing
+    /// where its partial derivatives are right for these too.
+    #[must_use]
+    pub fn whole<'g>(&self, arguments: &[Value<'g>], reads: &[Value<'g>]) -> Option<Value<'g>> {
+        let (&first, others) = arguments.split_first()?;
+        Some(match (self.kind, reads) {
+            (Kind::Logistic, &[_, c]) => c * (-first).sigmoid(),
+            (Kind::LogisticQuotient, _) => first.sigmoid(),
+            (Kind::Softplus, _) => first.softplus(),
+            (Kind::LogSumExp, _) => first.call("log_sum_exp", others),
+            (Kind::Softmax, _) => {
+                let mut list = vec![first.index(0)];
+                list.extend(arguments);
+                first.with_type_of(first.list("softmax", others), "softmax_item", &list)
+            }
+            (Kind::Norm, _) => norm(first, others),
+            (Kind::Direction, _) => first / norm(first, others),
+            (Kind::Tanh, _) => first.tanh(),
+            (Kind::HalfTanh, _) => (0.5 * first).tanh(),
+            (Kind::NegativeHalfTanh, _) => -(0.5 * first).tanh(),
+            (Kind::TimesRoot, _) => first.powf(1.5),
+            _ => return None,
+        })
+    }
+}
+
+/// The length of a vector.
+fn norm<'g>(first: Value<'g>, others: &[Value<'g>]) -> Value<'g> {
+    let mut others = others.iter();
+    match others.next() {
+        None => first.abs(),
+        Some(&second) => others.fold(first.hypot(second), |length, &u| length.hypot(u)),
+    }
+}
+
 /// `t`, or the greatest number where it is infinite, so that its product with 0 is 0.
 fn finite(t: Value<'_>) -> Value<'_> {
     let greatest = match t.ty() {

@@ -3,6 +3,7 @@
 //! Their arguments are the elements of the list. An element of `softmax` is a function of its own,
 //! `softmax_item`, of the whole list that was computed once, the element's number, and the elements.
 
+use super::higher::EQUATION;
 use super::{Kind, Partial, Rule};
 use crate::graph::Value;
 
@@ -17,6 +18,7 @@ pub(super) static RULES: &[Rule] = &[
         domain: &[],
         value: Some(log_sum_exp),
         partials: log_sum_exp_partials,
+        higher: EQUATION,
     },
     Rule {
         kind: Kind::List,
@@ -28,6 +30,7 @@ pub(super) static RULES: &[Rule] = &[
         domain: &[],
         value: None,
         partials: no_partials,
+        higher: EQUATION,
     },
     Rule {
         kind: Kind::Slope,
@@ -39,6 +42,7 @@ pub(super) static RULES: &[Rule] = &[
         domain: &[],
         value: Some(softmax_item),
         partials: softmax_item_partials,
+        higher: EQUATION,
     },
 ];
 

@@ -6,6 +6,7 @@
 //! cancels are in `composite.rs`.
 
 pub mod composite;
+pub mod higher;
 mod lists;
 mod nearest;
 mod powers;
@@ -64,7 +65,40 @@ pub struct Rule {
     pub value: Option<fn(&[f64]) -> f64>,
     /// The partial derivatives.
     pub partials: Partials,
+    /// What is to be known beyond them for derivatives of higher order.
+    pub higher: Higher,
 }
+
+/// How a function has derivatives of every order along a line, beyond what its partial derivatives
+/// say.
+#[derive(Clone, Copy)]
+pub struct Higher {
+    /// The same function in terms of others, where there is such an expression; it is told how the
+    /// arguments move.
+    pub rewrite: Option<Rewrite>,
+    /// The derivative of one order.
+    pub terms: Option<Terms>,
+    /// Whether `terms` looks at all orders of the arguments, whatever order it is asked for.
+    pub ahead: bool,
+}
+
+/// A function in terms of others.
+pub type Rewrite = for<'g> fn(&[Value<'g>], &[Motion]) -> Option<Value<'g>>;
+
+/// How an argument depends on the number that moves along the line.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Motion {
+    /// Not at all.
+    Still,
+    /// It has a first derivative and no others.
+    Even,
+    /// It has others too.
+    Curved,
+}
+
+/// The derivative of an order, from the value and the derivatives of each argument up to that order,
+/// and those of the result below it.
+pub type Terms = for<'g> fn(usize, &[&[Partial<'g>]], &[Partial<'g>]) -> Partial<'g>;
 
 impl Rule {
     /// Whether a user's text may call the function.

@@ -32,12 +32,13 @@ impl<'g> IntoPartial<'g> for f64 {
 ///
 /// A row is: one line of documentation; who may call it; `name(argument in range, ..) = result`;
 /// the value on plain numbers in braces, empty where std does not have it; the partial derivatives
-/// in brackets, one an argument.
+/// in brackets, one an argument; where these are not enough for derivatives of higher order, `then`
+/// what is.
 macro_rules! rules {
     ($(
         #[doc = $documentation:literal]
         $kind:ident $name:ident($first:ident in $range:expr $(, $argument:ident in $ranges:expr)*)
-            = $result:ident { $($value:expr)? } [$($partial:expr),*];
+            = $result:ident { $($value:expr)? } [$($partial:expr),*] $(then $higher:ident)?;
     )*) => {
         pub(super) static RULES: &[$crate::rules::Rule] = &[$($crate::rules::Rule {
             kind: $crate::rules::Kind::$kind,
@@ -61,6 +62,7 @@ macro_rules! rules {
                 }
                 partials
             },
+            higher: $crate::rules::row::higher!($($higher)?),
         }),*];
 
         #[allow(dead_code, reason = "every row has its method, also those that no other row calls")]
@@ -85,13 +87,22 @@ macro_rules! value {
     };
 }
 
+macro_rules! higher {
+    () => {
+        $crate::rules::higher::EQUATION
+    };
+    ($name:ident) => {
+        $crate::rules::higher::$name
+    };
+}
+
 macro_rules! method {
     ($self:ident, $name:ident, $($argument:ident),*) => {
         $self.call(stringify!($name), &[$($argument.value($self)),*])
     };
 }
 
-pub(super) use {method, rules, value};
+pub(super) use {higher, method, rules, value};
 
 /// The page `docs/rules.md`.
 #[must_use]

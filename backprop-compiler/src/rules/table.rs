@@ -14,9 +14,9 @@ rules! {
     /// The difference `a - b`.
     Operator sub(a in -9.0..9.0, b in -9.0..9.0) = y { a - b } [1.0, -1.0];
     /// The product `a * b`.
-    Operator mul(a in -9.0..9.0, b in -9.0..9.0) = y { a * b } [b, a];
+    Operator mul(a in -9.0..9.0, b in -9.0..9.0) = y { a * b } [b, a] then PRODUCT;
     /// The quotient `a / b`; never `a / (b * b)`, which overflows for `b` beyond 1e154.
-    Operator div(a in -9.0..9.0, b in 0.5..9.0) = y { a / b } [1.0 / b, -(y * reciprocal(a, b, y))];
+    Operator div(a in -9.0..9.0, b in 0.5..9.0) = y { a / b } [1.0 / b, -(y * reciprocal(a, b, y))] then QUOTIENT;
     /// The negative `-a`.
     Operator neg(a in -9.0..9.0) = y { -a } [-1.0];
     /// The remainder `a % b`, with the sign of `a`; at the jumps the derivative of either side.
@@ -51,24 +51,24 @@ rules! {
         high.lt(x).select(x.number(1.0), 0.0)
     ];
     /// `a * b + c`, rounded once.
-    Std mul_add(a in -9.0..9.0, b in -9.0..9.0, c in -9.0..9.0) = y { a.mul_add(b, c) } [b, a, 1.0];
+    Std mul_add(a in -9.0..9.0, b in -9.0..9.0, c in -9.0..9.0) = y { a.mul_add(b, c) } [b, a, 1.0] then PRODUCT_AND_SUM;
     /// The reciprocal `1 / x`.
-    Std recip(x in 0.5..9.0) = y { x.recip() } [-(y * y)];
+    Std recip(x in 0.5..9.0) = y { x.recip() } [-(y * y)] then RECIPROCAL;
     /// The least non-negative remainder; at the jumps the derivative of either side.
     Std rem_euclid(a in -9.0..9.0, b in 0.5..9.0) = y { a.rem_euclid(b) } [1.0, -a.div_euclid(b)];
     /// The quotient to the least non-negative remainder; its derivatives are 0 everywhere.
     Std div_euclid(a in 1.1..1.9, b in 0.9..1.1) = y { a.div_euclid(b) } [0.0, 0.0];
     /// The square root; at 0 the derivative is infinite.
-    Std sqrt(x in 0.1..9.0) = y { x.sqrt() } [0.5 / y];
+    Std sqrt(x in 0.1..9.0) = y { x.sqrt() } [0.5 / y] then ROOT;
     /// The cube root, of negative numbers too; at 0 the derivative is infinite.
     Std cbrt(x in 0.1..9.0) = y { x.cbrt() } [1.0 / (3.0 * (y * y))];
     /// A whole power; `n = 0` gives exactly 0 and `n = 1` exactly 1.
-    Std powi(x in 0.5..2.0, n in 2.0..6.0) = y { power(x, n) } [power_derivative(x, n, 1), 0.0];
+    Std powi(x in 0.5..2.0, n in 2.0..6.0) = y { power(x, n) } [power_derivative(x, n, 1), 0.0] then POWER;
     /// A power; chosen at (0, 0): 0, 0; at `x` = 0 and `p` > 0 the derivative by `p` is 0; below 0 it is NaN.
     Std powf(x in 0.5..3.0, p in -2.0..2.0) = y { x.powf(p) } [
         power_slope(x, p, y),
         x.powf_log(p, y)
-    ];
+    ] then POWER;
     /// The exponential.
     Std exp(x in -5.0..5.0) = y { x.exp() } [y];
     /// The exponential to the base 2.
@@ -138,7 +138,7 @@ rules! {
     /// `x * ln(y)`, and 0 where `x` is 0; chosen at (0, 0): 0 by `y`.
     Ours xlogy(x in 0.1..9.0, y in 0.1..9.0) = z {} [y.ln(), x.xlogy_slope(y)];
     /// `sin(x) / x`, and 1 at 0.
-    Ours sinc(x in -9.0..9.0) = y {} [x.sinc_derivative(x.integer(1))];
+    Ours sinc(x in -9.0..9.0) = y {} [x.sinc_derivative(x.integer(1))] then SINC;
     /// The error function.
     Ours erf(x in -3.0..3.0) = y {} [x.erf_slope()];
     /// `1 - erf(x)`, right where it is small.
@@ -146,9 +146,9 @@ rules! {
     /// The distribution function of the standard normal distribution.
     Ours norm_cdf(x in -3.0..3.0) = y {} [x.norm_density()];
     /// The logarithm of the absolute value of the gamma function.
-    Ours ln_gamma(x in 0.5..9.0) = y {} [x.digamma()];
+    Ours ln_gamma(x in 0.5..9.0) = y {} [x.digamma()] then LN_GAMMA;
     /// The derivative of `ln_gamma`.
-    Ours digamma(x in 0.5..9.0) = y {} [x.trigamma()];
+    Ours digamma(x in 0.5..9.0) = y {} [x.trigamma()] then DIGAMMA;
 }
 
 /// `1 / b` for the quotient `y = a / b`: without a division where `a` is known.

@@ -1,0 +1,240 @@
+//! Derivatives of every order, against values that mpmath computed with 1600 digits, and what is said of shapes and types.
+//!
+//! `data/derivatives.py` writes the table and says what its columns are.
+
+use std::fmt::Write;
+
+use backprop::{Real, derivatives};
+
+/// Defines the derivatives of each form by its name in the table.
+macro_rules! forms {
+    ($($name:literal, $x:ident, $body:expr;)*) => {
+        fn found(name: &str, at: f64) -> [f64; 17] {
+            match name {
+                $($name => derivatives!(16, |$x| $body).derivatives(at),)*
+                _ => panic!("no form of the name {name}"),
+            }
+        }
+
+        const NAMES: &[&str] = &[$($name),*];
+    };
+}
+
+const SIX: i32 = 6;
+
+forms! {
+    "product", x, (x + 1.0) * (x * x - 3.0);
+    "square", x, x * x;
+    "quotient", x, (x - 1.0) / (x * x + 2.0);
+    "recip", x, x.recip();
+    "mul_add", x, x.mul_add(x, 3.0 * x);
+    "sqrt", x, x.sqrt();
+    "sqrt_of", x, (1.0 + x * x).sqrt();
+    "cbrt", x, x.cbrt();
+    "powi3", x, x.powi(3);
+    "powi7", x, x.powi(7);
+    "powi_minus_2", x, x.powi(-2);
+    "powi_of", x, (x * x + x).powi(5);
+    "powi_captured", x, (x * x - x).powi(SIX);
+    "powi3_of", x, (x * x + x).powi(3);
+    "powi_negative", x, (x * x - x).powi(-3 + SIX - SIX);
+    "powf", x, x.powf(2.5);
+    "powf_of", x, (1.0 + x * x).powf(1.5);
+    "powf_whole", x, (x + x * x).powf(4.0);
+    "power_tower", x, x.powf(x);
+    "exp", x, x.exp();
+    "exp_of", x, (-x * x).exp();
+    "exp2", x, x.exp2();
+    "exp_m1", x, x.exp_m1();
+    "ln", x, x.ln();
+    "log2", x, x.log2();
+    "log10", x, x.log10();
+    "ln_1p", x, x.ln_1p();
+    "log", x, (x * x + 1.0).log(3.0);
+    "sin", x, x.sin();
+    "cos", x, f64::cos(x);
+    "sin_of", x, x.exp().sin();
+    "tan", x, x.tan();
+    "asin", x, x.asin();
+    "acos", x, x.acos();
+    "atan", x, x.atan();
+    "atan2", x, x.atan2(1.0 + x * x);
+    "hypot", x, x.hypot(2.0);
+    "sinh", x, x.sinh();
+    "cosh", x, x.cosh();
+    "tanh", x, x.tanh();
+    "asinh", x, x.asinh();
+    "acosh", x, x.acosh();
+    "atanh", x, x.atanh();
+    "sigmoid", x, x.sigmoid();
+    "softplus", x, backprop::softplus(x);
+    "log_add_exp", x, x.log_add_exp(2.0 * x + 1.0);
+    "xlogy", x, x.xlogy(x + 2.0);
+    "sinc", x, x.sinc();
+    "sinc_of", x, (x * x).sinc();
+    "erf", x, backprop::erf(x);
+    "erfc", x, backprop::erfc(x);
+    "norm_cdf", x, x.norm_cdf();
+    "ln_gamma", x, backprop::ln_gamma(x);
+    "ln_gamma_of", x, backprop::ln_gamma(1.0 + x * x);
+    "digamma", x, x.digamma();
+    "digamma_of", x, (x * x + 2.0).digamma();
+    "form_logistic", x, 1.0 / (1.0 + (-x).exp());
+    "form_logistic_quotient", x, x.exp() / (1.0 + x.exp());
+    "form_softplus", x, (1.0 + x.exp()).ln();
+    "form_log_sum_exp", x, (x.exp() + (-x).exp() + (x / 2.0).exp()).ln();
+    "form_softmax", x, x.exp() / (x.exp() + (2.0 * x).exp() + (-x).exp());
+    "form_norm", x, (x * x + (x - 1.0) * (x - 1.0) + 2.0 * 2.0).sqrt();
+    "form_direction", x, x / (x * x + 3.0 * 3.0).sqrt();
+    "form_tanh", x, (x.exp() - (-x).exp()) / (x.exp() + (-x).exp());
+    "form_half_tanh", x, (x.exp() - 1.0) / (x.exp() + 1.0);
+    "form_times_root", x, x * x.sqrt();
+    "form_times_logarithm", x, x * x.ln();
+    "branches", x, if x > 0.0 { x.sin() * x } else { x.exp() - x };
+    "physics", x, 4.0 * ((1.0 / x).powi(12) - (1.0 / x).powi(6));
+}
+
+/// How many roundings each order may take.
+const ROUNDINGS: f64 = 6.0;
+
+#[test]
+fn derivatives_are_those_of_mpmath() {
+    let mut seen = Vec::new();
+    let mut wrong = String::new();
+    for row in include_str!("data/derivatives.txt").lines() {
+        let (form, expected) = row.split_once(" = ").expect("an equals sign");
+        let (expected, scales) = expected.split_once(" +- ").expect("a plus-minus");
+        let (name, at) = form.split_once(' ').expect("an argument");
+        let (at, expected, scales) = (numbers(at)[0], numbers(expected), numbers(scales));
+        let found = found(name, at);
+        // Forms may overflow where their derivatives do not.
+        let first = usize::from(name.starts_with("form_"));
+        for (order, derivative) in (0_u32..).zip(found).skip(first) {
+            let (expected, scale) = (expected[order as usize], scales[order as usize]);
+            // Below the normal range numbers are a fixed distance apart.
+            let unit = (f64::EPSILON * scale).max(f64::from_bits(1));
+            let error = (derivative - expected).abs() / unit;
+            let allowed = ROUNDINGS * f64::from(order + 1);
+            if derivative != expected && (error > allowed || error.is_nan()) {
+                let _ = writeln!(
+                    wrong,
+                    "{name} at {at:?}, order {order}: {derivative:e}, not {expected:e}: {error:.1} units of {allowed:.1}"
+                );
+            }
+        }
+        seen.push(name);
+    }
+    assert!(wrong.is_empty(), "\n{wrong}");
+    for name in NAMES {
+        assert!(seen.contains(name), "no row for {name}");
+    }
+}
+
+fn numbers(text: &str) -> Vec<f64> {
+    text.split(' ')
+        .map(|word| word.parse().expect("a number"))
+        .collect()
+}
+
+#[test]
+fn the_value_is_that_of_the_closure_bit_for_bit() {
+    let f = derivatives!(3, |x| (x * 0.1).tan() / (x.ln() - 3.0 * x));
+    for x in [0.3_f64, 1.0, 7.25, -1.0, 0.0, f64::INFINITY] {
+        let plain = (x * 0.1).tan() / (x.ln() - 3.0 * x);
+        assert_eq!(f.value(x).to_bits(), plain.to_bits());
+        assert_eq!(f.derivatives(x)[0].to_bits(), plain.to_bits());
+    }
+}
+
+#[test]
+fn there_are_as_many_as_are_asked_for() {
+    assert_eq!(derivatives!(0, |x| x.exp()).derivatives(0.0), [1.0]);
+    assert_eq!(derivatives!(1, |x| x.exp()).derivatives(0.0), [1.0; 2]);
+    assert_eq!(derivatives!(32, |x| x.exp()).derivatives(0.0), [1.0; 33]);
+    assert_eq!(
+        derivatives!(2, |x| 3.0 + 0.0 * x).derivatives(1.0),
+        [3.0, 0.0, 0.0]
+    );
+    assert_eq!(
+        derivatives!(2_usize, |_x| 3.0,).derivatives(1.0),
+        [3.0, 0.0, 0.0]
+    );
+}
+
+#[test]
+fn parameters_and_captures_are_as_in_grad() {
+    let scale = 3.0;
+    let names = [String::from("a")];
+    let f = derivatives!(2, move |n: i32, t: f32, #[constant] rate: &[f32]| {
+        let y = (rate[0] * t).powi(n) * scale;
+        if names[0] == "a" { y + 1.0 } else { y }
+    });
+    assert_eq!(f.derivatives(2, 1.0, &[2.0]), [13.0, 24.0, 24.0]);
+    assert_eq!(f.value(2, 1.0, &[2.0]), 13.0);
+    assert_eq!(f.derivatives(0, 0.0, &[2.0]), [4.0, 0.0, 0.0]);
+}
+
+#[test]
+fn bodies_may_have_names_branches_and_parts() {
+    let f = derivatives!(3, |x, #[constant] kind: Option<f64>| {
+        let (a, [b, _]) = (x * x, [x + 1.0, 2.0]);
+        let mut sum = a;
+        sum += b;
+        sum *= 2.0;
+        match kind {
+            Some(k) if k > 0.0 => sum * k,
+            Some(_) => x,
+            None => {
+                let x = sum * x;
+                if x > 0.0 { x } else { -x }
+            }
+        }
+    });
+    assert_eq!(f.derivatives(1.0, Some(2.0)), [12.0, 12.0, 8.0, 0.0]);
+    assert_eq!(f.derivatives(1.0, Some(-2.0)), [1.0, 1.0, 0.0, 0.0]);
+    // 2 x³ + 2 x² + 2 x
+    assert_eq!(f.derivatives(1.0, None), [6.0, 12.0, 16.0, 12.0]);
+    assert_eq!(f.derivatives(-1.0, None), [2.0, -4.0, 8.0, -12.0]);
+}
+
+#[test]
+fn steps_and_kinks_are_those_of_grad() {
+    let f = derivatives!(2, |x| x.abs()
+        + x.floor()
+        + x.max(1.0)
+        + x.clamp(-2.0, 2.0)
+        + x % 3.0);
+    assert_eq!(f.derivatives(-1.5), [1.5 - 2.0 + 1.0 - 1.5 - 1.5, 1.0, 0.0]);
+    assert_eq!(derivatives!(2, |x| x.abs()).derivatives(0.0), [0.0; 3]);
+}
+
+#[test]
+fn where_a_derivative_is_infinite_it_says_so() {
+    let infinity = f64::INFINITY;
+    assert_eq!(
+        derivatives!(3, |x| x.sqrt()).derivatives(0.0),
+        [0.0, infinity, -infinity, infinity]
+    );
+    assert_eq!(
+        derivatives!(3, |x| x.powf(1.5)).derivatives(0.0),
+        [0.0, 0.0, infinity, -infinity]
+    );
+    assert_eq!(
+        derivatives!(2, |x| x.ln()).derivatives(0.0),
+        [-infinity, infinity, -infinity]
+    );
+    // |x|³ has two derivatives at 0, and is even.
+    assert_eq!(
+        derivatives!(2, |x| (x * x).powf(1.5)).derivatives(0.0),
+        [0.0; 3]
+    );
+}
+
+#[test]
+fn the_object_can_be_kept_and_copied() {
+    type Kernel = fn((f64,), Option<&mut [f64; 3]>) -> f64;
+    const WAVE: backprop::Derivatives<Kernel, (f64,), f64, 3> = derivatives!(2, |x| x.cos());
+    let copy = WAVE;
+    assert_eq!(copy.derivatives(0.0), [1.0, 0.0, -1.0]);
+    assert_eq!(format!("{WAVE:?}"), "Derivatives");
+}
