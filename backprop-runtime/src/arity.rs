@@ -287,4 +287,3 @@ macro_rules! document {
 for_each_arity!(methods value grad value_and_grad value_and_grad_into);
 
 pub(crate) use document;
-pub(crate) use for_each_arity;
