@@ -99,7 +99,6 @@ macro_rules! for_each_arity {
     };
 }
 
-#[cfg(feature = "alloc")]
 pub(crate) use for_each_arity;
 
 /// The shapes of the inputs `$a` as a list, which ends in `()`.
