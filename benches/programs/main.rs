@@ -4,7 +4,8 @@
 //! for a tenth of the rounds, and parts of workloads' names to run no others.
 //!
 //! A gradient by hand is the reverse sweep that a good programmer writes for the function: it shares what the function has
-//! computed, and is compared with central differences before anything is timed. How large the ratio to the value may be at
+//! computed, and is compared with central differences before anything is timed. Where algebra makes that one shorter, the
+//! simplified one has a row of its own. How large the ratio to the value may be at
 //! best differs, so the last column, the ratio to the gradient by hand, is the one to judge by.
 
 #[path = "../../examples/adbench/ba.rs"]

@@ -22,12 +22,33 @@ pub(crate) fn workloads() -> Result<Vec<Workload>, DataError> {
         Workload::new("Rosenbrock 100", spread(100, -2.0, 2.0), rosenbrock::value)
             .by_hand(rosenbrock::by_hand)
             .ours(rosenbrock::value::value_and_grad_into),
+        Workload::new(
+            "Rosenbrock 100, algebra",
+            spread(100, -2.0, 2.0),
+            rosenbrock::value,
+        )
+        .by_hand(rosenbrock::simplified)
+        .ours(rosenbrock::value::value_and_grad_into),
         Workload::new("product of 100", spread(100, 0.5, 1.5), product::value)
             .by_hand(product::by_hand)
             .ours(product::value::value_and_grad_into),
+        Workload::new(
+            "product of 100, algebra",
+            spread(100, 0.5, 1.5),
+            product::value,
+        )
+        .by_hand(product::simplified)
+        .ours(product::value::value_and_grad_into),
         Workload::new("Lennard-Jones, 8 atoms", cube(), lennard_jones::value)
             .by_hand(lennard_jones::by_hand)
             .ours(lennard_jones::value::value_and_grad_into),
+        Workload::new(
+            "Lennard-Jones, 8 atoms, algebra",
+            cube(),
+            lennard_jones::value,
+        )
+        .by_hand(lennard_jones::simplified)
+        .ours(lennard_jones::value::value_and_grad_into),
         gaussian_mixture("GMM d=2 K=5 n=100", few),
         gaussian_mixture("GMM d=2 K=5 n=1000", d2),
         gaussian_mixture("GMM d=10 K=5 n=1000", d10),

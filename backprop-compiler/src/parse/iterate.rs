@@ -394,9 +394,11 @@ impl Parser<'_> {
         let length = if is_atom { length } else { quote!((#length)) };
         let iterator = match name {
             "windows" => match length.to_string().parse::<usize>().ok().filter(|&n| n > 0) {
+                Some(1) => quote!(0..#count),
+                // Counted by the last element of each window, LLVM sees that all are within the list.
                 Some(n) => {
                     let less = Literal::usize_unsuffixed(n - 1);
-                    quote!(0..#count.saturating_sub(#less))
+                    quote!((#less..#count).map(|last| last - #less))
                 }
                 None => quote!((0..(#count + 1).saturating_sub(#length))),
             },
