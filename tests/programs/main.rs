@@ -19,7 +19,9 @@ mod check;
 
 mod calls;
 mod checkpoints;
+mod chosen_constants;
 mod closures;
+mod constant_state;
 mod constants;
 mod custom_rules;
 mod exits;

@@ -11,6 +11,5 @@ fn main() {
     let _ = grad!(|x| x * core::future::ready(1.0).await);
     let _ = grad!(|x| async { x });
     let _ = grad!(|x| unsafe { x * x });
-    let _ = grad!(|x| 'a: { break 'a x });
     let _ = grad!(|x| const { x });
 }

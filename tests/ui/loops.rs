@@ -52,10 +52,10 @@ fn counts_to_a_number(x: f64) -> f64 {
 }
 
 #[differentiable]
-fn waits_for_a_pattern(x: f64, mut list: Vec<usize>) -> f64 {
+fn waits_for_a_pattern(x: f64) -> f64 {
     let mut s = x;
-    while let Some(k) = list.pop() {
-        s *= x * k as f64;
+    while let 0.5..8.0 = s {
+        s *= x;
     }
     s
 }
@@ -71,16 +71,6 @@ fn leaves_no_loop(x: f64) -> f64 {
         }
     }
     x
-}
-
-#[differentiable]
-fn names_a_block(x: f64) -> f64 {
-    'found: {
-        if x > 0.0 {
-            break 'found x;
-        }
-        x * x
-    }
 }
 
 #[differentiable]

@@ -5,6 +5,7 @@ use syn::spanned::Spanned;
 use syn::{Expr, ExprAssign, ExprBinary, Member};
 
 use super::Parser;
+use super::choose::in_each_arm;
 use super::constant::bare;
 use super::data::Data;
 use super::mention;
@@ -20,6 +21,11 @@ impl Parser<'_> {
         }
         if let Some(data) = self.assign_parts(expr) {
             return data;
+        }
+        if self.is_of_no_float(&expr.left)
+            && let Some(inside) = in_each_arm(&expr.left, &expr.right)
+        {
+            return self.expression(&inside);
         }
         let value = match self.expression(&expr.right) {
             data @ (Data::Mistake | Data::Never) => return data,
@@ -40,6 +46,12 @@ impl Parser<'_> {
             return self.store_in(&place, value, &expr.right);
         }
         self.store(&expr.left, value)
+    }
+
+    /// Whether a place names a constant that nothing active flows to, as what a branch on an active condition chooses.
+    fn is_of_no_float(&self, place: &Expr) -> bool {
+        self.program.repeats
+            && root(place).is_some_and(|name| !self.program.active.contains(&identity(&name)))
     }
 
     /// The variable in memory, or the part of one, that a place names.

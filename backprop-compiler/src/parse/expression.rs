@@ -9,6 +9,7 @@ use syn::{Expr, ExprCast, ExprRepeat, UnOp};
 use super::Parser;
 use super::constant::bare;
 use super::data::Data;
+use super::leave::loop_of;
 use super::mention;
 use super::scope::identity;
 use crate::graph::{Id, Op, Spelling, Type};
@@ -50,6 +51,10 @@ impl Parser<'_> {
             Expr::ForLoop(each) => self.for_loop(each),
             Expr::While(each) => self.while_loop(each),
             Expr::Loop(each) => self.loop_expression(each),
+            Expr::Block(block) if mention::is_active(&self.scopes, block) => match loop_of(block) {
+                Some(each) => self.loop_expression(&each),
+                None => self.other(bare(expr)),
+            },
             Expr::Break(exit) => self.exit(
                 &exit.break_token,
                 exit.label.as_ref(),
@@ -323,11 +328,6 @@ fn refusal(expr: &Expr) -> (proc_macro2::TokenStream, &'static str, &'static str
             expr.to_token_stream(),
             "a pattern can only be matched with something constant",
             "use `if` with a comparison",
-        ),
-        Expr::Block(block) => (
-            block.label.to_token_stream(),
-            "a block with a label cannot be differentiated",
-            "use `if` and `else`",
         ),
         Expr::Const(block) => (
             block.const_token.to_token_stream(),

@@ -213,6 +213,34 @@ pub(super) fn breaks_with_value(block: &Block) -> bool {
     exits.has_value
 }
 
+/// A block with a label as a loop that runs once; Rust allows no way out without a label in one.
+pub(super) fn loop_of(block: &syn::ExprBlock) -> Option<ExprLoop> {
+    let label = block.label.clone()?;
+    let span = label.name.ident.span();
+    let mut body = block.block.clone();
+    let expr = match body.stmts.pop() {
+        Some(Stmt::Expr(value, None)) => Some(Box::new(value)),
+        other => {
+            body.stmts.extend(other);
+            None
+        }
+    };
+    let exit = Expr::Break(syn::ExprBreak {
+        attrs: Vec::new(),
+        break_token: syn::token::Break(span),
+        label: Some(label.name.clone()),
+        expr,
+    });
+    body.stmts
+        .push(Stmt::Expr(exit, Some(syn::token::Semi(span))));
+    Some(ExprLoop {
+        attrs: Vec::new(),
+        label: Some(label),
+        loop_token: syn::token::Loop(span),
+        body,
+    })
+}
+
 #[derive(Default)]
 struct Exits {
     depth: usize,

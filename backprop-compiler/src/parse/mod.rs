@@ -9,6 +9,7 @@ mod branch;
 mod call;
 mod cell;
 mod chain;
+mod choose;
 mod closure;
 mod constant;
 mod data;

@@ -9,8 +9,9 @@ use std::collections::{HashMap, HashSet};
 
 use proc_macro2::{TokenStream, TokenTree};
 use quote::ToTokens;
+use syn::parse::ParseStream;
 use syn::visit::{self, Visit};
-use syn::{Expr, Lit, Local, Pat};
+use syn::{Expr, Lit, Local, Pat, Token};
 
 use super::constant::bare;
 use super::pattern;
@@ -170,6 +171,8 @@ impl<'ast> Visit<'ast> for Reader {
             self.program.memory.extend(names.iter().cloned());
             self.program.repeats = true;
         }
+        // What the arms choose is kept as in a loop, by the user's words.
+        self.program.repeats |= super::choose::gives_no_float(&init.expr);
         if let Expr::Closure(closure) = bare(&init.expr) {
             let mut inputs = Vec::new();
             for input in &closure.inputs {
@@ -301,6 +304,14 @@ impl<'ast> Visit<'ast> for Reader {
         self.inside(|reader| visit::visit_expr_while(reader, each));
     }
 
+    fn visit_expr_block(&mut self, block: &'ast syn::ExprBlock) {
+        if block.label.is_some() {
+            self.inside(|reader| visit::visit_expr_block(reader, block));
+        } else {
+            visit::visit_expr_block(self, block);
+        }
+    }
+
     fn visit_expr_loop(&mut self, each: &'ast syn::ExprLoop) {
         self.inside(|reader| visit::visit_expr_loop(reader, each));
     }
@@ -417,7 +428,7 @@ pub(super) fn is_whole(expr: &Expr) -> bool {
 
 /// The names whose value flows into that of an expression: not those that are asked for their
 /// length, compared, or made integers of.
-fn sources_of(expr: &Expr, found: &mut HashSet<String>) {
+pub(super) fn sources_of(expr: &Expr, found: &mut HashSet<String>) {
     struct Sources<'a>(&'a mut HashSet<String>);
 
     impl<'ast> Visit<'ast> for Sources<'_> {
@@ -462,6 +473,17 @@ fn sources_of(expr: &Expr, found: &mut HashSet<String>) {
         }
 
         fn visit_expr_macro(&mut self, call: &'ast syn::ExprMacro) {
+            // Of `vec![value; length]` the value flows.
+            let repeated = call.mac.parse_body_with(|input: ParseStream<'_>| {
+                let value: Expr = input.parse()?;
+                let _: Token![;] = input.parse()?;
+                let _: Expr = input.parse()?;
+                Ok(value)
+            });
+            if let Ok(value) = repeated {
+                sources_of(&value, self.0);
+                return;
+            }
             let mut all = Vec::new();
             scan(call.mac.tokens.clone(), &mut |word| {
                 all.push(word.to_owned());

@@ -288,10 +288,12 @@ impl Parser<'_> {
         if !mention::is_active(&self.scopes, each) && !leaves(&each.body) {
             return Data::Constant;
         }
-        if let Expr::Let(pattern) = bare(&each.cond) {
+        if let Expr::Let(pattern) = bare(&each.cond)
+            && mention::is_active(&self.scopes, &pattern.expr)
+        {
             self.errors.push(
                 &pattern.let_token,
-                "`while let` with differentiated values in it",
+                "`while let` takes a differentiated value apart",
                 "use `loop` with `match` or `if let`, and `break`",
             );
             return Data::Mistake;
@@ -310,6 +312,19 @@ impl Parser<'_> {
             stmts: vec![Stmt::Expr(exit, Some(syn::token::Semi(span)))],
         });
         self.endless(each.label.as_ref(), None, span, |parser| {
+            if let Expr::Let(_) = bare(&each.cond) {
+                let _ = parser.if_expression(
+                    &syn::ExprIf {
+                        attrs: Vec::new(),
+                        if_token: syn::token::If(span),
+                        cond: each.cond.clone(),
+                        then_branch: each.body.clone(),
+                        else_branch: Some((syn::token::Else(span), Box::new(exit))),
+                    },
+                    false,
+                );
+                return;
+            }
             let data = parser.expression(&each.cond);
             let Some(condition) = parser.truth(&data, &each.cond) else {
                 let _ = parser.expression(&body);

@@ -8,6 +8,7 @@ use super::constant::bare;
 use super::data::{Data, Pattern};
 use super::leave::{always_exits, leaves, may_exit};
 use super::mention;
+use super::program::{makes_list, sources_of};
 use super::repeat::block_of;
 use crate::graph::{Id, Op, Type};
 
@@ -273,7 +274,7 @@ impl Parser<'_> {
             self.declare(&local.pat, &Data::Unassigned);
             return Data::Tuple(Vec::new());
         };
-        if let Some(data) = self.let_parts(local) {
+        if let Some(data) = self.let_parts(local).or_else(|| self.let_chosen(local)) {
             return data;
         }
         if let (Expr::Closure(closure), Pat::Ident(name)) = (bare(&init.expr), &local.pat)
@@ -284,7 +285,11 @@ impl Parser<'_> {
             self.scopes.declare(&name.ident, data);
             return Data::Tuple(Vec::new());
         }
-        let mut data = self.expression(&init.expr);
+        let mut data = if self.is_list_of_constants(local, &init.expr) {
+            Data::Constant
+        } else {
+            self.expression(&init.expr)
+        };
         if self.program.repeats {
             data = self.settled(data, &init.expr);
         }
@@ -347,6 +352,20 @@ impl Parser<'_> {
 }
 
 impl Parser<'_> {
+    /// Whether a list is made of what active values are only asked for their number or compared for, as `(0..x.len()).collect()`.
+    fn is_list_of_constants(&self, local: &Local, init: &Expr) -> bool {
+        let mut names = Vec::new();
+        super::pattern::collect(&local.pat, &mut names);
+        let mut sources = std::collections::HashSet::new();
+        sources_of(init, &mut sources);
+        makes_list(init)
+            && names
+                .iter()
+                .map(super::scope::identity)
+                .chain(sources)
+                .all(|name| !self.program.active.contains(&name))
+    }
+
     /// Copies a `let` of something constant.
     pub(super) fn let_constant(
         &mut self,
