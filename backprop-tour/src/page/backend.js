@@ -14,6 +14,9 @@ function revive(text) {
   return JSON.parse(text, (_, value) => (value !== null && typeof value === "object" && "$" in value ? special[value.$] : value));
 }
 
+/** The same for whoever writes scripts of their own in the page's console. */
+window.trace = (expression, inputs) => backend({ expression, inputs, plot: {} });
+
 /** trace(expression, inputs): the trace, or the mistakes in what was typed. */
 async function backend(question) {
   if (BAKED) return answerBaked(BAKED, question);

@@ -95,10 +95,11 @@ function answerBaked(baked, { inputs, plot }) {
   const at = names.map((name, index) => (Number.isFinite(inputs[name]) ? inputs[name] : baked.at[index]));
   const [value, gradient] = valueAndGradient(baked, at);
   const selected = Math.max(0, names.indexOf(plot.input));
-  const curves = { input: selected, from: plot.from, to: plot.to, x: [], f: [], d: [] };
+  const { from, to } = { from: -2, to: 2, ...plot };
+  const curves = { input: selected, from, to, x: [], f: [], d: [] };
   const count = 200;
   for (let step = 0; step <= count; step += 1) {
-    const x = plot.from + ((plot.to - plot.from) * step) / count;
+    const x = from + ((to - from) * step) / count;
     const [f, slopes] = valueAndGradient(baked, at.map((y, input) => (input === selected ? x : y)));
     curves.x.push(x);
     curves.f.push(f);

@@ -108,22 +108,20 @@ function backwardLatex(trace, uses, index) {
   const many = uses[index].length > 1;
   const terms = uses[index].map((use) => {
     const user = letterLatex(nodes[use.user]);
-    return use.user === root ? fraction(user, here) + (many ? `_{${placeName(use, uses[index])}}` : "") : `${fraction(top, user)} \\cdot ${fraction(user, here)}`;
+    return use.user === root ? fraction(user, here) : `${fraction(top, user)} \\cdot ${fraction(user, here)}`;
   });
   const isDirect = uses[index].every((use) => use.user === root);
+  const factor = (latex) => (isSum(latex) || latex.startsWith("-") ? `\\left(${latex}\\right)` : latex);
   const inLetters = uses[index].map((use) => {
-    const partial = nodes[use.user].arguments[use.at].partial;
-    const before = use.user === root ? "" : latexNumber(trace.numbers[use.user].adjoint, false);
-    const latex = partial && partial.latex;
+    const latex = partialLatex(nodes[use.user].arguments[use.at]);
     if (!latex) return null;
-    if (!before) return latex;
-    return `${before} \\cdot ${isSum(latex) ? `\\left(${latex}\\right)` : latex.startsWith("-") ? `\\left(${latex}\\right)` : latex}`;
+    return use.user === root ? latex : `${latexNumber(trace.numbers[use.user].adjoint, many)} \\cdot ${factor(latex)}`;
   });
   const inNumbers = uses[index].map((use) => {
-    const before = use.user === root ? "" : `${latexNumber(trace.numbers[use.user].adjoint, many)} \\cdot `;
-    return `${before}${latexNumber(use.partial, many || before !== "")}`;
+    const latex = partialInNumbers(trace, use);
+    return use.user === root ? latex : `${latexNumber(trace.numbers[use.user].adjoint, many)} \\cdot ${factor(latex)}`;
   });
-  const parts = many && isDirect && terms.every((term) => term === terms[0]) ? [] : [terms.join(" + ")];
+  const parts = many && isDirect ? [] : [terms.join(" + ")];
   const letters = inLetters.every((latex) => latex !== null) ? inLetters.join(" + ") : null;
   const numbers = inNumbers.join(" + ");
   if (parts[0] === left) parts.length = 0;
@@ -132,9 +130,21 @@ function backwardLatex(trace, uses, index) {
   return `${left} = ${parts.join(" = ")}`;
 }
 
-/** By which of its places a value is used, where one user has it twice. */
-function placeName(use, all) {
-  return all.filter((other) => other.user === use.user).length > 1 ? String(use.at + 1) : "";
+/** A local derivative with numbers for its letters: 2 \cdot 5^{1}. */
+function partialInNumbers(trace, use) {
+  const { nodes } = trace.graph;
+  const node = nodes[use.user];
+  const latex = partialLatex(node.arguments[use.at]);
+  if (!latex) return latexNumber(use.partial, false);
+  const byLetter = new Map([[letterLatex(node), use.user]]);
+  for (const argument of node.arguments) byLetter.set(letterLatex(nodes[argument.node]), argument.node);
+  // An exponent is worked out: 5^{2 - 1} is 5^{1}.
+  return substitute(trace, latex, byLetter).replace(/\{(-?\d+) - 1\}/g, (_, power) => `{${Number(power) - 1}}`);
+}
+
+/** A local derivative in letters; of one with cases the number says more. */
+function partialLatex({ partial }) {
+  return partial.latex.includes("cases") ? "" : partial.latex;
 }
 
 function isSum(latex) {
@@ -166,7 +176,7 @@ function chainLines(trace, selected) {
     const sums = paths.map((path) => latexNumber(path.reduce((product, use) => product * use.partial, 1), true));
     const last = paths.length > 1 && paths.some((path) => path.length > 1) ? ` = ${sums.join(" + ")}` : "";
     if (wrapped) lines.push(first, `= ${numbers.join(" + ")}${last} = ${end}`);
-    else lines.push(`${first} = ${numbers.join(" + ")} = ${end}`);
+    else lines.push(isOwn ? `${left} = ${end}` : `${first} = ${numbers.join(" + ")} = ${end}`);
     return lines;
   }
   const terms = uses[target].map((use) => (use.user === root ? "" : `${fraction(top, letterLatex(nodes[use.user]))} \\cdot `) + fraction(letterLatex(nodes[use.user]), letterLatex(nodes[target])));

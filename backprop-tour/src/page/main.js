@@ -68,10 +68,11 @@ function receive(answer, typed) {
   const before = state.trace;
   state.trace = answer;
   const names = answer.graph.inputs.map((input) => input.name);
-  const isNew = !before || before.typed !== typed || before.graph.inputs.length !== names.length;
   answer.typed = typed;
+  const isNew = !before || before.typed !== typed || before.graph.inputs.length !== names.length;
   for (const [at, name] of names.entries()) {
-    state.inputs[name] = answer.at[at];
+    // What has been moved since the question is newer than the answer.
+    if (!Number.isFinite(state.inputs[name])) state.inputs[name] = answer.at[at];
     if (!state.ranges[name] || Math.abs(answer.at[at]) > state.ranges[name]) state.ranges[name] = rangeFor(answer.at[at]);
   }
   if (state.selected >= names.length) state.selected = 0;
@@ -108,6 +109,7 @@ function draw() {
   drawHead();
   const available = part("tree").clientWidth || 700;
   part("tree").replaceChildren(drawTree(trace, state.selected, available));
+  part("tree").dataset.typed = trace.typed;
   drawChain();
   fitPlot(part("plot").clientWidth);
   part("plot").replaceChildren(drawPlot(trace, state.selected));
