@@ -42,6 +42,8 @@
 //! | `value_and_grad(x, y, ..)` | both; the value is equal to that of `value` |
 //! | `value_and_grad_into(x, y, .., &mut dx, &mut dy, ..)` | the value; the gradient overwrites buffers of yours, and nothing is allocated |
 //!
+//! [`hessian!`] takes a closure in the same way and returns a [`Hessian`], which has these methods and the second derivatives.
+//!
 //! # Functions
 //!
 //! `#[differentiable]` leaves a function as it is, and adds a type of the same name, which comes along with every `use` of the
@@ -192,8 +194,8 @@
 
 #[doc(inline)]
 pub use backprop_runtime::{
-    Constant, ConstantRef, Derivatives, DerivativesKernel, Differentiable, Gradient, Kernel,
-    Pointer, Real, Record, Word, constant,
+    Columns, Constant, ConstantRef, Derivatives, DerivativesKernel, Differentiable, Gradient,
+    Hessian, HessianKernel, Kernel, Pointer, Real, Record, Word, constant,
 };
 #[cfg(feature = "alloc")]
 #[doc(inline)]
@@ -415,6 +417,41 @@ macro_rules! grad {
     ($($closure:tt)*) => { $crate::__private::grad!($crate; $($closure)*) };
 }
 
+/// Differentiates a closure twice: returns the function with its exact gradient and Hessian as a [`Hessian`].
+///
+/// Beside what [`grad!`](grad) gives there are `.hessian(..)`, the matrix of second derivatives, `.value_grad_hessian(..)`, and
+/// `.hvp(..)`, the product of the Hessian with a vector, which costs a small multiple of the gradient. The matrix is symmetric to
+/// the bit: each pair of equal numbers is computed once, and what is zero whatever the arguments are is not computed.
+///
+/// | parameters that are differentiated | `.hessian(..)` |
+/// |---|---|
+/// | `P` floats of one type | `[[f64; P]; P]` |
+/// | one array `[f64; N]` or `&[f64; N]` | `[[f64; N]; N]` |
+/// | one slice `&[f64]` | `Vec<Vec<f64>>`, its rows |
+/// | anything else | none; there is `.hvp(..)` |
+///
+/// # Errors
+///
+/// As those of [`grad!`](grad).
+///
+/// # Examples
+///
+/// ```
+/// use backprop::hessian;
+///
+/// let rosenbrock = hessian!(|x, y| (1.0 - x).powi(2) + 100.0 * (y - x * x).powi(2));
+/// assert_eq!(rosenbrock.grad(1.0, 1.0), (0.0, 0.0));
+/// assert_eq!(rosenbrock.hessian(1.0, 1.0), [[802.0, -400.0], [-400.0, 200.0]]);
+/// assert_eq!(rosenbrock.hvp(1.0, 1.0, 1.0, 2.0), (2.0, 0.0));
+///
+/// let norm = hessian!(|x: &[f64]| x.iter().map(|v| v * v).sum());
+/// assert_eq!(norm.hessian(&[1.0, 5.0]), [[2.0, 0.0], [0.0, 2.0]]);
+/// ```
+#[macro_export]
+macro_rules! hessian {
+    ($($closure:tt)*) => { $crate::__private::hessian!($crate; $($closure)*) };
+}
+
 /// Differentiates a closure and explains how: returns an [`Explained`], which is a [`Gradient`] that also gives the function as a
 /// tree, every number on the way forward and back, and formulas to read.
 ///
@@ -472,7 +509,7 @@ pub mod __private {
     };
     #[cfg(feature = "alloc")]
     pub use backprop_macros::explain;
-    pub use backprop_macros::{derivatives, grad};
+    pub use backprop_macros::{derivatives, grad, hessian};
     pub use backprop_runtime::forms::*;
     pub use backprop_runtime::memory::*;
     pub use backprop_runtime::series::*;

@@ -18,7 +18,7 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
         &["deep", "diagnostics", "graph", "request", "rules"],
     ),
     ("differentiate", &["graph", "rules"]),
-    ("simplify", &["graph"]),
+    ("simplify", &["graph", "rules"]),
     (
         "emit",
         &[

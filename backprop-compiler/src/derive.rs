@@ -264,6 +264,14 @@ fn parameter(input: &Struct, generics: &Generics, root: &TokenStream) -> TokenSt
             }
 
             #[inline]
+            fn mismatch(
+                #given: &Self,
+                #rest: &Self,
+            ) -> ::core::option::Option<(::core::primitive::usize, ::core::primitive::usize)> {
+                #root::__private::Differentiable::mismatch(#given, #rest)
+            }
+
+            #[inline]
             #[track_caller]
             fn reset<#short>(#out: Self::Out<#short>, #given: Self::Shape<'_>) -> Self::Out<#short> {
                 #root::__private::reset(#out, #given);

@@ -26,7 +26,8 @@ use proc_macro2::TokenStream;
 pub use crate::derive::derive_differentiable;
 
 use crate::diagnostics::Diagnostics;
-use crate::differentiate::Seed;
+use crate::differentiate::{Directions, Seed};
+use crate::emit::Second;
 use crate::explain::Explanation;
 use crate::graph::{Function, Type};
 use crate::request::{Form, Request};
@@ -42,8 +43,8 @@ pub fn grad(root: TokenStream, input: TokenStream) -> TokenStream {
         .as_ref()
         .and_then(|request| derive(request, &mut errors))
     {
-        Some((request, function)) => emit::gradient(request, &function),
-        None => emit::fallback(request.as_ref(), &input, errors),
+        Some((request, gradient)) => emit::gradient(request, &simplify::simplify(&gradient)),
+        None => emit::fallback(request.as_ref(), emit::Kind::Gradient, &input, errors),
     }
 }
 
@@ -91,6 +92,51 @@ pub fn derivatives(root: TokenStream, input: TokenStream) -> TokenStream {
     }
 }
 
+/// What `hessian!` expands to, with the same arguments.
+#[must_use]
+pub fn hessian(root: TokenStream, input: TokenStream) -> TokenStream {
+    let input = emit::without_invisible_groups(input);
+    let mut errors = Diagnostics::default();
+    let request = request::read(root, input.clone(), &mut errors);
+    let gradient = request
+        .as_ref()
+        .and_then(|request| derive(request, &mut errors));
+    if let Some((_, gradient)) = &gradient {
+        for call in &gradient.calls {
+            errors.push(
+                &call.path,
+                "a call cannot be differentiated twice",
+                "write the body of the function here",
+            );
+        }
+    }
+    match gradient.filter(|_| errors.is_empty()) {
+        Some((request, gradient)) => emit::hessian(request, &second(request, &gradient)),
+        None => emit::fallback(request.as_ref(), emit::Kind::Hessian, &input, errors),
+    }
+}
+
+/// The graphs of second order, from that of the gradient.
+fn second(request: &Request, gradient: &Function) -> Second {
+    let gradient = &simplify::without_unread(gradient);
+    let first = request.parameters.len() + 1;
+    let product = simplify::simplify(&differentiate::hessian_product(gradient, first));
+    let whole = request
+        .numbers()
+        .filter(|numbers| numbers.len() * gradient.nodes.len() <= LARGEST_HESSIAN)
+        .and_then(|numbers| differentiate::hessian(gradient, &numbers, first))
+        .map(|hessian| simplify::simplify(&hessian));
+    Second {
+        gradient: simplify::simplify(gradient),
+        product,
+        whole,
+    }
+}
+
+/// The largest graph that is differentiated along all unit vectors at once, in nodes for each of these; a larger one is so along
+/// one vector after another.
+const LARGEST_HESSIAN: usize = 20_000;
+
 /// What `#[differentiable]` expands to: `attribute` is what stands between its parentheses, and
 /// `item` the function below it.
 #[must_use]
@@ -108,7 +154,10 @@ pub fn differentiable(attribute: TokenStream, item: TokenStream) -> TokenStream 
             let derivatives = emit::Derivatives {
                 pullback: simplify::simplify(&differentiate::adjoint(&primal, seed)),
                 halves: simplify::simplify(&differentiate::halves(&primal, seed)),
-                tangent: simplify::simplify(&differentiate::tangent(&primal, count + 1)),
+                tangent: simplify::simplify(&differentiate::tangent(
+                    &primal,
+                    &Directions::Given(count + 1),
+                )),
             };
             emit::function(&wanted, &derivatives)
         }
@@ -182,6 +231,7 @@ fn parameters(request: &Request) -> Vec<explain::Parameter> {
         .collect()
 }
 
+/// The gradient of what is requested, unless there are mistakes.
 fn derive<'r>(request: &'r Request, errors: &mut Diagnostics) -> Option<(&'r Request, Function)> {
     if !errors.is_empty() {
         // The body is read all the same, for the mistakes in it.
@@ -189,8 +239,5 @@ fn derive<'r>(request: &'r Request, errors: &mut Diagnostics) -> Option<(&'r Req
         return None;
     }
     let primal = parse::closure(request, errors)?;
-    Some((
-        request,
-        simplify::simplify(&differentiate::adjoint(&primal, Seed::One)),
-    ))
+    Some((request, differentiate::adjoint(&primal, Seed::One)))
 }

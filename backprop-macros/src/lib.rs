@@ -25,6 +25,13 @@ pub fn derivatives(input: TokenStream) -> TokenStream {
     backprop_compiler::derivatives(root.into(), input.into()).into()
 }
 
+/// What the macro `hessian!` of `backprop` calls, with the path of that crate before a semicolon.
+#[proc_macro]
+pub fn hessian(input: TokenStream) -> TokenStream {
+    let (root, input) = split(input);
+    backprop_compiler::hessian(root.into(), input.into()).into()
+}
+
 /// Differentiates the function that it stands on.
 #[proc_macro_attribute]
 pub fn differentiable(attribute: TokenStream, item: TokenStream) -> TokenStream {

@@ -18,9 +18,12 @@
 )]
 
 mod line;
+mod second;
 
 use crate::gradient::Gradient;
 use crate::gradient::Kernel;
+use crate::hessian::Hessian;
+use crate::hessian::HessianKernel;
 use crate::parameter::Entry;
 use crate::parameter::Parameter;
 use crate::parameter::Variable;
@@ -62,6 +65,19 @@ pub trait Variables {
     fn reset<'b>(out: Self::Out<'b>, shapes: Self::Shapes<'_>) -> Self::Out<'b>;
 }
 
+/// The differentiated parameters of a function as directions: a vector of them has a part for each, passed like the parameter.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a tuple of at most twelve differentiated parameters",
+    note = "one parameter is the tuple `(f64,)`, with a comma"
+)]
+pub trait Directions: Parameters + Variables {
+    /// The first two lengths that differ between the parameters and the parts of a vector.
+    fn mismatch(
+        shapes: <Self as Variables>::Shapes<'_>,
+        along: &<Self as Parameters>::In<'_>,
+    ) -> Option<(usize, usize)>;
+}
+
 /// The differentiated parameters of a function whose gradient can be returned by value.
 #[diagnostic::on_unimplemented(
     message = "the gradient with respect to `{Self}` cannot be returned by value",
@@ -83,7 +99,7 @@ pub trait Entries: Variables {
 /// A parameter's names are those of its marker, of its marker as a differentiated one, of its input and of its buffer. `shown`
 /// or `hidden` says whether the methods for so many appear in the documentation. Anything else is handed on as it is.
 macro_rules! for_each_arity {
-    ($each:ident $($more:ident)*) => {
+    ($each:ident $($more:tt)*) => {
         $each!([$($more)*] shown A DA a da);
         $each!([$($more)*] shown A DA a da, B DB b db);
         $each!([$($more)*] shown A DA a da, B DB b db, C DC c dc);
@@ -148,6 +164,16 @@ macro_rules! tuples {
             }
         }
 
+        impl<$($A: Variable),*> Directions for ($($A,)*) {
+            #[inline(always)]
+            fn mismatch(
+                list_pattern!($($a)*): <Self as Variables>::Shapes<'_>,
+                ($($da,)*): &<Self as Parameters>::In<'_>,
+            ) -> Option<(usize, usize)> {
+                None$(.or_else(|| $A::mismatch($a, $A::shape($da))))*
+            }
+        }
+
         entries!($($A $a),*);
     };
 }
@@ -188,11 +214,24 @@ macro_rules! entries {
 
 for_each_arity!(tuples);
 
+impl Parameters for () {
+    type In<'a> = ();
+    type Shapes<'a> = ();
+
+    fn shapes<'a>((): &'a Self::In<'_>) -> Self::Shapes<'a> {}
+}
+
 impl Variables for () {
     type Shapes<'a> = ();
     type Out<'a> = ();
 
     fn reset<'b>((): Self::Out<'b>, (): ()) -> Self::Out<'b> {}
+}
+
+impl Directions for () {
+    fn mismatch((): (), (): &()) -> Option<(usize, usize)> {
+        None
+    }
 }
 
 impl Entries for () {
@@ -205,11 +244,12 @@ impl Entries for () {
 
 /// The methods, whose names come from outside so that an error in a call of one is not followed by a tour of these macros.
 macro_rules! methods {
-    ([$value:ident $grad:ident $both:ident $into:ident] $shown:ident $($A:ident $DA:ident $a:ident $da:ident),*) => {
+    ([$Object:ident $Kernel:ident ($($bounds:tt)*) ($($bound:tt)*) $value:ident $grad:ident $both:ident $into:ident] $shown:ident
+        $($A:ident $DA:ident $a:ident $da:ident),*) => {
         document!($shown
-            impl<K, $($A: Parameter,)* Wrt: Variables, Value> Gradient<K, ($($A,)*), Wrt, Value>
+            impl<K, $($A: Parameter,)* Wrt: $($bounds)*, Value: $($bound)*> $Object<K, ($($A,)*), Wrt, Value>
             where
-                K: Kernel<($($A,)*), Wrt, Value>,
+                K: $Kernel<($($A,)*), Wrt, Value>,
             {
                 /// The value of the function.
                 #[must_use]
@@ -242,24 +282,24 @@ macro_rules! methods {
             }
         );
 
-        into_buffers!($into $shown [$($A $a)*] [] [$($DA $da)*]);
+        into_buffers!([$Object $Kernel ($($bound)*) $into] $shown [$($A $a)*] [] [$($DA $da)*]);
     };
 }
 
 /// The method that writes to buffers, for each number of buffers up to that of the inputs: constants have none.
 macro_rules! into_buffers {
-    ($into:ident $shown:ident $inputs:tt [$($DA:ident $da:ident)*] []) => {
-        into_buffers!($into $shown $inputs [$($DA $da)*]);
+    ($names:tt $shown:ident $inputs:tt [$($DA:ident $da:ident)*] []) => {
+        into_buffers!($names $shown $inputs [$($DA $da)*]);
     };
-    ($into:ident $shown:ident $inputs:tt [$($DA:ident $da:ident)*] [$DB:ident $db:ident $($rest:ident)*]) => {
-        into_buffers!($into hidden $inputs [$($DA $da)*]);
-        into_buffers!($into $shown $inputs [$($DA $da)* $DB $db] [$($rest)*]);
+    ($names:tt $shown:ident $inputs:tt [$($DA:ident $da:ident)*] [$DB:ident $db:ident $($rest:ident)*]) => {
+        into_buffers!($names hidden $inputs [$($DA $da)*]);
+        into_buffers!($names $shown $inputs [$($DA $da)* $DB $db] [$($rest)*]);
     };
-    ($into:ident $shown:ident [$($A:ident $a:ident)*] [$($DA:ident $da:ident)*]) => {
+    ([$Object:ident $Kernel:ident ($($bound:tt)*) $into:ident] $shown:ident [$($A:ident $a:ident)*] [$($DA:ident $da:ident)*]) => {
         document!($shown
-            impl<K, $($A: Parameter,)* $($DA: Variable,)* Value> Gradient<K, ($($A,)*), ($($DA,)*), Value>
+            impl<K, $($A: Parameter,)* $($DA: Variable,)* Value: $($bound)*> $Object<K, ($($A,)*), ($($DA,)*), Value>
             where
-                K: Kernel<($($A,)*), ($($DA,)*), Value>,
+                K: $Kernel<($($A,)*), ($($DA,)*), Value>,
             {
                 /// The value of the function; its gradient overwrites the buffers, one for each differentiated parameter.
                 ///
@@ -283,6 +323,7 @@ macro_rules! document {
     (hidden $($item:tt)*) => { #[doc(hidden)] $($item)* };
 }
 
-for_each_arity!(methods value grad value_and_grad value_and_grad_into);
+for_each_arity!(methods Gradient Kernel (Variables) () value grad value_and_grad value_and_grad_into);
+for_each_arity!(methods Hessian HessianKernel (Directions) ('static) value grad value_and_grad value_and_grad_into);
 
 pub(crate) use document;

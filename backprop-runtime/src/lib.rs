@@ -11,6 +11,7 @@ extern crate alloc;
 extern crate std;
 
 mod arity;
+mod columns;
 mod constant;
 mod derivatives;
 mod differentiable;
@@ -20,6 +21,7 @@ mod explained;
 pub mod forms;
 pub mod functions;
 mod gradient;
+mod hessian;
 pub mod memory;
 mod parameter;
 mod real;
@@ -31,9 +33,12 @@ mod tape;
 #[cfg(feature = "alloc")]
 pub mod trace;
 
+pub use arity::Directions;
 pub use arity::Entries;
 pub use arity::Parameters;
 pub use arity::Variables;
+pub use columns::Columns;
+pub use columns::rows;
 pub use constant::Operand;
 pub use constant::constant;
 pub use constant::constant_of;
@@ -46,6 +51,9 @@ pub use functions::*;
 pub use gradient::Gradient;
 pub use gradient::Kernel;
 pub use gradient::Pointer;
+pub use hessian::Hessian;
+pub use hessian::HessianKernel;
+pub use hessian::Wanted;
 pub use parameter::Constant;
 pub use parameter::ConstantRef;
 pub use parameter::Entry;

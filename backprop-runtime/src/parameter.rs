@@ -59,6 +59,9 @@ pub trait Variable: Parameter {
     /// The shape of an input.
     fn shape<'a>(input: &'a Self::In<'_>) -> Self::Shape<'a>;
 
+    /// The first two lengths that differ between two shapes.
+    fn mismatch(one: Self::Shape<'_>, other: Self::Shape<'_>) -> Option<(usize, usize)>;
+
     /// Fills a buffer with zeros, and gives it back.
     ///
     /// # Panics
@@ -153,6 +156,11 @@ macro_rules! floats {
             fn shape(_: &$float) -> Self::Shape<'_> {}
 
             #[inline]
+            fn mismatch((): (), (): ()) -> Option<(usize, usize)> {
+                None
+            }
+
+            #[inline]
             fn reset(out: Self::Out<'_>, (): ()) -> Self::Out<'_> {
                 *out = 0.0;
                 out
@@ -197,6 +205,11 @@ macro_rules! differentiable {
             #[inline]
             fn shape<'a>(input: &'a Self::In<'_>) -> Self::Shape<'a> {
                 input
+            }
+
+            #[inline]
+            fn mismatch(one: Self::Shape<'_>, other: Self::Shape<'_>) -> Option<(usize, usize)> {
+                one.mismatch(other)
             }
 
             #[inline]
@@ -250,6 +263,11 @@ impl<T: Differentiable<Gradient = T> + 'static> Variable for &'static [T] {
     #[inline]
     fn shape<'a>(input: &'a &[T]) -> Self::Shape<'a> {
         input
+    }
+
+    #[inline]
+    fn mismatch(one: Self::Shape<'_>, other: Self::Shape<'_>) -> Option<(usize, usize)> {
+        one.mismatch(other)
     }
 
     #[inline]
@@ -330,6 +348,11 @@ macro_rules! tuple {
             #[inline]
             fn shape<'a>(($($a,)*): &'a Self::In<'_>) -> Self::Shape<'a> {
                 ($($A::shape($a),)*)
+            }
+
+            #[inline]
+            fn mismatch(one: Self::Shape<'_>, other: Self::Shape<'_>) -> Option<(usize, usize)> {
+                None$(.or_else(|| $A::mismatch(one.$index, other.$index)))*
             }
 
             #[inline]

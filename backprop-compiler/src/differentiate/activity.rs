@@ -1,7 +1,9 @@
 //! Which nodes and variables a derivative can flow through: what depends on an element of a
 //! parameter.
 
-use crate::graph::{Argument, Base, Function, Id, Init, Op, Region, Target, Work};
+use std::collections::HashMap;
+
+use crate::graph::{Argument, Base, Function, Id, Init, Op, Region, Target, Type, Work};
 
 /// For each node and each variable whether it is active.
 pub(super) struct Activity {
@@ -17,16 +19,34 @@ impl Activity {
             nodes: vec![false; function.nodes.len()],
             cells: vec![false; function.cells.len()],
         };
+        let mut leaves = HashMap::new();
+        let mut loops = HashMap::new();
+        for (index, node) in function.nodes.iter().enumerate() {
+            match node.op {
+                Op::Leave(of) => {
+                    leaves.insert(of, Id::new(index));
+                }
+                Op::Loop(of) => {
+                    loops.insert(of, node.regions[0].results.as_slice());
+                }
+                _ => {}
+            }
+        }
         loop {
             let before = activity.cells.clone();
-            activity.pass(function);
+            activity.pass(function, &leaves, &loops);
             if activity.cells == before {
                 return activity;
             }
         }
     }
 
-    fn pass(&mut self, function: &Function) {
+    fn pass(
+        &mut self,
+        function: &Function,
+        leaves: &HashMap<usize, Id>,
+        loops: &HashMap<usize, &[Id]>,
+    ) {
         for (index, node) in function.nodes.iter().enumerate() {
             let is_float = node.ty.float().is_some();
             let any = |nodes: &[bool]| node.args.iter().any(|arg| nodes[arg.index()]);
@@ -43,13 +63,25 @@ impl Activity {
                 }
                 (Op::Call(_) | Op::Cast | Op::Select, _) => is_float && any(&self.nodes),
                 (Op::Pack, _) => any(&self.nodes),
+                (Op::Pop(cell), _) => is_float && self.cells[*cell],
+                (Op::Saved { of, slot }, _) => is_float && self.is_left(loops.get(of), *slot),
+                (Op::Left { of, slot }, _) => {
+                    let left = leaves
+                        .get(of)
+                        .map(|&leave| function.node(leave).args.as_slice());
+                    is_float && self.is_left(left.as_ref(), *slot)
+                }
                 _ => false,
             };
             match &node.op {
                 Op::Declare(cell) => {
                     self.cells[*cell] |= match &function.cells[*cell].init {
                         Init::Numbers(_) => any(&self.nodes),
-                        Init::Copy(target) => self.has_target(target),
+                        Init::Copy(target) | Init::Taken(target) => self.has_target(target),
+                        // Whatever is left on a tape is left with its tangent.
+                        Init::Recalled(_) | Init::RecalledPart(..) => {
+                            function.cells[*cell].ty != Some(Type::Bool)
+                        }
                         _ => false,
                     };
                 }
@@ -74,6 +106,12 @@ impl Activity {
                 _ => {}
             }
         }
+    }
+
+    /// Whether a derivative flows through one of the nodes that a loop or a branch leaves.
+    fn is_left(&self, left: Option<&&[Id]>, slot: usize) -> bool {
+        let value = left.and_then(|left| left.get(slot));
+        value.is_some_and(|value| self.nodes[value.index()])
     }
 
     pub(super) fn has(&self, id: Id) -> bool {

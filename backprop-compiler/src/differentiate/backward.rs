@@ -137,7 +137,7 @@ impl<'a> Sweep<'a> {
             arguments.iter().map(|&arg| self.value(arg)).collect()
         };
         let partials = (rule.partials)(&values, y);
-        for (&arg, partial) in node.args.iter().zip(partials) {
+        for (arg, partial) in self.function.numbers(node).into_iter().zip(partials) {
             if let Some(partial) = partial
                 && self.activity.has(arg)
             {

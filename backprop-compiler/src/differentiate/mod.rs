@@ -24,5 +24,5 @@ mod taylor;
 mod undo;
 
 pub use self::adjoint::{Seed, adjoint, halves};
-pub use self::tangent::tangent;
+pub use self::tangent::{Directions, Place, hessian, hessian_product, tangent};
 pub use self::taylor::{HELP_ON_ORDERS, NO_ORDERS, taylor};

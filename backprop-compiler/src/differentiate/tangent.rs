@@ -1,44 +1,98 @@
-//! Forward mode: a function to the same function with its tangent.
+//! Forward mode: a function to the same function with its tangents.
 //!
-//! In goes a function, out comes one that gives the same result and, as its second result, how it
-//! changes along a direction: the tangents of the parameters, which are parameters too, behind the
-//! function's own. Each node's tangent follows the node: for `y = x * x` the line `ty = tx * x + tx * x`
-//! in simplified form. A variable in memory has another one beside it for its tangent.
+//! In goes a function, out comes one that gives the same result and, behind it, how that changes along each of several directions.
+//! Each node's tangents follow the node, and share what they read of it: for `y = x * x` the line `ty = tx * x + tx * x` in
+//! simplified form. A variable in memory has another one beside it for its tangent. The function may be one that `adjoint` gave:
+//! what its sweeps leave and add to gradients has a tangent too, and so forward mode over reverse mode is the product of a Hessian
+//! with vectors.
+
+mod calls;
+mod memory;
+mod units;
 
 use std::collections::HashMap;
 
 use crate::graph::{
-    Argument, Base, Buffer, Builder, Cell, Float, Function, Graph, Id, Init, Node, Op, Outcome,
-    PullWords, Region, Shape, Target, Type, Value, Work,
+    Builder, Comparison, Float, Function, Graph, Id, Node, Op, Outcome, Region, Spelling, Step,
+    Type, Value,
 };
 use crate::rules::{self, composite};
 
 use super::activity::Activity;
-use super::adjoint::plain;
 use super::scale::scale;
 
-/// The function that also gives the tangent of its result. The tangent of the parameter `n` is the
-/// parameter `first + n`.
+/// A number of a parameter, by the way to it.
+pub type Place = (usize, Vec<Step>);
+
+/// Along what a function is differentiated.
+pub enum Directions {
+    /// One, which the parameters from this one on are made of: one for each of the function's own.
+    Given(usize),
+    /// The unit vectors of these numbers of the parameters. What is added to a gradient is added for the `n`-th of them to the
+    /// gradient of the parameter that is `n` places after this one, which is a list with an element for each.
+    Units(Vec<Place>, usize),
+}
+
+impl Directions {
+    fn count(&self) -> usize {
+        match self {
+            Self::Given(_) => 1,
+            Self::Units(numbers, _) => numbers.len(),
+        }
+    }
+}
+
+/// The function that also gives the tangents of its result, one for each direction.
 #[must_use]
-pub fn tangent(function: &Function, first: usize) -> Function {
+pub fn tangent(function: &Function, directions: &Directions) -> Function {
+    sweep(function, directions, true)
+}
+
+/// The function with a gradient as one that multiplies with the Hessian instead: where it added to the gradient by the parameter
+/// `n`, it adds to that by the parameter `first + n`; the parameters from `first` on are the vector.
+#[must_use]
+pub fn hessian_product(gradient: &Function, first: usize) -> Function {
+    let mut product = sweep(gradient, &Directions::Given(first), false);
+    product.body.results.truncate(1);
+    product
+}
+
+/// The function with a gradient as one that also gives the lower half of the Hessian: the row of each of the numbers, up to the
+/// diagonal, is the gradient by a parameter from `first` on. Nothing where the numbers are not all that the function reads, or it
+/// reads parameters as a whole.
+#[must_use]
+pub fn hessian(gradient: &Function, numbers: &[Place], first: usize) -> Option<Function> {
+    if !units::are_all(gradient, numbers) {
+        return None;
+    }
+    let mut hessian = sweep(gradient, &Directions::Units(numbers.to_vec(), first), true);
+    hessian.body.results.truncate(1);
+    Some(hessian)
+}
+
+fn sweep(function: &Function, directions: &Directions, keeps_gradient: bool) -> Function {
     let graph = Graph::new(Builder::with_words_of(function));
     let mut sweep = Sweep {
         function,
         graph: &graph,
         activity: Activity::of(function),
-        first,
+        directions,
+        keeps_gradient,
         place: vec![None; function.nodes.len()],
-        tangents: vec![None; function.nodes.len()],
-        cells: HashMap::new(),
+        tangents: vec![Vec::new(); function.nodes.len()],
+        cells: vec![HashMap::new(); directions.count()],
+        given: HashMap::new(),
+        saved: HashMap::new(),
+        left: HashMap::new(),
     };
     sweep.region(&function.body);
     let mut results = Vec::new();
     if let Some(&result) = function.body.results.first() {
         results.push(sweep.id(result));
-        results.push(sweep.tangent(result).id);
+        results.extend(sweep.each().map(|k| sweep.tangent(result, k).id));
     }
     if let Outcome::Place(target) = &function.outcome {
-        let tangent = sweep.target(target);
+        let tangent = sweep.target(target, 0);
         graph.with(|builder| builder.set_tangent(tangent));
     }
     graph.into_builder().finish(results)
@@ -48,14 +102,27 @@ struct Sweep<'a> {
     function: &'a Function,
     graph: &'a Graph,
     activity: Activity,
-    first: usize,
+    directions: &'a Directions,
+    /// Whether what the function adds to gradients is still added.
+    keeps_gradient: bool,
     place: Vec<Option<Id>>,
-    tangents: Vec<Option<Id>>,
-    /// The variable of the tangent of each variable.
-    cells: HashMap<usize, usize>,
+    /// The tangents of each node, one for each direction along which it changes; none of a node that is not active.
+    tangents: Vec<Vec<Option<Id>>>,
+    /// For each direction the variable of the tangent of each variable.
+    cells: Vec<HashMap<usize, usize>>,
+    /// Which result of a branch is the tangent of one of its results, along a direction.
+    given: HashMap<(Id, usize, usize), usize>,
+    /// The same of what a loop leaves.
+    saved: HashMap<(usize, usize, usize), usize>,
+    /// The same of what a branch leaves.
+    left: HashMap<(usize, usize, usize), usize>,
 }
 
 impl<'a> Sweep<'a> {
+    fn each(&self) -> std::ops::Range<usize> {
+        0..self.directions.count()
+    }
+
     fn id(&self, id: Id) -> Id {
         self.place[id.index()].unwrap_or(id)
     }
@@ -68,9 +135,14 @@ impl<'a> Sweep<'a> {
         self.graph.value(self.id(id))
     }
 
-    /// The tangent of a node, which is zero for one that is not active.
-    fn tangent(&self, id: Id) -> Value<'a> {
-        match self.tangents[id.index()] {
+    /// The tangent of a node along a direction, if it changes along it.
+    fn changes(&self, id: Id, k: usize) -> Option<Id> {
+        self.tangents[id.index()].get(k).copied().flatten()
+    }
+
+    /// The tangent of a node, which is zero for one that does not change.
+    fn tangent(&self, id: Id, k: usize) -> Value<'a> {
+        match self.changes(id, k) {
             Some(tangent) => self.graph.value(tangent),
             None => {
                 let float = self.function.node(id).ty.float().unwrap_or(Float::F64);
@@ -90,44 +162,84 @@ impl<'a> Sweep<'a> {
             let node = self.function.node(id);
             self.graph.with(|builder| builder.span = node.span);
             if !node.regions.is_empty() {
-                self.owner(id, node);
+                if let Some(sum) = self.scattered(node) {
+                    self.scatter(node, sum);
+                } else {
+                    self.owner(id, node);
+                }
                 continue;
             }
             match node.op {
                 Op::Result(place) => self.result(id, node, place),
                 Op::Invoke(call) => self.lift(call, node),
-                _ => {
-                    let copy = Node {
-                        args: self.ids(node),
-                        ..node.clone()
-                    };
-                    self.place[id.index()] = Some(self.graph.with(|builder| builder.push(copy)));
-                    if node.op.is_effect() {
-                        self.memory(node);
-                    } else if self.activity.has(id) {
-                        let tangent = self.of(id, node);
-                        self.tangents[id.index()] = tangent.map(|tangent| tangent.id);
-                    }
-                }
+                Op::Leave(of) => self.leave(id, node, of),
+                Op::Accumulate { .. } => self.accumulate(node),
+                _ => self.node(id, node),
             }
         }
     }
 
+    fn node(&mut self, id: Id, node: &Node) {
+        // What lies on a tape is taken in the opposite order.
+        self.recall(node);
+        self.copy(id, node);
+        if node.op.is_effect() {
+            for k in self.each() {
+                self.memory(node, k);
+            }
+        }
+        if self.activity.has(id) {
+            self.tangents[id.index()] = self.of(id, node);
+        }
+    }
+
+    fn copy(&mut self, id: Id, node: &Node) {
+        let copy = Node {
+            args: self.ids(node),
+            ..node.clone()
+        };
+        self.place[id.index()] = Some(self.graph.with(|builder| builder.push(copy)));
+    }
+
     fn owner(&mut self, id: Id, node: &Node) {
+        let of_loop = match node.op {
+            Op::Loop(of) => Some(of),
+            _ => None,
+        };
         let mut regions = Vec::new();
-        let is_loop = matches!(node.op, Op::Loop(_));
+        let mut inside = Vec::new();
         for region in &node.regions {
             self.graph.with(Builder::open);
             self.region(region);
-            let mut results: Vec<Id> = region.results.iter().map(|&r| self.id(r)).collect();
-            if !is_loop {
-                for &result in &region.results {
-                    if self.function.node(result).ty.float().is_some() {
-                        results.push(self.tangent(result).id);
-                    }
-                }
-            }
+            let results = region.results.iter().map(|&r| self.id(r)).collect();
             regions.push(self.graph.with(|builder| builder.close(results)));
+            let tangents = region.results.iter();
+            inside.push(
+                tangents
+                    .map(|r| self.tangents[r.index()].clone())
+                    .collect::<Vec<_>>(),
+            );
+        }
+        let count = regions.first().map_or(0, |region| region.results.len());
+        for place in 0..count {
+            for k in self.each() {
+                let of_region =
+                    |tangents: &Vec<Vec<Option<Id>>>| tangents[place].get(k).copied().flatten();
+                let found: Vec<_> = inside.iter().map(of_region).collect();
+                if found.iter().all(Option::is_none) {
+                    continue;
+                }
+                let ty = self.function.node(node.regions[0].results[place]).ty;
+                let slot = regions[0].results.len();
+                for (region, tangent) in regions.iter_mut().zip(found) {
+                    let zero = || self.graph.with(|builder| builder.placeholder(ty));
+                    region.results.push(tangent.unwrap_or_else(zero));
+                }
+                match of_loop {
+                    Some(of) => self.saved.insert((of, place, k), slot),
+                    None => self.given.insert((id, place, k), slot),
+                };
+            }
         }
         let copy = Node {
             args: self.ids(node),
@@ -139,62 +251,102 @@ impl<'a> Sweep<'a> {
 
     fn result(&mut self, id: Id, node: &Node, place: usize) {
         let owner = self.id(node.args[0]);
-        let region = self.function.node(node.args[0]).regions.first();
-        let results = region.map_or(&[][..], |region| region.results.as_slice());
-        let is_float = |result: &Id| self.function.node(*result).ty.float().is_some();
-        let before = results.iter().take(place).filter(|r| is_float(r)).count();
-        let count = results.len();
         let value = self.graph.with(|builder| builder.result(owner, place));
         if let Some(name) = &node.name {
             self.graph.with(|builder| builder.name(value, name));
         }
         self.place[id.index()] = Some(value);
-        if self.activity.has(id) {
-            let tangent = self
-                .graph
-                .with(|builder| builder.result(owner, count + before));
-            self.tangents[id.index()] = Some(tangent);
-        }
+        let of = |k: usize| self.given.get(&(node.args[0], place, k)).copied();
+        let tangents: Vec<_> = self.each().map(of).collect();
+        let of = |slot: usize| self.graph.with(|builder| builder.result(owner, slot));
+        self.tangents[id.index()] = tangents.into_iter().map(|slot| slot.map(of)).collect();
     }
 
-    /// The tangent of a node that is a number.
-    fn of(&mut self, id: Id, node: &Node) -> Option<Value<'a>> {
+    /// The tangents of a node that is a number.
+    fn of(&mut self, id: Id, node: &Node) -> Vec<Option<Id>> {
+        let mut found = Vec::new();
         match &node.op {
             Op::Element { parameter, path } => {
-                let op = Op::Element {
-                    parameter: self.first + parameter,
-                    path: path.clone(),
-                };
-                let args = self.ids(node);
-                let tangent = self.graph.with(|builder| builder.node(op, args, node.ty));
-                Some(self.graph.value(tangent))
+                for k in self.each() {
+                    found.push(self.element(*parameter, path, node, k));
+                }
             }
+            Op::Cast => {
+                for k in self.each() {
+                    let tangent = self.changes(node.args[0], k);
+                    found.push(tangent.map(|t| self.graph.value(t).cast(node.ty).id));
+                }
+            }
+            Op::Select => {
+                let condition = self.value(node.args[0]);
+                for k in self.each() {
+                    let changes = node.args[1..]
+                        .iter()
+                        .any(|&arg| self.changes(arg, k).is_some());
+                    let branch = |place: usize| self.tangent(node.args[place], k);
+                    found.push(changes.then(|| condition.select(branch(1), branch(2)).id));
+                }
+            }
+            Op::Call(name) => return self.call(id, node, name),
+            _ => {
+                let args = self.ids(node);
+                for k in self.each() {
+                    let op = self.op_of_tangent(&node.op, k);
+                    let same = |op| {
+                        self.graph
+                            .with(|builder| builder.node(op, args.clone(), node.ty))
+                    };
+                    found.push(op.map(same));
+                }
+            }
+        }
+        found
+    }
+
+    /// What reads the tangent of what a node reads.
+    fn op_of_tangent(&self, op: &Op, k: usize) -> Option<Op> {
+        Some(match op {
             Op::Load {
                 cell,
                 path,
                 version,
-            } => {
-                let op = Op::Load {
-                    cell: *self.cells.get(cell)?,
-                    path: path.clone(),
-                    version: *version,
-                };
+            } => Op::Load {
+                cell: *self.cells[k].get(cell)?,
+                path: path.clone(),
+                version: *version,
+            },
+            Op::Pop(cell) => Op::Pop(*self.cells[k].get(cell)?),
+            Op::Saved { of, slot } => Op::Saved {
+                of: *of,
+                slot: *self.saved.get(&(*of, *slot, k))?,
+            },
+            Op::Left { of, slot } => Op::Left {
+                of: *of,
+                slot: *self.left.get(&(*of, *slot, k))?,
+            },
+            _ => return None,
+        })
+    }
+
+    fn element(&self, parameter: usize, path: &[Step], node: &Node, k: usize) -> Option<Id> {
+        match self.directions {
+            Directions::Given(first) => {
+                let parameter = first + parameter;
+                let path = path.to_vec();
                 let args = self.ids(node);
-                let tangent = self.graph.with(|builder| builder.node(op, args, node.ty));
-                Some(self.graph.value(tangent))
+                let op = Op::Element { parameter, path };
+                Some(self.graph.with(|builder| builder.node(op, args, node.ty)))
             }
-            Op::Cast => Some(self.tangent(node.args[0]).cast(node.ty)),
-            Op::Select => {
-                let condition = self.value(node.args[0]);
-                let (a, b) = (self.tangent(node.args[1]), self.tangent(node.args[2]));
-                Some(condition.select(a, b))
+            Directions::Units(numbers, _) => {
+                let (of, way) = &numbers[k];
+                let float = node.ty.float()?;
+                (*of == parameter && way == path)
+                    .then(|| self.graph.with(|builder| builder.number(1.0, float)))
             }
-            Op::Call(name) => self.call(id, node, name),
-            _ => None,
         }
     }
 
-    fn call(&mut self, id: Id, node: &Node, name: &str) -> Option<Value<'a>> {
+    fn call(&mut self, id: Id, node: &Node, name: &str) -> Vec<Option<Id>> {
         let y = self.value(id);
         let (arguments, partials) = match composite::recognise(self.function, id) {
             Some(form) => {
@@ -205,221 +357,135 @@ impl<'a> Sweep<'a> {
                 (form.arguments.clone(), partials)
             }
             None => {
-                let rule = rules::lookup(name)?;
+                let Some(rule) = rules::lookup(name) else {
+                    return Vec::new();
+                };
                 let values: Vec<_> = node.args.iter().map(|&arg| self.value(arg)).collect();
-                (node.args.clone(), (rule.partials)(&values, y))
+                (self.function.numbers(node), (rule.partials)(&values, y))
             }
         };
-        let mut total: Option<Value<'a>> = None;
-        for (&arg, partial) in arguments.iter().zip(partials) {
-            let (Some(partial), Some(tangent)) = (partial, self.tangents[arg.index()]) else {
+        let mut found = Vec::new();
+        for k in self.each() {
+            let mut total: Option<Value<'a>> = None;
+            for (&arg, partial) in arguments.iter().zip(&partials) {
+                let (Some(partial), Some(tangent)) = (partial, self.changes(arg, k)) else {
+                    continue;
+                };
+                let term = scale(self.graph.value(tangent), *partial);
+                total = Some(match total {
+                    Some(total) => total + term,
+                    None => term,
+                });
+            }
+            found.push(total.map(|total| total.id));
+        }
+        found
+    }
+
+    /// What a function adds to a gradient, and the tangents of that to what they belong to.
+    fn accumulate(&mut self, node: &Node) {
+        let Op::Accumulate { parameter, path } = &node.op else {
+            return;
+        };
+        let mut args = self.ids(node);
+        if self.keeps_gradient {
+            self.effect(node.op.clone(), args.clone());
+        }
+        let (Some(&value), Some(last)) = (node.args.last(), args.len().checked_sub(1)) else {
+            return;
+        };
+        for k in self.each() {
+            let Some(tangent) = self.changes(value, k) else {
                 continue;
             };
-            let term = scale(self.graph.value(tangent), partial);
-            total = Some(match total {
-                Some(total) => total + term,
-                None => term,
+            args[last] = tangent;
+            match self.directions {
+                Directions::Given(first) => {
+                    let parameter = first + parameter;
+                    let path = path.clone();
+                    self.effect(Op::Accumulate { parameter, path }, args.clone());
+                }
+                Directions::Units(numbers, first) => {
+                    let column = numbers
+                        .iter()
+                        .position(|(of, way)| of == parameter && way == path);
+                    // The other half is the same numbers.
+                    if let Some(column) = column.filter(|&column| column <= k) {
+                        let parameter = first + k;
+                        let path = vec![Step::Index(u32::try_from(column).unwrap_or(u32::MAX))];
+                        self.effect(Op::Accumulate { parameter, path }, vec![tangent]);
+                    }
+                }
+            }
+        }
+    }
+
+    /// The sum that a node adds to a gradient unless it is zero, where there may be no such number.
+    fn scattered(&self, node: &Node) -> Option<Id> {
+        let [region, otherwise] = node.regions.as_slice() else {
+            return None;
+        };
+        let condition = self.function.node(*node.args.first()?);
+        let last = self.function.node(*region.nodes.last()?);
+        let sum = *condition.args.first()?;
+        let is_ours = matches!(condition.spelling, Spelling::Ours);
+        let is_it = is_ours
+            && matches!(condition.op, Op::Compare(Comparison::NotEqual))
+            && matches!(last.op, Op::Accumulate { .. })
+            && last.args.last() == Some(&sum)
+            && otherwise.nodes.is_empty();
+        is_it.then_some(sum)
+    }
+
+    /// Its tangents may be other than zero where it is zero, and are added on a condition of their own.
+    fn scatter(&mut self, node: &Node, sum: Id) {
+        let Some((last, before)) = node.regions[0].nodes.split_last() else {
+            return;
+        };
+        let Op::Accumulate { parameter, path } = &self.function.node(*last).op else {
+            return;
+        };
+        let mut added = Vec::new();
+        if self.keeps_gradient {
+            added.push((*parameter, self.id(sum)));
+        }
+        if let (Directions::Given(first), Some(tangent)) = (self.directions, self.changes(sum, 0)) {
+            added.push((first + parameter, tangent));
+        }
+        for (parameter, sum) in added {
+            let any = self.graph.value(sum).compare(Comparison::NotEqual, 0.0);
+            self.graph.with(Builder::open);
+            for &id in before {
+                let node = self.function.node(id);
+                self.copy(id, node);
+            }
+            let mut args = self.ids(self.function.node(*last));
+            args.pop();
+            args.push(sum);
+            let path = path.clone();
+            self.effect(Op::Accumulate { parameter, path }, args);
+            self.graph.with(|builder| {
+                let regions = vec![builder.close(Vec::new()), Region::default()];
+                builder.owner(Op::If, vec![any.id], Type::Unit, regions);
             });
         }
-        total
     }
 
-    /// The variable of a variable's tangent.
-    fn cell(&mut self, cell: usize, init: Init, args: Vec<Id>) -> usize {
-        let known = &self.function.cells[cell];
-        let tangent = Cell {
-            name: format!("tangent_{}", known.name).into(),
-            ident: None,
-            length: None,
-            init,
-            ty: known.ty,
-        };
-        let tangent = self.graph.with(|builder| {
-            let tangent = builder.cell(tangent);
-            builder.push(plain(Op::Declare(tangent), args, Type::Unit));
-            tangent
-        });
-        self.cells.insert(cell, tangent);
-        tangent
-    }
-
-    fn target(&self, target: &Target) -> Option<Target> {
-        let base = match target.base {
-            Base::Parameter(parameter) => Base::Parameter(self.first + parameter),
-            Base::Cell(cell) => Base::Cell(*self.cells.get(&cell)?),
-            Base::Gradient(_) => return None,
-        };
-        Some(Target {
-            base,
-            path: target.path.clone(),
-        })
-    }
-
-    fn memory(&mut self, node: &Node) {
+    /// A branch leaves the tangents of what it leaves.
+    fn leave(&mut self, id: Id, node: &Node, of: usize) {
         let mut args = self.ids(node);
-        match &node.op {
-            Op::Declare(cell) if self.activity.has_cell(*cell) => {
-                let whole = Target::whole(Base::Cell(*cell));
-                let (init, args) = match &self.function.cells[*cell].init {
-                    Init::Numbers(shape) => {
-                        let tangents = node.args.iter().map(|&arg| self.tangent(arg).id);
-                        (Init::Numbers(shape.clone()), tangents.collect())
-                    }
-                    Init::Copy(from) => match self.target(from) {
-                        Some(from) => (Init::Copy(from), args),
-                        None => (Init::ZerosLike(whole), Vec::new()),
-                    },
-                    Init::Later(call) => (Init::Later(*call), Vec::new()),
-                    _ if self.function.cells[*cell].ty.is_some() => (Init::Zero, Vec::new()),
-                    _ => (Init::ZerosLike(whole), Vec::new()),
-                };
-                self.cell(*cell, init, args);
-            }
-            Op::Store { cell, path } | Op::Add { cell, path } => {
-                let Some(&tangent) = self.cells.get(cell) else {
-                    return;
-                };
-                let last = node.args[node.args.len() - 1];
-                if self.tangents[last.index()].is_none() && matches!(node.op, Op::Add { .. }) {
-                    return;
-                }
-                args.pop();
-                args.push(self.tangent(last).id);
-                let path = path.clone();
-                let op = match node.op {
-                    Op::Add { .. } => Op::Add {
-                        cell: tangent,
-                        path,
-                    },
-                    _ => Op::Store {
-                        cell: tangent,
-                        path,
-                    },
-                };
-                self.effect(op, args);
-            }
-            Op::Push(cell) => {
-                if let Some(&tangent) = self.cells.get(cell) {
-                    let value = self.tangent(node.args[0]).id;
-                    self.effect(Op::Push(tangent), vec![value]);
+        for (slot, &arg) in node.args.iter().enumerate() {
+            for k in self.each() {
+                if let Some(tangent) = self.changes(arg, k) {
+                    self.left.insert((of, slot, k), args.len());
+                    args.push(tangent);
                 }
             }
-            Op::Whole { work, to, from } => {
-                let Some(target) = self.target(to) else {
-                    return;
-                };
-                match self.target(from) {
-                    Some(source) => self.effect(
-                        Op::Whole {
-                            work: *work,
-                            to: target,
-                            from: source,
-                        },
-                        args,
-                    ),
-                    None if self.is_later(to) => self.effect(
-                        Op::Whole {
-                            work: Work::Zeros,
-                            to: target,
-                            from: from.clone(),
-                        },
-                        args,
-                    ),
-                    None => {
-                        let count = target.arguments();
-                        args.truncate(count);
-                        args.extend_from_within(..count);
-                        let from = target.clone();
-                        let work = Work::Clear;
-                        self.effect(
-                            Op::Whole {
-                                work,
-                                to: target,
-                                from,
-                            },
-                            args,
-                        );
-                    }
-                }
-            }
-            _ => {}
         }
-    }
-
-    fn is_later(&self, target: &Target) -> bool {
-        matches!(target.base, Base::Cell(cell)
-            if matches!(self.function.cells[cell].init, Init::Later(_)))
-    }
-
-    /// A call: the callee gives the value and the tangent.
-    fn lift(&mut self, call: usize, node: &Node) {
-        let words = self.function.calls[call].clone();
-        let mut indices = node.args.iter().copied();
-        let mut args = Vec::new();
-        let mut buffer_args: Vec<Id> = Vec::new();
-        let mut arguments = Vec::new();
-        let mut buffers = Vec::new();
-        for argument in words.arguments {
-            match &argument {
-                Argument::Words(_) => buffers.push(Buffer::Callee),
-                Argument::Number => {
-                    let Some(arg) = indices.next() else { continue };
-                    args.push(self.id(arg));
-                    match self.tangents[arg.index()] {
-                        Some(tangent) => {
-                            let ty = self.function.node(arg).ty;
-                            let cell = self.graph.with(|builder| {
-                                let cell = builder.cell(Cell {
-                                    name: "targ".into(),
-                                    ident: None,
-                                    length: None,
-                                    init: Init::Numbers(Shape::Number),
-                                    ty: Some(ty),
-                                });
-                                builder.node(Op::Declare(cell), vec![tangent], Type::Unit);
-                                cell
-                            });
-                            buffers.push(Buffer::Place(Target::whole(Base::Cell(cell))));
-                        }
-                        None => buffers.push(Buffer::Callee),
-                    }
-                }
-                Argument::Place { target, .. } => {
-                    let ways: Vec<Id> = indices.by_ref().take(target.arguments()).collect();
-                    let ways: Vec<Id> = ways.into_iter().map(|arg| self.id(arg)).collect();
-                    args.extend(&ways);
-                    match self.target(target) {
-                        Some(tangent) => {
-                            buffer_args.extend(&ways);
-                            buffers.push(Buffer::Place(tangent));
-                        }
-                        None => buffers.push(Buffer::Callee),
-                    }
-                }
-            }
-            arguments.push(argument);
-        }
-        args.extend(buffer_args);
-        let name = format!("tangent_{}", self.function.cells[words.cell].name);
-        let tangent = self.graph.with(|builder| {
-            builder.cell(Cell {
-                name: name.as_str().into(),
-                ident: None,
-                length: None,
-                init: Init::Outcome(call),
-                ty: None,
-            })
-        });
-        self.cells.insert(words.cell, tangent);
-        self.graph.with(|builder| {
-            let lift = builder.pull_words(PullWords {
-                path: words.path,
-                arguments,
-                buffers,
-                cotangent: tangent,
-                cell: words.cell,
-            });
-            builder.node(Op::Lift(lift), args, Type::Unit);
-        });
+        let copy = Node {
+            args,
+            ..node.clone()
+        };
+        self.place[id.index()] = Some(self.graph.with(|builder| builder.push(copy)));
     }
 }

@@ -7,20 +7,23 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
 
-use super::object;
+use super::{Kind, object};
 use crate::diagnostics::Diagnostics;
 use crate::graph::Float;
 use crate::request::Request;
 use crate::request::function::FunctionRequest;
 
-/// The messages, in place of the object of `grad!`.
+/// The messages, in place of the object of `grad!` or `hessian!`.
 #[must_use]
 pub(crate) fn fallback(
     request: Option<&Request>,
+    kind: Kind,
     input: &TokenStream,
     errors: Diagnostics,
 ) -> TokenStream {
-    instead(request, input, errors, object)
+    instead(request, input, errors, |request, float, value, others| {
+        object(request, kind, float, value, others)
+    })
 }
 
 /// The messages, in place of the object of `explain!`.
@@ -89,10 +92,8 @@ fn instead(
     } else {
         body
     };
-    let some = quote! {
-        ::core::option::Option::Some(_) => ::core::unreachable!(),
-    };
-    let object = object(request, float, &value, &some);
+    let others = quote!(_ => ::core::unreachable!(),);
+    let object = object(request, float, &value, &others);
     quote!({ #messages #object })
 }
 

@@ -8,14 +8,13 @@ mod custom;
 mod inner;
 mod modes;
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote};
 use syn::{FnArg, ReturnType, Type};
 
-use super::plain;
 use crate::graph::Function;
+use crate::request::Form;
 use crate::request::function::{FunctionRequest, is_no_result};
-use crate::request::{Form, Parameter};
 
 /// The graphs of a function's derivatives.
 pub(crate) struct Derivatives {
@@ -106,7 +105,7 @@ impl Head {
                 value,
                 has_struct: parameter.form.as_ref().is_some_and(Form::has_struct),
                 buffer: super::buffer_name(parameter),
-                tangent: tangent_name(parameter),
+                tangent: super::tangent_name(parameter),
             });
         }
         let result = match &wanted.item.sig.output {
@@ -187,13 +186,6 @@ impl Head {
         let items = statements.filter(|statement| matches!(statement, syn::Stmt::Item(_)));
         quote!(#(#items)*)
     }
-}
-
-fn tangent_name(parameter: &Parameter) -> Ident {
-    Ident::new(
-        &format!("tangent_{}", plain(&parameter.name)),
-        Span::mixed_site(),
-    )
 }
 
 /// A reference to a parameter's value.

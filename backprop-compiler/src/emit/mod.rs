@@ -11,11 +11,13 @@ mod derivatives;
 mod explained;
 mod expression;
 mod fallback;
+mod forward;
 mod function;
 mod layout;
 mod loops;
 mod memory;
 mod region;
+mod second;
 mod tape;
 mod variables;
 mod words;
@@ -34,38 +36,88 @@ pub(crate) use self::fallback::{
 };
 use self::function::derivatives as derivatives_of_function;
 pub(crate) use self::function::{Derivatives, function};
+pub(crate) use self::second::{Second, hessian};
 pub(crate) use self::words::without_invisible_groups;
+
+/// Which object a macro makes.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Kind {
+    /// `Gradient`, of `grad!`.
+    Gradient,
+    /// `Hessian`, of `hessian!`.
+    Hessian,
+}
+
+impl Kind {
+    /// The name of the object, and the pattern for the value alone.
+    fn names(self, root: &TokenStream) -> (TokenStream, TokenStream) {
+        match self {
+            Self::Gradient => (quote!(Gradient), quote!(::core::option::Option::None)),
+            Self::Hessian => (quote!(Hessian), quote!(#root::__private::Wanted::Value)),
+        }
+    }
+}
 
 /// The expression that makes the object.
 #[must_use]
 pub(crate) fn gradient(request: &Request, function: &Function) -> TokenStream {
-    let result = function.body.results[0];
-    let float = function.node(result).ty.float().unwrap_or(Float::F64);
-    let buffers: Vec<_> = request.parameters.iter().map(buffer_name).collect();
+    let buffers = buffer_names(request);
     let statements = region::body(request, function, &buffers);
-    let variables = request.variables().map(|(place, ..)| &buffers[place]);
-    let some = quote! {
-        // What the graph says is written for the compiler, not for lints.
-        #[allow(unused, unstable_name_collisions, clippy::all, clippy::pedantic, clippy::nursery, clippy::restriction)]
-        ::core::option::Option::Some((#(#variables,)*)) => { #statements }
-    };
-    object(request, float, &arm::body(request), &some)
+    let variables = variable_names(request, &buffers);
+    let some = arm(
+        &quote!(::core::option::Option::Some(#variables)),
+        &statements,
+    );
+    let value = arm::body(request);
+    object(request, Kind::Gradient, float_of(function), &value, &some)
 }
 
-/// The shape around the closure: markers of the parameters, and what to do without a buffer.
-fn object(request: &Request, float: Float, value: &TokenStream, some: &TokenStream) -> TokenStream {
+/// An arm of the kernel. What the graph says is written for the compiler, not for lints.
+fn arm(pattern: &TokenStream, statements: &TokenStream) -> TokenStream {
+    quote! {
+        #[allow(unused, unstable_name_collisions, clippy::all, clippy::pedantic, clippy::nursery, clippy::restriction)]
+        #pattern => { #statements }
+    }
+}
+
+/// The type of the result.
+fn float_of(function: &Function) -> Float {
+    let result = function.body.results[0];
+    function.node(result).ty.float().unwrap_or(Float::F64)
+}
+
+/// The names of the buffers of all parameters.
+fn buffer_names(request: &Request) -> Vec<Ident> {
+    request.parameters.iter().map(buffer_name).collect()
+}
+
+/// Of names for all parameters those of the differentiated ones, as a tuple.
+fn variable_names(request: &Request, names: &[Ident]) -> TokenStream {
+    let names = request.variables().map(|(place, ..)| &names[place]);
+    quote!((#(#names,)*))
+}
+
+/// The shape around the closure: markers of the parameters, what gives the value, and the arms for what else is wanted.
+fn object(
+    request: &Request,
+    kind: Kind,
+    float: Float,
+    value: &TokenStream,
+    arms: &TokenStream,
+) -> TokenStream {
     let root = &request.root;
     let signature = signature(request, float);
     let float = float_type(float);
     let names = request.closure.inputs.iter().map(name_pattern);
     let capture = &request.closure.capture;
     let out = Ident::new("out", Span::mixed_site());
+    let (name, alone) = kind.names(root);
     quote! {
-        #root::__private::Gradient::<_, #signature>::new(
+        #root::__private::#name::<_, #signature>::new(
             #capture |(#(#names,)*), #out| -> #float {
                 match #out {
-                    ::core::option::Option::None => #value,
-                    #some
+                    #alone => #value,
+                    #arms
                 }
             }
         )
@@ -89,6 +141,13 @@ fn signature(request: &Request, float: Float) -> TokenStream {
 fn buffer_name(parameter: &Parameter) -> Ident {
     Ident::new(
         &format!("grad_{}", plain(&parameter.name)),
+        Span::mixed_site(),
+    )
+}
+
+fn tangent_name(parameter: &Parameter) -> Ident {
+    Ident::new(
+        &format!("tangent_{}", plain(&parameter.name)),
         Span::mixed_site(),
     )
 }

@@ -39,7 +39,7 @@ pub(super) fn orders(request: &Request, function: &Function) -> (TokenStream, Ve
 
 /// What takes the parts that are marked `#[constant]` out of the gradients by structs, so that what
 /// is added to them is nothing else's, and what puts them back.
-fn constants(request: &Request, buffers: &[Ident]) -> (TokenStream, TokenStream) {
+pub(super) fn constants(request: &Request, buffers: &[Ident]) -> (TokenStream, TokenStream) {
     let root = &request.root;
     let (mut take, mut restore) = (TokenStream::new(), TokenStream::new());
     for (parameter, buffer) in request.parameters.iter().zip(buffers) {
@@ -88,7 +88,7 @@ pub(super) fn halves(
 
 /// Says once that a gradient is as long as its slice, so that no index needs to be compared with
 /// both lengths.
-fn lengths(request: &Request, function: &Function, buffers: &[Ident]) -> TokenStream {
+pub(super) fn lengths(request: &Request, function: &Function, buffers: &[Ident]) -> TokenStream {
     if function.loops.is_empty() {
         return TokenStream::new();
     }
@@ -100,41 +100,6 @@ fn lengths(request: &Request, function: &Function, buffers: &[Ident]) -> TokenSt
         }
     }
     lines
-}
-
-/// The statements of a function with its tangent, ending with both.
-pub(super) fn tangent(request: &Request, function: &Function, tangents: &[Ident]) -> TokenStream {
-    let root = &request.root;
-    let (copies, mut writer) = writer(request, function, &[]);
-    let mut given = TokenStream::new();
-    for (parameter, name) in request.parameters.iter().zip(tangents) {
-        let is_number = matches!(parameter.form, Some(Form::Float(_)));
-        if is_number {
-            given.extend(quote!(let #name = *#name;));
-        }
-        writer.parameters.push(name.to_token_stream());
-        writer.lent.push(!is_number);
-    }
-    let statements = Statements::new(&writer, false);
-    let body = statements.region(&function.body);
-    let value = statements.value(function.body.results.first());
-    let tangent = match (
-        &function.outcome,
-        &function.tangent,
-        function.body.results.get(1),
-    ) {
-        (Outcome::Place(_), Some(target), _) => writer.owned(target),
-        (Outcome::Place(target), None, _) => {
-            let value = writer.owned(target);
-            quote!(#root::__private::zeros(&#value))
-        }
-        (_, _, Some(&id)) => writer.read(id),
-        _ => TokenStream::new(),
-    };
-    if function.tangent.is_none() && matches!(function.outcome, Outcome::Place(_)) {
-        return quote!(#copies #given #body let tangent = #tangent; (#value, tangent));
-    }
-    quote!(#copies #given #body (#value, #tangent))
 }
 
 /// What writes the nodes of a function, and the copies of parameters whose names are hidden.
@@ -246,7 +211,7 @@ impl<'a> Statements<'a> {
     }
 
     /// The value of the function.
-    fn value(&self, result: Option<&Id>) -> TokenStream {
+    pub(super) fn value(&self, result: Option<&Id>) -> TokenStream {
         match &self.writer.function.outcome {
             Outcome::Place(target) => self.writer.owned(target),
             _ => result.map_or_else(TokenStream::new, |&id| self.writer.read(id)),

@@ -424,6 +424,20 @@ impl Function {
         &self.nodes[id.index()]
     }
 
+    /// The arguments of a node, in place of an array of numbers its elements.
+    #[must_use]
+    pub fn numbers(&self, node: &Node) -> Vec<Id> {
+        let mut numbers = Vec::new();
+        for &arg in &node.args {
+            let of = self.node(arg);
+            match of.op {
+                Op::Pack => numbers.extend(&of.args),
+                _ => numbers.push(arg),
+            }
+        }
+        numbers
+    }
+
     /// The number that the node is, where it is known when the macro runs.
     #[must_use]
     pub fn number(&self, id: Id) -> Option<f64> {

@@ -78,6 +78,15 @@ impl<'g> Value<'g> {
         })
     }
 
+    /// The elements of an array of numbers.
+    #[must_use]
+    pub fn parts(self) -> Vec<Self> {
+        let args = self
+            .graph
+            .with(|builder| builder.function().node(self.id).args.clone());
+        args.into_iter().map(|id| self.graph.value(id)).collect()
+    }
+
     /// Whether two handles are of one node.
     #[must_use]
     pub fn is(self, other: Self) -> bool {

@@ -5,7 +5,7 @@
 //! way back skips the nodes in between. The derivative of `1 / (1 + exp(-x))` at -800 is 0, where
 //! the chain rule says NaN.
 
-use crate::graph::{Float, Function, Id, Op, Type, Value};
+use crate::graph::{Function, Id, Op, Value};
 
 /// A form that was recognised, with the nodes that its derivative needs.
 #[derive(Clone, Debug)]
@@ -99,16 +99,12 @@ impl Form {
         reads: &[Value<'g>],
     ) -> Vec<Value<'g>> {
         match (self.kind, arguments, reads) {
-            (Kind::Logistic, _, &[t, c]) => {
-                let slope = y * (finite(t) * y);
+            (Kind::Logistic, &[v], &[t, c]) => {
+                let slope = v.logistic_bell(t, y);
                 vec![-c.known().map_or(slope, |c| slope * (1.0 / c))]
             }
-            (Kind::LogisticQuotient, _, &[t]) => vec![bell(t)],
-            (Kind::Softplus, _, &[t]) => {
-                let e = folded(t);
-                let q = 1.0 / (1.0 + e);
-                vec![small(t).select(e * q, q)]
-            }
+            (Kind::LogisticQuotient, &[u], &[t]) => vec![u.exp_bell(t)],
+            (Kind::Softplus, &[u], &[t]) => vec![u.exp_share(t)],
             (Kind::LogSumExp, _, [sum, terms @ ..]) => shares(arguments, *sum, terms),
             (Kind::Softmax, _, [sum, terms @ ..]) => {
                 let shares = shares(arguments, *sum, terms);
@@ -131,12 +127,9 @@ impl Form {
                 partials.extend(slopes[1..].iter().map(|&s| -(slopes[0] * s * over)));
                 partials
             }
-            (Kind::Tanh, _, &[sum]) => {
-                let s = 2.0 / sum;
-                vec![s * s]
-            }
-            (Kind::HalfTanh, _, &[t]) => vec![2.0 * bell(t)],
-            (Kind::NegativeHalfTanh, _, &[t]) => vec![-(2.0 * bell(t))],
+            (Kind::Tanh, &[u], &[sum]) => vec![u.cosh_bell(sum)],
+            (Kind::HalfTanh, &[u], &[t]) => vec![2.0 * u.exp_bell(t)],
+            (Kind::NegativeHalfTanh, &[u], &[t]) => vec![-(2.0 * u.exp_bell(t))],
             (Kind::TimesRoot, _, &[root]) => vec![1.5 * root],
             (Kind::TimesLogarithm, _, &[logarithm]) => vec![logarithm + 1.0],
             _ => Vec::new(),
@@ -178,31 +171,6 @@ fn norm<'g>(first: Value<'g>, others: &[Value<'g>]) -> Value<'g> {
         None => first.abs(),
         Some(&second) => others.fold(first.hypot(second), |length, &u| length.hypot(u)),
     }
-}
-
-/// `t`, or the greatest number where it is infinite, so that its product with 0 is 0.
-fn finite(t: Value<'_>) -> Value<'_> {
-    let greatest = match t.ty() {
-        Type::Float(Float::F32) => f64::from(f32::MAX),
-        _ => f64::MAX,
-    };
-    t.lt(greatest).select(t, greatest)
-}
-
-fn small(t: Value<'_>) -> Value<'_> {
-    t.le(1.0)
-}
-
-/// `t` or `1 / t`, whichever is at most 1.
-fn folded(t: Value<'_>) -> Value<'_> {
-    small(t).select(t, 1.0 / t)
-}
-
-/// `t / (1 + t)²`, which is the same for `t` and `1 / t`.
-fn bell(t: Value<'_>) -> Value<'_> {
-    let e = folded(t);
-    let q = 1.0 / (1.0 + e);
-    e * q * q
 }
 
 /// What part of a sum of exponentials each term is.

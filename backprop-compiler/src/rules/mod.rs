@@ -6,6 +6,7 @@
 //! cancels are in `composite.rs`.
 
 pub mod composite;
+mod forms;
 pub mod higher;
 mod lists;
 mod nearest;
@@ -21,6 +22,7 @@ use std::sync::OnceLock;
 
 use crate::graph::Value;
 
+pub use self::forms::{is_written_out, written_out};
 pub use self::nearest::nearest;
 pub use self::row::documentation;
 
@@ -110,7 +112,9 @@ impl Rule {
 
 /// All rows, in the order of the table.
 pub fn all() -> impl Iterator<Item = &'static Rule> {
-    table::RULES.iter().chain(lists::RULES).chain(slopes::RULES)
+    let derived = slopes::RULES.iter().chain(forms::RULES);
+    let derived = derived.chain(forms::WITH_LISTS);
+    table::RULES.iter().chain(lists::RULES).chain(derived)
 }
 
 /// The row of a function.

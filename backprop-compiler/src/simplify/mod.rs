@@ -11,12 +11,21 @@ mod fold;
 mod lent;
 mod prune;
 mod stores;
+mod write_out;
 
 use crate::graph::{Function, verify};
 
-/// The same function with less to do.
+/// The same function without what nobody reads: all that is done before it is differentiated again.
+#[must_use]
+pub fn without_unread(function: &Function) -> Function {
+    prune::prune(function)
+}
+
+/// The same function with less to do. It can be differentiated no more where a derivative of its own counts.
 #[must_use]
 pub fn simplify(function: &Function) -> Function {
+    let written = write_out::write_out(function);
+    let function = written.as_ref().unwrap_or(function);
     let function = prune::prune(&lent::read_parameters(stores::merge(&fold::fold(function))));
     // What the first time removed may have been the last that read a variable.
     let function = prune::prune(&divisions::share(&function).unwrap_or(function));

@@ -6,7 +6,7 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
-use super::super::region;
+use super::super::forward;
 use super::{Derivatives, Head, lend};
 use crate::request::function::FunctionRequest;
 
@@ -163,7 +163,7 @@ impl Head {
             (_, None) => self.body(TokenStream::new()),
             (Some(path), _) => self.custom_jvp(path),
             (None, Some(derivatives)) => {
-                region::tangent(&wanted.request, &derivatives.tangent, &self.tangent_names())
+                forward::tangent(&wanted.request, &derivatives.tangent, &self.tangent_names())
             }
         };
         let shown = self.body(quote!(#copies Self::__jvp(#names, #(#lent),*)));

@@ -1,0 +1,206 @@
+//! Variables in memory, each with another beside it for its tangent.
+//!
+//! In goes a node that does something to a variable, out comes the node that does the same to its tangent.
+
+use crate::graph::{Base, Cell, Id, Init, Node, Op, Target, Type, Work};
+
+use super::super::adjoint::plain;
+use super::{Directions, Sweep};
+
+impl Sweep<'_> {
+    /// The variable of a variable's tangent.
+    fn cell(&mut self, cell: usize, k: usize, init: Init, args: Vec<Id>) {
+        let known = &self.function.cells[cell];
+        let tangent = Cell {
+            name: format!("tangent_{}", known.name).into(),
+            ident: None,
+            length: None,
+            init,
+            ty: known.ty,
+        };
+        let tangent = self.graph.with(|builder| {
+            let tangent = builder.cell(tangent);
+            builder.push(plain(Op::Declare(tangent), args, Type::Unit));
+            tangent
+        });
+        self.cells[k].insert(cell, tangent);
+    }
+
+    pub(super) fn target(&self, target: &Target, k: usize) -> Option<Target> {
+        let base = match (target.base, self.directions) {
+            (Base::Parameter(parameter), Directions::Given(first)) => {
+                Base::Parameter(first + parameter)
+            }
+            (Base::Gradient(parameter), Directions::Given(first)) => {
+                Base::Gradient(first + parameter)
+            }
+            (Base::Parameter(_) | Base::Gradient(_), Directions::Units(..)) => return None,
+            (Base::Cell(cell), _) => Base::Cell(*self.cells[k].get(&cell)?),
+        };
+        Some(Target {
+            base,
+            path: target.path.clone(),
+        })
+    }
+
+    /// Declares the tangents of a variable that is taken from a tape, on which they lie above it.
+    pub(super) fn recall(&mut self, node: &Node) {
+        let Op::Declare(cell) = node.op else { return };
+        let init = self.function.cells[cell].init.clone();
+        if !matches!(init, Init::Recalled(_) | Init::RecalledPart(..))
+            || !self.activity.has_cell(cell)
+        {
+            return;
+        }
+        for k in self.each().rev() {
+            let args = self.ids(node);
+            self.cell(cell, k, init.clone(), args);
+        }
+    }
+
+    pub(super) fn memory(&mut self, node: &Node, k: usize) {
+        let mut args = self.ids(node);
+        match &node.op {
+            Op::Declare(cell) if self.activity.has_cell(*cell) => self.declare(*cell, node, k),
+            Op::Store { cell, path } | Op::Add { cell, path } => {
+                let Some(&cell) = self.cells[k].get(cell) else {
+                    return;
+                };
+                let last = node.args[node.args.len() - 1];
+                if self.changes(last, k).is_none() && matches!(node.op, Op::Add { .. }) {
+                    return;
+                }
+                args.pop();
+                args.push(self.tangent(last, k).id);
+                let path = path.clone();
+                let op = match node.op {
+                    Op::Add { .. } => Op::Add { cell, path },
+                    _ => Op::Store { cell, path },
+                };
+                self.effect(op, args);
+            }
+            Op::Push(cell) => {
+                if let Some(&tangent) = self.cells[k].get(cell) {
+                    let value = self.tangent(node.args[0], k).id;
+                    self.effect(Op::Push(tangent), vec![value]);
+                }
+            }
+            Op::Whole { work, to, from } => self.whole(*work, to, from, args, k),
+            _ => {}
+        }
+    }
+
+    fn declare(&mut self, cell: usize, node: &Node, k: usize) {
+        let whole = || Target::whole(Base::Cell(cell));
+        let args = self.ids(node);
+        let known = &self.function.cells[cell];
+        let (init, args) = match &known.init {
+            Init::Recalled(_) | Init::RecalledPart(..) => return,
+            Init::Numbers(shape) => {
+                let tangents = node.args.iter().map(|&arg| self.tangent(arg, k).id);
+                (Init::Numbers(shape.clone()), tangents.collect())
+            }
+            Init::Copy(from) => match self.target(from, k) {
+                Some(from) => (Init::Copy(from), args),
+                None => (Init::ZerosLike(whole()), Vec::new()),
+            },
+            Init::Taken(from) => match self.target(from, k) {
+                Some(from) => (Init::Taken(from), args),
+                None => (Init::ZerosLike(whole()), Vec::new()),
+            },
+            Init::Later(call) => (Init::Later(*call), Vec::new()),
+            zeros @ (Init::ZerosLike(_) | Init::ZerosLikeWords(_) | Init::ZerosInShape(_)) => {
+                (zeros.clone(), args)
+            }
+            _ if known.ty.is_some() => (Init::Zero, Vec::new()),
+            _ => (Init::ZerosLike(whole()), Vec::new()),
+        };
+        self.cell(cell, k, init, args);
+    }
+
+    fn whole(&mut self, work: Work, to: &Target, from: &Target, mut args: Vec<Id>, k: usize) {
+        if work == Work::Save {
+            let tangent = self.target(to, k).unwrap_or_else(|| self.zeros(to, &args));
+            let from = tangent.clone();
+            self.effect(
+                Op::Whole {
+                    work,
+                    to: tangent,
+                    from,
+                },
+                args,
+            );
+            return;
+        }
+        let Some(target) = self.target(to, k) else {
+            return;
+        };
+        let source = match work {
+            // Only the shape of it counts.
+            Work::Zeros | Work::Clear => self.target(from, k).or_else(|| Some(from.clone())),
+            _ => self.target(from, k),
+        };
+        if let Some(from) = source {
+            self.effect(
+                Op::Whole {
+                    work,
+                    to: target,
+                    from,
+                },
+                args,
+            );
+            return;
+        }
+        if work == Work::Accumulate {
+            return;
+        }
+        if self.is_later(to) {
+            let from = from.clone();
+            let work = Work::Zeros;
+            self.effect(
+                Op::Whole {
+                    work,
+                    to: target,
+                    from,
+                },
+                args,
+            );
+            return;
+        }
+        let count = target.arguments();
+        args.truncate(count);
+        args.extend_from_within(..count);
+        let from = target.clone();
+        let work = Work::Clear;
+        self.effect(
+            Op::Whole {
+                work,
+                to: target,
+                from,
+            },
+            args,
+        );
+    }
+
+    /// A variable of zeros, for the tangent of what does not change.
+    fn zeros(&self, like: &Target, args: &[Id]) -> Target {
+        let cell = Cell {
+            name: "still".into(),
+            ident: None,
+            length: None,
+            init: Init::ZerosLike(like.clone()),
+            ty: None,
+        };
+        let args = args[..like.arguments()].to_vec();
+        Target::whole(Base::Cell(self.graph.with(|builder| {
+            let cell = builder.cell(cell);
+            builder.push(plain(Op::Declare(cell), args, Type::Unit));
+            cell
+        })))
+    }
+
+    fn is_later(&self, target: &Target) -> bool {
+        matches!(target.base, Base::Cell(cell)
+            if matches!(self.function.cells[cell].init, Init::Later(_)))
+    }
+}

@@ -1,0 +1,104 @@
+//! The object of `hessian!`: the gradient, the product of the Hessian with a vector, and the Hessian.
+//!
+//! In go the request and the graphs of second order, out comes an expression that makes a `Hessian`: one closure that is told
+//! what is wanted. Where the Hessian is code from the top to the bottom, there is an arm for all of it, which writes the lower
+//! half and then the same numbers to the upper one.
+
+use std::collections::BTreeSet;
+
+use proc_macro2::{Ident, Literal, Span, TokenStream};
+use quote::{format_ident, quote};
+
+use super::{Kind, forward, region};
+use crate::graph::{Function, Op, Step};
+use crate::request::Request;
+
+/// The graphs of a function's derivatives of first and second order.
+pub(crate) struct Second {
+    /// The value and the gradient.
+    pub(crate) gradient: Function,
+    /// The product of the Hessian with a vector.
+    pub(crate) product: Function,
+    /// The gradient and the lower half of the Hessian, where that can be had at once.
+    pub(crate) whole: Option<Function>,
+}
+
+/// The expression that makes the object.
+pub(crate) fn hessian(request: &Request, graphs: &Second) -> TokenStream {
+    let root = &request.root;
+    let buffers = super::buffer_names(request);
+    let variables = super::variable_names(request, &buffers);
+    let statements = region::body(request, &graphs.gradient, &buffers);
+    let gradient = super::arm(
+        &quote!(#root::__private::Wanted::Gradient(#variables)),
+        &statements,
+    );
+    let tangents: Vec<_> = request.parameters.iter().map(super::tangent_name).collect();
+    let along = super::variable_names(request, &tangents);
+    let statements = forward::product(request, &graphs.product, &tangents, &buffers);
+    let product = super::arm(
+        &quote!(#root::__private::Wanted::Product(#along, #variables)),
+        &statements,
+    );
+    let whole = match &graphs.whole {
+        Some(whole) => whole_arm(request, whole, &buffers, &variables),
+        None => quote!(#root::__private::Wanted::Hessian(..) => ::core::unreachable!(),),
+    };
+    let float = super::float_of(&graphs.gradient);
+    let value = super::arm::body(request);
+    let arms = quote!(#gradient #product #whole);
+    let object = super::object(request, Kind::Hessian, float, &value, &arms);
+    match graphs.whole {
+        Some(_) => quote!(#object.at_once()),
+        None => object,
+    }
+}
+
+/// The arm that gives the gradient and all of the Hessian.
+fn whole_arm(
+    request: &Request,
+    whole: &Function,
+    buffers: &[Ident],
+    variables: &TokenStream,
+) -> TokenStream {
+    let root = &request.root;
+    let count = request.numbers().map_or(0, |numbers| numbers.len());
+    let rows: Vec<_> = (0..count)
+        .map(|k| format_ident!("row_{k}", span = Span::mixed_site()))
+        .collect();
+    // The rows come after the parameters and the place of a cotangent.
+    let mut all = buffers.to_vec();
+    all.push(Ident::new("cotangent", Span::mixed_site()));
+    let first = all.len();
+    all.extend(rows.iter().cloned());
+    let statements = region::body(request, whole, &all);
+    let mirrored = below_the_diagonal(whole, first).into_iter().map(|(k, j)| {
+        let (row, other) = (&rows[k], &rows[j]);
+        let (k, j) = (Literal::usize_unsuffixed(k), Literal::usize_unsuffixed(j));
+        quote!(#other[#k] = #row[#j];)
+    });
+    let [numbers, value] = ["rows", "value"].map(|name| Ident::new(name, Span::mixed_site()));
+    let pattern = quote!(#root::__private::Wanted::Hessian(#variables, #numbers));
+    let statements = quote! {
+        let [#(#rows),*] = #root::__private::rows(#numbers);
+        let #value = { #statements };
+        #(#mirrored)*
+        #value
+    };
+    super::arm(&pattern, &statements)
+}
+
+/// The numbers below the diagonal that are not zero whatever the arguments are.
+fn below_the_diagonal(whole: &Function, first: usize) -> BTreeSet<(usize, usize)> {
+    let mut found = BTreeSet::new();
+    for node in &whole.nodes {
+        if let Op::Accumulate { parameter, path } = &node.op
+            && let (Some(row), [Step::Index(column)]) =
+                (parameter.checked_sub(first), path.as_slice())
+        {
+            found.insert((row, *column as usize));
+        }
+    }
+    found.retain(|(row, column)| row != column);
+    found
+}

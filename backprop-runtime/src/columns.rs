@@ -1,0 +1,212 @@
+//! Parameters whose numbers stand in a row, so that derivatives by them have the shape of a matrix.
+//!
+//! In comes a tuple of markers: floats of one type, one array of them or one slice. Out come the types of a row and of the square
+//! matrix with a row and a column for each number, and what goes through its columns.
+
+#![allow(
+    clippy::inline_always,
+    reason = "a kernel is code for every derivative, and only inside its caller does what is not asked for vanish"
+)]
+
+#[cfg(feature = "alloc")]
+use alloc::vec;
+#[cfg(feature = "alloc")]
+use alloc::vec::Vec;
+
+use crate::arity::Directions;
+use crate::arity::Parameters;
+use crate::arity::Variables;
+
+/// The differentiated parameters of a function whose Hessian has a form that all agree on.
+///
+/// | parameters | a row | the square matrix |
+/// |---|---|---|
+/// | `P` floats | `[f64; P]` | `[[f64; P]; P]` |
+/// | `[f64; N]`, `&[f64; N]` | `[f64; N]` | `[[f64; N]; N]` |
+/// | `&[f64]` | `Vec<f64>` | `Vec<Vec<f64>>`, with the feature `alloc` |
+#[diagnostic::on_unimplemented(
+    message = "derivatives by `{Self}` have no agreed form as a matrix",
+    label = "not floats of one type, one array or one slice",
+    note = "take all numbers in one array parameter, as in `|x: [f64; 3]|`, or multiply by a vector with `hvp`"
+)]
+pub trait Columns: Directions {
+    /// The type of the numbers.
+    type Number;
+
+    /// A number for each column.
+    type Row;
+
+    /// A row for each column.
+    type Square;
+
+    /// A matrix of zeros.
+    fn square(shapes: <Self as Variables>::Shapes<'_>) -> Self::Square;
+
+    /// The numbers of a matrix whose size is known to the compiler, row after row; of a `Vec`, none.
+    fn flat(square: &mut Self::Square) -> &mut [Self::Number];
+
+    /// Fills a symmetric matrix, whose column for a unit vector `product` writes to a buffer of zeros.
+    ///
+    /// Of two numbers that should be equal, one is taken for both.
+    fn fill<F>(square: &mut Self::Square, product: F)
+    where
+        F: for<'a, 'b> FnMut(<Self as Parameters>::In<'a>, <Self as Variables>::Out<'b>);
+}
+
+/// Takes the numbers of a column from the diagonal on for its row too.
+macro_rules! set_column {
+    ($square:ident, $column:ident, $k:ident) => {
+        for (j, &number) in $column.iter().enumerate().skip($k) {
+            $square[$k][j] = number;
+            $square[j][$k] = number;
+        }
+    };
+}
+
+macro_rules! scalars {
+    ($float:ident $count:literal $($name:ident $A:ident)*) => {
+        impl Columns for ($($A,)*) {
+            type Number = $float;
+            type Row = [$float; $count];
+            type Square = [[$float; $count]; $count];
+
+            #[inline(always)]
+            fn square(_: <Self as Variables>::Shapes<'_>) -> Self::Square {
+                [[0.0; $count]; $count]
+            }
+
+            #[inline(always)]
+            fn flat(square: &mut Self::Square) -> &mut [$float] {
+                square.as_flattened_mut()
+            }
+
+            #[inline(always)]
+            fn fill<F>(square: &mut Self::Square, mut product: F)
+            where
+                F: for<'a, 'b> FnMut(<Self as Parameters>::In<'a>, <Self as Variables>::Out<'b>),
+            {
+                for k in 0..$count {
+                    let mut unit = [0.0; $count];
+                    unit[k] = 1.0;
+                    let mut column = [0.0; $count];
+                    {
+                        let [$($name),*] = &mut column;
+                        let buffers = ($($name,)*);
+                        let [$($name),*] = unit;
+                        product(($($name,)*), buffers);
+                    }
+                    set_column!(square, column, k);
+                }
+            }
+        }
+    };
+}
+
+macro_rules! array {
+    ($float:ident, $Marker:ty, $unit:ident => $passed:expr) => {
+        impl<const N: usize> Columns for ($Marker,) {
+            type Number = $float;
+            type Row = [$float; N];
+            type Square = [[$float; N]; N];
+
+            #[inline(always)]
+            fn square(_: <Self as Variables>::Shapes<'_>) -> Self::Square {
+                [[0.0; N]; N]
+            }
+
+            #[inline(always)]
+            fn flat(square: &mut Self::Square) -> &mut [$float] {
+                square.as_flattened_mut()
+            }
+
+            #[inline(always)]
+            fn fill<F>(square: &mut Self::Square, mut product: F)
+            where
+                F: for<'a, 'b> FnMut(<Self as Parameters>::In<'a>, <Self as Variables>::Out<'b>),
+            {
+                for k in 0..N {
+                    let mut $unit = [0.0; N];
+                    $unit[k] = 1.0;
+                    let mut column = [0.0; N];
+                    product(($passed,), (&mut column,));
+                    set_column!(square, column, k);
+                }
+            }
+        }
+    };
+}
+
+macro_rules! columns {
+    ($float:ident) => {
+        scalars!($float 1 a $float);
+        scalars!($float 2 a $float b $float);
+        scalars!($float 3 a $float b $float c $float);
+        scalars!($float 4 a $float b $float c $float d $float);
+        scalars!($float 5 a $float b $float c $float d $float e $float);
+        scalars!($float 6 a $float b $float c $float d $float e $float f $float);
+        scalars!($float 7 a $float b $float c $float d $float e $float f $float g $float);
+        scalars!($float 8 a $float b $float c $float d $float e $float f $float g $float h $float);
+        scalars!($float 9 a $float b $float c $float d $float e $float f $float g $float h $float i $float);
+        scalars!($float 10 a $float b $float c $float d $float e $float f $float g $float h $float i $float j $float);
+        scalars!($float 11 a $float b $float c $float d $float e $float f $float g $float h $float i $float j $float l $float);
+        scalars!($float 12 a $float b $float c $float d $float e $float f $float g $float h $float i $float j $float l $float m $float);
+
+        array!($float, [$float; N], unit => unit);
+        array!($float, &'static [$float; N], unit => &unit);
+
+        #[cfg(feature = "alloc")]
+        impl Columns for (&'static [$float],) {
+            type Number = $float;
+            type Row = Vec<$float>;
+            type Square = Vec<Vec<$float>>;
+
+            #[inline(always)]
+            fn square((input, ()): <Self as Variables>::Shapes<'_>) -> Self::Square {
+                vec![vec![0.0; input.len()]; input.len()]
+            }
+
+            #[inline(always)]
+            fn flat(_: &mut Self::Square) -> &mut [$float] {
+                &mut []
+            }
+
+            #[inline(always)]
+            fn fill<F>(square: &mut Self::Square, mut product: F)
+            where
+                F: for<'a, 'b> FnMut(<Self as Parameters>::In<'a>, <Self as Variables>::Out<'b>),
+            {
+                let mut unit = vec![0.0; square.len()];
+                let mut column = unit.clone();
+                for k in 0..unit.len() {
+                    unit[k] = 1.0;
+                    column.fill(0.0);
+                    product((&unit,), (&mut column,));
+                    set_column!(square, column, k);
+                    unit[k] = 0.0;
+                }
+            }
+        }
+    };
+}
+
+columns!(f64);
+columns!(f32);
+
+/// A matrix whose numbers lie row after row.
+///
+/// # Panics
+///
+/// If they are not as many as there are in the matrix.
+///
+/// # Examples
+///
+/// ```
+/// let mut numbers = [1.0, 2.0, 3.0, 4.0];
+/// let [first, second] = backprop_runtime::rows::<_, 2>(&mut numbers);
+/// assert_eq!((first, second), (&mut [1.0, 2.0], &mut [3.0, 4.0]));
+/// ```
+#[inline(always)]
+pub fn rows<T, const P: usize>(numbers: &mut [T]) -> &mut [[T; P]; P] {
+    let (rows, _) = numbers.as_chunks_mut();
+    rows.try_into().expect("a square matrix of the right size")
+}

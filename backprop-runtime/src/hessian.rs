@@ -1,0 +1,214 @@
+//! The object that `hessian!` returns: a function of numbers with its first and second derivatives.
+//!
+//! In comes a [`HessianKernel`], the closure that the macro writes, which is told what is wanted of it. Out comes a [`Hessian`],
+//! whose methods (in `arity.rs`, one set for each number of parameters) ask it.
+
+#![allow(
+    clippy::inline_always,
+    reason = "a kernel is code for every derivative, and only inside its caller does what is not asked for vanish"
+)]
+
+use core::fmt;
+use core::marker::PhantomData;
+
+use crate::arity::Directions;
+use crate::arity::Entries;
+use crate::arity::Parameters;
+use crate::arity::Variables;
+use crate::columns::Columns;
+
+/// What is wanted of the code behind a [`Hessian`]. Buffers are zero.
+pub enum Wanted<'a, 'b, Wrt: Directions, Value> {
+    /// The value alone.
+    Value,
+    /// The gradient, in a buffer for each parameter.
+    Gradient(Wrt::Out<'b>),
+    /// The product of the Hessian with a vector, which has a part for each parameter.
+    Product(<Wrt as Parameters>::In<'a>, Wrt::Out<'b>),
+    /// The gradient and the Hessian: its numbers row after row.
+    Hessian(Wrt::Out<'b>, &'b mut [Value]),
+}
+
+/// A function together with its gradient and its Hessian: what `hessian!` returns.
+///
+/// | method | returns |
+/// |---|---|
+/// | `value(x, y, ..)`, `grad(x, y, ..)`, `value_and_grad(x, y, ..)`, `value_and_grad_into(x, y, .., &mut dx, ..)` | as of a [`Gradient`](crate::Gradient) |
+/// | `hessian(x, y, ..)` | the matrix of second derivatives, equal to its transpose to the bit |
+/// | `value_grad_hessian(x, y, ..)` | the three as a flat triple |
+/// | `hvp(x, y, .., dx, dy, ..)` | the product of the Hessian with the vector of the last arguments, one shaped like each differentiated parameter; like the gradient in form, and a small multiple of it in cost |
+///
+/// The Hessian by `P` floats is `[[f64; P]; P]`, by one `[f64; N]` it is `[[f64; N]; N]`, by one `&[f64]` a `Vec` of rows. By
+/// any other parameters there is the product, and no matrix.
+///
+/// `Inputs`, `Wrt` and `Value` are as in the type of a [`Gradient`](crate::Gradient).
+///
+/// # Examples
+///
+/// ```
+/// use backprop_runtime::{Hessian, HessianKernel};
+///
+/// /// The Hessian of a sum of squares is twice the identity, whatever the kernel.
+/// fn check(f: &Hessian<impl HessianKernel<(f64, f64)>, (f64, f64)>) {
+///     assert_eq!(f.hessian(1.0, 2.0), [[2.0, 0.0], [0.0, 2.0]]);
+///     assert_eq!(f.hvp(1.0, 2.0, 3.0, 4.0), (6.0, 8.0));
+/// }
+/// ```
+pub struct Hessian<K, Inputs, Wrt = Inputs, Value = f64> {
+    kernel: K,
+    /// Whether the kernel writes all of the Hessian at once.
+    is_whole: bool,
+    signature: PhantomData<fn(Inputs, Wrt) -> Value>,
+}
+
+/// The code behind a [`Hessian`]: a bound for functions and structs that are generic over it.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not the kernel of a Hessian with inputs `{Inputs}` with respect to `{Wrt}`",
+    note = "`Wrt` names the inputs that are not constant, in order"
+)]
+pub trait HessianKernel<Inputs: Parameters, Wrt: Directions = Inputs, Value = f64> {
+    /// Returns the value, and writes what else is wanted.
+    fn run(&self, inputs: Inputs::In<'_>, wanted: Wanted<'_, '_, Wrt, Value>) -> Value;
+
+    /// The shapes of the differentiated inputs.
+    fn shapes<'a>(&self, inputs: &'a Inputs::In<'_>) -> <Wrt as Variables>::Shapes<'a>;
+}
+
+impl<K, Inputs, Wrt, Value> HessianKernel<Inputs, Wrt, Value> for K
+where
+    Inputs: for<'a> Parameters<Shapes<'a> = <Wrt as Variables>::Shapes<'a>>,
+    Wrt: Directions,
+    K: for<'a, 'b, 'c> Fn(Inputs::In<'a>, Wanted<'b, 'c, Wrt, Value>) -> Value,
+{
+    #[inline(always)]
+    fn run(&self, inputs: Inputs::In<'_>, wanted: Wanted<'_, '_, Wrt, Value>) -> Value {
+        self(inputs, wanted)
+    }
+
+    #[inline(always)]
+    fn shapes<'a>(&self, inputs: &'a Inputs::In<'_>) -> <Wrt as Variables>::Shapes<'a> {
+        Inputs::shapes(inputs)
+    }
+}
+
+impl<K, Inputs: Parameters, Wrt: Directions, Value> Hessian<K, Inputs, Wrt, Value> {
+    /// Makes the object out of a [`HessianKernel`], which is asked for the Hessian column by column.
+    ///
+    /// The bound is spelt out as a closure's, because that is how rustc comes to know the types of its arguments.
+    pub const fn new(kernel: K) -> Self
+    where
+        K: for<'a, 'b, 'c> Fn(Inputs::In<'a>, Wanted<'b, 'c, Wrt, Value>) -> Value,
+    {
+        Hessian {
+            kernel,
+            is_whole: false,
+            signature: PhantomData,
+        }
+    }
+
+    /// The same, asked for all of the Hessian at once.
+    #[must_use]
+    pub const fn at_once(mut self) -> Self {
+        self.is_whole = true;
+        self
+    }
+}
+
+impl<K, Inputs, Wrt, Value: 'static> Hessian<K, Inputs, Wrt, Value>
+where
+    K: HessianKernel<Inputs, Wrt, Value>,
+    Inputs: Parameters,
+    Wrt: Directions,
+{
+    #[inline(always)]
+    pub(crate) fn evaluate(&self, inputs: Inputs::In<'_>) -> Value {
+        self.kernel.run(inputs, Wanted::Value)
+    }
+
+    #[inline(always)]
+    pub(crate) fn differentiate(&self, inputs: Inputs::In<'_>) -> (Value, Wrt::Owned)
+    where
+        Wrt: Entries,
+    {
+        let mut gradient = Wrt::zeros(self.kernel.shapes(&inputs));
+        let value = self
+            .kernel
+            .run(inputs, Wanted::Gradient(Wrt::lend(&mut gradient)));
+        (value, gradient)
+    }
+
+    #[inline(always)]
+    #[track_caller]
+    pub(crate) fn differentiate_into(&self, inputs: Inputs::In<'_>, out: Wrt::Out<'_>) -> Value {
+        let out = Wrt::reset(out, self.kernel.shapes(&inputs));
+        self.kernel.run(inputs, Wanted::Gradient(out))
+    }
+
+    #[inline(always)]
+    #[track_caller]
+    pub(crate) fn product(
+        &self,
+        inputs: Inputs::In<'_>,
+        along: <Wrt as Parameters>::In<'_>,
+    ) -> Wrt::Owned
+    where
+        Wrt: Entries,
+    {
+        let needed = self.kernel.shapes(&inputs);
+        if let Some((needed, found)) = Wrt::mismatch(needed, &along) {
+            wrong_length(needed, found);
+        }
+        let mut product = Wrt::zeros(self.kernel.shapes(&inputs));
+        let buffers = Wrt::lend(&mut product);
+        self.kernel.run(inputs, Wanted::Product(along, buffers));
+        product
+    }
+
+    #[inline(always)]
+    pub(crate) fn second<'a>(&self, inputs: Inputs::In<'a>) -> (Value, Wrt::Owned, Wrt::Square)
+    where
+        Wrt: Entries + Columns<Number = Value>,
+        Inputs::In<'a>: Clone,
+    {
+        let mut gradient = Wrt::zeros(self.kernel.shapes(&inputs));
+        let mut square = Wrt::square(self.kernel.shapes(&inputs));
+        let buffers = Wrt::lend(&mut gradient);
+        if self.is_whole {
+            let rows = Wrt::flat(&mut square);
+            let value = self.kernel.run(inputs, Wanted::Hessian(buffers, rows));
+            return (value, gradient, square);
+        }
+        Wrt::fill(&mut square, |along, column| {
+            self.kernel
+                .run(inputs.clone(), Wanted::Product(along, column));
+        });
+        let value = self.kernel.run(inputs, Wanted::Gradient(buffers));
+        (value, gradient, square)
+    }
+}
+
+#[cold]
+#[track_caller]
+fn wrong_length(needed: usize, found: usize) -> ! {
+    panic!(
+        "the Hessian by a slice of length {needed} is multiplied with a vector of length {needed}, not {found}"
+    );
+}
+
+impl<K: Clone, Inputs, Wrt, Value> Clone for Hessian<K, Inputs, Wrt, Value> {
+    fn clone(&self) -> Self {
+        Hessian {
+            kernel: self.kernel.clone(),
+            is_whole: self.is_whole,
+            signature: PhantomData,
+        }
+    }
+}
+
+impl<K: Copy, Inputs, Wrt, Value> Copy for Hessian<K, Inputs, Wrt, Value> {}
+
+impl<K, Inputs, Wrt, Value> fmt::Debug for Hessian<K, Inputs, Wrt, Value> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Hessian")
+    }
+}

@@ -1,0 +1,10 @@
+//! Second derivatives: `hessian!` and `#[differentiable(hessian)]`, as a user sees them.
+
+#![allow(
+    clippy::cast_precision_loss,
+    reason = "indices are small, and become numbers of the functions"
+)]
+
+mod closures;
+mod loops;
+mod stable;
