@@ -1,0 +1,104 @@
+//! The macros that take a closure, each a thin one that hands the path of this crate on.
+
+/// Differentiates a closure: returns the function and its exact gradient as a [`Gradient`](crate::Gradient).
+///
+/// The [crate's documentation](crate) says what may stand in the closure and what the object can do.
+///
+/// # Errors
+///
+/// What cannot be differentiated is a compile error at exactly that token, which says what to write instead; all mistakes in
+/// a closure are reported together.
+///
+/// # Examples
+///
+/// ```
+/// use backprop::grad;
+///
+/// let sigmoid = grad!(|x| 1.0 / (1.0 + (-x).exp()));
+/// assert_eq!(sigmoid.value(0.0), 0.5);
+/// assert_eq!(sigmoid.grad(0.0), 0.25);
+/// assert_eq!(sigmoid.value_and_grad(0.0), (0.5, 0.25));
+/// ```
+///
+/// Integer literals are integers, as everywhere in Rust:
+///
+/// ```compile_fail
+/// let f = backprop::grad!(|x| 1 / (1 + x));
+/// ```
+#[macro_export]
+macro_rules! grad {
+    ($($closure:tt)*) => { $crate::__private::grad!($crate; $($closure)*) };
+}
+
+/// Differentiates a closure twice: returns the function with its exact gradient and Hessian as a [`Hessian`](crate::Hessian).
+///
+/// Beside what [`grad!`](crate::grad) gives there are `.hessian(..)`, the matrix of second derivatives, `.value_grad_hessian(..)`, and
+/// `.hvp(..)`, the product of the Hessian with a vector, which costs a small multiple of the gradient. The matrix is symmetric to
+/// the bit: each pair of equal numbers is computed once, and what is zero whatever the arguments are is not computed.
+///
+/// | parameters that are differentiated | `.hessian(..)` |
+/// |---|---|
+/// | `P` floats of one type | `[[f64; P]; P]` |
+/// | one array `[f64; N]` or `&[f64; N]` | `[[f64; N]; N]` |
+/// | one slice `&[f64]` | `Vec<Vec<f64>>`, its rows |
+/// | anything else | none; there is `.hvp(..)` |
+///
+/// # Errors
+///
+/// As those of [`grad!`](crate::grad).
+///
+/// # Examples
+///
+/// ```
+/// use backprop::hessian;
+///
+/// let rosenbrock = hessian!(|x, y| (1.0 - x).powi(2) + 100.0 * (y - x * x).powi(2));
+/// assert_eq!(rosenbrock.grad(1.0, 1.0), (0.0, 0.0));
+/// assert_eq!(rosenbrock.hessian(1.0, 1.0), [[802.0, -400.0], [-400.0, 200.0]]);
+/// assert_eq!(rosenbrock.hvp(1.0, 1.0, 1.0, 2.0), (2.0, 0.0));
+///
+/// let norm = hessian!(|x: &[f64]| x.iter().map(|v| v * v).sum());
+/// assert_eq!(norm.hessian(&[1.0, 5.0]), [[2.0, 0.0], [0.0, 2.0]]);
+/// ```
+#[macro_export]
+macro_rules! hessian {
+    ($($closure:tt)*) => { $crate::__private::hessian!($crate; $($closure)*) };
+}
+
+/// Differentiates a closure and explains how: returns an [`Explained`](crate::Explained), which is a [`Gradient`](crate::Gradient) that also gives the function as a
+/// tree, every number on the way forward and back, and formulas to read.
+///
+/// Numbers and arrays of numbers can be parameters; operations, `let` and `if` are drawn. The crate `backprop-tour` draws what
+/// `trace` returns, in the terminal, as SVG and in other forms.
+///
+/// # Errors
+///
+/// As [`grad!`](crate::grad); besides, loops, calls of differentiated functions and fields of structs have no picture, and are a compile error
+/// that says so.
+///
+/// # Examples
+///
+/// ```
+/// use backprop::explain;
+///
+/// let f = explain!(|x| (4.0 * x + 1.0).powi(2));
+/// assert_eq!(f.value_and_grad(1.0), (25.0, 40.0));
+/// assert_eq!(f.formula().text, "(4*x + 1)^2");
+/// assert_eq!(f.derivative_formulas()[0].text, "8*(4*x + 1)");
+///
+/// let trace = f.trace(1.0);
+/// let letters: Vec<_> = trace.graph.nodes.iter().map(|node| node.formula.text.as_ref()).collect();
+/// assert_eq!(letters, ["4", "x", "a * b", "1", "c + d", "2", "e ^ f"]);
+/// let values: Vec<_> = trace.numbers.iter().map(|numbers| numbers.value.unwrap()).collect();
+/// assert_eq!(values, [4.0, 1.0, 4.0, 1.0, 5.0, 2.0, 25.0]);
+/// // The derivative of the result by c, e and g, and by x: what flows back.
+/// assert_eq!(trace.numbers[6].adjoint, Some(1.0));
+/// assert_eq!(trace.numbers[4].adjoint, Some(10.0));
+/// assert_eq!(trace.numbers[2].adjoint, Some(10.0));
+/// assert_eq!(trace.gradient, [40.0]);
+/// ```
+#[cfg(feature = "alloc")]
+#[macro_export]
+macro_rules! explain {
+    ($($closure:tt)*) => { $crate::__private::explain!($crate; $($closure)*) };
+}
