@@ -9,6 +9,7 @@ use backprop_compiler::graph::Step;
 use backprop_runtime::trace::{Argument, Branch, Formula, Graph, Input, Kind, Node, Trace};
 use proc_macro2::{Span, TokenStream};
 
+use crate::read::{Mistake, read, with_stack};
 use crate::table::{Table, lower};
 
 /// The most inputs that have a slider.
@@ -69,6 +70,33 @@ impl Function {
                 Err(errors)
             }
         }
+    }
+
+    /// The function that a typed text says, such as `(4*x+1)^2`.
+    ///
+    /// # Errors
+    /// Everything that is wrong with the text, and what of it cannot be drawn.
+    ///
+    /// # Examples
+    /// ```
+    /// let function = backprop_tour::Function::of_text("x*sin(x)").unwrap();
+    /// assert_eq!(function.graph().derivatives[0].text, "sin(x) + x*cos(x)");
+    ///
+    /// let mistakes = backprop_tour::Function::of_text("x*sinn(x)").unwrap_err();
+    /// assert_eq!(mistakes[0].message, "`sinn` is not a known function");
+    /// assert_eq!((mistakes[0].column, mistakes[0].width), (2, 4));
+    /// ```
+    pub fn of_text(text: &str) -> Result<Self, Vec<Mistake>> {
+        with_stack(|| {
+            let reading = read(text).map_err(|mistake| vec![mistake])?;
+            let tokens = reading.tokens().map_err(|mistake| vec![mistake])?;
+            Self::of_closure(tokens).map_err(|errors| {
+                let errors = errors.errors().iter();
+                let mistakes =
+                    errors.map(|error| reading.mistake(error.span(), &error.to_string()));
+                mistakes.collect()
+            })
+        })
     }
 
     /// What it computes, as it was written.
