@@ -228,9 +228,9 @@ function row(trace, uses, index, isBackward, step) {
   const rule = isBackward ? (isRoot ? "seed" : [...rules].join(", ")) : "";
   const number = isBackward ? pretty(numbers.adjoint) : truth(node, numbers.value);
   const made = html("tr", { class: isBackward ? "b" : "", "data-node": index, "data-step": step });
-  const words = latex ? math(latex) : html("span", {}, node.formula.text);
+  const words = latex ? formula(latex) : html("span", {}, node.formula.text);
   made.append(html("td", { class: "letter" }, html("span", {}, node.letter)));
-  made.append(html("td", { class: "how" }, words));
+  made.append(html("td", { class: "how" }, html("div", { class: "scroll" }, words)));
   if (isBackward) made.append(html("td", { class: "rule" }, rule));
   made.append(html("td", { class: `number ${isBackward ? "slope" : "value"}` }, number));
   return made;

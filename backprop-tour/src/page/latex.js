@@ -178,12 +178,41 @@ class Reader {
 }
 
 /** The formula as an element. */
-function math(latex, isDisplay) {
+function math(latex) {
   const reader = new Reader(latex);
   const parts = [];
   while (reader.next !== undefined) {
     parts.push(...reader.row("}"));
     reader.at += 1;
   }
-  return element("math", element("mrow", parts), isDisplay ? { display: "block" } : {});
+  // A piece of a formula may begin with a sign that has something before it.
+  if (parts[0] && parts[0].localName === "mo" && /^[=+]$/.test(parts[0].textContent)) parts[0].setAttribute("form", "infix");
+  return element("math", element("mrow", parts));
+}
+
+/** Long LaTeX in pieces between which a line may break: before `=`, and in long pieces before `+`. */
+function pieces(latex) {
+  const cut = (text, sign) => {
+    const found = [];
+    let depth = 0;
+    let from = 0;
+    const words = /\\left|\\right|\\begin|\\end|[{}]| [=+] /g;
+    for (let word = words.exec(text); word; word = words.exec(text)) {
+      if (["\\left", "\\begin", "{"].includes(word[0])) depth += 1;
+      else if (["\\right", "\\end", "}"].includes(word[0])) depth -= 1;
+      else if (depth === 0 && word[0] === ` ${sign} `) {
+        found.push(text.slice(from, word.index));
+        from = word.index + 1;
+      }
+    }
+    return [...found, text.slice(from)];
+  };
+  return cut(latex, "=").flatMap((piece) => (piece.length > 70 ? cut(piece, "+") : [piece]));
+}
+
+/** A formula that may break into lines. */
+function formula(latex) {
+  const line = html("span", { class: "formula" });
+  for (const piece of pieces(latex)) line.append(math(piece), html("wbr"));
+  return line;
 }

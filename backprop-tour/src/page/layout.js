@@ -8,14 +8,15 @@ const GAP = { x: 26, y: 64 };
 const BOX = { width: 190, narrow: 148, height: 88, leaf: 42 };
 const CHARACTER = 10.3;
 
-/** How wide and how high a node is. */
-function sizeOf(node, isStub, isNarrow) {
+/** How wide and how high a node is, with numbers of so many characters. */
+function sizeOf(node, digits, isStub, isNarrow) {
   if (isStub) return { width: 64, height: BOX.leaf };
   const words = wordsOf(node).length * CHARACTER;
   if (node.kind === "constant") return { width: Math.max(84, 62 + shortConstant(node).length * 9.8), height: BOX.leaf };
   const name = node.name && node.kind !== "input" ? 34 + shortName(node).length * 6.5 : 0;
   const least = isNarrow ? BOX.narrow : BOX.width;
-  return { width: Math.max(node.active ? least : 116, 62 + words + name), height: BOX.height };
+  const numbers = node.active ? 44 + digits * 9.8 : 28 + digits * 9.8;
+  return { width: Math.max(node.active ? least : 116, 62 + words + name, numbers), height: BOX.height };
 }
 
 /** What stands in a node's first line. */
@@ -36,13 +37,17 @@ function shortConstant(node) {
   return text.length > 16 ? `${text.slice(0, 15)}…` : text;
 }
 
-function pillWidth(rule, text) {
-  return 34 + text.length * 8.6 + rule.length * 6.3;
+/** The label of an edge: in one line, or in two where there is little room. */
+function pillSize({ rule, text }, isNarrow) {
+  const [first, second] = [text.length * 8.6, rule.length * 6.3];
+  return isNarrow ? { width: 24 + Math.max(first, second), height: 40 } : { width: 34 + first + second, height: 26 };
 }
 
-/** Places everything. `texts(node, place)` is what stands on the edge to an argument; where there is
-    little room, boxes are no wider than their words. */
-function layout(nodes, texts, isNarrow) {
+/** Places everything. `texts(node, place)` is what stands on the edge to an argument, and
+    `digits(node)` how many characters its numbers have; where there is little room, boxes are no
+    wider than their words, and labels have two lines. */
+function layout(nodes, texts, digits, isNarrow) {
+  const gap = isNarrow ? 72 : GAP.y;
   const boxes = [];
   const edges = [];
   const root = nodes.length - 1;
@@ -57,7 +62,7 @@ function layout(nodes, texts, isNarrow) {
   /** A subtree with its outline, relative to the middle of its root. */
   function build(index, isStub, use) {
     const node = nodes[index];
-    const size = sizeOf(node, isStub, isNarrow);
+    const size = sizeOf(node, digits(index), isStub, isNarrow);
     const half = size.width / 2;
     const tree = { index, isStub, size, use, children: [], x: 0, outline: [[-half, half]] };
     if (!isStub) {
@@ -93,8 +98,7 @@ function layout(nodes, texts, isNarrow) {
   /** A child's outline with a row before it for the label of its edge. */
   function outlineWithLabel(parent, child) {
     const label = texts(parent, child.use.at);
-    const width = label ? pillWidth(label.rule, label.text) : 0;
-    child.pill = label ? width : 0;
+    const { width } = label ? pillSize(label, isNarrow) : { width: 0 };
     const row = child.side < 0 ? [-(18 + width), 14] : [-14, 18 + width];
     return [label ? row : [-14, 14], ...child.outline];
   }
@@ -123,14 +127,14 @@ function layout(nodes, texts, isNarrow) {
     };
     boxes.push(box);
     for (const child of tree.children) {
-      const below = top + size.height + GAP.y;
+      const below = top + size.height + gap;
       const made = place(child, level + 1, below);
       const label = texts(tree.index, child.use.at);
       const edge = { user: tree.index, at: child.use.at, from: made, to: box, label, side: child.side };
       if (label) {
-        const away = child.side * 20;
-        const left = child.side < 0 ? child.x + away - child.pill : child.x + away;
-        edge.pill = { left, right: left + child.pill, width: child.pill, y: below - 26, side: child.side };
+        const pill = pillSize(label, isNarrow);
+        const left = child.side < 0 ? child.x - 20 - pill.width : child.x + 20;
+        edge.pill = { ...pill, left, right: left + pill.width, top: below - 12 - pill.height, isNarrow };
       }
       edges.push(edge);
     }

@@ -79,12 +79,28 @@ function receive(answer, typed) {
   state.steps = stepsOf(answer);
   if (isNew) {
     state.step = Infinity;
+    makeRoom();
     drawInputs();
   }
   draw();
   const { plot } = answer;
   const range = state.ranges[names[state.selected]];
   if (plot.input !== state.selected || plot.to !== range) ask();
+}
+
+/** A tree that is too wide for its column stands above both, and its derivation below them. */
+function makeRoom() {
+  const [tree, derivation] = [part("tree-card"), part("derivation-card")];
+  const [left, right] = [part("code-card").parentElement, part("plot-card").parentElement];
+  const needsRoom = isWide(state.trace, left.clientWidth - 44);
+  if (needsRoom === (tree.parentElement !== left)) return;
+  if (needsRoom) {
+    left.before(tree);
+    right.after(derivation);
+  } else {
+    left.prepend(tree);
+    right.append(derivation);
+  }
 }
 
 function showMistakes(mistakes) {
@@ -109,7 +125,13 @@ function draw() {
   drawHead();
   const available = part("tree").clientWidth || 700;
   part("tree").replaceChildren(drawTree(trace, state.selected, available));
+  const isNew = part("tree").dataset.typed !== trace.typed;
   part("tree").dataset.typed = trace.typed;
+  // What does not fit is scrolled to; the result is seen first.
+  if (isNew) {
+    const middle = (found) => found.getBoundingClientRect().left + found.getBoundingClientRect().width / 2;
+    part("tree").scrollLeft += middle(part("tree").querySelector(".node")) - middle(part("tree"));
+  }
   drawChain();
   fitPlot(part("plot").clientWidth);
   part("plot").replaceChildren(drawPlot(trace, state.selected));
@@ -130,11 +152,11 @@ function drawHead() {
   const { inputs } = trace.graph;
   part("head").textContent = `${headText(trace)} =`;
   const names = [...new Set(inputs.map((input) => nameLatex(input.name.split(/[[.]/)[0])))].join(", ");
-  const { formula, derivatives } = trace.graph;
-  part("formula").replaceChildren(formula.latex ? math(`f(${names}) = ${formula.latex}`) : "");
+  const { formula: whole, derivatives } = trace.graph;
+  part("formula").replaceChildren(whole.latex ? formula(`f(${names}) = ${whole.latex}`) : "");
   const derivative = derivatives[state.selected];
   const left = inputs.length === 1 ? `f'(${names})` : fraction("f", nameLatex(inputs[state.selected].name));
-  part("derivative").replaceChildren(derivative && derivative.latex ? math(`${left} = ${derivative.latex}`) : "");
+  part("derivative").replaceChildren(derivative && derivative.latex ? formula(`${left} = ${derivative.latex}`) : "");
   const said = [html("span", {}, "at ", ...inputs.flatMap((input, at) => [`${at ? ", " : ""}${input.name} = `, html("b", {}, pretty(trace.at[at]))]))];
   said.push(html("span", {}, "value ", html("b", { class: "value", id: "value" }, pretty(trace.value))));
   if (inputs.length === 1) said.push(html("span", {}, "slope ", html("b", { class: "slope", id: "slope" }, pretty(trace.gradient[0]))));
@@ -145,7 +167,7 @@ function drawHead() {
 }
 
 function drawChain() {
-  const lines = chainLines(state.trace, state.selected).map((latex) => html("div", {}, math(latex)));
+  const lines = chainLines(state.trace, state.selected).map((latex) => html("div", {}, formula(latex)));
   part("chain").replaceChildren(...lines);
 }
 

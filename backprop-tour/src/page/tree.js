@@ -40,12 +40,27 @@ function slopeName(trace, index) {
   return `∂${nodes[nodes.length - 1].letter}/∂${nodes[index].letter}`;
 }
 
+/** The tree in the wide form, or in the narrow one where that has no room. */
+function layoutOf(trace, available) {
+  const texts = (user, at) => edgeText(trace, user, at);
+  const digits = (index) => {
+    const { value, adjoint, taken } = trace.numbers[index];
+    return taken ? truth(trace.graph.nodes[index], value).length + pretty(adjoint).length : 12;
+  };
+  const wide = layout(trace.graph.nodes, texts, digits, false);
+  return wide.right - wide.left <= available ? wide : layout(trace.graph.nodes, texts, digits, true);
+}
+
+/** Whether the tree needs more room than `available` to be read. */
+function isWide(trace, available) {
+  const { left, right } = layoutOf(trace, available);
+  return (right - left) * 0.85 > available;
+}
+
 /** Draws the tree; `selected` is the input whose path is in full colour. */
 function drawTree(trace, selected, available) {
   const { nodes } = trace.graph;
-  const texts = (user, at) => edgeText(trace, user, at);
-  let placed = layout(nodes, texts, false);
-  if (placed.right - placed.left > available) placed = layout(nodes, texts, true);
+  const placed = layoutOf(trace, available);
   const path = onPath(trace, trace.graph.inputs[selected].node);
   const isOne = trace.graph.inputs.length === 1;
   const margin = 8;
@@ -119,12 +134,11 @@ function drawEdge(trace, edge, isOn, edges, labels) {
     labels.append(svg("text", { class: `arm${isTaken ? "" : " untaken"}`, x: fixed(x0 + 14 * side), y: fixed(y0 - 12), "text-anchor": end }, words));
   }
   if (!edge.pill) return;
-  const pill = svg("g", { class: `pill${isOn ? "" : " off-path"}${isTaken ? "" : " untaken"}`, transform: `translate(${fixed(edge.pill.left)} ${fixed(edge.pill.y - 13)})` });
+  const pill = svg("g", { class: `pill${isOn ? "" : " off-path"}${isTaken ? "" : " untaken"}`, transform: `translate(${fixed(edge.pill.left)} ${fixed(edge.pill.top)})` });
   pill.dataset.backward = from.index;
-  pill.append(
-    svg("rect", { width: fixed(edge.pill.width), height: 26, rx: 13 }),
-    svg("text", { x: 13, y: 18 }, edge.label.text, svg("tspan", { class: "rule", dx: 8 }, edge.label.rule)),
-  );
+  const { width, height, isNarrow } = edge.pill;
+  const rule = svg("tspan", isNarrow ? { class: "rule", x: 12, y: 33 } : { class: "rule", dx: 8 }, edge.label.rule);
+  pill.append(svg("rect", { width: fixed(width), height, rx: 13 }), svg("text", { x: 12, y: 18 }, edge.label.text, rule));
   labels.append(pill);
 }
 

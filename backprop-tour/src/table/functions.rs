@@ -17,8 +17,17 @@ pub(super) fn value(name: &str, arguments: &[f64]) -> f64 {
 
 /// Whether there is such a function.
 pub(super) fn lookup(name: &str) -> Option<&'static str> {
-    rules::lookup(name).map(|rule| rule.name)
+    let of_lists = OF_LISTS.iter().find(|known| **known == name).copied();
+    of_lists.or_else(|| rules::lookup(name).map(|rule| rule.name))
 }
+
+/// Functions that have lists among their arguments.
+pub(super) const OF_LISTS: &[&str] = &[
+    "log_sum_exp",
+    "sum_exp_share",
+    "norm_part",
+    "norm_reciprocal",
+];
 
 /// The functions that the standard library does not have.
 fn own(name: &str, arguments: &[f64]) -> Option<f64> {

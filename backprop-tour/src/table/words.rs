@@ -9,7 +9,7 @@ use backprop_compiler::graph::Comparison;
 use backprop_compiler::rules;
 use syn::{BinOp, Expr, ExprBlock, Lit, Member, Pat, Stmt, UnOp};
 
-use super::functions::{QUESTIONS, lookup};
+use super::functions::{OF_LISTS, QUESTIONS, lookup};
 use super::{Instruction, Table};
 
 /// What an expression stands for.
@@ -222,8 +222,7 @@ impl Translator {
             }
         }
         let expected = rules::lookup(name).map_or(0, |rule| rule.arguments.len());
-        let is_list = rules::lookup(name).is_some_and(|rule| rule.arguments.contains(&"list"));
-        if !is_list && places.len() != expected {
+        if !OF_LISTS.contains(&name) && places.len() != expected {
             return None;
         }
         let made = push(table, Instruction::Call(name, places), are_integers);
