@@ -23,6 +23,7 @@ mod chosen_constants;
 mod closures;
 mod constant_state;
 mod constants;
+mod copies;
 mod custom_rules;
 mod exits;
 mod first_writes;

@@ -38,12 +38,28 @@ impl Statements<'_> {
     }
 
     pub(super) fn lift(&self, lift: usize, node: &Node) -> TokenStream {
+        let words = &self.writer.function.pulls[lift];
+        let cells = &self.writer.cells;
+        let (value, tangent) = (&cells[words.cell], &cells[words.cotangent]);
+        let call = self.lifted(lift, node);
+        quote!(let (mut #value, mut #tangent) = #call;)
+    }
+
+    /// The same where both variables are declared before.
+    pub(super) fn lift_again(&self, lift: usize, node: &Node) -> TokenStream {
+        let words = &self.writer.function.pulls[lift];
+        let cells = &self.writer.cells;
+        let (value, tangent) = (&cells[words.cell], &cells[words.cotangent]);
+        let call = self.lifted(lift, node);
+        quote!((#value, #tangent) = #call;)
+    }
+
+    fn lifted(&self, lift: usize, node: &Node) -> TokenStream {
         let writer = self.writer;
         let words = &writer.function.pulls[lift];
         let mut indices = node.args.iter();
         let arguments = writer.arguments_of_call(&words.arguments, &mut indices);
         let function = protocol(&words.path, "__jvp");
-        let (value, tangent) = (&writer.cells[words.cell], &writer.cells[words.cotangent]);
         let mut tangents = Vec::new();
         for (place, buffer) in words.buffers.iter().enumerate() {
             tangents.push(match buffer {
@@ -59,7 +75,7 @@ impl Statements<'_> {
                 }
             });
         }
-        quote!(let (mut #value, mut #tangent) = #function(#(#arguments,)* #(#tangents),*);)
+        quote!(#function(#(#arguments,)* #(#tangents),*))
     }
 }
 

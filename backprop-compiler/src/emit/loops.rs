@@ -31,10 +31,8 @@ impl Statements<'_> {
             return self.repeat_in_groups(words, region, &body);
         }
         let leaves = self.leave(&region.results[is_left..], true);
-        let count = writer
-            .layout
-            .result(id, 0)
-            .and_then(|count| writer.layout.name(count));
+        let counted = writer.layout.result(id, 0);
+        let count = counted.and_then(|count| writer.layout.name(count));
         let counts = count.map(|count| quote!(#count += 1;));
         let ends = words.is_left.then(|| {
             let go = writer.read(region.results[0]);
@@ -43,7 +41,9 @@ impl Statements<'_> {
                 None => quote!(if !#go { break; }),
             }
         });
-        let begins = count.map(|count| quote!(let mut #count = 0_usize;));
+        let is_declared = counted.is_some_and(|count| writer.layout.hoisted[count.index()]);
+        let declares = (!is_declared).then(|| quote!(let mut));
+        let begins = count.map(|count| quote!(#declares #count = 0_usize;));
         match &words.header {
             Header::For {
                 pattern, iterator, ..

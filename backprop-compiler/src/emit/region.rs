@@ -250,12 +250,23 @@ impl<'a> Statements<'a> {
                     declared.extend(self.declare_before(function.calls[*call].cell));
                     current.extend(without_let(self.node(id)));
                 }
+                Op::Lift(lift) if open.iter().any(|(_, braces)| braces.is_some()) => {
+                    let words = &function.pulls[*lift];
+                    declared.extend(self.declare_before(words.cell));
+                    declared.extend(self.declare_before(words.cotangent));
+                    current.extend(self.lift_again(*lift, function.node(id)));
+                }
                 _ => {
                     current.extend(self.node(id));
                     if layout.hoisted[id.index()]
                         && let Some(name) = layout.name(id)
                     {
-                        declared.extend(quote!(let #name;));
+                        let node = function.node(id);
+                        let counts = matches!(node.op, Op::Result(_))
+                            && matches!(function.node(node.args[0]).op, Op::Loop(_));
+                        // How often a loop has run is counted.
+                        let changes = counts.then(|| quote!(mut));
+                        declared.extend(quote!(let #changes #name;));
                     }
                 }
             }

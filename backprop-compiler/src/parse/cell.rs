@@ -42,8 +42,10 @@ impl Parser<'_> {
         };
         let is_changed = matches!(super::item::unwrapped(pattern),
             Pat::Ident(name) if name.mutability.is_some());
+        // The part of a variable must not change with the name that is given to its value.
+        let is_part = is_changed && matches!(&data, Data::Place(place) if place.cell().is_some());
         // What is constant and cannot be changed stays so, whatever else has the name.
-        if !self.lives_in_memory(name, init) || (data.is_constant() && !is_changed) {
+        if !(is_part || self.lives_in_memory(name, init)) || (data.is_constant() && !is_changed) {
             return Some(data);
         }
         let is_lent = matches!(bare(init), Expr::Reference(_));

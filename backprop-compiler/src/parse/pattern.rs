@@ -75,7 +75,16 @@ impl Parser<'_> {
                     self.scopes.unsettle(&super::scope::identity(&ident.ident));
                     return true;
                 }
-                self.declare_one(&ident.ident, data, expr);
+                let is_part = matches!(&data, Data::Place(place)
+                    if place.cell().is_some() && !place.is_lent_mutably);
+                let data = if is_part && ident.mutability.is_some() {
+                    self.declare_cell(pattern, data, expr)
+                } else {
+                    Some(data)
+                };
+                if let Some(data) = data {
+                    self.declare_one(&ident.ident, data, expr);
+                }
                 true
             }
             Pat::Reference(reference) => {
@@ -270,7 +279,7 @@ impl Parser<'_> {
             _ => Data::Place(place.clone()),
         };
         match (pattern, &data) {
-            (Pat::Ident(ident), Data::Place(_)) if is_name => {
+            (Pat::Ident(ident), Data::Place(_)) if is_name && ident.mutability.is_none() => {
                 self.scopes.declare(&ident.ident, data);
                 true
             }
