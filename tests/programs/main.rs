@@ -17,6 +17,7 @@
 #[macro_use]
 mod check;
 
+mod algorithms;
 mod calls;
 mod checkpoints;
 mod chosen_constants;

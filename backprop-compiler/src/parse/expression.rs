@@ -167,7 +167,8 @@ impl Parser<'_> {
         let Some(float) = float_of(&cast.ty) else {
             if is_integer(&cast.ty) {
                 // What is left of a number after a cast to an integer does not change with it.
-                return Data::Words(self.words(cast));
+                let words = self.words(cast);
+                return Data::Words(quote::quote!((#words)));
             }
             self.errors.push_shared(
                 &cast.ty,

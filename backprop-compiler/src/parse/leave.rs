@@ -241,10 +241,22 @@ pub(super) fn loop_of(block: &syn::ExprBlock) -> Option<ExprLoop> {
     })
 }
 
+/// Whether a loop is left by a `break` of its own, and not only by `return` and by ways out of loops around it.
+pub(super) fn is_broken_out_of(each: &ExprLoop) -> bool {
+    let mut exits = Exits {
+        label: each.label.as_ref().map(|label| label.name.clone()),
+        ..Exits::default()
+    };
+    syn::visit::Visit::visit_block(&mut exits, &each.body);
+    exits.breaks
+}
+
 #[derive(Default)]
 struct Exits {
+    label: Option<Lifetime>,
     depth: usize,
     leaves: bool,
+    breaks: bool,
     has_value: bool,
 }
 
@@ -252,6 +264,10 @@ impl<'ast> syn::visit::Visit<'ast> for Exits {
     fn visit_expr_break(&mut self, exit: &'ast syn::ExprBreak) {
         self.leaves |= self.depth == 0 || exit.label.is_some();
         self.has_value |= self.depth == 0 && exit.expr.is_some();
+        self.breaks |= match &exit.label {
+            None => self.depth == 0,
+            label => *label == self.label,
+        };
         syn::visit::visit_expr_break(self, exit);
     }
 

@@ -11,7 +11,7 @@ use super::Parser;
 use super::constant::bare;
 use super::data::Data;
 use super::iterate::Source;
-use super::leave::{breaks_with_value, leaves};
+use super::leave::{breaks_with_value, is_broken_out_of, leaves};
 use super::mention;
 use crate::graph::{Header, Id, Init, LoopWords, Op, Region, Type};
 
@@ -354,7 +354,8 @@ impl Parser<'_> {
         });
         match value {
             Some(cell) => Data::Number(self.load_own(cell, Type::Float(self.float))),
-            None => Data::Tuple(Vec::new()),
+            None if is_broken_out_of(each) => Data::Tuple(Vec::new()),
+            None => Data::Never,
         }
     }
 
