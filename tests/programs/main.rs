@@ -29,6 +29,7 @@ mod custom_rules;
 mod exits;
 mod first_writes;
 mod generics;
+mod idioms;
 mod in_grad;
 mod iterators;
 mod kept_by_branches;

@@ -3,6 +3,7 @@
 //! In goes `v.swap(i, j)` with the place of `v`, out come the nodes that store what it leaves there.
 
 use proc_macro2::{Ident, Span, TokenStream};
+use quote::ToTokens;
 use syn::{Expr, ExprMethodCall};
 
 use super::Parser;
@@ -28,6 +29,14 @@ impl Parser<'_> {
                     copy.form = Form::Vec(element);
                 }
                 Data::Place(copy)
+            }
+            ("split_at", [at]) if self.is_pure(&at.to_token_stream()) => {
+                let list = &call.receiver;
+                let parts: [Expr; 2] = [
+                    syn::parse_quote_spanned!(call.method.span()=> #list[..#at]),
+                    syn::parse_quote_spanned!(call.method.span()=> #list[#at..]),
+                ];
+                Data::Tuple(parts.iter().map(|part| self.expression(part)).collect())
             }
             ("as_slice" | "as_ref" | "iter" | "borrow", []) => Data::Place(place.clone()),
             ("swap", [a, b]) if place.cell().is_some() => {

@@ -86,7 +86,7 @@ impl Parser<'_> {
             &call.method,
             &format!("`{}` of a list cannot be differentiated", call.method),
             "index its elements in a `for` loop; known are `len`, `swap`, `push`, `fill`, `copy_from_slice`, \
-             `to_vec`, and what begins with `iter`",
+             `split_at`, `to_vec`, and what begins with `iter`",
         );
         Data::Mistake
     }
