@@ -1,8 +1,8 @@
 //! A typed function has the numbers of mathematics.
 
 use backprop_runtime::trace::Trace;
-use backprop_tour::Function;
 use backprop_tour::read::{read, with_stack};
+use backprop_tour::{Draw, Function};
 
 fn trace(text: &str, at: &[f64]) -> Trace {
     let reading = read(text).unwrap_or_else(|mistake| panic!("{text}: {mistake}"));
@@ -99,4 +99,35 @@ fn arrays_branches_and_closures() {
     assert_eq!(norm.value, 7.0);
     let softplus = trace("ln(1 + exp(x))", &[0.0]);
     assert_eq!(softplus.gradient, [0.5]);
+}
+
+#[test]
+fn a_trace_of_a_program_becomes_a_page_with_sliders() {
+    let trace = trace(
+        "|w: [f64; 2], x| { let n = 3; w[1]*x^2 + 2.5*w[1] + x.powi(n) }",
+        &[3.0, 2.0],
+    );
+    let page = trace.to_html();
+    assert!(page.contains("\"gradient\":{\"body\""));
+    // A name that the trace's words do not explain, as a program's own data.
+    let mut captured = trace;
+    captured.graph.source = "config.rate(w[0]) * x".into();
+    let page = captured.to_html();
+    assert!(page.contains("\"fixed\":{\""));
+    assert!(!page.contains("\"gradient\":{\"body\""));
+}
+
+#[test]
+fn what_a_closure_captured_is_given_by_its_value() {
+    let mut captured = trace("x * 0.3 + 2", &[5.0]);
+    // As `explain!` leaves it of `|x| x * threshold + 2.0`.
+    captured.graph.source = "x * threshold + 2.0".into();
+    let place = captured
+        .graph
+        .nodes
+        .iter()
+        .position(|node| node.source == "0.3");
+    captured.graph.nodes[place.expect("the factor")].source = "threshold".into();
+    let page = captured.to_html();
+    assert!(page.contains("\"gradient\":{\"body\""));
 }

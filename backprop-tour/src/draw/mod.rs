@@ -54,6 +54,20 @@ pub trait Draw {
 
     /// The function, its derivative and every step, for LaTeX with `amsmath`, or `KaTeX` or `MathJax` in display mode.
     fn to_latex(&self) -> String;
+
+    /// One HTML file that needs nothing else: the tree with its steps, the derivation, and, where the trace's words say all of
+    /// the function, a slider for each input, the curves and the Rust that computes them. A function that captured more than
+    /// numbers by their names has no sliders.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use backprop_tour::{Draw, Function};
+    ///
+    /// let page = Function::of_text("x*sin(x)").unwrap().trace(&[1.0]).to_html();
+    /// assert!(page.starts_with("<!doctype html>"));
+    /// ```
+    fn to_html(&self) -> String;
 }
 
 impl Draw for Trace {
@@ -79,6 +93,10 @@ impl Draw for Trace {
 
     fn to_latex(&self) -> String {
         latex::aligned(self)
+    }
+
+    fn to_html(&self) -> String {
+        crate::page::of_trace(self)
     }
 }
 

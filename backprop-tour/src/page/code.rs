@@ -55,14 +55,19 @@ impl Line {
     }
 }
 
-/// The lines of what `grad!` makes of the closure, for the value and the gradient.
-pub(super) fn lines(closure: TokenStream, function: &Function) -> Vec<Line> {
+/// The lines of what `grad!` makes of the closure, for the value and the gradient; `captured` are the
+/// names that it captured.
+pub(super) fn lines(
+    closure: TokenStream,
+    function: &Function,
+    captured: &[(String, f64)],
+) -> Vec<Line> {
     let root = Ident::new("backprop", Span::call_site());
     let emitted = backprop_compiler::grad(root.into_token_stream(), closure);
     let Some(statements) = arm(emitted) else {
         return Vec::new();
     };
-    let mut writer = Writer::new(function);
+    let mut writer = Writer::new(function, captured);
     let mut lines = vec![Line::plain("// value and gradient, as grad! writes them")];
     for statement in &statements {
         writer.statement(statement, &mut lines);
@@ -107,7 +112,7 @@ struct Writer<'a> {
 }
 
 impl<'a> Writer<'a> {
-    fn new(function: &'a Function) -> Self {
+    fn new(function: &'a Function, captured: &[(String, f64)]) -> Self {
         let mut words = Translator::default();
         let mut table = Table::default();
         let mut lists: Vec<(String, Vec<Meaning>)> = Vec::new();
@@ -127,6 +132,12 @@ impl<'a> Writer<'a> {
         }
         for (name, list) in lists {
             words.name(&name, Meaning::List(list));
+        }
+        for (name, value) in captured {
+            let place = table.nodes.len();
+            table.nodes.push(Instruction::Number(*value));
+            table.body.nodes.push(place);
+            words.name(name, Meaning::Number(place, false));
         }
         // Odd numbers, at which nothing is equal by chance.
         let count = function.graph().inputs.len();

@@ -45,7 +45,12 @@ class Reader {
     this.depth += 1;
     while (this.next !== undefined && !ends.includes(this.next) && this.depth < 200) {
       const part = this.scripted();
-      if (part) parts.push(part);
+      if (!part) continue;
+      // A minus after nothing or after another sign belongs to what follows.
+      const before = parts[parts.length - 1];
+      const isSign = part.localName === "mo" && part.textContent === MINUS;
+      if (isSign && (!before || (before.localName === "mo" && !/^[)\]|]$/.test(before.textContent)))) part.setAttribute("form", "prefix");
+      parts.push(part);
     }
     this.depth -= 1;
     return parts;

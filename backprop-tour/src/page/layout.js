@@ -8,15 +8,16 @@ const GAP = { x: 26, y: 64 };
 const BOX = { width: 190, narrow: 148, height: 88, leaf: 42 };
 const CHARACTER = 10.3;
 
-/** How wide and how high a node is, with numbers of so many characters. */
-function sizeOf(node, digits, isStub, isNarrow) {
+/** How wide and how high a node is with its numbers. */
+function sizeOf(node, numbers, isStub, isNarrow) {
   if (isStub) return { width: 64, height: BOX.leaf };
   const words = wordsOf(node).length * CHARACTER;
-  if (node.kind === "constant") return { width: Math.max(84, 62 + shortConstant(node).length * 9.8), height: BOX.leaf };
+  if (node.kind === "constant") return { width: Math.max(84, 62 + shortConstant(node, numbers.value).length * 9.8), height: BOX.leaf };
   const name = node.name && node.kind !== "input" ? 34 + shortName(node).length * 6.5 : 0;
   const least = isNarrow ? BOX.narrow : BOX.width;
-  const numbers = node.active ? 44 + digits * 9.8 : 28 + digits * 9.8;
-  return { width: Math.max(node.active ? least : 116, 62 + words + name, numbers), height: BOX.height };
+  const digits = numbers.taken ? truth(node, numbers.value).length + pretty(numbers.adjoint).length : 12;
+  const widest = (node.active ? 44 : 28) + digits * 9.8;
+  return { width: Math.max(node.active ? least : 116, 62 + words + name, widest), height: BOX.height };
 }
 
 /** What stands in a node's first line. */
@@ -31,10 +32,11 @@ function shortName(node) {
   return node.name.length > 12 ? `${node.name.slice(0, 11)}…` : node.name;
 }
 
-/** A constant that is not a plain number is shown by its words. */
-function shortConstant(node) {
+/** A constant by its words, and by its value where they do not say it. */
+function shortConstant(node, value) {
   const text = node.formula.text || node.source;
-  return text.length > 16 ? `${text.slice(0, 15)}…` : text;
+  const short = text.length > 16 ? `${text.slice(0, 15)}…` : text;
+  return Number.isNaN(Number(text)) && value !== null ? `${short} = ${truth(node, value)}` : short;
 }
 
 /** The label of an edge: in one line, or in two where there is little room. */
@@ -44,9 +46,9 @@ function pillSize({ rule, text }, isNarrow) {
 }
 
 /** Places everything. `texts(node, place)` is what stands on the edge to an argument, and
-    `digits(node)` how many characters its numbers have; where there is little room, boxes are no
-    wider than their words, and labels have two lines. */
-function layout(nodes, texts, digits, isNarrow) {
+    `numbers` are those of the nodes; where there is little room, boxes are no wider than their
+    words, and labels have two lines. */
+function layout(nodes, texts, numbers, isNarrow) {
   const gap = isNarrow ? 72 : GAP.y;
   const boxes = [];
   const edges = [];
@@ -62,7 +64,7 @@ function layout(nodes, texts, digits, isNarrow) {
   /** A subtree with its outline, relative to the middle of its root. */
   function build(index, isStub, use) {
     const node = nodes[index];
-    const size = sizeOf(node, digits(index), isStub, isNarrow);
+    const size = sizeOf(node, numbers[index], isStub, isNarrow);
     const half = size.width / 2;
     const tree = { index, isStub, size, use, children: [], x: 0, outline: [[-half, half]] };
     if (!isStub) {

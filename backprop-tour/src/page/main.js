@@ -84,6 +84,7 @@ function receive(answer, typed) {
   }
   draw();
   const { plot } = answer;
+  if (!plot) return;
   const range = state.ranges[names[state.selected]];
   if (plot.input !== state.selected || plot.to !== range) ask();
 }
@@ -133,9 +134,14 @@ function draw() {
     part("tree").scrollLeft += middle(part("tree").querySelector(".node")) - middle(part("tree"));
   }
   drawChain();
-  fitPlot(part("plot").clientWidth);
-  part("plot").replaceChildren(drawPlot(trace, state.selected));
-  part("derivation").replaceChildren(drawDerivation(trace, state.steps), drawCheck(trace));
+  part("derivation").replaceChildren(drawDerivation(trace, state.steps));
+  // A trace without its function has numbers for one place alone.
+  part("plot-card").hidden = !trace.plot;
+  if (trace.plot) {
+    fitPlot(part("plot").clientWidth);
+    part("plot").replaceChildren(drawPlot(trace, state.selected));
+    part("derivation").append(drawCheck(trace));
+  }
   drawCode();
   drawDots();
   showInputs();
@@ -173,8 +179,8 @@ function drawChain() {
 
 function drawCode() {
   const { trace } = state;
-  const tabs = ["Rust", ...Object.keys(trace.exports || {})];
-  if (!tabs.includes(state.tab)) state.tab = "Rust";
+  const tabs = [...(trace.code ? ["Rust"] : []), ...Object.keys(trace.exports)];
+  if (!tabs.includes(state.tab)) [state.tab] = tabs;
   part("tabs").replaceChildren(
     ...tabs.map((name) => {
       const isChosen = name === state.tab;
@@ -226,6 +232,7 @@ function drawInputs() {
       });
       const line = html("div", { class: "input", "data-input": at }, choose, slider, box);
       if (inputs.length === 1) choose.disabled = true;
+      slider.disabled = box.disabled = !state.trace.plot;
       return line;
     }),
   );

@@ -5,6 +5,7 @@
 
 mod code;
 mod json;
+mod rebuilt;
 mod table;
 
 use backprop_runtime::trace::Trace;
@@ -12,6 +13,8 @@ use serde_json::{Value, json};
 
 use self::code::Line;
 use self::json::{number, numbers};
+use self::rebuilt::Rebuilt;
+use crate::draw::Draw;
 use crate::function::Function;
 use crate::read::{Mistake, Reading, read, with_stack};
 
@@ -73,7 +76,7 @@ impl Typed {
             let mistakes = errors.map(|error| reading.mistake(error.span(), &error.to_string()));
             mistakes.collect::<Vec<_>>()
         })?;
-        let code = code::lines(tokens, &function);
+        let code = code::lines(tokens, &function, &[]);
         Ok(Self {
             reading,
             function,
@@ -165,8 +168,13 @@ fn traced(typed: &Typed, at: &[f64], plot: &Plot) -> Value {
 }
 
 /// The drawings for other programs, by the names of their tabs.
-fn exports(_trace: &Trace) -> Value {
-    json!({})
+fn exports(trace: &Trace) -> Value {
+    json!({
+        "DOT": trace.to_dot(),
+        "LaTeX": trace.to_latex(),
+        "Mermaid": trace.to_mermaid(),
+        "Text": trace.picture().ascii(false).colour(false).to_string(),
+    })
 }
 
 fn curves(function: &Function, at: &[f64], plot: &Plot) -> Value {
@@ -235,17 +243,56 @@ const FILE_POLICY: &str = "default-src 'none'; script-src 'unsafe-inline'; style
 
 fn self_contained(typed: &Typed, at: &[f64]) -> String {
     let trace = typed.function.trace(at);
-    let [numbers_table, gradient_table] = typed.function.tables();
-    let baked = json!({
-        "typed": typed.reading.source(),
-        "source": typed.reading.source(),
+    let source = typed.reading.source();
+    file(&baked(source, &trace, &typed.function, &typed.code))
+}
+
+/// One HTML file with a trace that somebody made: with sliders, if its words say all of the function.
+pub(crate) fn of_trace(trace: &Trace) -> String {
+    match rebuilt::rebuild(trace) {
+        Some(Rebuilt {
+            function,
+            closure,
+            captured,
+        }) => {
+            let code = with_stack(|| {
+                let tokens = closure.parse().unwrap_or_default();
+                code::lines(tokens, &function, &captured)
+            });
+            file(&baked(&trace.graph.source, trace, &function, &code))
+        }
+        None => file(&json!({
+            "typed": trace.graph.source,
+            "fixed": {
+                "source": trace.graph.source,
+                "graph": json::graph(&trace.graph),
+                "at": numbers(&trace.at),
+                "value": number(trace.value),
+                "gradient": numbers(&trace.gradient),
+                "numbers": json::steps(trace),
+                "exports": exports(trace),
+            },
+        })),
+    }
+}
+
+/// What the page's script needs to compute everything for other inputs.
+fn baked(source: &str, trace: &Trace, function: &Function, code: &[Line]) -> Value {
+    let [numbers_table, gradient_table] = function.tables();
+    json!({
+        "typed": source,
+        "source": source,
         "graph": json::graph(&trace.graph),
-        "at": numbers(at),
+        "at": numbers(&trace.at),
         "numbers": table::json(numbers_table),
         "gradient": table::json(gradient_table),
-        "code": typed.code.iter().map(|line| line.json(at, true)).collect::<Vec<_>>(),
-        "exports": exports(&trace),
-    });
+        "code": code.iter().map(|line| line.json(&trace.at, true)).collect::<Vec<_>>(),
+        "exports": exports(trace),
+    })
+}
+
+/// The file with these data.
+fn file(baked: &Value) -> String {
     // In a script, `<` could begin a tag that ends it.
     let baked = baked.to_string().replace('<', "\\u003c");
     let font = format!("data:font/woff2;base64,{}", base64(FONT));

@@ -152,7 +152,9 @@ function curve(xs, ys, x, y, low, high) {
   const step = (at) => Math.abs(ys[at] - ys[at - 1]);
   const leaps = (at) => {
     const around = [step(at - 1), step(at + 1)].filter((size) => Number.isFinite(size));
-    return step(at) > 0.03 * height && around.every((size) => step(at) > 8 * size);
+    const isOut = (number) => (number > high ? 1 : number < low ? -1 : 0);
+    const crosses = isOut(ys[at]) * isOut(ys[at - 1]) < 0;
+    return crosses || (step(at) > 0.03 * height && around.every((size) => step(at) > 5 * size));
   };
   let path = "";
   let isOpen = false;

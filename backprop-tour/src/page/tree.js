@@ -43,12 +43,8 @@ function slopeName(trace, index) {
 /** The tree in the wide form, or in the narrow one where that has no room. */
 function layoutOf(trace, available) {
   const texts = (user, at) => edgeText(trace, user, at);
-  const digits = (index) => {
-    const { value, adjoint, taken } = trace.numbers[index];
-    return taken ? truth(trace.graph.nodes[index], value).length + pretty(adjoint).length : 12;
-  };
-  const wide = layout(trace.graph.nodes, texts, digits, false);
-  return wide.right - wide.left <= available ? wide : layout(trace.graph.nodes, texts, digits, true);
+  const wide = layout(trace.graph.nodes, texts, trace.numbers, false);
+  return wide.right - wide.left <= available ? wide : layout(trace.graph.nodes, texts, trace.numbers, true);
 }
 
 /** Whether the tree needs more room than `available` to be read. */
@@ -166,7 +162,7 @@ function drawNode(trace, box, isOn, selected) {
     return group;
   }
   if (node.kind === "constant") {
-    group.append(svg("text", { class: "number", x: 44, y: 27 }, shortConstant(node)));
+    group.append(svg("text", { class: "number", x: 44, y: 27 }, shortConstant(node, numbers.value)));
     return group;
   }
   const words = node.kind === "input" ? `input ${node.formula.text}` : wordsOf(node);

@@ -7,11 +7,11 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
 use backprop_compiler::rules::{self, Kind};
-use backprop_tour::Function;
 use backprop_tour::read::{read, with_stack};
+use backprop_tour::{Draw, Function};
 use serde_json::{Value, json};
 
-use super::driver::{Browser, RIGHT};
+use super::driver::{Browser, HOME, RIGHT};
 
 /// Serves one page whatever is asked for, and counts how often.
 fn serve(page: String) -> (String, Arc<AtomicUsize>) {
@@ -79,6 +79,43 @@ fn a_file_on_disk_needs_no_server() {
     browser.wait_for("document.getElementById('value')?.textContent === '13'");
     browser.check_no_errors();
     std::fs::remove_file(&path).expect("removed");
+}
+
+/// What a program knows and the page cannot.
+struct Rates([f64; 2]);
+
+impl Rates {
+    fn of(&self, k: usize) -> f64 {
+        self.0[k]
+    }
+}
+
+#[test]
+fn the_trace_of_a_program_becomes_a_page() {
+    let Some(browser) = Browser::start() else {
+        return;
+    };
+    let threshold = 0.5;
+    let line = backprop::explain!(|x, w: [f64; 2]| if x > threshold { w[0] * x } else { w[1] });
+    let (address, _) = serve(line.trace(2.0, [3.0, 5.0]).to_html());
+    browser.open(&address);
+    browser.wait_for("document.getElementById('value')?.textContent === '6'");
+    // The name that was captured has its value, also when the other branch is taken.
+    assert!(browser.text_of("#tree").contains("threshold = 0.5"));
+    browser.type_into("#inputs input[type=number]", "0.25");
+    browser.wait_for("document.getElementById('value').textContent === '5'");
+
+    let rates = Rates([2.0, 7.0]);
+    let opaque = backprop::explain!(|x| rates.of(1) * x * x);
+    let (address, _) = serve(opaque.trace(2.0).to_html());
+    browser.open(&address);
+    browser.wait_for("document.getElementById('value')?.textContent === '28'");
+    assert_eq!(browser.text_of("#slope"), "28");
+    assert!(browser.text_of("#tree").contains("rates.of(1) = 7"));
+    assert!(browser.run("return document.querySelector('#inputs input').disabled;") == json!(true));
+    browser.press(&[HOME, RIGHT]);
+    assert_eq!(browser.text_of("#step"), "Step 1 of 5: c = 14");
+    browser.check_no_errors();
 }
 
 /// An expression with every function that a text may call, each at a place where tests sample it.
