@@ -148,3 +148,19 @@ fn chains_of_methods() {
         SOME
     );
 }
+
+#[test]
+fn elements_of_softmax_have_the_gradient_of_its_definition() {
+    let f = grad!(|x, y, z| {
+        let p = backprop::softmax([x, y, z]);
+        p[0] * x + p[2] * 3.0
+    });
+    for (x, y, z) in [(1.0, 2.0, -0.5), (0.0, 0.0, 0.0), (-3.0, 1.5, 4.0)] {
+        let (e, g, h) = (f64::exp(x), f64::exp(y), f64::exp(z));
+        let (p, q, r) = (e / (e + g + h), g / (e + g + h), h / (e + g + h));
+        let (dx, dy, dz) = f.grad(x, y, z);
+        close(dx, p + x * p * (1.0 - p) - 3.0 * r * p);
+        close(dy, -x * p * q - 3.0 * r * q);
+        close(dz, -x * p * r + 3.0 * r * (1.0 - r));
+    }
+}

@@ -185,12 +185,12 @@ pub(super) fn in_letters(function: &Function, tree: &Tree) -> Vec<Vec<Formula>> 
         }
         let formulas = entry.arguments.iter().zip(partials);
         let formulas = formulas.map(|(operand, partial)| match operand.rule {
-            Some(_) => {
+            Some(_) if name != "match" => {
                 let [text, latex] =
                     [Style::Text, Style::Latex].map(|style| terms.written(partial, style));
                 Formula { text, latex }
             }
-            None => Formula::default(),
+            _ => Formula::default(),
         });
         all.push(formulas.collect());
     }

@@ -193,7 +193,17 @@ pub(super) fn operation(operation: &str, operands: &[Written], style: Style) -> 
             Written::new(format!("{sign}{}", a.at(Holds::Power, style)), Holds::Power)
         }
         ("cast", [a]) => a.clone(),
+        // How `&&` and `||` are known to the graph.
+        ("if", [a, b, Written { text, .. }]) if text == "false" => both(a, "and", b, style),
+        ("if", [a, Written { text, .. }, b]) if text == "true" => both(a, "or", b, style),
         ("if", [condition, yes, no]) => branch(condition, yes, no, style),
+        ("softmax_item", [place, list @ ..]) => {
+            let list = call("softmax", list, style).text;
+            Written::atom(match style {
+                Style::Latex => format!("{list}_{{{}}}", place.text),
+                _ => format!("{list}[{}]", place.text),
+            })
+        }
         ("match", arms) => {
             let arms: Vec<_> = arms.iter().map(|arm| arm.text.as_str()).collect();
             let text = match style {
@@ -277,6 +287,15 @@ fn branch(condition: &Written, yes: &Written, no: &Written, style: Style) -> Wri
         ),
         _ => Written::new(format!("if {c} then {yes} else {no}"), Holds::Branch),
     }
+}
+
+fn both(a: &Written, word: &str, b: &Written, style: Style) -> Written {
+    let (a, b) = (a.at(Holds::Compare, style), b.at(Holds::Compare, style));
+    let text = match style {
+        Style::Latex => format!(r"{a} \text{{ {word} }} {b}"),
+        _ => format!("{a} {word} {b}"),
+    };
+    Written::new(text, Holds::Branch)
 }
 
 fn call(name: &str, operands: &[Written], style: Style) -> Written {

@@ -38,7 +38,8 @@ pub(super) static RULES: &[Rule] = &[
         documentation: "An element of `softmax`, by its number.",
         arguments: &["whole", "i", "list"],
         result: "y",
-        formulas: &["the row of `softmax`"],
+        // The sweep looks here whether the result is read.
+        formulas: &["y * (if i == j { 1.0 } else { 0.0 } - whole[j])"],
         domain: &[],
         value: Some(softmax_item),
         partials: softmax_item_partials,

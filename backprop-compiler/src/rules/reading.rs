@@ -121,6 +121,11 @@ pub fn textbook<'g>(slope: &str, arguments: &[Value<'g>]) -> Option<Value<'g>> {
             let below = x.lt(high).select(x.number(1.0), 0.0);
             x.lt(low).select(x.number(0.0), below)
         }
+        ("softmax_item", [_, place, list @ ..]) => {
+            let place = (0..list.len()).find(|&n| place.known() == place.index(n).known())?;
+            let sum = list.iter().map(|x| x.exp()).reduce(|a, b| a + b)?;
+            list[place].exp() / sum
+        }
         ("powi_derivative", &[x, n, k]) if k.known() == Some(1.0) => {
             let n = x.powi_exponent(n);
             n * x.powf(n - 1.0)
