@@ -105,11 +105,8 @@ function answerBaked(baked, { inputs, plot }) {
     curves.f.push(f);
     curves.d.push(slopes[selected]);
   }
-  const code = baked.code.map((line) => {
-    if (!line.table) return line;
-    const [number] = runTable(line.table, at);
-    return { ...line, number: Number.isNaN(number) && line.isSkipped ? null : number };
-  });
+  const results = runTable(baked.codeTable, at);
+  const code = baked.code.map((line) => (line.result === null ? line : { ...line, number: results[line.result] }));
   return {
     source: baked.source, graph: baked.graph, at, value, gradient, numbers: numbersOf(baked, at, gradient), plot: curves,
     check: differences(baked, at), code, exports: at.every((x, index) => x === baked.at[index]) ? baked.exports : {},

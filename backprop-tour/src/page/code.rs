@@ -1,6 +1,6 @@
 //! The Rust that the macro writes, line by line, with what computes the number of each line.
 //!
-//! In go the tokens of a closure, out come the [`Line`]s of the arm that gives value and gradient:
+//! In go the tokens of a closure, out comes the [`Code`] of the arm that gives value and gradient:
 //! `let t_1 = 4.0 * x + 1.0;` has the number that `t_1` is. The paths are shortened.
 
 use backprop_runtime::trace::Trace;
@@ -12,13 +12,19 @@ use syn::{Expr, Pat, Stmt};
 use super::json::number;
 use super::table;
 use crate::function::Function;
-use crate::table::{Instruction, Meaning, Region, Table, Translator};
+use crate::table::{Instruction, Meaning, Table, Translator};
+
+/// The lines, and what computes their numbers.
+pub(super) struct Code {
+    lines: Vec<Line>,
+    table: Table,
+}
 
 /// One line.
-pub(super) struct Line {
+struct Line {
     text: String,
-    /// What computes its number, if it has one.
-    table: Option<Table>,
+    /// Which result of the table is its number, if it has one.
+    result: Option<usize>,
     is_slope: bool,
     is_truth: bool,
     /// The node that the number is of, if that is known.
@@ -29,50 +35,54 @@ impl Line {
     fn plain(text: impl Into<String>) -> Self {
         Self {
             text: text.into(),
-            table: None,
+            result: None,
             is_slope: false,
             is_truth: false,
             node: None,
         }
     }
+}
 
-    /// As JSON, with the number for these inputs or, if it is baked, with the table.
-    pub(super) fn json(&self, at: &[f64], is_baked: bool) -> Value {
-        let mut line = json!({
-            "text": self.text,
-            "isSlope": self.is_slope,
-            "isTruth": self.is_truth,
-            "node": self.node,
+impl Code {
+    /// The lines as JSON, with their numbers for these inputs.
+    pub(super) fn json(&self, at: &[f64]) -> Value {
+        let results = self.table.run(at);
+        let lines = self.lines.iter().map(|line| {
+            json!({
+                "text": line.text,
+                "isSlope": line.is_slope,
+                "isTruth": line.is_truth,
+                "node": line.node,
+                "result": line.result,
+                "number": line.result.map(|result| number(results[result])),
+            })
         });
-        if let Some(table) = &self.table {
-            if is_baked {
-                line["table"] = table::json(table);
-            } else {
-                line["number"] = number(table.run(at).first().copied().unwrap_or(f64::NAN));
-            }
-        }
-        line
+        lines.collect()
+    }
+
+    /// What computes the numbers of the lines, as JSON.
+    pub(super) fn table(&self) -> Value {
+        table::json(&self.table)
     }
 }
 
-/// The lines of what `grad!` makes of the closure, for the value and the gradient; `captured` are the
-/// names that it captured.
-pub(super) fn lines(
-    closure: TokenStream,
-    function: &Function,
-    captured: &[(String, f64)],
-) -> Vec<Line> {
+/// What `grad!` makes of the closure, for the value and the gradient; `captured` are the names that
+/// it captured.
+pub(super) fn code(closure: TokenStream, function: &Function, captured: &[(String, f64)]) -> Code {
     let root = Ident::new("backprop", Span::call_site());
     let emitted = backprop_compiler::grad(root.into_token_stream(), closure);
-    let Some(statements) = arm(emitted) else {
-        return Vec::new();
-    };
     let mut writer = Writer::new(function, captured);
-    let mut lines = vec![Line::plain("// value and gradient, as grad! writes them")];
-    for statement in &statements {
-        writer.statement(statement, &mut lines);
+    writer
+        .lines
+        .push(Line::plain("// value and gradient, as grad! writes them"));
+    for statement in &arm(emitted).unwrap_or_default() {
+        writer.statement(statement);
     }
-    lines
+    writer.name_nodes();
+    Code {
+        lines: writer.lines,
+        table: writer.table,
+    }
 }
 
 /// The statements of the arm that writes the gradient: the last braces in the deepest `match`.
@@ -104,11 +114,8 @@ fn arm(emitted: TokenStream) -> Option<Vec<Stmt>> {
 struct Writer<'a> {
     function: &'a Function,
     words: Translator,
-    /// What has been computed so far; a line's own table ends in its number.
+    lines: Vec<Line>,
     table: Table,
-    /// Two places at which a line's number is compared with those of the nodes.
-    places: [Vec<f64>; 2],
-    traces: [Trace; 2],
 }
 
 impl<'a> Writer<'a> {
@@ -139,23 +146,15 @@ impl<'a> Writer<'a> {
             table.body.nodes.push(place);
             words.name(name, Meaning::Number(place, false));
         }
-        // Odd numbers, at which nothing is equal by chance.
-        let count = function.graph().inputs.len();
-        let places = [0.618_033_98, 1.324_717_95].map(|first: f64| {
-            let numbers = std::iter::successors(Some(first), |x| Some(x * 1.017_3 + 0.031_7));
-            numbers.take(count).collect::<Vec<_>>()
-        });
-        let traces = [0, 1].map(|at| function.trace(&places[at]));
         Self {
             function,
             words,
+            lines: Vec::new(),
             table,
-            places,
-            traces,
         }
     }
 
-    fn statement(&mut self, statement: &Stmt, lines: &mut Vec<Line>) {
+    fn statement(&mut self, statement: &Stmt) {
         let mut texts = formatted(statement).into_iter().map(Line::plain);
         let Some(mut first) = texts.next() else {
             return;
@@ -182,50 +181,58 @@ impl<'a> Writer<'a> {
             Stmt::Expr(value, None) => {
                 self.find(&mut first, value);
                 first.node = self.function.graph().nodes.len().checked_sub(1);
-                first.is_slope = false;
             }
             _ => {}
         }
-        lines.push(first);
-        lines.extend(texts);
+        self.lines.push(first);
+        self.lines.extend(texts);
     }
 
-    /// Gives a line the number of an expression, and the node that it is of.
+    /// Gives a line the number of an expression.
     fn find(&mut self, line: &mut Line, expr: &Expr) {
         let Some(place) = self.words.number(expr, &mut self.table) else {
             return;
         };
-        let table = Table {
-            body: Region {
-                nodes: self.table.body.nodes.clone(),
-                results: vec![place],
-            },
-            ..self.table.clone()
-        };
-        let found = [0, 1].map(|at| table.run(&self.places[at])[0].to_bits());
-        let is = |value: &dyn Fn(&Trace) -> Option<f64>| {
-            [0, 1]
-                .iter()
-                .all(|&at| value(&self.traces[at]).map(f64::to_bits) == Some(found[at]))
-        };
         line.is_truth = matches!(
-            table.nodes[place],
+            self.table.nodes[place],
             Instruction::Compare(..) | Instruction::Not(_) | Instruction::Ask(..)
         );
-        let nodes = 0..self.function.graph().nodes.len();
-        let is_constant = found[0] == found[1];
-        if !is_constant {
-            line.node = nodes
-                .clone()
-                .find(|&node| is(&|trace| trace.numbers[node].value));
+        line.result = Some(self.table.body.results.len());
+        self.table.body.results.push(place);
+    }
+
+    /// Finds the nodes whose values or slopes the lines compute: those with the same numbers at two
+    /// odd places, at which nothing is equal by chance.
+    fn name_nodes(&mut self) {
+        let count = self.function.graph().inputs.len();
+        let places = [0.618_033_98, 1.324_717_95].map(|first: f64| {
+            let numbers = std::iter::successors(Some(first), |x| Some(x * 1.017_3 + 0.031_7));
+            numbers.take(count).collect::<Vec<_>>()
+        });
+        let results = [0, 1].map(|at| self.table.run(&places[at]));
+        let traces = [0, 1].map(|at| self.function.trace(&places[at]));
+        let is = |result: usize, number: &dyn Fn(&Trace) -> Option<f64>| {
+            [0, 1].iter().all(|&at| {
+                let bits = number(&traces[at]).map(f64::to_bits);
+                bits == Some(results[at][result].to_bits())
+            })
+        };
+        for line in &mut self.lines {
+            let Some(result) = line.result else {
+                continue;
+            };
+            let is_constant = results[0][result].to_bits() == results[1][result].to_bits();
+            if line.node.is_some() || is_constant {
+                continue;
+            }
+            let mut nodes = 0..self.function.graph().nodes.len();
+            line.node = nodes.find(|&node| is(result, &|trace| trace.numbers[node].value));
             if line.node.is_none() {
-                line.node = nodes
-                    .clone()
-                    .find(|&node| is(&|trace| trace.numbers[node].adjoint));
+                let mut nodes = 0..self.function.graph().nodes.len();
+                line.node = nodes.find(|&node| is(result, &|trace| trace.numbers[node].adjoint));
                 line.is_slope = line.node.is_some();
             }
         }
-        line.table = Some(table);
     }
 
     /// The node of the input that a derivative is written for.

@@ -11,7 +11,7 @@ mod table;
 use backprop_runtime::trace::Trace;
 use serde_json::{Value, json};
 
-use self::code::Line;
+use self::code::Code;
 use self::json::{number, numbers};
 use self::rebuilt::Rebuilt;
 use crate::draw::Draw;
@@ -63,7 +63,7 @@ pub(crate) fn script() -> String {
 pub(crate) struct Typed {
     reading: Reading,
     function: Function,
-    code: Vec<Line>,
+    code: Code,
 }
 
 impl Typed {
@@ -76,7 +76,7 @@ impl Typed {
             let mistakes = errors.map(|error| reading.mistake(error.span(), &error.to_string()));
             mistakes.collect::<Vec<_>>()
         })?;
-        let code = code::lines(tokens, &function, &[]);
+        let code = code::code(tokens, &function, &[]);
         Ok(Self {
             reading,
             function,
@@ -162,7 +162,7 @@ fn traced(typed: &Typed, at: &[f64], plot: &Plot) -> Value {
         "numbers": json::steps(&trace),
         "plot": curves(&typed.function, at, plot),
         "check": numbers(&differences(&typed.function, at)),
-        "code": typed.code.iter().map(|line| line.json(at, false)).collect::<Vec<_>>(),
+        "code": typed.code.json(at),
         "exports": exports(&trace),
     })
 }
@@ -257,7 +257,7 @@ pub(crate) fn of_trace(trace: &Trace) -> String {
         }) => {
             let code = with_stack(|| {
                 let tokens = closure.parse().unwrap_or_default();
-                code::lines(tokens, &function, &captured)
+                code::code(tokens, &function, &captured)
             });
             file(&baked(&trace.graph.source, trace, &function, &code))
         }
@@ -277,7 +277,7 @@ pub(crate) fn of_trace(trace: &Trace) -> String {
 }
 
 /// What the page's script needs to compute everything for other inputs.
-fn baked(source: &str, trace: &Trace, function: &Function, code: &[Line]) -> Value {
+fn baked(source: &str, trace: &Trace, function: &Function, code: &Code) -> Value {
     let [numbers_table, gradient_table] = function.tables();
     json!({
         "typed": source,
@@ -286,7 +286,8 @@ fn baked(source: &str, trace: &Trace, function: &Function, code: &[Line]) -> Val
         "at": numbers(&trace.at),
         "numbers": table::json(numbers_table),
         "gradient": table::json(gradient_table),
-        "code": code.iter().map(|line| line.json(&trace.at, true)).collect::<Vec<_>>(),
+        "code": code.json(&trace.at),
+        "codeTable": code.table(),
         "exports": exports(trace),
     })
 }
