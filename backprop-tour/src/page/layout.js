@@ -81,7 +81,7 @@ function layout(nodes, texts, numbers, isNarrow) {
     let taken = null;
     for (const [at, child] of children.entries()) {
       // Which side of the edge its label stands on is known from the order.
-      child.side = children.length > 1 && at < (children.length - 1) / 2 ? -1 : 1;
+      child.side = children.length > 1 && at <= (children.length - 1) / 2 ? -1 : 1;
       const outline = outlineWithLabel(tree.index, child);
       if (taken) {
         let x = -Infinity;
