@@ -167,7 +167,7 @@ impl Parser<'_> {
         let Some((zeros, form)) = self.zeros_of(&value) else {
             self.errors.push(
                 expr,
-                "a list of values that more is known of when they are made than here",
+                "a list of copies of this value cannot be made here",
                 "make it of zeros, as in `vec![vec![0.0; n]; m]`, and fill it in a loop",
             );
             return Data::Mistake;
@@ -211,7 +211,9 @@ impl Parser<'_> {
                 Some((quote::quote!(#path { #(#names: #words),* }), Form::Opaque))
             }
             Data::Place(place) => {
-                let known = place.cell().map(|cell| &self.builder.function().cells[cell].init);
+                let known = place
+                    .cell()
+                    .map(|cell| &self.builder.function().cells[cell].init);
                 let is_whole = place.path.is_empty();
                 match (place.form(), known) {
                     (Form::Float(_), _) => Some(self.zero()),
@@ -224,7 +226,10 @@ impl Parser<'_> {
                     }
                     (form @ (Form::Array(..) | Form::Tuple(_)), None) => {
                         let (root, words) = (self.root, &place.words);
-                        Some((quote::quote!(#root::__private::zeros(&#words)), form.clone()))
+                        Some((
+                            quote::quote!(#root::__private::zeros(&#words)),
+                            form.clone(),
+                        ))
                     }
                     (Form::Array(..) | Form::Tuple(_), Some(Init::Numbers(_))) => {
                         let parts: Vec<_> = place.parts()?.into_iter().map(Data::Place).collect();
