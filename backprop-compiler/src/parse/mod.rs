@@ -176,6 +176,10 @@ pub(crate) fn closure(request: &Request, errors: &mut Diagnostics) -> Option<Fun
         Data::Never => Some(parser.number_of_never()),
         // The head has been told that there is no such result.
         _ if request.is_function && gives_nothing(&request.closure.output) => None,
+        data if request.gives_array => {
+            parser.array_result(&data, &request.closure.output, body);
+            None
+        }
         data if request.is_function && !parser.gives_number(request) => {
             let form = match &request.closure.output {
                 syn::ReturnType::Type(_, ty) => declared_form(ty, &request.scalars),
