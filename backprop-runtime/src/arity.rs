@@ -18,7 +18,6 @@
 )]
 
 mod line;
-mod many;
 mod second;
 
 use crate::gradient::Gradient;

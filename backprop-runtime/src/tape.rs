@@ -15,7 +15,6 @@ mod growing;
 mod kept;
 #[cfg(feature = "alloc")]
 mod near;
-mod nothing;
 mod word;
 
 pub use fixed::FixedTape;
@@ -25,7 +24,6 @@ pub use growing::Tape;
 pub use kept::{Kept, keep, kept};
 #[cfg(feature = "alloc")]
 pub use near::NearTape;
-pub use nothing::nothing;
 pub use word::Word;
 
 /// A list of words of which the last is taken first.

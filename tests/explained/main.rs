@@ -218,3 +218,12 @@ fn where_the_chain_rule_overflows_the_gradient_does_not() {
     assert_eq!(trace.gradient, [0.0]);
     assert_eq!(trace.numbers[0].adjoint, Some(0.0));
 }
+
+#[test]
+fn an_element_that_a_branch_reads_first_is_there_outside_of_it() {
+    let f = explain!(|x, w: [f64; 2]| (if x > 0.0 { w[0] } else { 1.0 }) * w[0] + w[1]);
+    let trace = f.trace(-1.0, [3.0, 4.0]);
+    let at = trace.graph.inputs[1].node.unwrap();
+    assert_eq!(trace.numbers[at].value, Some(3.0));
+    assert_eq!((trace.value, trace.gradient), (7.0, vec![0.0, 1.0, 1.0]));
+}

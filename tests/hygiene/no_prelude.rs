@@ -29,3 +29,17 @@ fn composite_forms_and_powers() {
     let f = ::backprop::grad!(|x, p| 1.0 / (1.0 + (-x).exp()) + x.powf(p) + x.powi(2) + x.hypot(p));
     assert_eq!(f.grad(0.0, 2.0).0, 0.25);
 }
+
+#[test]
+fn explained() {
+    let f = ::backprop::explain!(|x, w: &[f64], n: i32| if x > w[0] {
+        x.powi(n)
+    } else {
+        w[1] * x.sin()
+    });
+    let trace = f.trace(3.0, &[1.0, 2.0], 2);
+    assert_eq!(
+        (trace.value, trace.gradient),
+        (9.0, ::std::vec![6.0, 0.0, 0.0])
+    );
+}

@@ -24,6 +24,8 @@ struct None;
 struct usize;
 struct bool;
 struct Real;
+struct Explained;
+struct From;
 fn constant() {}
 fn drop() {}
 fn sin() {}
@@ -50,4 +52,18 @@ fn branches() {
 fn composite_forms() {
     let f = ::backprop::grad!(|x, y| 1.0 / (1.0 + (-x).exp()) + (x * x + y * y).sqrt() + x.max(y));
     assert_eq!(f.grad(0.0, 2.0), (0.25, 2.0));
+}
+
+#[test]
+fn explained() {
+    let numbers = 2.0;
+    let value = 3.0;
+    let list = [numbers, value];
+    let f = ::backprop::explain!(|x, out: ::core::primitive::f64| if x > value {
+        x * out
+    } else {
+        x * numbers + list[1]
+    });
+    assert_eq!(f.trace(4.0, 5.0).gradient, [5.0, 4.0]);
+    assert_eq!(f.trace(1.0, 5.0).value, 5.0);
 }

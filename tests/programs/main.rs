@@ -26,7 +26,6 @@ mod constant_state;
 mod constants;
 mod copies;
 mod custom_rules;
-mod early_results;
 mod exits;
 mod first_writes;
 mod generics;

@@ -44,6 +44,18 @@ proptest! {
     }
 }
 
+proptest! {
+    #![proptest_config(Config { cases: 600, failure_persistence: None, rng_seed: RngSeed::Fixed(1), ..Config::default() })]
+
+    #[test]
+    fn steps_of_a_trace_lead_to_the_value_and_the_gradient(
+        program in programs(),
+        inputs in prop::array::uniform4(-3.0..3.0),
+    ) {
+        steps_agree(&program, inputs)?;
+    }
+}
+
 #[test]
 fn compiled_programs_agree_with_dual_numbers() {
     let points = [
@@ -146,6 +158,74 @@ fn interpreted(program: &Program, inputs: [f64; 4]) -> Result<Option<(f64, [f64;
         gradient[number_of(place)] += slope;
     }
     Ok(Some((outcome.value, gradient)))
+}
+
+/// Compares every number that the tour shows: the last value with the function's, and the adjoint of each input, which is found
+/// step by step, with its entry of the gradient.
+fn steps_agree(program: &Program, inputs: [f64; 4]) -> Result<()> {
+    let text = program.text();
+    let tokens = text
+        .parse()
+        .map_err(|_| TestCaseError::fail(text.clone()))?;
+    let (explanation, gradient) = backprop_compiler::explanation(tokens).map_err(|errors| {
+        TestCaseError::fail(format!("{text}\n{}", errors.into_compile_errors()))
+    })?;
+    let at = |place: &Place| inputs[number_of(place)];
+    let run = |graph| interpret::run(graph, &at, &runtime::outside);
+    let (Ok(numbers), Ok(outcome)) = (run(&explanation.numbers), run(&gradient)) else {
+        return Err(TestCaseError::reject("not a matter of numbers alone"));
+    };
+    let mut numbers = numbers.results.into_iter();
+    for input in &explanation.inputs {
+        let place = (input.parameter, input.path.clone());
+        prop_assert_eq!(numbers.next(), Some(at(&place)));
+    }
+    let mut values = Vec::new();
+    let mut adjoints = Vec::new();
+    // Of each node the sum of the terms' sizes, to which rounding is relative.
+    let mut sizes = vec![0.0; explanation.nodes.len()];
+    let mut is_finite = true;
+    let mut flows = Vec::new();
+    for node in &explanation.nodes {
+        values.push(node.has_value().then(|| numbers.next()).flatten());
+        adjoints.push(node.is_active.then(|| numbers.next()).flatten());
+        for argument in node.arguments.iter().filter(|a| a.rule.is_some()) {
+            flows.push((values.len() - 1, argument.node, numbers.next()));
+        }
+        if node.chooses() {
+            prop_assert!(numbers.next().is_some());
+        }
+    }
+    prop_assert_eq!(numbers.next(), None);
+    let last = sizes.len() - 1;
+    sizes[last] = 1.0;
+    flows.sort_by_key(|flow| std::cmp::Reverse(flow.0));
+    for (user, node, partial) in flows {
+        let partial = partial.unwrap_or(f64::NAN);
+        is_finite &= partial.is_finite();
+        sizes[node] += sizes[user] * partial.abs();
+    }
+    let value = values[last].unwrap_or(f64::NAN);
+    prop_assert!(is_same(value, outcome.value), "{} at {:?}", text, inputs);
+    for input in &explanation.inputs {
+        let place = (input.parameter, input.path.clone());
+        let expected = outcome.gradient.get(&place).copied().unwrap_or(0.0);
+        let Some(node) = input.node.filter(|_| is_finite) else {
+            continue;
+        };
+        let adjoint = adjoints[node].unwrap_or(f64::NAN);
+        // What a form's own rule knows better is within the rounding of its steps.
+        prop_assert!(
+            (adjoint - expected).abs() <= 1e-9 * sizes[node] || !sizes[node].is_finite(),
+            "the steps of\n{}\nat {:?} give {} by {}, not {}",
+            text,
+            inputs,
+            adjoint,
+            input.name,
+            expected
+        );
+    }
+    Ok(())
 }
 
 /// Which of the four inputs a place among the parameters is.

@@ -25,7 +25,7 @@ pub(super) fn of(function: &Function, parameters: &[Parameter]) -> Vec<Input> {
     let mut seen = HashSet::new();
     for node in &function.nodes {
         if let Op::Element { parameter, path } = &node.op
-            && !path.is_empty()
+            && (!path.is_empty() || parameters[*parameter].number.is_none())
             && node.ty.float().is_some()
             && seen.insert((*parameter, path))
         {

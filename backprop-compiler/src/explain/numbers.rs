@@ -209,7 +209,10 @@ impl<'a> Numbers<'a> {
     fn inside(&self, id: Id) -> Vec<Number> {
         let mut numbers = self.exports.get(&id).cloned().unwrap_or_default();
         let node = self.function.node(id);
-        if self.drawn.contains(&id) && !matches!(node.ty, Type::Any | Type::Pack | Type::Unit) {
+        // An input is at the front, whichever branch reads it.
+        let is_inside = !matches!(node.op, Op::Element { .. })
+            && !matches!(node.ty, Type::Any | Type::Pack | Type::Unit);
+        if self.drawn.contains(&id) && is_inside {
             numbers.push(Number::Value(id));
         }
         numbers.push(Number::Choice(id));
