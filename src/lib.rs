@@ -43,6 +43,8 @@
 //! | `value_and_grad_into(x, y, .., &mut dx, &mut dy, ..)` | the value; the gradient overwrites buffers of yours, and nothing is allocated |
 //!
 //! [`hessian!`] takes a closure in the same way and returns a [`Hessian`], which has these methods and the second derivatives.
+//! [`jacobian!`] takes one that gives an array, and returns a [`Jacobian`]; [`derivatives!`] takes one of one number, and returns its
+//! first [`Derivatives`], as many as are asked for.
 //!
 //! # Functions
 //!
@@ -194,8 +196,9 @@
 
 #[doc(inline)]
 pub use backprop_runtime::{
-    Columns, Constant, ConstantRef, Derivatives, DerivativesKernel, Differentiable, Gradient,
-    Hessian, HessianKernel, Kernel, Pointer, Real, Record, Word, constant,
+    Columns, Constant, ConstantRef, Dense, Derivatives, DerivativesKernel, Differentiable,
+    Gradient, Hessian, HessianKernel, Jacobian, JacobianKernel, Kernel, Pointer, Real, Record,
+    Sparse, Word, constant,
 };
 #[cfg(feature = "alloc")]
 #[doc(inline)]
@@ -374,7 +377,6 @@ pub use backprop_macros::Differentiable;
 #[doc(inline)]
 pub use backprop_macros::differentiable;
 
-mod derivatives;
 #[cfg(any(feature = "std", feature = "libm"))]
 mod own;
 
@@ -408,7 +410,7 @@ pub mod __private {
     };
     #[cfg(feature = "alloc")]
     pub use backprop_macros::explain;
-    pub use backprop_macros::{derivatives, grad, hessian};
+    pub use backprop_macros::{derivatives, grad, hessian, jacobian};
     pub use backprop_runtime::forms::*;
     pub use backprop_runtime::memory::*;
     pub use backprop_runtime::series::*;

@@ -102,3 +102,94 @@ macro_rules! hessian {
 macro_rules! explain {
     ($($closure:tt)*) => { $crate::__private::explain!($crate; $($closure)*) };
 }
+
+/// Differentiates a closure that gives an array: returns the function with its Jacobian as a [`Jacobian`](crate::Jacobian).
+///
+/// `.jacobian(..)` has a row for each number of the array, `.value_and_jacobian(..)` gives both, `.jvp(..)` multiplies the Jacobian
+/// with a vector and `.vjp(..)` a vector with the Jacobian, without computing it. Where the body runs from the top to the bottom
+/// the Jacobian is computed at once, by whichever of forward and reverse mode takes fewer operations, and what is zero whatever the
+/// arguments are is not computed; `.jacobian_sparsity()` and `.jacobian_sparse(..)` give the rest alone. Else there are as many sweeps
+/// as there are parameters or numbers in the array, whichever is less.
+///
+/// | parameters that are differentiated | `.jacobian(..)` of an array of `M` numbers |
+/// |---|---|
+/// | `P` floats of one type | `[[f64; P]; M]` |
+/// | one array `[f64; N]` or `&[f64; N]` | `[[f64; N]; M]` |
+/// | one slice `&[f64]` | `Vec<Vec<f64>>`, its rows |
+/// | anything else | none; there are `.jvp(..)` and `.vjp(..)` |
+///
+/// # Errors
+///
+/// As those of [`grad!`](crate::grad). A result that is not an array of floats is one, and so is an array whose length is not in
+/// the text: it can be written before the body, as in `|x| -> [f64; 3] { .. }`.
+///
+/// # Examples
+///
+/// ```
+/// use backprop::jacobian;
+///
+/// let polar = jacobian!(|radius, angle| [radius * angle.cos(), radius * angle.sin()]);
+/// assert_eq!(polar.value(2.0, 0.0), [2.0, 0.0]);
+/// assert_eq!(polar.jacobian(2.0, 0.0), [[1.0, 0.0], [0.0, 2.0]]);
+/// assert_eq!(polar.jvp(2.0, 0.0, 1.0, 3.0), ([2.0, 0.0], [1.0, 6.0]));
+/// assert_eq!(polar.vjp(2.0, 0.0, [1.0, 3.0]), ([2.0, 0.0], (1.0, 6.0)));
+///
+/// let chain = jacobian!(|x: [f64; 3]| [x[0] * x[1], x[1] * x[2]]);
+/// assert_eq!(chain.jacobian([2.0, 3.0, 4.0]), [[3.0, 2.0, 0.0], [0.0, 4.0, 3.0]]);
+/// assert_eq!(chain.jacobian_sparsity(), &[(0, 0), (0, 1), (1, 1), (1, 2)]);
+/// assert_eq!(chain.jacobian_sparse([2.0, 3.0, 4.0]), [3.0, 2.0, 4.0, 3.0]);
+///
+/// let moments = jacobian!(|x: &[f64]| -> [f64; 2] {
+///     let mut sums = [0.0, 0.0];
+///     for v in x {
+///         sums[0] += v;
+///         sums[1] += v * v;
+///     }
+///     sums
+/// });
+/// assert_eq!(moments.jacobian(&[1.0, 2.0, 3.0]), [[1.0, 1.0, 1.0], [2.0, 4.0, 6.0]]);
+/// ```
+#[macro_export]
+macro_rules! jacobian {
+    ($($closure:tt)*) => { $crate::__private::jacobian!($crate; $($closure)*) };
+}
+
+/// Differentiates a closure of one number again and again: returns the function and its first derivatives as
+/// [`Derivatives`](crate::Derivatives).
+///
+/// Before the closure stands how many, as a literal from 0 to 32. `.derivatives(x)` returns the value and that many derivatives in
+/// an array; the code and the time for them grow with the square of their number, and not, as by nested rules, exponentially.
+/// What is said of [`grad!`](crate::grad) holds here too: the value is that of the plain closure, and forms whose derivative
+/// would overflow or cancel are recognised. Parameters other than the one are constant, by their type or by `#[constant]`.
+///
+/// # Errors
+///
+/// A number that is no literal or is too large, a parameter that is not a float, several of them, and what cannot be
+/// differentiated are compile errors at exactly that token.
+///
+/// # Examples
+///
+/// ```
+/// use backprop::derivatives;
+///
+/// let sine = derivatives!(4, |x| x.sin());
+/// assert_eq!(sine.derivatives(0.0), [0.0, 1.0, 0.0, -1.0, 0.0]);
+///
+/// // The Taylor series of ln(1 + x) at 0, from derivatives and factorials.
+/// let [_, a, b, c] = derivatives!(3, |x: f64| x.ln_1p()).derivatives(0.0);
+/// assert_eq!([a, b / 2.0, c / 6.0], [1.0, -1.0 / 2.0, 1.0 / 3.0]);
+///
+/// let decay = derivatives!(2, |t, #[constant] rate: f64| (-rate * t).exp());
+/// assert_eq!(decay.derivatives(0.0, 3.0), [1.0, -3.0, 9.0]);
+/// ```
+///
+/// A number of derivatives that is computed later is not known when the macro runs:
+///
+/// ```compile_fail
+/// let n = 3;
+/// let f = backprop::derivatives!(n, |x| x.sin());
+/// ```
+#[macro_export]
+macro_rules! derivatives {
+    ($($input:tt)*) => { $crate::__private::derivatives!($crate; $($input)*) };
+}

@@ -25,7 +25,6 @@ const OF_LISTS: &str = "|x, y| (x * x + y * y).sqrt() + (x.exp() + y.exp()).ln()
 const MISTAKES: &[&str] = &[
     "|x| x.sinn()",
     "|x| x ^ 2",
-    "|x| loop { x }",
     "|x| { let y = foo(x); y + x.bar() }",
 ];
 

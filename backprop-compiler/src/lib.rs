@@ -21,15 +21,16 @@ pub mod request;
 pub mod rules;
 pub mod simplify;
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
+use quote::ToTokens;
 
 pub use crate::derive::derive_differentiable;
 
 use crate::diagnostics::Diagnostics;
 use crate::differentiate::{Directions, Seed};
-use crate::emit::Second;
+use crate::emit::{Many, Second};
 use crate::explain::Explanation;
-use crate::graph::{Function, Type};
+use crate::graph::{Float, Function, Type};
 use crate::request::{Form, Request};
 
 /// What `grad!` expands to: `root` is the path of the crate whose private module is called, and
@@ -123,7 +124,7 @@ fn second(request: &Request, gradient: &Function) -> Second {
     let product = simplify::simplify(&differentiate::hessian_product(gradient, first));
     let whole = request
         .numbers()
-        .filter(|numbers| numbers.len() * gradient.nodes.len() <= LARGEST_HESSIAN)
+        .filter(|numbers| numbers.len() * gradient.nodes.len() <= LARGEST_AT_ONCE)
         .and_then(|numbers| differentiate::hessian(gradient, &numbers, first))
         .map(|hessian| simplify::simplify(&hessian));
     Second {
@@ -135,7 +136,67 @@ fn second(request: &Request, gradient: &Function) -> Second {
 
 /// The largest graph that is differentiated along all unit vectors at once, in nodes for each of these; a larger one is so along
 /// one vector after another.
-const LARGEST_HESSIAN: usize = 20_000;
+const LARGEST_AT_ONCE: usize = 20_000;
+
+/// What `jacobian!` expands to, as [`grad`].
+#[must_use]
+pub fn jacobian(root: TokenStream, input: TokenStream) -> TokenStream {
+    let input = emit::without_invisible_groups(input);
+    let mut errors = Diagnostics::default();
+    let request = request::read_array(root, input.clone(), &mut errors);
+    let primal = request
+        .as_ref()
+        .and_then(|request| parse::closure(request, &mut errors));
+    let length = request
+        .as_ref()
+        .and_then(|request| length_of_result(request, primal.as_ref()));
+    if let (Some(request), Some(_), None) = (&request, &primal, &length) {
+        errors.push(
+            &request.closure.body,
+            "how many numbers this array has is not in the text",
+            "write it before the body, as in `|x| -> [f64; 3] { .. }`",
+        );
+    }
+    match (&request, primal, length) {
+        (Some(request), Some(primal), Some(length)) if errors.is_empty() => {
+            let float = request.variables().next();
+            let float = float.map_or(Float::F64, |(_, _, form)| form.float());
+            emit::jacobian(request, float, &many(request, &primal, length))
+        }
+        (request, _, length) => {
+            emit::jacobian_fallback(request.as_ref(), length.as_ref(), &input, errors)
+        }
+    }
+}
+
+/// How many numbers the array that a closure gives has.
+fn length_of_result(request: &Request, primal: Option<&Function>) -> Option<TokenStream> {
+    request.length_of_result().or_else(|| {
+        let length = primal?.length_of_outcome()?;
+        Some(Literal::usize_unsuffixed(length).into_token_stream())
+    })
+}
+
+/// The graphs of a function that gives an array.
+fn many(request: &Request, primal: &Function, length: TokenStream) -> Many {
+    let count = request.parameters.len();
+    let whole = request
+        .numbers()
+        .filter(|numbers| numbers.len() * primal.nodes.len() <= LARGEST_AT_ONCE)
+        .and_then(|numbers| differentiate::jacobian(primal, &numbers, count + 1))
+        .map(|modes| modes.map(|mode| simplify::simplify(&mode)))
+        // Whichever mode takes fewer operations.
+        .and_then(|modes| modes.into_iter().min_by_key(Function::operations));
+    let direction = Directions::Given(count + 1);
+    let tangent = differentiate::tangent(primal, &direction);
+    let pullback = differentiate::adjoint(primal, Seed::Parameter(count));
+    Many {
+        tangent: simplify::simplify(&tangent),
+        pullback: simplify::simplify(&pullback),
+        whole,
+        length,
+    }
+}
 
 /// What `#[differentiable]` expands to: `attribute` is what stands between its parentheses, and
 /// `item` the function below it.

@@ -53,6 +53,8 @@ pub struct Request {
     pub name: Option<Ident>,
     /// Whether it is a function, whose result need not be a number.
     pub is_function: bool,
+    /// Whether it is a closure whose result is to be an array of numbers.
+    pub gives_array: bool,
     /// All names in the body, which are found once for all derivatives.
     pub(crate) names: OnceCell<HashSet<String>>,
 }
@@ -133,6 +135,24 @@ fn first_token(tokens: &dyn ToTokens) -> TokenStream {
 
 /// Reads the tokens of a macro, or says what is wrong with them.
 pub fn read(root: TokenStream, input: TokenStream, errors: &mut Diagnostics) -> Option<Request> {
+    read_closure(root, input, false, errors)
+}
+
+/// The same of a closure that gives an array.
+pub fn read_array(
+    root: TokenStream,
+    input: TokenStream,
+    errors: &mut Diagnostics,
+) -> Option<Request> {
+    read_closure(root, input, true, errors)
+}
+
+fn read_closure(
+    root: TokenStream,
+    input: TokenStream,
+    gives_array: bool,
+    errors: &mut Diagnostics,
+) -> Option<Request> {
     if input.is_empty() {
         errors.at(
             proc_macro2::Span::call_site(),
@@ -149,7 +169,7 @@ pub fn read(root: TokenStream, input: TokenStream, errors: &mut Diagnostics) -> 
             return None;
         }
     };
-    check_head(&closure, errors);
+    check_head(&closure, gives_array, errors);
     let mut parameters = Vec::new();
     for pattern in &mut closure.inputs {
         let Some(next) = parameter(pattern, &[], errors) else {
@@ -173,6 +193,7 @@ pub fn read(root: TokenStream, input: TokenStream, errors: &mut Diagnostics) -> 
         scalars: Vec::new(),
         name: None,
         is_function: false,
+        gives_array,
         names: OnceCell::new(),
     };
     if errors.is_empty() && request.variables().next().is_none() {
@@ -186,7 +207,7 @@ pub fn read(root: TokenStream, input: TokenStream, errors: &mut Diagnostics) -> 
     Some(request)
 }
 
-fn check_head(closure: &ExprClosure, errors: &mut Diagnostics) {
+fn check_head(closure: &ExprClosure, gives_array: bool, errors: &mut Diagnostics) {
     if let Some(token) = &closure.asyncness {
         errors.push(
             token,
@@ -212,6 +233,17 @@ fn check_head(closure: &ExprClosure, errors: &mut Diagnostics) {
         errors.push(attribute, "no attribute is known here", "remove it");
     }
     if let ReturnType::Type(_, ty) = &closure.output
+        && gives_array
+        && length_of_array(ty).is_none()
+    {
+        errors.push_shared(
+            ty,
+            "a Jacobian is that of an array of floats",
+            "return `[f64; 3]` or the like; `grad!` is for a closure that returns one float",
+        );
+    }
+    if let ReturnType::Type(_, ty) = &closure.output
+        && !gives_array
         && float_of(ty).is_none()
     {
         errors.push_shared(
@@ -226,6 +258,16 @@ fn check_head(closure: &ExprClosure, errors: &mut Diagnostics) {
             "more than 12 parameters",
             "put several numbers into one array parameter, as in `w: [f64; 20]`",
         );
+    }
+}
+
+/// The length of an array of floats, as written.
+pub(crate) fn length_of_array(ty: &Type) -> Option<&Expr> {
+    match ty {
+        Type::Paren(inner) => length_of_array(&inner.elem),
+        Type::Group(inner) => length_of_array(&inner.elem),
+        Type::Array(array) => float_of(&array.elem).map(|_| &array.len),
+        _ => None,
     }
 }
 

@@ -32,6 +32,13 @@ pub fn hessian(input: TokenStream) -> TokenStream {
     backprop_compiler::hessian(root.into(), input.into()).into()
 }
 
+/// What the macro `jacobian!` of `backprop` calls, with the path of that crate before a semicolon.
+#[proc_macro]
+pub fn jacobian(input: TokenStream) -> TokenStream {
+    let (root, input) = split(input);
+    backprop_compiler::jacobian(root.into(), input.into()).into()
+}
+
 /// Differentiates the function that it stands on.
 #[proc_macro_attribute]
 pub fn differentiable(attribute: TokenStream, item: TokenStream) -> TokenStream {

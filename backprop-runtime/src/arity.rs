@@ -18,6 +18,7 @@
 )]
 
 mod line;
+mod many;
 mod second;
 
 use crate::gradient::Gradient;

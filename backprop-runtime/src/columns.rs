@@ -1,7 +1,7 @@
 //! Parameters whose numbers stand in a row, so that derivatives by them have the shape of a matrix.
 //!
 //! In comes a tuple of markers: floats of one type, one array of them or one slice. Out come the types of a row and of the square
-//! matrix with a row and a column for each number, and what goes through its columns.
+//! matrix with a row and a column for each number, of a matrix with any number of rows, and what goes through their columns.
 
 #![allow(
     clippy::inline_always,
@@ -17,17 +17,17 @@ use crate::arity::Directions;
 use crate::arity::Parameters;
 use crate::arity::Variables;
 
-/// The differentiated parameters of a function whose Hessian has a form that all agree on.
+/// The differentiated parameters of a function whose Hessian or Jacobian has a form that all agree on.
 ///
-/// | parameters | a row | the square matrix |
-/// |---|---|---|
-/// | `P` floats | `[f64; P]` | `[[f64; P]; P]` |
-/// | `[f64; N]`, `&[f64; N]` | `[f64; N]` | `[[f64; N]; N]` |
-/// | `&[f64]` | `Vec<f64>` | `Vec<Vec<f64>>`, with the feature `alloc` |
+/// | parameters | a row | the square matrix | a matrix of `M` rows |
+/// |---|---|---|---|
+/// | `P` floats | `[f64; P]` | `[[f64; P]; P]` | `[[f64; P]; M]` |
+/// | `[f64; N]`, `&[f64; N]` | `[f64; N]` | `[[f64; N]; N]` | `[[f64; N]; M]` |
+/// | `&[f64]` | `Vec<f64>` | `Vec<Vec<f64>>`, with the feature `alloc` | the same |
 #[diagnostic::on_unimplemented(
     message = "derivatives by `{Self}` have no agreed form as a matrix",
     label = "not floats of one type, one array or one slice",
-    note = "take all numbers in one array parameter, as in `|x: [f64; 3]|`, or multiply by a vector with `hvp`"
+    note = "take all numbers in one array parameter, as in `|x: [f64; 3]|`, or multiply by a vector with `hvp` or `jvp`"
 )]
 pub trait Columns: Directions {
     /// The type of the numbers.
@@ -38,6 +38,28 @@ pub trait Columns: Directions {
 
     /// A row for each column.
     type Square;
+
+    /// A matrix with so many rows.
+    type Matrix<const ROWS: usize>;
+
+    /// A matrix of zeros.
+    fn matrix<const ROWS: usize>(shapes: <Self as Variables>::Shapes<'_>) -> Self::Matrix<ROWS>;
+
+    /// How many columns there are.
+    fn count(shapes: <Self as Variables>::Shapes<'_>) -> usize;
+
+    /// The numbers of a matrix whose size is known to the compiler, row after row; of a `Vec`, none.
+    fn flat_matrix<const ROWS: usize>(matrix: &mut Self::Matrix<ROWS>) -> &mut [Self::Number];
+
+    /// Fills a matrix column by column; the column for a unit vector is what `product` writes to a buffer.
+    fn fill_columns<const ROWS: usize, F>(matrix: &mut Self::Matrix<ROWS>, product: F)
+    where
+        F: for<'a> FnMut(<Self as Parameters>::In<'a>, &mut [Self::Number; ROWS]);
+
+    /// Fills a matrix row by row, each written by `pullback`, which is told its number, to a buffer of zeros.
+    fn fill_rows<const ROWS: usize, F>(matrix: &mut Self::Matrix<ROWS>, pullback: F)
+    where
+        F: for<'b> FnMut(usize, <Self as Variables>::Out<'b>);
 
     /// A matrix of zeros.
     fn square(shapes: <Self as Variables>::Shapes<'_>) -> Self::Square;
@@ -63,12 +85,69 @@ macro_rules! set_column {
     };
 }
 
+/// What matrices of arrays have in common: their types, and their zeros.
+macro_rules! arrays {
+    ($float:ident $count:expr) => {
+        type Number = $float;
+        type Row = [$float; $count];
+        type Square = [[$float; $count]; $count];
+        type Matrix<const ROWS: usize> = [[$float; $count]; ROWS];
+
+        #[inline(always)]
+        fn matrix<const ROWS: usize>(_: <Self as Variables>::Shapes<'_>) -> Self::Matrix<ROWS> {
+            [[0.0; $count]; ROWS]
+        }
+
+        #[inline(always)]
+        fn count(_: <Self as Variables>::Shapes<'_>) -> usize {
+            $count
+        }
+
+        #[inline(always)]
+        fn flat_matrix<const ROWS: usize>(matrix: &mut Self::Matrix<ROWS>) -> &mut [$float] {
+            matrix.as_flattened_mut()
+        }
+    };
+}
+
+/// Writes a column of a matrix.
+macro_rules! write_column {
+    ($matrix:ident, $column:ident, $k:ident) => {
+        for (row, number) in $matrix.iter_mut().zip($column) {
+            row[$k] = number;
+        }
+    };
+}
+
 macro_rules! scalars {
     ($float:ident $count:literal $($name:ident $A:ident)*) => {
         impl Columns for ($($A,)*) {
-            type Number = $float;
-            type Row = [$float; $count];
-            type Square = [[$float; $count]; $count];
+            arrays!($float $count);
+
+            #[inline(always)]
+            fn fill_columns<const ROWS: usize, F>(matrix: &mut Self::Matrix<ROWS>, mut product: F)
+            where
+                F: for<'a> FnMut(<Self as Parameters>::In<'a>, &mut [$float; ROWS]),
+            {
+                for k in 0..$count {
+                    let mut unit = [0.0; $count];
+                    unit[k] = 1.0;
+                    let mut column = [0.0; ROWS];
+                    let [$($name),*] = unit;
+                    product(($($name,)*), &mut column);
+                    write_column!(matrix, column, k);
+                }
+            }
+
+            #[inline(always)]
+            fn fill_rows<const ROWS: usize, F>(matrix: &mut Self::Matrix<ROWS>, mut pullback: F)
+            where
+                F: for<'b> FnMut(usize, <Self as Variables>::Out<'b>),
+            {
+                for (k, [$($name),*]) in matrix.iter_mut().enumerate() {
+                    pullback(k, ($($name,)*));
+                }
+            }
 
             #[inline(always)]
             fn square(_: <Self as Variables>::Shapes<'_>) -> Self::Square {
@@ -105,9 +184,31 @@ macro_rules! scalars {
 macro_rules! array {
     ($float:ident, $Marker:ty, $unit:ident => $passed:expr) => {
         impl<const N: usize> Columns for ($Marker,) {
-            type Number = $float;
-            type Row = [$float; N];
-            type Square = [[$float; N]; N];
+            arrays!($float N);
+
+            #[inline(always)]
+            fn fill_columns<const ROWS: usize, F>(matrix: &mut Self::Matrix<ROWS>, mut product: F)
+            where
+                F: for<'a> FnMut(<Self as Parameters>::In<'a>, &mut [$float; ROWS]),
+            {
+                for k in 0..N {
+                    let mut $unit = [0.0; N];
+                    $unit[k] = 1.0;
+                    let mut column = [0.0; ROWS];
+                    product(($passed,), &mut column);
+                    write_column!(matrix, column, k);
+                }
+            }
+
+            #[inline(always)]
+            fn fill_rows<const ROWS: usize, F>(matrix: &mut Self::Matrix<ROWS>, mut pullback: F)
+            where
+                F: for<'b> FnMut(usize, <Self as Variables>::Out<'b>),
+            {
+                for (k, row) in matrix.iter_mut().enumerate() {
+                    pullback(k, (row,));
+                }
+            }
 
             #[inline(always)]
             fn square(_: <Self as Variables>::Shapes<'_>) -> Self::Square {
@@ -159,6 +260,48 @@ macro_rules! columns {
             type Number = $float;
             type Row = Vec<$float>;
             type Square = Vec<Vec<$float>>;
+            type Matrix<const ROWS: usize> = Vec<Vec<$float>>;
+
+            #[inline(always)]
+            fn matrix<const ROWS: usize>((input, ()): <Self as Variables>::Shapes<'_>) -> Vec<Vec<$float>> {
+                vec![vec![0.0; input.len()]; ROWS]
+            }
+
+            #[inline(always)]
+            fn count((input, ()): <Self as Variables>::Shapes<'_>) -> usize {
+                input.len()
+            }
+
+            #[inline(always)]
+            fn flat_matrix<const ROWS: usize>(_: &mut Vec<Vec<$float>>) -> &mut [$float] {
+                &mut []
+            }
+
+            #[inline(always)]
+            fn fill_columns<const ROWS: usize, F>(matrix: &mut Vec<Vec<$float>>, mut product: F)
+            where
+                F: for<'a> FnMut(<Self as Parameters>::In<'a>, &mut [$float; ROWS]),
+            {
+                let count = matrix.first().map_or(0, Vec::len);
+                let mut unit = vec![0.0; count];
+                for k in 0..count {
+                    unit[k] = 1.0;
+                    let mut column = [0.0; ROWS];
+                    product((&unit,), &mut column);
+                    write_column!(matrix, column, k);
+                    unit[k] = 0.0;
+                }
+            }
+
+            #[inline(always)]
+            fn fill_rows<const ROWS: usize, F>(matrix: &mut Vec<Vec<$float>>, mut pullback: F)
+            where
+                F: for<'b> FnMut(usize, <Self as Variables>::Out<'b>),
+            {
+                for (k, row) in matrix.iter_mut().enumerate() {
+                    pullback(k, (row,));
+                }
+            }
 
             #[inline(always)]
             fn square((input, ()): <Self as Variables>::Shapes<'_>) -> Self::Square {
@@ -202,11 +345,11 @@ columns!(f32);
 ///
 /// ```
 /// let mut numbers = [1.0, 2.0, 3.0, 4.0];
-/// let [first, second] = backprop_runtime::rows::<_, 2>(&mut numbers);
+/// let [first, second] = backprop_runtime::rows::<_, 2, 2>(&mut numbers);
 /// assert_eq!((first, second), (&mut [1.0, 2.0], &mut [3.0, 4.0]));
 /// ```
 #[inline(always)]
-pub fn rows<T, const P: usize>(numbers: &mut [T]) -> &mut [[T; P]; P] {
+pub fn rows<T, const P: usize, const ROWS: usize>(numbers: &mut [T]) -> &mut [[T; P]; ROWS] {
     let (rows, _) = numbers.as_chunks_mut();
-    rows.try_into().expect("a square matrix of the right size")
+    rows.try_into().expect("a matrix of the right size")
 }

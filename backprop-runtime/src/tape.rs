@@ -15,6 +15,7 @@ mod growing;
 mod kept;
 #[cfg(feature = "alloc")]
 mod near;
+mod nothing;
 mod word;
 
 pub use fixed::FixedTape;
@@ -24,6 +25,7 @@ pub use growing::Tape;
 pub use kept::{Kept, keep, kept};
 #[cfg(feature = "alloc")]
 pub use near::NearTape;
+pub use nothing::nothing;
 pub use word::Word;
 
 /// A list of words of which the last is taken first.

@@ -131,3 +131,135 @@ fn what_a_closure_captured_is_given_by_its_value() {
     let page = captured.to_html();
     assert!(page.contains("\"gradient\":{\"body\""));
 }
+
+/// An expression that nobody typed: what it means is known, and it is written down by the rules of mathematics.
+enum Meant {
+    X,
+    Number(u32),
+    Sum(Box<Meant>, Box<Meant>),
+    Difference(Box<Meant>, Box<Meant>),
+    Product(Box<Meant>, Box<Meant>),
+    Quotient(Box<Meant>, Box<Meant>),
+    Negative(Box<Meant>),
+    Power(Box<Meant>, i32),
+    Sine(Box<Meant>),
+    Exponential(Box<Meant>),
+}
+
+/// Random numbers that are the same every time.
+struct Dice(u64);
+
+impl Dice {
+    fn below(&mut self, sides: u64) -> u64 {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        (self.0 >> 20) % sides
+    }
+}
+
+impl Meant {
+    fn random(dice: &mut Dice, depth: u32) -> Self {
+        if depth == 0 {
+            return match dice.below(3) {
+                0 => Self::Number(u32::try_from(dice.below(9) + 1).expect("a digit")),
+                _ => Self::X,
+            };
+        }
+        let kind = dice.below(9);
+        let first = Box::new(Self::random(dice, depth - 1));
+        match kind {
+            0 => Self::Negative(first),
+            1 => Self::Power(
+                first,
+                [2, 3, -1, 1][usize::try_from(dice.below(4)).expect("small")],
+            ),
+            2 => Self::Sine(first),
+            3 => Self::Exponential(Box::new(Self::Sine(first))),
+            kind => {
+                let second = Box::new(Self::random(dice, depth - 1));
+                match kind {
+                    4 => Self::Sum(first, second),
+                    5 => Self::Difference(first, second),
+                    6 | 7 => Self::Product(first, second),
+                    _ => Self::Quotient(first, second),
+                }
+            }
+        }
+    }
+
+    fn value(&self, x: f64) -> f64 {
+        match self {
+            Self::X => x,
+            Self::Number(number) => f64::from(*number),
+            Self::Sum(a, b) => a.value(x) + b.value(x),
+            Self::Difference(a, b) => a.value(x) - b.value(x),
+            Self::Product(a, b) => a.value(x) * b.value(x),
+            Self::Quotient(a, b) => a.value(x) / b.value(x),
+            Self::Negative(a) => -a.value(x),
+            Self::Power(a, n) => a.value(x).powi(*n),
+            Self::Sine(a) => a.value(x).sin(),
+            Self::Exponential(a) => a.value(x).exp(),
+        }
+    }
+
+    /// How tightly it holds together: a sum 1, a product 2, a negative 3, a power 4, anything else 5.
+    fn level(&self) -> u32 {
+        match self {
+            Self::Sum(..) | Self::Difference(..) => 1,
+            Self::Product(..) | Self::Quotient(..) => 2,
+            Self::Negative(_) => 3,
+            Self::Power(..) => 4,
+            _ => 5,
+        }
+    }
+
+    /// As mathematics writes it, in parentheses only where its place needs them.
+    fn written(&self, least: u32, dice: &mut Dice) -> String {
+        let text = match self {
+            Self::X => String::from("x"),
+            Self::Number(number) => number.to_string(),
+            Self::Sum(a, b) => format!("{} + {}", a.written(1, dice), b.written(2, dice)),
+            Self::Difference(a, b) => format!("{}-{}", a.written(1, dice), b.written(2, dice)),
+            Self::Product(a, b) => match (&**a, &**b) {
+                // A number before a name or a parenthesis needs no sign.
+                (Self::Number(number), Self::X) if least <= 1 && dice.below(2) == 0 => {
+                    format!("{number}x")
+                }
+                _ => format!("{}*{}", a.written(2, dice), b.written(3, dice)),
+            },
+            Self::Quotient(a, b) => format!("{}/{}", a.written(2, dice), b.written(3, dice)),
+            Self::Negative(a) => format!("-{}", a.written(3, dice)),
+            Self::Power(a, n) => format!("{}^{n}", a.written(5, dice)),
+            Self::Sine(a) => format!("sin({})", a.written(0, dice)),
+            Self::Exponential(a) if dice.below(2) == 0 => format!("e^({})", a.written(0, dice)),
+            Self::Exponential(a) => format!("exp({})", a.written(0, dice)),
+        };
+        let is_exponential = text.starts_with("e^");
+        if self.level() < least || is_exponential && least == 5 {
+            format!("({text})")
+        } else {
+            text
+        }
+    }
+}
+
+#[test]
+fn random_expressions_mean_what_mathematics_means() {
+    let mut dice = Dice(0x9e37_79b9_7f4a_7c15);
+    let mut finite = 0;
+    for round in 0..250 {
+        let meant = Meant::random(&mut dice, 1 + round % 5);
+        let text = meant.written(0, &mut dice);
+        for x in [0.75, -1.5] {
+            let (found, expected) = (trace(&text, &[x]).value, meant.value(x));
+            assert_eq!(
+                found.to_bits(),
+                expected.to_bits(),
+                "{text} at {x}: {found}, {expected}"
+            );
+            finite += usize::from(expected.is_finite());
+        }
+    }
+    assert!(finite > 350);
+}

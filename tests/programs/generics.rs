@@ -170,3 +170,23 @@ fn a_loop_carries_a_generic_float() {
     assert_eq!(product_of_all::jvp([2.0_f32], [1.0]), (4.0, 4.0));
     assert_eq!(newton::value_and_grad(1.0_f32, 3), (1.0, 0.5));
 }
+
+#[differentiable]
+fn lists_of_any_float<T: Scalar>(x: T, n: usize) -> T {
+    let mut a = vec![vec![x; n]; n + 1];
+    a[0][0] *= x;
+    let b = vec![x, x * x];
+    let mut s = b[1];
+    for row in &a {
+        for v in row {
+            s += *v * *v * b[0];
+        }
+    }
+    s
+}
+
+#[test]
+fn lists_are_of_any_float() {
+    check!(lists_of_any_float(0.7; 2));
+    assert!((lists_of_any_float::grad(0.5_f32, 1) - 2.0625).abs() < 1e-6);
+}

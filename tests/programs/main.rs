@@ -26,6 +26,7 @@ mod constant_state;
 mod constants;
 mod copies;
 mod custom_rules;
+mod early_results;
 mod exits;
 mod first_writes;
 mod generics;

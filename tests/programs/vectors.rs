@@ -273,3 +273,55 @@ fn grows_from_elements(x: f64, n: usize) -> f64 {
 fn a_list_that_begins_with_elements_grows() {
     check!(grows_from_elements(0.7; 3));
 }
+
+#[differentiable]
+fn half(x: f64) -> (f64, f64) {
+    (x * 0.5, x.sin())
+}
+
+#[differentiable]
+fn rows_of_lists(x: f64, n: usize, m: usize) -> f64 {
+    let mut a = vec![vec![x * x; n]; m];
+    for i in 0..m {
+        for j in 0..n {
+            a[i][j] *= x + (i + j) as f64 * 0.1;
+        }
+    }
+    a[0] = vec![x; n];
+    let mut s = 0.0;
+    for row in &a {
+        for v in row {
+            s += v * v;
+        }
+    }
+    s
+}
+
+#[differentiable]
+fn rows_of_parts(x: f64, w: [f64; 3], n: usize) -> f64 {
+    let p = [x, 0.5];
+    let mut a = vec![w; n];
+    let mut b = vec![p; n];
+    let c = vec![half(x).1; n];
+    let d = vec![half(x * x).0; n];
+    let e = vec![(x, [w[0], w[1] * x]); n];
+    for i in 0..n {
+        a[i][1] *= i as f64;
+        b[i][0] += a[i][0] * c[i] * d[i] + e[i].0 * e[i].1[1];
+    }
+    let mut s = 0.0;
+    for row in &a {
+        s += row[0] * row[1];
+    }
+    for p in &b {
+        s += p[0] * p[1];
+    }
+    s
+}
+
+#[test]
+fn lists_of_lists_begin_with_differentiated_values() {
+    check!(rows_of_lists(0.7; 3, 2));
+    check!(rows_of_parts(0.7, [0.3, 1.1, 0.9]; 3));
+    check!(rows_of_parts(0.7, [0.3, 1.1, 0.9]; 0));
+}

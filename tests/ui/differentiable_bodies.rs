@@ -145,8 +145,10 @@ fn calls_a_method(square: &Square) -> f64 {
 }
 
 #[differentiable]
-fn lists_of_lists(x: f64) -> f64 {
-    let rows = vec![vec![x; 2]; 2];
+fn lists_of_lists(x: &[f64]) -> f64 {
+    let mut row = x.to_vec();
+    row[0] *= x[1];
+    let rows = vec![row; 2];
     rows[0][0]
 }
 

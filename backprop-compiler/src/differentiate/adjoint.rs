@@ -15,6 +15,7 @@ use crate::graph::{
 
 use super::activity::Activity;
 use super::memory::{Home, Memory};
+use super::tangent::Place;
 
 /// The adjoint of the result that the backward sweep starts with.
 #[derive(Clone, Copy)]
@@ -196,10 +197,12 @@ pub(super) struct Sweep<'a> {
     pub(super) leaves: usize,
     /// Counts the reads of shadows.
     pub(super) version: u32,
+    /// For a row of a Jacobian, the parameter that stands for it, and the numbers of its columns.
+    pub(super) row: Option<(usize, &'a [Place])>,
 }
 
 impl<'a> Sweep<'a> {
-    fn new(function: &'a Function, graph: &'a Graph, seed: Seed) -> Self {
+    pub(super) fn new(function: &'a Function, graph: &'a Graph, seed: Seed) -> Self {
         Self {
             function,
             graph,
@@ -223,6 +226,7 @@ impl<'a> Sweep<'a> {
             leaves_nothing: false,
             leaves: 0,
             version: 1 << 16,
+            row: None,
         }
     }
 

@@ -53,6 +53,9 @@ impl<'a> Sweep<'a> {
     /// Passes the adjoint of a node on to its arguments.
     fn step(&mut self, id: Id, node: &Node, adjoint: Value<'a>, adjoints: &mut Adjoints) {
         match &node.op {
+            Op::Element { parameter, path } if self.row.is_some() => {
+                self.add_to_row(*parameter, path, adjoint);
+            }
             Op::Element { parameter, path } if self.is_invariant(id) => {
                 let op = Op::Accumulate {
                     parameter: *parameter,

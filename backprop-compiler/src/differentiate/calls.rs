@@ -66,7 +66,8 @@ impl Sweep<'_> {
     pub(super) fn is_left_at_the_end(&self, cell: usize) -> bool {
         let is_left = match self.function.cells[cell].init {
             Init::Outcome(_) => !self.memory.is_only_assigned(cell),
-            Init::Later(_) => true,
+            // Nothing else says how long the lists in it are.
+            Init::Later(_) | Init::Nothing(_) => true,
             _ => false,
         };
         is_left && !self.memory.is_scalar(cell) && !self.is_alive(cell)

@@ -14,6 +14,7 @@ mod calls;
 mod forward;
 mod fuse;
 mod higher;
+mod jacobian;
 mod loops;
 mod memory;
 mod once;
@@ -24,5 +25,6 @@ mod taylor;
 mod undo;
 
 pub use self::adjoint::{Seed, adjoint, halves};
+pub use self::jacobian::jacobian;
 pub use self::tangent::{Directions, Place, hessian, hessian_product, tangent};
 pub use self::taylor::{HELP_ON_ORDERS, NO_ORDERS, taylor};

@@ -11,6 +11,8 @@ mod gradient;
 mod memory;
 mod units;
 
+pub(super) use self::units::are_all;
+
 use std::collections::HashMap;
 
 use crate::graph::{
@@ -42,7 +44,7 @@ impl Directions {
     }
 }
 
-/// The function that also gives the tangents of its result, one for each direction.
+/// The function that also gives the tangents of its results, one for each direction, those of the first result first.
 #[must_use]
 pub fn tangent(function: &Function, directions: &Directions) -> Function {
     sweep(function, directions, true)
@@ -62,7 +64,7 @@ pub fn hessian_product(gradient: &Function, first: usize) -> Function {
 /// reads parameters as a whole.
 #[must_use]
 pub fn hessian(gradient: &Function, numbers: &[Place], first: usize) -> Option<Function> {
-    if !units::are_all(gradient, numbers) {
+    if !are_all(gradient, numbers) {
         return None;
     }
     let mut hessian = sweep(gradient, &Directions::Units(numbers.to_vec(), first), true);
@@ -87,8 +89,8 @@ fn sweep(function: &Function, directions: &Directions, keeps_gradient: bool) -> 
     };
     sweep.region(&function.body);
     let mut results = Vec::new();
-    if let Some(&result) = function.body.results.first() {
-        results.push(sweep.id(result));
+    results.extend(function.body.results.iter().map(|&result| sweep.id(result)));
+    for &result in &function.body.results {
         results.extend(sweep.each().map(|k| sweep.tangent(result, k).id));
     }
     if let Outcome::Place(target) = &function.outcome {

@@ -51,6 +51,26 @@ pub(crate) fn derivatives_fallback(
     })
 }
 
+/// The messages, in place of the object of `jacobian!`, if it is known how many numbers the array has.
+#[must_use]
+pub(crate) fn jacobian_fallback(
+    request: Option<&Request>,
+    length: Option<&TokenStream>,
+    input: &TokenStream,
+    errors: Diagnostics,
+) -> TokenStream {
+    let Some(length) = length else {
+        return instead(None, input, errors, object_of_nothing);
+    };
+    instead(request, input, errors, |request, float, value, others| {
+        super::jacobian::object(request, float, length, value, others, None)
+    })
+}
+
+fn object_of_nothing(_: &Request, _: Float, _: &TokenStream, _: &TokenStream) -> TokenStream {
+    TokenStream::new()
+}
+
 fn instead(
     request: Option<&Request>,
     input: &TokenStream,

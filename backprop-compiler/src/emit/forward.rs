@@ -1,10 +1,11 @@
-//! The statements of forward mode: a value with its tangent, and the product of a Hessian with a vector.
+//! The statements of forward mode: a value with its tangent, and the products of a Hessian and of a Jacobian with a vector.
 //!
 //! In go the request, the graph and the names of the tangents, out come the statements that end with the value.
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
 
+use super::expression::Writer;
 use super::region::{Statements, constants, lengths, writer};
 use super::tape::tape;
 use crate::graph::{Function, Outcome};
@@ -52,12 +53,45 @@ pub(super) fn product(
     tangents: &[Ident],
     buffers: &[Ident],
 ) -> TokenStream {
-    let root = &request.root;
     // What the gradient would be written to is not asked for, and its names serve for the product.
     let mut all = buffers.to_vec();
     all.push(Ident::new("cotangent", Span::mixed_site()));
     all.extend(buffers.iter().cloned());
     let (copies, mut writer) = writer(request, function, &all);
+    let given = given(request, tangents, &mut writer);
+    let statements = Statements::new(&writer, false);
+    let body = statements.region(&function.body);
+    let value = statements.value(function.body.results.first());
+    let tape = tape(request, function);
+    let lengths = lengths(request, function, buffers);
+    let (take, restore) = constants(request, buffers);
+    let result = Ident::new("value", Span::mixed_site());
+    quote!(#given #take #lengths #copies #tape #body let #result = #value; #restore #result)
+}
+
+/// The statements of a closure that gives an array, which write its tangent to `out` and end with the value.
+pub(super) fn pushforward(
+    request: &Request,
+    function: &Function,
+    tangents: &[Ident],
+    out: &Ident,
+) -> TokenStream {
+    let (copies, mut writer) = writer(request, function, &[]);
+    let given = given(request, tangents, &mut writer);
+    let statements = Statements::new(&writer, false);
+    let body = statements.region(&function.body);
+    let value = statements.value(function.body.results.first());
+    let tangent = function.tangent.as_ref().map(|target| {
+        let tangent = writer.owned(target);
+        quote!(*#out = #tangent;)
+    });
+    let result = Ident::new("value", Span::mixed_site());
+    quote!(#given #copies #body let #result = #value; #tangent #result)
+}
+
+/// Makes the tangents of the parameters of an object's closure known, and gives them the form in which they are read.
+fn given(request: &Request, tangents: &[Ident], writer: &mut Writer<'_>) -> TokenStream {
+    let root = &request.root;
     let mut given = TokenStream::new();
     for (parameter, name) in request.parameters.iter().zip(tangents) {
         let form = parameter.form.as_ref();
@@ -75,12 +109,5 @@ pub(super) fn product(
             .push(is_lent || form.is_some_and(Form::has_struct));
         writer.parameters.push(name.to_token_stream());
     }
-    let statements = Statements::new(&writer, false);
-    let body = statements.region(&function.body);
-    let value = statements.value(function.body.results.first());
-    let tape = tape(request, function);
-    let lengths = lengths(request, function, buffers);
-    let (take, restore) = constants(request, buffers);
-    let result = Ident::new("value", Span::mixed_site());
-    quote!(#given #take #lengths #copies #tape #body let #result = #value; #restore #result)
+    given
 }

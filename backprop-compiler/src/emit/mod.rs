@@ -13,6 +13,7 @@ mod expression;
 mod fallback;
 mod forward;
 mod function;
+mod jacobian;
 mod layout;
 mod loops;
 mod memory;
@@ -32,10 +33,11 @@ use crate::request::{Form, Parameter, Request};
 pub(crate) use self::derivatives::derivatives;
 pub(crate) use self::explained::explained;
 pub(crate) use self::fallback::{
-    derivatives_fallback, explained_fallback, fallback, function_fallback,
+    derivatives_fallback, explained_fallback, fallback, function_fallback, jacobian_fallback,
 };
 use self::function::derivatives as derivatives_of_function;
 pub(crate) use self::function::{Derivatives, function};
+pub(crate) use self::jacobian::{Many, jacobian};
 pub(crate) use self::second::{Second, hessian};
 pub(crate) use self::words::without_invisible_groups;
 

@@ -78,9 +78,10 @@ fn whole_arm(
         quote!(#other[#k] = #row[#j];)
     });
     let [numbers, value] = ["rows", "value"].map(|name| Ident::new(name, Span::mixed_site()));
+    let length = Literal::usize_unsuffixed(count);
     let pattern = quote!(#root::__private::Wanted::Hessian(#variables, #numbers));
     let statements = quote! {
-        let [#(#rows),*] = #root::__private::rows(#numbers);
+        let [#(#rows),*] = #root::__private::rows::<_, #length, #length>(#numbers);
         let #value = { #statements };
         #(#mirrored)*
         #value

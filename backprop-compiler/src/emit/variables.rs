@@ -67,6 +67,7 @@ impl Statements<'_> {
             Init::ZerosLikeWords(words) => quote!(#root::__private::zeros(&(#words))),
             Init::ZerosInShape(shape) => self.zeros_in(shape, ty),
             Init::ListOf(ty) => self.list_of(*ty),
+            Init::Nothing(ty) => quote!(#root::__private::nothing::<#ty>()),
             Init::RecalledPart(donor, path) => {
                 let tape = self.tape();
                 let part = match &**donor {
@@ -94,6 +95,7 @@ impl Statements<'_> {
                         let place = writer.lend(target, &node.args);
                         quote!(#root::__private::recall_like(#place, #tape))
                     }
+                    Init::Nothing(ty) => quote!(#root::__private::recall::<#ty, _>(#tape)),
                     Init::ListOf(ty) => {
                         let list = self.list_of(*ty);
                         quote!(#root::__private::recall_like(&#list, #tape))
@@ -129,6 +131,7 @@ impl Statements<'_> {
             Init::Words(words) | Init::ZerosLikeWords(words) => quote!((#words)),
             Init::Numbers(shape) | Init::ZerosInShape(shape) => self.zeros_in(shape, None),
             Init::ListOf(ty) => self.list_of(*ty),
+            Init::Nothing(ty) => quote!(#root::__private::nothing::<#ty>()),
             _ => quote!(0.0),
         }
     }

@@ -70,6 +70,21 @@ impl Builder {
         builder
     }
 
+    /// A builder that goes on at the end of a function.
+    #[must_use]
+    pub fn going_on(function: Function) -> Self {
+        let mut builder = Self {
+            levels: vec![usize::MAX; function.nodes.len()],
+            ..Self::default()
+        };
+        for &id in &function.body.nodes {
+            builder.levels[id.index()] = 1;
+        }
+        builder.open[0].nodes.clone_from(&function.body.nodes);
+        builder.function = function;
+        builder
+    }
+
     /// What has been built so far.
     #[must_use]
     pub fn function(&self) -> &Function {

@@ -438,6 +438,28 @@ impl Function {
         numbers
     }
 
+    /// How many operations with numbers there are, those of all branches together.
+    #[must_use]
+    pub fn operations(&self) -> usize {
+        let is_one = |node: &&Node| matches!(node.op, Op::Call(_) | Op::Add { .. });
+        self.nodes.iter().filter(is_one).count()
+    }
+
+    /// How many numbers the array has that the function gives, if it makes it of numbers.
+    #[must_use]
+    pub fn length_of_outcome(&self) -> Option<usize> {
+        let Outcome::Place(target) = &self.outcome else {
+            return None;
+        };
+        let Base::Cell(cell) = target.base else {
+            return None;
+        };
+        match &self.cells[cell].init {
+            Init::Numbers(Shape::Array(elements)) if target.path.is_empty() => Some(elements.len()),
+            _ => None,
+        }
+    }
+
     /// The number that the node is, where it is known when the macro runs.
     #[must_use]
     pub fn number(&self, id: Id) -> Option<f64> {

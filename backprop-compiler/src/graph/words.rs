@@ -34,6 +34,8 @@ pub enum Init {
     Later(Option<usize>),
     /// The result of a call: of an index into [`Function::calls`](super::Function::calls).
     Outcome(usize),
+    /// A value of this type that is overwritten before it is read.
+    Nothing(TokenStream),
     /// The number 0.
     Zero,
     /// As many zeros as this has numbers.

@@ -103,6 +103,9 @@ impl Parser<'_> {
             return Data::Mistake;
         };
         let data = self.expression(value);
+        if let Some(ty) = self.result_type.clone() {
+            return self.return_whole(&ty, data, value);
+        }
         let Some(id) = self.number(&data, value) else {
             return Data::Mistake;
         };
@@ -110,31 +113,100 @@ impl Parser<'_> {
             Some(cell) => cell,
             None => {
                 let ty = self.builder.function().node(id).ty;
-                let cell = self.builder.cell(crate::graph::Cell {
-                    name: "returned".into(),
-                    ident: None,
-                    length: None,
-                    init: Init::Zero,
-                    ty: Some(ty),
-                });
-                let node = crate::graph::Node {
-                    op: Op::Declare(cell),
-                    args: Vec::new(),
-                    ty: Type::Unit,
-                    regions: Vec::new(),
-                    span: exit.span(),
-                    name: None,
-                    spelling: Spelling::Ours,
-                };
-                self.builder.push_at(1, node);
-                self.result_cell = Some(cell);
-                cell
+                self.returned(Init::Zero, Some(ty), exit.span())
             }
         };
         let place = Self::own_place(cell);
         self.store_number(&place, id);
         self.leave_to(0, true);
         Data::Never
+    }
+
+    /// The same of a value that is not one number.
+    fn return_whole(&mut self, ty: &syn::Type, data: Data, value: &Expr) -> Data {
+        if let Data::Mistake | Data::Never = data {
+            return data;
+        }
+        let form = super::declared_form(ty, self.scalars);
+        if self.refuse_result(&data, value, form.as_ref()) {
+            return Data::Mistake;
+        }
+        let cell = match self.result_cell {
+            Some(cell) => cell,
+            None => self.returned(Init::Nothing(ty.to_token_stream()), None, value.span()),
+        };
+        if matches!(self.store_whole(cell, data, value), Data::Mistake) {
+            return Data::Mistake;
+        }
+        self.leave_to(0, true);
+        Data::Never
+    }
+
+    /// Puts what is returned into the variable for it.
+    fn store_whole(&mut self, cell: usize, data: Data, value: &Expr) -> Data {
+        let data = match data {
+            Data::Constant | Data::Words(_) => {
+                let words = self.named_words(&data, value);
+                let constant = self.builder.cell(crate::graph::Cell {
+                    name: "constant".into(),
+                    ident: None,
+                    length: None,
+                    init: Init::Words(words),
+                    ty: None,
+                });
+                self.builder
+                    .node(Op::Declare(constant), Vec::new(), Type::Unit);
+                Data::Place(Self::own_place(constant))
+            }
+            data => data,
+        };
+        self.store_in(&Self::own_place(cell), data, value)
+    }
+
+    /// The variable for what is returned, before all else.
+    fn returned(&mut self, init: Init, ty: Option<Type>, span: proc_macro2::Span) -> usize {
+        let cell = self.builder.cell(crate::graph::Cell {
+            name: "returned".into(),
+            ident: None,
+            length: None,
+            init,
+            ty,
+        });
+        let node = crate::graph::Node {
+            op: Op::Declare(cell),
+            args: Vec::new(),
+            ty: Type::Unit,
+            regions: Vec::new(),
+            span,
+            name: None,
+            spelling: Spelling::Ours,
+        };
+        self.builder.push_at(1, node);
+        self.result_cell = Some(cell);
+        cell
+    }
+
+    /// The result that is not one number, after ways out other than the end of the body.
+    pub(super) fn merge_whole(&mut self, cell: usize, data: &Data, last: &Expr) {
+        let key = self.frames.first().map_or(0, |frame| frame.key);
+        let live = self.pseudo("#live", key);
+        match data {
+            Data::Mistake => return,
+            Data::Never => {}
+            data => {
+                self.builder.open();
+                let stored = self.store_whole(cell, data.clone(), last);
+                let then = self.builder.close(Vec::new());
+                if matches!(stored, Data::Mistake) {
+                    return;
+                }
+                let regions = vec![then, crate::graph::Region::default()];
+                self.builder.owner(Op::If, vec![live], Type::Unit, regions);
+            }
+        }
+        let target = Self::own_place(cell).target();
+        self.builder
+            .set_outcome(crate::graph::Outcome::Place(target));
     }
 
     /// The result, after ways out other than the end of the body.
@@ -164,15 +236,43 @@ impl Parser<'_> {
             Op::Truth(true) => return self.statements_of(rest),
             _ => {}
         }
+        let mut rest = rest.to_vec();
+        if self.is_tail && self.result_type.is_some() {
+            // What is not one number is not given out by a branch, but put where other ways out put it.
+            self.is_tail = !returns_last(&mut rest);
+        }
         let span = self.builder.span;
         let block = block_of(Block {
             brace_token: syn::token::Brace(span),
-            stmts: rest.to_vec(),
+            stmts: rest,
         });
         let never = Expr::Verbatim(quote!());
         let arms = [(&block, Vec::new()), (&never, Vec::new())];
         self.arms(Op::If, vec![live], &arms)
     }
+}
+
+/// Makes a way out of the last expression of a block, if there is one.
+fn returns_last(statements: &mut [Stmt]) -> bool {
+    let Some(last) = statements.last_mut() else {
+        return false;
+    };
+    let value = match last {
+        Stmt::Expr(value, None) => value.clone(),
+        Stmt::Macro(call) if call.semi_token.is_none() => Expr::Macro(syn::ExprMacro {
+            attrs: Vec::new(),
+            mac: call.mac.clone(),
+        }),
+        _ => return false,
+    };
+    let span = value.span();
+    let exit = syn::ExprReturn {
+        attrs: Vec::new(),
+        return_token: syn::token::Return(span),
+        expr: Some(Box::new(value)),
+    };
+    *last = Stmt::Expr(Expr::Return(exit), Some(syn::token::Semi(span)));
+    true
 }
 
 /// Whether something in a block, loops and closures aside that it is in, leaves what is around it.

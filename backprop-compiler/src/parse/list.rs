@@ -9,7 +9,7 @@ use syn::{Expr, ExprMethodCall};
 use super::Parser;
 use super::data::Data;
 use super::place::Place;
-use crate::graph::{Base, Id, Init, Op, Step, Type, Work};
+use crate::graph::{Base, Float, Id, Init, Op, Step, Type, Work};
 use crate::request::Form;
 
 impl Parser<'_> {
@@ -113,19 +113,13 @@ impl Parser<'_> {
                 };
                 return Some(Data::Words(quote::quote!(#path![#value; #length])));
             }
-            if matches!(&value, Data::Place(place) if place.is_copy)
-                || matches!(value, Data::Array(_) | Data::Tuple(_) | Data::Struct(..))
-            {
-                self.errors.push(
-                    &repeat.expr,
-                    "a list of lists begins with differentiated values",
-                    "make it of zeros, as in `vec![vec![0.0; n]; m]`, and fill it in a loop",
-                );
-                return Some(Data::Mistake);
+            if self.is_of_parts(&value) {
+                return Some(self.list_of_parts(path, value, &length, &repeat.expr));
             }
             let value = self.number(&value, &repeat.expr)?;
-            let words = quote::quote!(#path![0.0; #length]);
-            let place = self.own_list(words, &length);
+            let (zero, _) = self.zero();
+            let words = quote::quote!(#path![#zero; #length]);
+            let place = self.own_list(words, &length, &Form::Opaque);
             self.fill(&place, value);
             return Some(Data::Place(place));
         }
@@ -133,7 +127,9 @@ impl Parser<'_> {
         let elements = parser.parse2(tokens.clone()).ok()?;
         let count = elements.len();
         let path = &call.path;
-        let place = self.own_list(quote::quote!(#path![0.0; #count]), &quote::quote!(#count));
+        let (zero, _) = self.zero();
+        let words = quote::quote!(#path![#zero; #count]);
+        let place = self.own_list(words, &quote::quote!(#count), &Form::Opaque);
         for (n, element) in (0..).zip(&elements) {
             let data = self.expression(element);
             let value = self.number(&data, element)?;
@@ -143,13 +139,132 @@ impl Parser<'_> {
         Some(Data::Place(place))
     }
 
+    /// Whether a value is known to be more than one number.
+    fn is_of_parts(&self, value: &Data) -> bool {
+        match value {
+            Data::Array(_) | Data::Tuple(_) | Data::Struct(..) => true,
+            Data::Place(place) => match place.form() {
+                Form::Float(_) => false,
+                // What a call gives is taken for a number where nothing says otherwise.
+                Form::Opaque => place.cell().is_some_and(|cell| {
+                    let known = &self.builder.function().cells[cell];
+                    place.path.is_empty() && matches!(known.init, Init::Words(_))
+                }),
+                _ => true,
+            },
+            _ => false,
+        }
+    }
+
+    /// `vec![value; length]` of a value that is more than one number: zeros of the same shape, and the value in each.
+    fn list_of_parts(
+        &mut self,
+        path: &syn::Path,
+        value: Data,
+        length: &TokenStream,
+        expr: &Expr,
+    ) -> Data {
+        let Some((zeros, form)) = self.zeros_of(&value) else {
+            self.errors.push(
+                expr,
+                "a list of copies of this value cannot be made here",
+                "make it of zeros, as in `vec![vec![0.0; n]; m]`, and fill it in a loop",
+            );
+            return Data::Mistake;
+        };
+        let words = quote::quote!(#path![#zeros; #length]);
+        let form = Form::Vec(Box::new(form));
+        let place = self.own_list(words, length, &form);
+        let list = place.clone();
+        let value = self.settled(value, expr);
+        self.for_each_index(&place, |parser, node, index| {
+            let _ = parser.store_in(&list.at(node, index), value, expr);
+        });
+        Data::Place(place)
+    }
+
+    /// Words for zeros in the shape of a value, and what these are made of.
+    fn zeros_of(&self, value: &Data) -> Option<(TokenStream, Form)> {
+        let all = |parts: &mut dyn Iterator<Item = &Data>| -> Option<Vec<(TokenStream, Form)>> {
+            parts.map(|part| self.zeros_of(part)).collect()
+        };
+        match value {
+            Data::Array(parts) => {
+                let parts = all(&mut parts.iter())?;
+                let count = u32::try_from(parts.len()).ok()?;
+                let form = parts.first()?.1.clone();
+                let words = parts.into_iter().map(|(words, _)| words);
+                let length = proc_macro2::Literal::u32_unsuffixed(count);
+                let length = syn::parse2(quote::quote!(#length)).ok()?;
+                let form = Form::Array(Box::new(form), Box::new(length), Some(count));
+                Some((quote::quote!([#(#words),*]), form))
+            }
+            Data::Tuple(parts) => {
+                let (words, forms): (Vec<_>, Vec<_>) = all(&mut parts.iter())?.into_iter().unzip();
+                Some((quote::quote!((#(#words,)*)), Form::Tuple(forms)))
+            }
+            Data::Struct(path, fields) => {
+                let names = fields.iter().map(|(name, _)| name.parse::<TokenStream>());
+                let names = names.collect::<Result<Vec<_>, _>>().ok()?;
+                let parts = all(&mut fields.iter().map(|(_, part)| part))?;
+                let words = parts.into_iter().map(|(words, _)| words);
+                Some((quote::quote!(#path { #(#names: #words),* }), Form::Opaque))
+            }
+            Data::Place(place) => {
+                let known = place
+                    .cell()
+                    .map(|cell| &self.builder.function().cells[cell].init);
+                let is_whole = place.path.is_empty();
+                match (place.form(), known) {
+                    (Form::Float(_), _) => Some(self.zero()),
+                    (form, Some(Init::Words(words))) if is_whole && place.is_copy => {
+                        let form = match form {
+                            Form::Opaque => Form::Vec(Box::new(Form::Float(self.float))),
+                            form => form.clone(),
+                        };
+                        Some((words.clone(), form))
+                    }
+                    (form @ (Form::Array(..) | Form::Tuple(_)), None) => {
+                        let (root, words) = (self.root, &place.words);
+                        Some((
+                            quote::quote!(#root::__private::zeros(&#words)),
+                            form.clone(),
+                        ))
+                    }
+                    (Form::Array(..) | Form::Tuple(_), Some(Init::Numbers(_))) => {
+                        let parts: Vec<_> = place.parts()?.into_iter().map(Data::Place).collect();
+                        self.zeros_of(&match place.form() {
+                            Form::Tuple(_) => Data::Tuple(parts),
+                            _ => Data::Array(parts),
+                        })
+                    }
+                    (Form::Opaque, _) if !is_whole => Some(self.zero()),
+                    _ => None,
+                }
+            }
+            Data::Mistake | Data::Never | Data::Closure(_) | Data::Truth(_) => None,
+            _ => Some(self.zero()),
+        }
+    }
+
+    fn zero(&self) -> (TokenStream, Form) {
+        let words = match self.float {
+            Float::Named(name) => {
+                let (root, name) = (self.root, Ident::new(name, Span::call_site()));
+                quote::quote!(<#name as #root::__private::Real>::ZERO)
+            }
+            _ => quote::quote!(0.0),
+        };
+        (words, Form::Float(self.float))
+    }
+
     /// A list of ours, with a name that words can mention.
-    fn own_list(&mut self, words: TokenStream, length: &TokenStream) -> Place {
+    fn own_list(&mut self, words: TokenStream, length: &TokenStream, form: &Form) -> Place {
         self.names += 1;
         let name = format!("list_{}", self.names);
         let name = Ident::new(&name, Span::mixed_site());
-        let cell = self.new_cell(&name, Init::Words(words), Vec::new(), None, &Form::Opaque);
-        let mut place = Place::root(Base::Cell(cell), &Form::Opaque, &name);
+        let cell = self.new_cell(&name, Init::Words(words), Vec::new(), None, form);
+        let mut place = Place::root(Base::Cell(cell), form, &name);
         place.is_copy = true;
         place.length = Some(length.clone());
         place
@@ -157,16 +272,23 @@ impl Parser<'_> {
 
     /// Stores one number in every element of a list.
     pub(super) fn fill(&mut self, place: &Place, value: Id) {
+        let list = place.clone();
+        self.for_each_index(place, |parser, node, index| {
+            parser.store_plain(&list.at(node, index), value);
+        });
+    }
+
+    /// A loop of ours over the indices of a list.
+    fn for_each_index(&mut self, place: &Place, body: impl FnOnce(&mut Self, Id, &TokenStream)) {
         let count = place.count();
         let source = super::iterate::Source::of_indices(quote::quote!(0..#count));
-        let place = place.clone();
         let span = Span::call_site();
         self.each(source, None, None, false, span, |parser, index| {
             let Some(Data::Words(index)) = index else {
                 return;
             };
             let node = parser.constant_node(index.clone(), Type::Usize);
-            parser.store_plain(&place.at(node, &index), value);
+            body(parser, node, &index);
         });
     }
 

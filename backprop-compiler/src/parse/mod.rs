@@ -97,6 +97,8 @@ struct Parser<'a> {
     is_tail: bool,
     /// Where an early `return` puts the result.
     result_cell: Option<usize>,
+    /// The type of the result, where that is not one number.
+    result_type: Option<syn::Type>,
     /// How many assignments to constants have been copied.
     copied: usize,
     /// The names of parameters that are behind references.
@@ -141,6 +143,7 @@ pub(crate) fn closure(request: &Request, errors: &mut Diagnostics) -> Option<Fun
         closure_calls: 0,
         is_tail: true,
         result_cell: None,
+        result_type: None,
         copied: 0,
         lent: HashSet::new(),
     };
@@ -156,13 +159,27 @@ pub(crate) fn closure(request: &Request, errors: &mut Diagnostics) -> Option<Fun
             Some(form) => parser.parameter(place, &parameter.name, form),
         }
     }
+    if let syn::ReturnType::Type(_, ty) = &request.closure.output
+        && request.is_function
+        && !parser.gives_number(request)
+    {
+        parser.result_type = Some((**ty).clone());
+    }
     let body = &*request.closure.body;
     exits::refuse(request.deep.whole(body), parser.errors);
     let data = parser.body(body);
     let result = match data {
+        Data::Never if parser.result_type.is_some() && parser.result_cell.is_some() => {
+            parser.whole_result(&Data::Never, body);
+            None
+        }
         Data::Never => Some(parser.number_of_never()),
         // The head has been told that there is no such result.
         _ if request.is_function && gives_nothing(&request.closure.output) => None,
+        data if request.gives_array => {
+            parser.array_result(&data, &request.closure.output, body);
+            None
+        }
         data if request.is_function && !parser.gives_number(request) => {
             let form = match &request.closure.output {
                 syn::ReturnType::Type(_, ty) => declared_form(ty, &request.scalars),

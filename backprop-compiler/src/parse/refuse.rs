@@ -1,7 +1,7 @@
 //! Calls that cannot be differentiated, and what is said of each.
 
 use quote::ToTokens;
-use syn::{Expr, ExprCall, ExprMethodCall, Stmt};
+use syn::{Expr, ExprCall, ExprMethodCall, ReturnType, Stmt};
 
 use super::Parser;
 use super::constant::bare;
@@ -71,6 +71,27 @@ impl Parser<'_> {
         let last = super::statement::last_expression(body);
         self.unexpected(data, wanted, last);
         true
+    }
+
+    /// The result of a closure that gives an array.
+    pub(super) fn array_result(&mut self, data: &Data, output: &ReturnType, body: &Expr) {
+        if let ReturnType::Type(_, ty) = output
+            && crate::request::length_of_array(ty).is_none()
+        {
+            // The head has been told so.
+            return;
+        }
+        match data {
+            Data::Number(_) | Data::Truth(_) | Data::Tuple(_) | Data::Struct(..) => {
+                let found = data.description();
+                self.errors.push(
+                    super::statement::last_expression(body),
+                    &format!("a Jacobian is that of an array, and this is {found}"),
+                    "put all numbers into one array, as in `[x * y, x + y]`; `grad!` is for one number",
+                );
+            }
+            data => self.whole_result(data, body),
+        }
     }
 
     /// A method of a list whose derivative is not known.

@@ -58,12 +58,8 @@ impl Parser<'_> {
     /// The result of a function that is an array, a tuple or a struct, in a variable.
     pub(super) fn whole_result(&mut self, data: &Data, body: &Expr) {
         let last = last_expression(body);
-        if self.result_cell.is_some() {
-            self.errors.push(
-                last,
-                "an early `return` of something other than a float",
-                "make the result the last expression, with `if` and `else` where there are several",
-            );
+        if let Some(cell) = self.result_cell {
+            self.merge_whole(cell, data, last);
             return;
         }
         let target = match data {

@@ -3,6 +3,10 @@
 //! In go the forms of the differentiated parameters, out comes which of the shapes they have that all agree on: `|x, y|` has a
 //! column for each parameter, `|x: [f64; 3]|` one for each element.
 
+use proc_macro2::TokenStream;
+use quote::ToTokens;
+use syn::ReturnType;
+
 use super::{Form, Request};
 use crate::graph::Step;
 
@@ -42,6 +46,14 @@ impl Request {
             .iter()
             .all(|(_, form)| matches!(form, Form::Float(of) if *of == float))
             .then(|| Columns::Numbers(variables.iter().map(|&(place, _)| place).collect()))
+    }
+
+    /// How many numbers the array has that a closure says it gives, as written.
+    pub(crate) fn length_of_result(&self) -> Option<TokenStream> {
+        match &self.closure.output {
+            ReturnType::Type(_, ty) => super::length_of_array(ty).map(ToTokens::to_token_stream),
+            ReturnType::Default => None,
+        }
     }
 
     /// The numbers that the columns are for, each by the way to it; nothing where the text does not say how many there are.

@@ -136,6 +136,7 @@ pub(crate) fn read(
         scalars,
         name: Some(item.sig.ident.clone()),
         is_function: true,
+        gives_array: false,
         names: OnceCell::new(),
     };
     if errors.is_empty() && request.variables().next().is_none() {

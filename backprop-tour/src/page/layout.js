@@ -39,6 +39,12 @@ function shortConstant(node, value) {
   return Number.isNaN(Number(text)) && value !== null ? `${short} = ${truth(node, value)}` : short;
 }
 
+/** Where an argument reaches its user: each at a place of its own, in their order. */
+function port(box, count, at) {
+  const spread = Math.min(box.width * 0.5, 64 * (count - 1));
+  return count > 1 ? box.x + spread * (at / (count - 1) - 0.5) : box.x;
+}
+
 /** The label of an edge: in one line, or in two where there is little room. */
 function pillSize({ rule, text }, isNarrow) {
   const [first, second] = [text.length * 8.6, rule.length * 6.3];
@@ -81,7 +87,7 @@ function layout(nodes, texts, numbers, isNarrow) {
     let taken = null;
     for (const [at, child] of children.entries()) {
       // Which side of the edge its label stands on is known from the order.
-      child.side = children.length > 1 && at < (children.length - 1) / 2 ? -1 : 1;
+      child.side = children.length > 1 && at <= (children.length - 1) / 2 ? -1 : 1;
       const outline = outlineWithLabel(tree.index, child);
       if (taken) {
         let x = -Infinity;
@@ -135,8 +141,12 @@ function layout(nodes, texts, numbers, isNarrow) {
       const edge = { user: tree.index, at: child.use.at, from: made, to: box, label, side: child.side };
       if (label) {
         const pill = pillSize(label, isNarrow);
-        const left = child.side < 0 ? child.x - 20 - pill.width : child.x + 20;
-        edge.pill = { ...pill, left, right: left + pill.width, top: below - 12 - pill.height, isNarrow };
+        const pillTop = below - 12 - pill.height;
+        // The edge leans; the label stays clear of it at its own height.
+        const share = (below - pillTop) / gap;
+        const leant = child.x + (port(box, nodes[tree.index].arguments.length, child.use.at) - child.x) * Math.min(1, share);
+        const left = child.side < 0 ? Math.min(child.x, leant) - 20 - pill.width : Math.max(child.x, leant) + 20;
+        edge.pill = { ...pill, left, right: left + pill.width, top: pillTop, isNarrow };
       }
       edges.push(edge);
     }

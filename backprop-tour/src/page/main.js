@@ -12,28 +12,6 @@ const EXAMPLES = [
   ["a neuron", "let a = w[0]*x + w[1]; tanh(a)^2", { "w[0]": 0.5, "w[1]": -0.3, x: 1 }],
 ];
 
-const state = {
-  expression: "", inputs: {}, ranges: {}, selected: 0, step: Infinity, tab: "Rust", trace: null, steps: [],
-  asked: 0, isBusy: false, isWaiting: false, lit: null,
-};
-
-const part = (id) => document.getElementById(id);
-
-function html(name, attributes, ...content) {
-  const made = document.createElement(name);
-  for (const [key, value] of Object.entries(attributes || {})) made.setAttribute(key, value);
-  made.append(...content);
-  return made;
-}
-
-/** How far a slider goes for a value: a round number to both sides of zero. */
-function rangeFor(value) {
-  const size = Math.abs(value);
-  if (!(size >= 2)) return 2;
-  const power = 10 ** Math.floor(Math.log10(size * 1.25));
-  return [1, 2, 5, 10].map((factor) => factor * power).find((bound) => bound >= size * 1.25) || 2;
-}
-
 /** Asks for the state's trace; while one is asked for, the next one waits, and only the latest. */
 async function ask() {
   if (state.isBusy) {
@@ -49,7 +27,7 @@ async function ask() {
     const answer = await backend({ expression: typed, inputs: state.inputs, plot: { input: name, from: -range, to: range } });
     if (typed === state.expression) receive(answer, typed);
   } catch (error) {
-    showMistakes([{ message: "the server does not answer", help: String(error.message || error), text: "", column: 0, width: 0 }]);
+    tellMistakes([{ message: "the server does not answer", help: String(error.message || error), text: "", column: 0, width: 0 }]);
   } finally {
     state.isBusy = false;
     if (state.isWaiting) {
@@ -61,10 +39,10 @@ async function ask() {
 
 function receive(answer, typed) {
   if (answer.mistakes) {
-    showMistakes(answer.mistakes);
+    tellMistakes(answer.mistakes);
     return;
   }
-  showMistakes([]);
+  tellMistakes([]);
   const before = state.trace;
   state.trace = answer;
   const names = answer.graph.inputs.map((input) => input.name);
@@ -104,6 +82,13 @@ function makeRoom() {
   }
 }
 
+/** Mistakes are told when the typing rests, and are gone as soon as they are mended. */
+function tellMistakes(mistakes) {
+  clearTimeout(state.telling);
+  if (mistakes.length) state.telling = setTimeout(() => showMistakes(mistakes), 250);
+  else showMistakes(mistakes);
+}
+
 function showMistakes(mistakes) {
   const box = part("mistake");
   box.replaceChildren();
@@ -115,9 +100,14 @@ function showMistakes(mistakes) {
       const caret = " ".repeat(mistake.column - skipped) + "^".repeat(Math.max(1, Math.min(mistake.width, 60)));
       box.append(html("pre", {}, `${line}\n${caret}`));
     }
-    box.append(html("p", { class: "what" }, mistake.message));
-    if (mistake.help) box.append(html("p", {}, mistake.help));
+    box.append(html("p", { class: "what" }, ...withCode(mistake.message)));
+    if (mistake.help) box.append(html("p", {}, ...withCode(mistake.help)));
   }
+}
+
+/** A sentence whose code stands between backticks. */
+function withCode(text) {
+  return text.split("`").map((part, at) => (at % 2 ? html("code", {}, part) : part));
 }
 
 /** Draws everything that depends on the numbers. */
@@ -216,162 +206,6 @@ function drawDots() {
   );
 }
 
-/** A slider and a box for each input. */
-function drawInputs() {
-  const { inputs } = state.trace.graph;
-  part("inputs").replaceChildren(
-    ...inputs.map(({ name }, at) => {
-      const range = state.ranges[name];
-      const choose = html("button", { type: "button", "aria-label": `Show the path to ${name}` }, math(nameLatex(name)));
-      choose.addEventListener("click", () => select(at));
-      const slider = html("input", { type: "range", min: -range, max: range, step: range / 200, "aria-label": name });
-      const box = html("input", { type: "number", step: "any", "aria-label": `${name}, as a number` });
-      slider.addEventListener("input", () => setInput(name, Number(slider.value), slider));
-      box.addEventListener("input", () => {
-        if (box.value !== "" && Number.isFinite(Number(box.value))) setInput(name, Number(box.value), box);
-      });
-      const line = html("div", { class: "input", "data-input": at }, choose, slider, box);
-      if (inputs.length === 1) choose.disabled = true;
-      slider.disabled = box.disabled = !state.trace.plot;
-      return line;
-    }),
-  );
-}
-
-function setInput(name, value, source) {
-  // A slider stops at numbers with many digits, since its ends are round and its step is not.
-  state.inputs[name] = source.type === "range" ? Number(value.toPrecision(6)) : value;
-  const at = state.trace.graph.inputs.findIndex((input) => input.name === name);
-  if (source.type === "number" && Math.abs(value) > state.ranges[name]) state.ranges[name] = rangeFor(value);
-  if (at >= 0 && state.trace.graph.inputs.length > 1 && at !== state.selected) state.selected = at;
-  ask();
-}
-
-function showInputs() {
-  const { inputs } = state.trace.graph;
-  for (const [at, { name }] of inputs.entries()) {
-    const line = part("inputs").children[at];
-    if (!line) continue;
-    const [choose, slider, box] = line.children;
-    const range = state.ranges[name];
-    choose.setAttribute("aria-pressed", inputs.length > 1 && at === state.selected);
-    slider.min = -range;
-    slider.max = range;
-    slider.step = range / 200;
-    if (document.activeElement !== slider) slider.value = state.inputs[name];
-    if (document.activeElement !== box) box.value = String(state.inputs[name]);
-  }
-}
-
-function select(at) {
-  state.selected = at;
-  draw();
-  ask();
-}
-
-// Steps.
-
-function goTo(step) {
-  if (!state.trace) return;
-  state.step = Math.max(0, Math.min(state.steps.length, step));
-  showStep();
-}
-
-function current() {
-  return Math.min(state.step, state.steps.length);
-}
-
-/** Shows what the first steps have found, and hides the rest. */
-function showStep() {
-  const step = current();
-  const done = { forward: new Set(), backward: new Set() };
-  for (const { index, isBackward } of state.steps.slice(0, step)) done[isBackward ? "backward" : "forward"].add(index);
-  const { nodes } = state.trace.graph;
-  const isKnown = (index) => nodes[index].kind !== "operation" || !state.trace.numbers[index].taken || done.forward.has(index);
-  const isUntaken = (index) => !state.trace.numbers[index].taken;
-  for (const found of document.querySelectorAll("#tree [data-forward]")) {
-    found.classList.toggle("later", !isKnown(Number(found.dataset.forward)));
-  }
-  for (const found of document.querySelectorAll("#tree [data-backward]")) {
-    const index = Number(found.dataset.backward);
-    found.classList.toggle("later", !done.backward.has(index) && !isUntaken(index));
-  }
-  const now = step < state.steps.length || step > 0 ? state.steps[step - 1] : null;
-  for (const found of document.querySelectorAll("#derivation tr[data-step]")) {
-    const at = Number(found.dataset.step);
-    found.classList.toggle("later", at >= step);
-    found.classList.toggle("now", step < state.steps.length && at === step - 1);
-  }
-  for (const [at, dot] of [...part("dots").children].entries()) dot.classList.toggle("done", at < step);
-  part("chain").classList.toggle("later", step < state.steps.length);
-  part("first").disabled = part("back").disabled = step === 0;
-  part("next").disabled = part("last").disabled = step === state.steps.length;
-  part("step").textContent = sayStep(step, now);
-  light(state.lit);
-}
-
-function sayStep(step, now) {
-  const all = state.steps.length;
-  if (step === 0) return `Step 0 of ${all}: only the inputs are known`;
-  const node = state.trace.graph.nodes[now.index];
-  const numbers = state.trace.numbers[now.index];
-  const found = now.isBackward ? `${slopeName(state.trace, now.index)} = ${pretty(numbers.adjoint)}` : `${node.letter} = ${truth(node, numbers.value)}`;
-  return step === all ? `All ${all} steps` : `Step ${step} of ${all}: ${found}`;
-}
-
-/** Lights a node, its rows and its lines of code. */
-function light(index) {
-  state.lit = index;
-  for (const found of document.querySelectorAll("[data-node]")) {
-    found.classList.toggle("lit", index !== null && Number(found.dataset.node) === index);
-  }
-}
-
-for (const id of ["tree", "derivation", "code"]) {
-  const over = (event) => {
-    const found = event.target.closest("[data-node]");
-    light(found ? Number(found.dataset.node) : null);
-  };
-  part(id).addEventListener("pointerover", over);
-  part(id).addEventListener("focusin", over);
-  part(id).addEventListener("pointerleave", () => light(null));
-  part(id).addEventListener("focusout", () => light(null));
-}
-
-part("first").addEventListener("click", () => goTo(0));
-part("back").addEventListener("click", () => goTo(current() - 1));
-part("next").addEventListener("click", () => goTo(current() + 1));
-part("last").addEventListener("click", () => goTo(Infinity));
-
-document.addEventListener("keydown", (event) => {
-  const isTyping = event.target.closest("input, textarea, select");
-  if (isTyping || event.altKey || event.ctrlKey || event.metaKey) return;
-  const to = { ArrowLeft: current() - 1, ArrowRight: current() + 1, Home: 0, End: Infinity }[event.key];
-  if (to === undefined) return;
-  event.preventDefault();
-  goTo(to);
-});
-
-// The plot is a slider too: where it is pressed, there is x.
-part("plot").addEventListener("pointerdown", (event) => followPlot(event));
-part("plot").addEventListener("pointermove", (event) => {
-  if (event.buttons === 1) followPlot(event);
-});
-
-function followPlot(event) {
-  const picture = part("plot").firstElementChild;
-  if (!picture || !state.trace) return;
-  const frame = picture.getBoundingClientRect();
-  const at = ((event.clientX - frame.left) / frame.width) * PLOT.width;
-  const share = (at - PLOT.left) / (PLOT.width - PLOT.left - PLOT.right);
-  if (share < 0 || share > 1) return;
-  const { plot, graph } = state.trace;
-  const raw = plot.from + share * (plot.to - plot.from);
-  const step = (plot.to - plot.from) / 400;
-  state.inputs[graph.inputs[state.selected].name] = Number((Math.round(raw / step) * step).toPrecision(6));
-  ask();
-}
-
 // The theme: the system's, until another is chosen.
 
 function remember(name, value) {
@@ -424,6 +258,7 @@ new ResizeObserver(() => {
   const now = part("tree").clientWidth;
   if (state.trace && Math.abs(now - width) > 4) {
     width = now;
+    fitText();
     draw();
   }
 }).observe(part("tree"));
@@ -432,6 +267,7 @@ new ResizeObserver(() => {
 function setExpression(text, inputs) {
   state.expression = text;
   if (part("text").value !== text) part("text").value = text;
+  fitText();
   if (inputs) {
     state.inputs = { ...inputs };
     state.ranges = {};
@@ -441,6 +277,13 @@ function setExpression(text, inputs) {
     button.setAttribute("aria-pressed", button.dataset.text === text);
   }
   ask();
+}
+
+/** The box is as high as its text. */
+function fitText() {
+  const box = part("text");
+  box.style.height = "auto";
+  box.style.height = `${box.scrollHeight}px`;
 }
 
 function start() {

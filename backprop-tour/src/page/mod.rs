@@ -38,6 +38,9 @@ const SCRIPTS: &[&str] = &[
     include_str!("functions.js"),
     include_str!("baked.js"),
     include_str!("backend.js"),
+    include_str!("state.js"),
+    include_str!("inputs.js"),
+    include_str!("steps.js"),
     include_str!("main.js"),
 ];
 

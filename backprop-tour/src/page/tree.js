@@ -95,10 +95,7 @@ function drawEdge(trace, edge, isOn, edges, labels) {
   const isTaken = trace.numbers[from.index].taken && numbers.taken;
   const x0 = from.x;
   const y0 = from.top;
-  // Arguments reach their user at places of their own, in their order.
-  const count = trace.graph.nodes[edge.user].arguments.length;
-  const spread = Math.min(to.width * 0.5, 64 * (count - 1));
-  const x1 = count > 1 ? to.x + spread * (edge.at / (count - 1) - 0.5) : to.x;
+  const x1 = port(to, trace.graph.nodes[edge.user].arguments.length, edge.at);
   const y1 = to.top + to.height;
   const flows = Boolean(edge.label) && numbers.partials[edge.at] !== null;
   const length = Math.hypot(x1 - x0, y1 - y0) || 1;

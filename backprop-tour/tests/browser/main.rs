@@ -156,7 +156,7 @@ fn a_mistake_leaves_the_last_good_picture() {
     type_expression(&browser, "3*(x");
     browser.wait_for("document.querySelector('#mistake pre') !== null");
     assert_eq!(browser.text_of("#mistake pre"), "3*(x\n  ^");
-    assert_eq!(browser.text_of("#mistake .what"), "this `(` is not closed");
+    assert_eq!(browser.text_of("#mistake .what"), "this ( is not closed");
     assert_eq!(numbers(&browser, "c"), "0.8415 1");
     type_expression(&browser, "sin(x) +");
     browser

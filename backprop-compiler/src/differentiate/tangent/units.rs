@@ -5,7 +5,7 @@ use crate::graph::{Argument, Base, Function, Init, Op, Target};
 use super::Place;
 
 /// Whether these numbers are all that a function reads of its parameters, in code that runs from the top to the bottom.
-pub(super) fn are_all(function: &Function, numbers: &[Place]) -> bool {
+pub(in super::super) fn are_all(function: &Function, numbers: &[Place]) -> bool {
     let is_whole = |target: &Target| !matches!(target.base, Base::Cell(_));
     let knows = |parameter: usize, path: &[_]| {
         numbers
