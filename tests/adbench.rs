@@ -362,6 +362,35 @@ fn hand_has_the_published_jacobian_at_vertices() -> Result<(), read::DataError> 
 }
 
 #[test]
+fn hand_has_the_published_jacobian_in_triangles() -> Result<(), read::DataError> {
+    let hand = read::hand_in_triangles("hand/hand_complicated.txt")?;
+    let count = hand.points.len();
+    let mut columns = Vec::new();
+    let mut column = |barycentric: [f64; 2], theta: Vec<f64>| {
+        // Each difference depends on the coordinates in its own triangle alone, so that all are moved at once.
+        let (_, column) = hand::differences_in_triangles::jvp(
+            &hand.theta,
+            &hand.barycentric,
+            &hand.model,
+            &hand.correspondences,
+            &hand.points,
+            &theta,
+            &vec![barycentric; count],
+        );
+        columns.extend(column);
+    };
+    column([1.0, 0.0], vec![0.0; 26]);
+    column([0.0, 1.0], vec![0.0; 26]);
+    for input in 0..26 {
+        let mut direction = vec![0.0; 26];
+        direction[input] = 1.0;
+        column([0.0; 2], direction);
+    }
+    check("hand.complicated.jacobian", &columns);
+    Ok(())
+}
+
+#[test]
 fn hand_has_the_gradient_of_the_published_jacobian() -> Result<(), read::DataError> {
     let hand = read::hand("hand/test.txt")?;
     let slopes = hand::misfit::grad(

@@ -74,6 +74,21 @@ impl Request {
         let numbered = self.parameters.iter().enumerate();
         numbered.filter_map(|(place, p)| p.form.as_ref().map(|form| (place, p, form)))
     }
+
+    /// The type of the numbers of which nothing says another, as those in a struct: that of the first differentiated parameter
+    /// that has one, or what the type of a struct mentions, or else what the result is.
+    pub(crate) fn float(&self) -> Float {
+        let mentioned =
+            |ty: &dyn ToTokens| form::mentioned_float(ty.to_token_stream(), &self.scalars);
+        self.variables()
+            .find_map(|(_, _, form)| form.float())
+            .or_else(|| {
+                self.variables()
+                    .find_map(|(_, p, _)| mentioned(p.ty.as_ref()?))
+            })
+            .or_else(|| mentioned(&self.closure.output))
+            .unwrap_or(Float::F64)
+    }
 }
 
 /// The longest list of parameters.

@@ -36,6 +36,7 @@ mod iterators;
 mod kept_by_branches;
 mod loops;
 mod loops_over_data;
+mod models;
 mod mutation;
 mod parameters;
 mod results;

@@ -345,8 +345,11 @@ impl<'a> Sweep<'a> {
         let of_load = self.memory.loads[cell].first().copied();
         let ty = of_load.map(|load| self.function.node(load).ty);
         let own = self.function.cells[cell].ty;
+        let given = self.memory.declaration(cell);
+        let mut given = given.iter().flat_map(|&id| &self.function.node(id).args);
         ty.or(own)
             .and_then(Type::float)
+            .or_else(|| given.find_map(|&arg| self.function.node(arg).ty.float()))
             .unwrap_or(crate::graph::Float::F64)
     }
 

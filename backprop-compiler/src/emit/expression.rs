@@ -207,9 +207,9 @@ impl Writer<'_> {
         }
     }
 
-    /// The number 0 of a type.
+    /// The number 0 of a type, or of the function's numbers where that is not known.
     pub(super) fn zero(&self, ty: Option<Type>) -> TokenStream {
-        match ty {
+        match ty.or_else(|| Some(Type::Float(self.request.float()))) {
             Some(ty @ Type::Float(Float::Named(_))) => self.generic(0.0, ty),
             _ => quote!(0.0),
         }

@@ -95,10 +95,7 @@ fn instead(
         });
     };
     let messages = errors.into_compile_errors();
-    let float = request
-        .variables()
-        .next()
-        .map_or(Float::F64, |(_, _, form)| form.float());
+    let float = request.float();
     let body = super::arm::body(request);
     let value = if seen_by_rustc {
         quote! {{

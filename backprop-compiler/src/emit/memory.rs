@@ -81,7 +81,8 @@ impl Statements<'_> {
             }
             Op::Pop(cell) => {
                 let name = &writer.cells[*cell];
-                let pop = quote!(::core::option::Option::unwrap_or(#name.pop(), 0.0));
+                let zero = writer.zero(None);
+                let pop = quote!(::core::option::Option::unwrap_or(#name.pop(), #zero));
                 match writer.layout.name(id) {
                     Some(value) => quote!(let #value = #pop;),
                     None => quote!(let _ = #pop;),

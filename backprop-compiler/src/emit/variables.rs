@@ -132,7 +132,7 @@ impl Statements<'_> {
             Init::Numbers(shape) | Init::ZerosInShape(shape) => self.zeros_in(shape, None),
             Init::ListOf(ty) => self.list_of(*ty),
             Init::Nothing(ty) => quote!(#root::__private::nothing::<#ty>()),
-            _ => quote!(0.0),
+            _ => writer.zero(None),
         }
     }
 

@@ -107,10 +107,7 @@ struct Parser<'a> {
 
 /// The function that a closure's body says, or nothing where there are mistakes.
 pub(crate) fn closure(request: &Request, errors: &mut Diagnostics) -> Option<Function> {
-    let float = request
-        .variables()
-        .next()
-        .map_or(Float::F64, |(_, _, form)| form.float());
+    let float = request.float();
     let mut parser = Parser {
         errors,
         root: &request.root,

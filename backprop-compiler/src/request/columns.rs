@@ -44,7 +44,7 @@ impl Request {
         let float = variables.first()?.1.float();
         variables
             .iter()
-            .all(|(_, form)| matches!(form, Form::Float(of) if *of == float))
+            .all(|(_, form)| matches!(form, Form::Float(of) if Some(*of) == float))
             .then(|| Columns::Numbers(variables.iter().map(|&(place, _)| place).collect()))
     }
 

@@ -3,7 +3,7 @@
 //! In goes a type as the user wrote it, out comes its [`Form`]: `&[[f64; 3]]` is a slice of arrays of
 //! three floats. A type without a float in it has none.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::{Expr, Lit, Type};
 
@@ -43,19 +43,33 @@ impl Form {
         }
     }
 
-    /// The type of the first number in it.
+    /// The type of the first number in it, unless that is in a struct.
     #[must_use]
-    pub fn float(&self) -> Float {
+    pub fn float(&self) -> Option<Float> {
         match self {
-            Self::Float(float) => *float,
+            Self::Float(float) => Some(*float),
             Self::Array(inner, ..)
             | Self::Slice(inner)
             | Self::Vec(inner)
             | Self::Reference(inner) => inner.float(),
-            Self::Opaque => Float::F64,
-            Self::Tuple(fields) => fields.first().map_or(Float::F64, Self::float),
+            Self::Opaque => None,
+            Self::Tuple(fields) => fields.iter().find_map(Self::float),
         }
     }
+}
+
+/// The float that a type mentions anywhere, as `Point<f32>` does.
+pub(super) fn mentioned_float(tokens: TokenStream, scalars: &[&'static str]) -> Option<Float> {
+    tokens.into_iter().find_map(|token| match token {
+        TokenTree::Group(group) => mentioned_float(group.stream(), scalars),
+        TokenTree::Ident(name) if name == "f32" => Some(Float::F32),
+        TokenTree::Ident(name) if name == "f64" => Some(Float::F64),
+        TokenTree::Ident(name) => {
+            let scalar = scalars.iter().find(|scalar| name == **scalar);
+            scalar.map(|scalar| Float::Named(scalar))
+        }
+        _ => None,
+    })
 }
 
 /// What a type is made of; nothing where there is no float in it, or it cannot be told.
