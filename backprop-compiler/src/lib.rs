@@ -159,9 +159,7 @@ pub fn jacobian(root: TokenStream, input: TokenStream) -> TokenStream {
     }
     match (&request, primal, length) {
         (Some(request), Some(primal), Some(length)) if errors.is_empty() => {
-            let float = request.variables().next();
-            let float = float.map_or(Float::F64, |(_, _, form)| form.float());
-            emit::jacobian(request, float, &many(request, &primal, length))
+            emit::jacobian(request, request.float(), &many(request, &primal, length))
         }
         (request, _, length) => {
             emit::jacobian_fallback(request.as_ref(), length.as_ref(), &input, errors)
