@@ -57,6 +57,7 @@
 //! | `f::value_and_grad(x, y, ..)` | the value, and the gradient |
 //! | `f::value_and_grad_into(x, y, .., &mut dx, &mut dy, ..)` | the value; the gradient overwrites buffers of yours |
 //! | `f::jvp(x, y, .., dx, dy, ..)` | the value, and its derivative in the direction `dx, dy, ..`: forward mode |
+//! | `f::hessian(x, y, ..)`, `f::value_grad_hessian(x, y, ..)`, `f::hvp(x, y, .., dx, dy, ..)` | with `#[differentiable(hessian)]`: as the methods of the same names of [`hessian!`] |
 //! | `f::vjp(x, y, .., cotangent)` | the value, and the gradient of the inner product of the value with `cotangent`: reverse mode |
 //!
 //! The first three are there if the result is a float. It may also be an array, a tuple, a `Vec` or a struct with
@@ -283,6 +284,10 @@ pub use backprop_macros::Differentiable;
 ///   and returns one entry for each differentiated parameter.
 /// - `jvp = path`: the same for forward mode; the function takes the parameters and their tangents, and returns the value and its
 ///   tangent. Of the two, one that is not given is derived from the body.
+/// - `hessian`: there are second derivatives too. `f::hvp` is the product of the Hessian with a vector, `f::hessian` and
+///   `f::value_grad_hessian` give all of it, where the differentiated parameters are floats of one type, one array or one slice. What
+///   the function calls needs second derivatives as well, and so does a function whose gradient `f::grad` is called by another
+///   differentiated function.
 /// - `crate = path`: the path of this crate, where it is not `::backprop`.
 ///
 /// On parameters: `#[constant]`, for what is not differentiated although its type could be. On `for` loops in the body:
@@ -342,6 +347,30 @@ pub use backprop_macros::Differentiable;
 ///
 /// assert_eq!(polar::jvp(2.0, 0.0, 1.0, 3.0), ([2.0, 0.0], [1.0, 6.0]));
 /// assert_eq!(polar::vjp(2.0, 0.0, [1.0, 3.0]), ([2.0, 0.0], (1.0, 6.0)));
+/// ```
+///
+/// Second derivatives, and a gradient that is differentiated again:
+///
+/// ```
+/// use backprop::differentiable;
+///
+/// #[differentiable(hessian)]
+/// fn potential(x: [f64; 2]) -> f64 {
+///     x[0] * x[0] * x[1]
+/// }
+///
+/// assert_eq!(potential::hessian([1.0, 2.0]), [[4.0, 2.0], [2.0, 0.0]]);
+/// assert_eq!(potential::hvp([1.0, 2.0], [1.0, 1.0]), [6.0, 2.0]);
+///
+/// /// The square of the force.
+/// #[differentiable]
+/// fn force(x: [f64; 2]) -> f64 {
+///     let g = potential::grad(x);
+///     g[0] * g[0] + g[1] * g[1]
+/// }
+///
+/// // Twice the Hessian times the gradient.
+/// assert_eq!(force::grad([1.0, 2.0]), [36.0, 16.0]);
 /// ```
 ///
 /// A rule of one's own, for a function whose body is an iteration that should not be differentiated:

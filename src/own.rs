@@ -6,7 +6,7 @@
 use crate::{Real, differentiable};
 
 /// `1/(1 + exp(-x))`: see [`Real::sigmoid`].
-#[differentiable(crate = crate)]
+#[differentiable(crate = crate, hessian)]
 #[must_use]
 #[inline]
 pub fn sigmoid<T: Real>(x: T) -> T {
@@ -14,7 +14,7 @@ pub fn sigmoid<T: Real>(x: T) -> T {
 }
 
 /// `ln(1 + exp(x))`: see [`Real::softplus`].
-#[differentiable(crate = crate)]
+#[differentiable(crate = crate, hessian)]
 #[must_use]
 #[inline]
 pub fn softplus<T: Real>(x: T) -> T {
@@ -22,7 +22,7 @@ pub fn softplus<T: Real>(x: T) -> T {
 }
 
 /// The larger of `x` and 0: see [`Real::relu`].
-#[differentiable(crate = crate)]
+#[differentiable(crate = crate, hessian)]
 #[must_use]
 #[inline]
 pub fn relu<T: Real>(x: T) -> T {
@@ -30,7 +30,7 @@ pub fn relu<T: Real>(x: T) -> T {
 }
 
 /// `ln(exp(a) + exp(b))`: see [`Real::log_add_exp`].
-#[differentiable(crate = crate)]
+#[differentiable(crate = crate, hessian)]
 #[must_use]
 #[inline]
 pub fn log_add_exp<T: Real>(a: T, b: T) -> T {
@@ -38,7 +38,7 @@ pub fn log_add_exp<T: Real>(a: T, b: T) -> T {
 }
 
 /// `x ln y`, which is 0 where `x` is: see [`Real::xlogy`].
-#[differentiable(crate = crate)]
+#[differentiable(crate = crate, hessian)]
 #[must_use]
 #[inline]
 pub fn xlogy<T: Real>(x: T, y: T) -> T {
@@ -46,7 +46,7 @@ pub fn xlogy<T: Real>(x: T, y: T) -> T {
 }
 
 /// `sin(x)/x`, which is 1 at 0: see [`Real::sinc`].
-#[differentiable(crate = crate)]
+#[differentiable(crate = crate, hessian)]
 #[must_use]
 #[inline]
 pub fn sinc<T: Real>(x: T) -> T {
@@ -54,7 +54,7 @@ pub fn sinc<T: Real>(x: T) -> T {
 }
 
 /// The error function: see [`Real::erf`].
-#[differentiable(crate = crate)]
+#[differentiable(crate = crate, hessian)]
 #[must_use]
 #[inline]
 pub fn erf<T: Real>(x: T) -> T {
@@ -62,7 +62,7 @@ pub fn erf<T: Real>(x: T) -> T {
 }
 
 /// The complement of the error function: see [`Real::erfc`].
-#[differentiable(crate = crate)]
+#[differentiable(crate = crate, hessian)]
 #[must_use]
 #[inline]
 pub fn erfc<T: Real>(x: T) -> T {
@@ -70,7 +70,7 @@ pub fn erfc<T: Real>(x: T) -> T {
 }
 
 /// The distribution function of the standard normal distribution: see [`Real::norm_cdf`].
-#[differentiable(crate = crate)]
+#[differentiable(crate = crate, hessian)]
 #[must_use]
 #[inline]
 pub fn norm_cdf<T: Real>(x: T) -> T {
@@ -78,7 +78,7 @@ pub fn norm_cdf<T: Real>(x: T) -> T {
 }
 
 /// The logarithm of the gamma function: see [`Real::ln_gamma`].
-#[differentiable(crate = crate)]
+#[differentiable(crate = crate, hessian)]
 #[must_use]
 #[inline]
 pub fn ln_gamma<T: Real>(x: T) -> T {
@@ -86,7 +86,7 @@ pub fn ln_gamma<T: Real>(x: T) -> T {
 }
 
 /// The derivative of the logarithm of the gamma function: see [`Real::digamma`].
-#[differentiable(crate = crate)]
+#[differentiable(crate = crate, hessian)]
 #[must_use]
 #[inline]
 pub fn digamma<T: Real>(x: T) -> T {

@@ -28,7 +28,7 @@ pub use crate::derive::derive_differentiable;
 
 use crate::diagnostics::Diagnostics;
 use crate::differentiate::{Directions, Seed};
-use crate::emit::{Many, Second};
+use crate::emit::{Many, Second, SecondOfFunction};
 use crate::explain::Explanation;
 use crate::graph::{Float, Function, Type};
 use crate::request::{Form, Request};
@@ -102,17 +102,11 @@ pub fn hessian(root: TokenStream, input: TokenStream) -> TokenStream {
     let gradient = request
         .as_ref()
         .and_then(|request| derive(request, &mut errors));
-    if let Some((_, gradient)) = &gradient {
-        for call in &gradient.calls {
-            errors.push(
-                &call.path,
-                "a call cannot be differentiated twice",
-                "write the body of the function here",
-            );
+    match gradient {
+        Some((request, gradient)) => {
+            let second = second(request, &gradient);
+            emit::hessian(request, &simplify::simplify(&gradient), &second)
         }
-    }
-    match gradient.filter(|_| errors.is_empty()) {
-        Some((request, gradient)) => emit::hessian(request, &second(request, &gradient)),
         None => emit::fallback(request.as_ref(), emit::Kind::Hessian, &input, errors),
     }
 }
@@ -127,11 +121,7 @@ fn second(request: &Request, gradient: &Function) -> Second {
         .filter(|numbers| numbers.len() * gradient.nodes.len() <= LARGEST_AT_ONCE)
         .and_then(|numbers| differentiate::hessian(gradient, &numbers, first))
         .map(|hessian| simplify::simplify(&hessian));
-    Second {
-        gradient: simplify::simplify(gradient),
-        product,
-        whole,
-    }
+    Second { product, whole }
 }
 
 /// The largest graph that is differentiated along all unit vectors at once, in nodes for each of these; a larger one is so along
@@ -210,9 +200,23 @@ pub fn differentiable(attribute: TokenStream, item: TokenStream) -> TokenStream 
         (Some(wanted), Some(primal)) if errors.is_empty() => {
             let count = wanted.request.parameters.len();
             let seed = Seed::Parameter(count);
+            let halves = differentiate::halves(&primal, seed);
+            let is_number = !primal.body.results.is_empty();
+            let of_number = || {
+                let gradient = differentiate::adjoint(&primal, Seed::One);
+                second(&wanted.request, &gradient)
+            };
+            let second = wanted.options.hessian.then(|| SecondOfFunction {
+                halves: simplify::simplify(&differentiate::halves_along(
+                    &simplify::without_unread(&halves),
+                    count + 1,
+                )),
+                of_number: is_number.then(of_number),
+            });
             let derivatives = emit::Derivatives {
                 pullback: simplify::simplify(&differentiate::adjoint(&primal, seed)),
-                halves: simplify::simplify(&differentiate::halves(&primal, seed)),
+                halves: simplify::simplify(&halves),
+                second,
                 tangent: simplify::simplify(&differentiate::tangent(
                     &primal,
                     &Directions::Given(count + 1),

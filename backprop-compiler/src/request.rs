@@ -21,6 +21,7 @@ use crate::deep::Deep;
 use crate::diagnostics::Diagnostics;
 use crate::graph::Float;
 
+pub(crate) use self::columns::Columns;
 use self::form::form_of;
 pub(crate) use self::form::is_constant_type;
 pub use self::form::{Form, float_of, form_of_type};

@@ -16,6 +16,7 @@ use alloc::vec::Vec;
 use crate::arity::Directions;
 use crate::arity::Parameters;
 use crate::arity::Variables;
+use crate::real::Real;
 
 /// The differentiated parameters of a function whose Hessian or Jacobian has a form that all agree on.
 ///
@@ -67,22 +68,12 @@ pub trait Columns: Directions {
     /// The numbers of a matrix whose size is known to the compiler, row after row; of a `Vec`, none.
     fn flat(square: &mut Self::Square) -> &mut [Self::Number];
 
-    /// Fills a symmetric matrix, whose column for a unit vector `product` writes to a buffer of zeros.
+    /// A symmetric matrix, whose column for a unit vector `product` writes to a buffer of zeros.
     ///
     /// Of two numbers that should be equal, one is taken for both.
-    fn fill<F>(square: &mut Self::Square, product: F)
+    fn symmetric<F>(shapes: <Self as Variables>::Shapes<'_>, product: F) -> Self::Square
     where
         F: for<'a, 'b> FnMut(<Self as Parameters>::In<'a>, <Self as Variables>::Out<'b>);
-}
-
-/// Takes the numbers of a column from the diagonal on for its row too.
-macro_rules! set_column {
-    ($square:ident, $column:ident, $k:ident) => {
-        for (j, &number) in $column.iter().enumerate().skip($k) {
-            $square[$k][j] = number;
-            $square[j][$k] = number;
-        }
-    };
 }
 
 /// What matrices of arrays have in common: their types, and their zeros.
@@ -160,22 +151,15 @@ macro_rules! scalars {
             }
 
             #[inline(always)]
-            fn fill<F>(square: &mut Self::Square, mut product: F)
+            fn symmetric<F>(_: <Self as Variables>::Shapes<'_>, mut product: F) -> Self::Square
             where
                 F: for<'a, 'b> FnMut(<Self as Parameters>::In<'a>, <Self as Variables>::Out<'b>),
             {
-                for k in 0..$count {
-                    let mut unit = [0.0; $count];
-                    unit[k] = 1.0;
-                    let mut column = [0.0; $count];
-                    {
-                        let [$($name),*] = &mut column;
-                        let buffers = ($($name,)*);
-                        let [$($name),*] = unit;
-                        product(($($name,)*), buffers);
-                    }
-                    set_column!(square, column, k);
-                }
+                symmetric(|[$($name),*], column: &mut [$float; $count]| {
+                    let unit = ($($name,)*);
+                    let [$($name),*] = column;
+                    product(unit, ($($name,)*));
+                })
             }
         }
     };
@@ -221,17 +205,11 @@ macro_rules! array {
             }
 
             #[inline(always)]
-            fn fill<F>(square: &mut Self::Square, mut product: F)
+            fn symmetric<F>(_: <Self as Variables>::Shapes<'_>, mut product: F) -> Self::Square
             where
                 F: for<'a, 'b> FnMut(<Self as Parameters>::In<'a>, <Self as Variables>::Out<'b>),
             {
-                for k in 0..N {
-                    let mut $unit = [0.0; N];
-                    $unit[k] = 1.0;
-                    let mut column = [0.0; N];
-                    product(($passed,), (&mut column,));
-                    set_column!(square, column, k);
-                }
+                symmetric(|$unit, column: &mut [$float; N]| product(($passed,), (column,)))
             }
         }
     };
@@ -314,19 +292,11 @@ macro_rules! columns {
             }
 
             #[inline(always)]
-            fn fill<F>(square: &mut Self::Square, mut product: F)
+            fn symmetric<F>((input, ()): <Self as Variables>::Shapes<'_>, mut product: F) -> Self::Square
             where
                 F: for<'a, 'b> FnMut(<Self as Parameters>::In<'a>, <Self as Variables>::Out<'b>),
             {
-                let mut unit = vec![0.0; square.len()];
-                let mut column = unit.clone();
-                for k in 0..unit.len() {
-                    unit[k] = 1.0;
-                    column.fill(0.0);
-                    product((&unit,), (&mut column,));
-                    set_column!(square, column, k);
-                    unit[k] = 0.0;
-                }
+                symmetric_rows(input.len(), |unit: &[$float], column| product((unit,), (column,)))
             }
         }
     };
@@ -352,4 +322,68 @@ columns!(f32);
 pub fn rows<T, const P: usize, const ROWS: usize>(numbers: &mut [T]) -> &mut [[T; P]; ROWS] {
     let (rows, _) = numbers.as_chunks_mut();
     rows.try_into().expect("a matrix of the right size")
+}
+
+/// A symmetric matrix, whose column for a unit vector `product` writes to a buffer of zeros.
+///
+/// Of two numbers that should be equal, one is taken for both.
+///
+/// # Examples
+///
+/// ```
+/// // The second derivatives of `x² y`, at (3, 4).
+/// let hessian = backprop_runtime::symmetric(|[dx, dy]: [f64; 2], column: &mut [f64; 2]| {
+///     *column = [8.0 * dx + 6.0 * dy, 6.0 * dx];
+/// });
+/// assert_eq!(hessian, [[8.0, 6.0], [6.0, 0.0]]);
+/// ```
+#[inline(always)]
+pub fn symmetric<T: Real, const N: usize>(
+    mut product: impl FnMut([T; N], &mut [T; N]),
+) -> [[T; N]; N] {
+    let mut square = [[T::ZERO; N]; N];
+    for k in 0..N {
+        let mut unit = [T::ZERO; N];
+        unit[k] = T::ONE;
+        let mut column = [T::ZERO; N];
+        product(unit, &mut column);
+        for (j, &number) in column.iter().enumerate().skip(k) {
+            square[k][j] = number;
+            square[j][k] = number;
+        }
+    }
+    square
+}
+
+/// The same for any number of columns, as a list of rows.
+///
+/// # Examples
+///
+/// ```
+/// let hessian = backprop_runtime::symmetric_rows(2, |along: &[f64], column| {
+///     column[0] = 8.0 * along[0] + 6.0 * along[1];
+///     column[1] = 6.0 * along[0];
+/// });
+/// assert_eq!(hessian, [[8.0, 6.0], [6.0, 0.0]]);
+/// ```
+#[cfg(feature = "alloc")]
+#[inline(always)]
+pub fn symmetric_rows<T: Real>(
+    count: usize,
+    mut product: impl FnMut(&[T], &mut [T]),
+) -> Vec<Vec<T>> {
+    let mut square = vec![vec![T::ZERO; count]; count];
+    let mut unit = vec![T::ZERO; count];
+    let mut column = unit.clone();
+    for k in 0..count {
+        unit[k] = T::ONE;
+        column.fill(T::ZERO);
+        product(&unit, &mut column);
+        for (j, &number) in column.iter().enumerate().skip(k) {
+            square[k][j] = number;
+            square[j][k] = number;
+        }
+        unit[k] = T::ZERO;
+    }
+    square
 }

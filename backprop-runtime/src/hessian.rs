@@ -171,17 +171,19 @@ where
         Inputs::In<'a>: Clone,
     {
         let mut gradient = Wrt::zeros(self.kernel.shapes(&inputs));
-        let mut square = Wrt::square(self.kernel.shapes(&inputs));
-        let buffers = Wrt::lend(&mut gradient);
         if self.is_whole {
+            let mut square = Wrt::square(self.kernel.shapes(&inputs));
+            let buffers = Wrt::lend(&mut gradient);
             let rows = Wrt::flat(&mut square);
             let value = self.kernel.run(inputs, Wanted::Hessian(buffers, rows));
             return (value, gradient, square);
         }
-        Wrt::fill(&mut square, |along, column| {
+        let shapes = self.kernel.shapes(&inputs);
+        let square = Wrt::symmetric(shapes, |along, column| {
             self.kernel
                 .run(inputs.clone(), Wanted::Product(along, column));
         });
+        let buffers = Wrt::lend(&mut gradient);
         let value = self.kernel.run(inputs, Wanted::Gradient(buffers));
         (value, gradient, square)
     }
@@ -212,3 +214,21 @@ impl<K, Inputs, Wrt, Value> fmt::Debug for Hessian<K, Inputs, Wrt, Value> {
         f.write_str("Hessian")
     }
 }
+
+/// What nothing is: a bound on functions that stand in for derivatives which a function does not have.
+///
+/// `F` is the function's type.
+#[diagnostic::on_unimplemented(
+    message = "the function `{F}` has no second derivatives",
+    label = "differentiated twice here",
+    note = "write `#[differentiable(hessian)]` on the function"
+)]
+pub trait SecondOrder<F> {}
+
+/// What nothing is: a bound on functions that stand in for derivatives of third order.
+#[diagnostic::on_unimplemented(
+    message = "the gradient of the function `{F}` can be differentiated once",
+    label = "differentiated twice here",
+    note = "there are no derivatives of third order"
+)]
+pub trait ThirdOrder<F> {}

@@ -40,6 +40,9 @@ pub use arity::Parameters;
 pub use arity::Variables;
 pub use columns::Columns;
 pub use columns::rows;
+pub use columns::symmetric;
+#[cfg(feature = "alloc")]
+pub use columns::symmetric_rows;
 pub use constant::Operand;
 pub use constant::constant;
 pub use constant::constant_of;
@@ -54,6 +57,8 @@ pub use gradient::Kernel;
 pub use gradient::Pointer;
 pub use hessian::Hessian;
 pub use hessian::HessianKernel;
+pub use hessian::SecondOrder;
+pub use hessian::ThirdOrder;
 pub use hessian::Wanted;
 pub use jacobian::Asked;
 pub use jacobian::Dense;

@@ -120,6 +120,15 @@ where
     copy.as_ref().map_or(tangent, Borrow::borrow)
 }
 
+/// A gradient by a value as something of the value's own type.
+#[inline]
+pub fn lent<T: Differentiable + ?Sized>(gradient: &T::Gradient) -> &T
+where
+    T::Gradient: Borrow<T>,
+{
+    gradient.borrow()
+}
+
 /// `*to += from`, number by number.
 #[inline]
 pub fn accumulate<T: Differentiable + ?Sized>(to: &mut T, from: &T) {

@@ -6,5 +6,7 @@
 )]
 
 mod closures;
+mod functions;
 mod loops;
+mod nested;
 mod stable;

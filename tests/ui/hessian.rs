@@ -1,14 +1,23 @@
-//! What `hessian!` says.
+//! What `hessian!` and `#[differentiable(hessian)]` say.
 
 use backprop::{differentiable, hessian};
 
-#[differentiable]
+#[differentiable(hessian, vjp = own, hessian)]
+fn twice(x: f64) -> f64 {
+    x * x
+}
+
+#[differentiable(vjp = own, hessian)]
 fn square(x: f64) -> f64 {
     x * x
 }
 
+fn own(x: f64, cotangent: f64) -> f64 {
+    2.0 * x * cotangent
+}
+
 fn main() {
-    let _ = hessian!(|x| square(x) + square(x * x));
     let _ = hessian!(x * x);
     let _ = hessian!(|x| x.wiggle() + constant_of_mine);
+    let _ = hessian!(|x: &str| x.len());
 }

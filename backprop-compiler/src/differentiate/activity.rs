@@ -3,7 +3,7 @@
 
 use std::collections::HashMap;
 
-use crate::graph::{Argument, Base, Function, Id, Init, Op, Region, Target, Type, Work};
+use crate::graph::{Argument, Base, Buffer, Function, Id, Init, Op, Region, Target, Type, Work};
 
 /// For each node and each variable whether it is active.
 pub(super) struct Activity {
@@ -92,6 +92,15 @@ impl Activity {
                 Op::Whole { work, to, from } => {
                     if let (Base::Cell(cell), Work::Assign | Work::Accumulate) = (to.base, work) {
                         self.cells[cell] |= self.has_target(from);
+                    }
+                }
+                Op::Pull(pull) => {
+                    for buffer in &function.pulls[*pull].buffers {
+                        if let Buffer::Place(target) = buffer
+                            && let Base::Cell(cell) = target.base
+                        {
+                            self.cells[cell] = true;
+                        }
                     }
                 }
                 Op::Invoke(call) => {

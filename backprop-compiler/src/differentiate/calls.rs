@@ -269,6 +269,8 @@ impl Sweep<'_> {
                 buffers,
                 cotangent,
                 cell: words.cell,
+                leaves: false,
+                along: None,
             });
             builder.node(Op::Pull(pull), args, Type::Unit);
         });

@@ -26,5 +26,5 @@ mod undo;
 
 pub use self::adjoint::{Seed, adjoint, halves};
 pub use self::jacobian::jacobian;
-pub use self::tangent::{Directions, Place, hessian, hessian_product, tangent};
+pub use self::tangent::{Directions, Place, halves_along, hessian, hessian_product, tangent};
 pub use self::taylor::{HELP_ON_ORDERS, NO_ORDERS, taylor};

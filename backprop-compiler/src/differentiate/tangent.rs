@@ -16,7 +16,8 @@ pub(super) use self::units::are_all;
 use std::collections::HashMap;
 
 use crate::graph::{
-    Builder, Float, Function, Graph, Id, Node, Op, Outcome, Region, Step, Type, Value,
+    Base, Builder, Float, Function, Graph, Id, Init, Node, Op, Outcome, Region, Shape, Step,
+    Target, Type, Value,
 };
 use crate::rules::{self, composite};
 
@@ -47,14 +48,14 @@ impl Directions {
 /// The function that also gives the tangents of its results, one for each direction, those of the first result first.
 #[must_use]
 pub fn tangent(function: &Function, directions: &Directions) -> Function {
-    sweep(function, directions, true)
+    sweep(function, directions, Kind::Function)
 }
 
 /// The function with a gradient as one that multiplies with the Hessian instead: where it added to the gradient by the parameter
 /// `n`, it adds to that by the parameter `first + n`; the parameters from `first` on are the vector.
 #[must_use]
 pub fn hessian_product(gradient: &Function, first: usize) -> Function {
-    let mut product = sweep(gradient, &Directions::Given(first), false);
+    let mut product = sweep(gradient, &Directions::Given(first), Kind::Product);
     product.body.results.truncate(1);
     product
 }
@@ -67,19 +68,44 @@ pub fn hessian(gradient: &Function, numbers: &[Place], first: usize) -> Option<F
     if !are_all(gradient, numbers) {
         return None;
     }
-    let mut hessian = sweep(gradient, &Directions::Units(numbers.to_vec(), first), true);
+    let directions = Directions::Units(numbers.to_vec(), first);
+    let mut hessian = sweep(gradient, &directions, Kind::Gradient);
     hessian.body.results.truncate(1);
     Some(hessian)
 }
 
-fn sweep(function: &Function, directions: &Directions, keeps_gradient: bool) -> Function {
+/// The two halves of a function with its gradient as those of the function with its tangent: the first gives that too, and what the
+/// second adds to gradients it adds with its tangent.
+#[must_use]
+pub fn halves_along(halves: &Function, first: usize) -> Function {
+    sweep(halves, &Directions::Given(first), Kind::Halves)
+}
+
+/// What is differentiated forwards.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    /// A function of the user's.
+    Function,
+    /// A function with its gradient.
+    Gradient,
+    /// The same, of which only the tangent of the gradient is wanted.
+    Product,
+    /// A function with its gradient in two halves, each in a loop that runs once.
+    Halves,
+}
+
+fn sweep(function: &Function, directions: &Directions, kind: Kind) -> Function {
     let graph = Graph::new(Builder::with_words_of(function));
     let mut sweep = Sweep {
         function,
         graph: &graph,
         activity: Activity::of(function),
         directions,
-        keeps_gradient,
+        keeps_gradient: kind != Kind::Product,
+        follows_reverse: kind != Kind::Function,
+        value_of: (kind == Kind::Halves)
+            .then(|| function.body.nodes.first().copied())
+            .flatten(),
         place: vec![None; function.nodes.len()],
         tangents: vec![Vec::new(); function.nodes.len()],
         cells: vec![HashMap::new(); directions.count()],
@@ -107,6 +133,10 @@ struct Sweep<'a> {
     directions: &'a Directions,
     /// Whether what the function adds to gradients is still added.
     keeps_gradient: bool,
+    /// Whether the function is what reverse mode gave, whose calls leave what their backward halves need.
+    follows_reverse: bool,
+    /// The loop whose first result is the value of the function.
+    value_of: Option<Id>,
     place: Vec<Option<Id>>,
     /// The tangents of each node, one for each direction along which it changes; none of a node that is not active.
     tangents: Vec<Vec<Option<Id>>>,
@@ -174,6 +204,7 @@ impl<'a> Sweep<'a> {
             match node.op {
                 Op::Result(place) => self.result(id, node, place),
                 Op::Invoke(call) => self.lift(call, node),
+                Op::Pull(pull) => self.pull(pull, node),
                 Op::Leave(of) => self.leave(id, node, of),
                 Op::Accumulate { .. } => self.accumulate(node),
                 _ => self.node(id, node),
@@ -184,7 +215,10 @@ impl<'a> Sweep<'a> {
     fn node(&mut self, id: Id, node: &Node) {
         // What lies on a tape is taken in the opposite order.
         self.recall(node);
-        self.copy(id, node);
+        match &node.op {
+            Op::Whole { to, .. } if !self.keeps(to) => {}
+            _ => self.copy(id, node),
+        }
         if node.op.is_effect() {
             for k in self.each() {
                 self.memory(node, k);
@@ -193,6 +227,11 @@ impl<'a> Sweep<'a> {
         if self.activity.has(id) {
             self.tangents[id.index()] = self.of(id, node);
         }
+    }
+
+    /// Whether what is at the end of a way is still wanted: a gradient need not be.
+    fn keeps(&self, target: &Target) -> bool {
+        self.keeps_gradient || !matches!(target.base, Base::Gradient(_))
     }
 
     fn copy(&mut self, id: Id, node: &Node) {
@@ -213,6 +252,9 @@ impl<'a> Sweep<'a> {
         for region in &node.regions {
             self.graph.with(Builder::open);
             self.region(region);
+            if self.value_of == Some(id) {
+                self.give_tangent(region);
+            }
             let results = region.results.iter().map(|&r| self.id(r)).collect();
             regions.push(self.graph.with(|builder| builder.close(results)));
             let tangents = region.results.iter();
@@ -249,6 +291,21 @@ impl<'a> Sweep<'a> {
             ..node.clone()
         };
         self.place[id.index()] = Some(self.graph.with(|builder| builder.push(copy)));
+    }
+
+    /// Puts the tangent of the value, which is a region's first result, into a variable.
+    fn give_tangent(&self, region: &Region) {
+        let value = region.results[0];
+        let ty = self.function.node(value).ty;
+        if ty.float().is_none() || matches!(self.function.outcome, Outcome::Place(_)) {
+            return;
+        }
+        let tangent = self.tangent(value, 0).id;
+        let init = Init::Numbers(Shape::Number);
+        let cell = self.variable("tangent", init, Some(ty));
+        self.effect(Op::Declare(cell), vec![tangent]);
+        let place = Target::whole(Base::Cell(cell));
+        self.graph.with(|builder| builder.set_tangent(Some(place)));
     }
 
     fn result(&mut self, id: Id, node: &Node, place: usize) {

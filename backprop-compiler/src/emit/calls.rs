@@ -8,7 +8,7 @@ use quote::quote;
 
 use super::expression::Writer;
 use super::region::Statements;
-use crate::graph::{Argument, Buffer, Id, Node};
+use crate::graph::{Argument, Buffer, Id, Node, PullWords};
 
 impl Statements<'_> {
     pub(super) fn pull(&self, pull: usize, node: &Node) -> TokenStream {
@@ -16,70 +16,105 @@ impl Statements<'_> {
         let words = &writer.function.pulls[pull];
         let mut indices = node.args.iter();
         let arguments = writer.arguments_of_call(&words.arguments, &mut indices);
-        let function = protocol(&words.path, "__backward");
         let cotangent = &writer.cells[words.cotangent];
         let tape = self.tape();
-        let mut buffers = Vec::new();
-        for (place, buffer) in words.buffers.iter().enumerate() {
-            buffers.push(match buffer {
-                Buffer::Callee => {
-                    let ask = protocol(&words.path, &format!("__buffer_{place}"));
-                    let argument = &arguments[place];
-                    quote!(&mut #ask(#argument, |all| all(#(#arguments),*)))
-                }
-                Buffer::Place(target) => {
-                    let ways: Vec<Id> =
-                        indices.by_ref().take(target.arguments()).copied().collect();
-                    writer.lend_to_change(target, &ways)
-                }
-            });
+        let buffers = writer.buffers_of_call(words, &words.buffers, &arguments, &mut indices);
+        let Some(along) = &words.along else {
+            let function = protocol(&words.path, "__backward");
+            return quote!(#function(#(#arguments,)* &#cotangent, #tape, #(#buffers),*););
+        };
+        let function = protocol(&words.path, "__backward_along");
+        let tangents = writer.tangents_of_call(words, &along.tangents, &arguments, &mut indices);
+        let more = writer.buffers_of_call(words, &along.buffers, &arguments, &mut indices);
+        let tangent = &writer.cells[along.cotangent];
+        quote! {
+            #function(
+                #(#arguments,)* #(#tangents,)* &#cotangent, &#tangent, #tape, #(#buffers,)* #(#more),*
+            );
         }
-        quote!(#function(#(#arguments,)* &#cotangent, #tape, #(#buffers),*);)
     }
 
     pub(super) fn lift(&self, lift: usize, node: &Node) -> TokenStream {
-        let words = &self.writer.function.pulls[lift];
-        let cells = &self.writer.cells;
-        let (value, tangent) = (&cells[words.cell], &cells[words.cotangent]);
-        let call = self.lifted(lift, node);
+        let (value, tangent, call) = self.lifted(lift, node);
         quote!(let (mut #value, mut #tangent) = #call;)
     }
 
-    /// The same where both variables are declared before.
-    pub(super) fn lift_again(&self, lift: usize, node: &Node) -> TokenStream {
-        let words = &self.writer.function.pulls[lift];
-        let cells = &self.writer.cells;
-        let (value, tangent) = (&cells[words.cell], &cells[words.cotangent]);
-        let call = self.lifted(lift, node);
+    /// The same where the variables have been declared.
+    pub(super) fn lift_into(&self, lift: usize, node: &Node) -> TokenStream {
+        let (value, tangent, call) = self.lifted(lift, node);
         quote!((#value, #tangent) = #call;)
     }
 
-    fn lifted(&self, lift: usize, node: &Node) -> TokenStream {
+    fn lifted(&self, lift: usize, node: &Node) -> (&Ident, &Ident, TokenStream) {
         let writer = self.writer;
         let words = &writer.function.pulls[lift];
         let mut indices = node.args.iter();
         let arguments = writer.arguments_of_call(&words.arguments, &mut indices);
-        let function = protocol(&words.path, "__jvp");
-        let mut tangents = Vec::new();
-        for (place, buffer) in words.buffers.iter().enumerate() {
-            tangents.push(match buffer {
-                Buffer::Callee => {
-                    let ask = protocol(&words.path, &format!("__buffer_{place}"));
-                    let argument = &arguments[place];
-                    quote!(&#ask(#argument, |all| all(#(#arguments),*)))
-                }
-                Buffer::Place(target) => {
-                    let ways: Vec<Id> =
-                        indices.by_ref().take(target.arguments()).copied().collect();
-                    writer.lend(target, &ways)
-                }
-            });
-        }
-        quote!(#function(#(#arguments,)* #(#tangents),*))
+        let (value, tangent) = (&writer.cells[words.cell], &writer.cells[words.cotangent]);
+        let tangents = writer.tangents_of_call(words, &words.buffers, &arguments, &mut indices);
+        let call = if words.leaves {
+            let function = protocol(&words.path, "__forward_along");
+            let tape = self.tape();
+            quote!(#function(#(#arguments,)* #(#tangents,)* #tape))
+        } else {
+            let function = protocol(&words.path, "__jvp");
+            quote!(#function(#(#arguments,)* #(#tangents),*))
+        };
+        (value, tangent, call)
     }
 }
 
 impl Writer<'_> {
+    /// Buffers, lent to the callee to add to.
+    fn buffers_of_call(
+        &self,
+        words: &PullWords,
+        buffers: &[Buffer],
+        arguments: &[TokenStream],
+        indices: &mut std::slice::Iter<'_, Id>,
+    ) -> Vec<TokenStream> {
+        let mut lent = Vec::new();
+        for (place, buffer) in buffers.iter().enumerate() {
+            lent.push(match buffer {
+                Buffer::Callee => {
+                    let zeros = zeros_of_callee(words, place, arguments);
+                    quote!(&mut #zeros)
+                }
+                Buffer::Place(target) => {
+                    let ways: Vec<Id> =
+                        indices.by_ref().take(target.arguments()).copied().collect();
+                    self.lend_to_change(target, &ways)
+                }
+            });
+        }
+        lent
+    }
+
+    /// The tangents of arguments, lent to the callee.
+    fn tangents_of_call(
+        &self,
+        words: &PullWords,
+        tangents: &[Buffer],
+        arguments: &[TokenStream],
+        indices: &mut std::slice::Iter<'_, Id>,
+    ) -> Vec<TokenStream> {
+        let mut lent = Vec::new();
+        for (place, tangent) in tangents.iter().enumerate() {
+            lent.push(match tangent {
+                Buffer::Callee => {
+                    let zeros = zeros_of_callee(words, place, arguments);
+                    quote!(&#zeros)
+                }
+                Buffer::Place(target) => {
+                    let ways: Vec<Id> =
+                        indices.by_ref().take(target.arguments()).copied().collect();
+                    self.lend(target, &ways)
+                }
+            });
+        }
+        lent
+    }
+
     pub(super) fn arguments_of_call(
         &self,
         arguments: &[Argument],
@@ -113,12 +148,31 @@ impl Writer<'_> {
     }
 }
 
+/// Zeros of the type of an argument, which only the callee knows.
+fn zeros_of_callee(words: &PullWords, place: usize, arguments: &[TokenStream]) -> TokenStream {
+    let ask = protocol(&words.path, &format!("__buffer_{place}"));
+    let argument = &arguments[place];
+    quote!(#ask(#argument, |all| all(#(#arguments),*)))
+}
+
 /// A path to a function as the path of its protocol, and what stands between `::<` and `>`. It is
 /// said to be that of a type, so that rustc looks for no module or crate where there is none.
 pub(super) fn protocol(path: &TokenStream, name: &str) -> TokenStream {
     let Ok(mut path) = syn::parse2::<syn::Path>(path.clone()) else {
         return path.clone();
     };
+    let mut name = name.to_owned();
+    if is_gradient(&path) {
+        // The gradient of a function has its derivatives beside those of the function.
+        let arguments = path.segments.pop().map(|last| last.arguments);
+        path.segments.pop_punct();
+        if let (Some(last), Some(arguments)) = (path.segments.last_mut(), arguments) {
+            last.arguments = arguments;
+        }
+        if !name.starts_with("__buffer") {
+            name = name.replacen("__", "__grad_", 1);
+        }
+    }
     let generics = match path.segments.last_mut() {
         Some(last) => std::mem::take(&mut last.arguments),
         None => syn::PathArguments::None,
@@ -127,6 +181,13 @@ pub(super) fn protocol(path: &TokenStream, name: &str) -> TokenStream {
         .segments
         .last()
         .map_or_else(Span::call_site, |last| last.ident.span());
-    let name = Ident::new(name, span);
+    let name = Ident::new(&name, span);
     quote!(<#path>::#name #generics)
+}
+
+/// Whether a path is that of a function's gradient: `f::grad`.
+fn is_gradient(path: &syn::Path) -> bool {
+    let mut segments = path.segments.iter().rev();
+    let is_grad = segments.next().is_some_and(|last| last.ident == "grad");
+    is_grad && segments.next().is_some()
 }

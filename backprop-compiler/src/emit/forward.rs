@@ -1,4 +1,4 @@
-//! The statements of forward mode: a value with its tangent, and the products of a Hessian and of a Jacobian with a vector.
+//! The statements of forward mode: a value with its tangent, and the product of a Hessian with a vector.
 //!
 //! In go the request, the graph and the names of the tangents, out come the statements that end with the value.
 
@@ -8,13 +8,57 @@ use quote::{ToTokens, quote};
 use super::expression::Writer;
 use super::region::{Statements, constants, lengths, writer};
 use super::tape::tape;
-use crate::graph::{Function, Outcome};
+use crate::graph::{Function, Id, Outcome};
 use crate::request::{Form, Request};
 
 /// The statements of a function with its tangent, ending with both.
 pub(super) fn tangent(request: &Request, function: &Function, tangents: &[Ident]) -> TokenStream {
-    let root = &request.root;
     let (copies, mut writer) = writer(request, function, &[]);
+    let given = lent_tangents(request, tangents, &mut writer);
+    let statements = Statements::new(&writer, false);
+    let body = statements.region(&function.body);
+    let results = &function.body.results;
+    let both = value_and_tangent(
+        &statements,
+        results.first().copied(),
+        results.get(1).copied(),
+    );
+    quote!(#copies #given #body #both)
+}
+
+/// The statements of the product of a Hessian with a vector, whose parts are called `tangents`, ending with the value. The parts
+/// are passed like the parameters and the buffers hold zeros, or all parts are lent, without what is constant in structs, and the
+/// product is added to the buffers.
+pub(super) fn product(
+    request: &Request,
+    function: &Function,
+    tangents: &[Ident],
+    buffers: &[Ident],
+    are_lent: bool,
+) -> TokenStream {
+    // What the gradient would be written to is not asked for, and its names serve for the product.
+    let mut all = buffers.to_vec();
+    all.push(Ident::new("cotangent", Span::mixed_site()));
+    all.extend(buffers.iter().cloned());
+    let (copies, mut writer) = writer(request, function, &all);
+    let given = if are_lent {
+        lent_tangents(request, tangents, &mut writer)
+    } else {
+        given(request, tangents, &mut writer)
+    };
+    let mut statements = Statements::new(&writer, false);
+    statements.adds = are_lent;
+    let body = statements.region(&function.body);
+    let value = statements.value(function.body.results.first());
+    let tape = tape(request, function);
+    let lengths = lengths(request, function, buffers);
+    let (take, restore) = constants(request, buffers);
+    let result = Ident::new("value", Span::mixed_site());
+    quote!(#given #take #lengths #copies #tape #body let #result = #value; #restore #result)
+}
+
+/// Makes lent tangents known to the writer, and says what gives the numbers among them by value.
+fn lent_tangents(request: &Request, tangents: &[Ident], writer: &mut Writer<'_>) -> TokenStream {
     let mut given = TokenStream::new();
     for (parameter, name) in request.parameters.iter().zip(tangents) {
         let is_number = matches!(parameter.form, Some(Form::Float(_)));
@@ -24,49 +68,73 @@ pub(super) fn tangent(request: &Request, function: &Function, tangents: &[Ident]
         writer.parameters.push(name.to_token_stream());
         writer.lent.push(!is_number);
     }
-    let statements = Statements::new(&writer, false);
-    let body = statements.region(&function.body);
-    let value = statements.value(function.body.results.first());
-    let tangent = match (
-        &function.outcome,
-        &function.tangent,
-        function.body.results.get(1),
-    ) {
-        (Outcome::Place(_), Some(target), _) => writer.owned(target),
-        (Outcome::Place(target), None, _) => {
-            let value = writer.owned(target);
-            quote!(#root::__private::zeros(&#value))
-        }
-        (_, _, Some(&id)) => writer.read(id),
-        _ => TokenStream::new(),
-    };
-    if function.tangent.is_none() && matches!(function.outcome, Outcome::Place(_)) {
-        return quote!(#copies #given #body let tangent = #tangent; (#value, tangent));
-    }
-    quote!(#copies #given #body (#value, #tangent))
+    given
 }
 
-/// The statements of the product of a Hessian with a vector, whose parts are called `tangents`, ending with the value.
-pub(super) fn product(
+/// The value of a function, and its tangent: in a variable, or among what the function gives.
+fn value_and_tangent(
+    statements: &Statements<'_>,
+    value: Option<Id>,
+    tangent: Option<Id>,
+) -> TokenStream {
+    let writer = statements.writer;
+    let function = writer.function;
+    let root = &writer.request.root;
+    let value = statements.value(value.as_ref());
+    match (&function.tangent, &function.outcome, tangent) {
+        (Some(target), ..) => {
+            let tangent = writer.owned(target);
+            quote!((#value, #tangent))
+        }
+        (None, Outcome::Place(target), _) => {
+            let whole = writer.owned(target);
+            quote!(let tangent = #root::__private::zeros(&#whole); (#value, tangent))
+        }
+        (None, _, Some(id)) => {
+            let tangent = writer.read(id);
+            quote!((#value, #tangent))
+        }
+        (None, _, None) => value,
+    }
+}
+
+/// The names of what goes through a function with its tangent.
+pub(super) struct Along<'a> {
+    /// The tangents of the parameters.
+    pub(super) tangents: &'a [Ident],
+    /// The buffers of the gradient.
+    pub(super) buffers: &'a [Ident],
+    /// The buffers of the tangent of the gradient.
+    pub(super) products: &'a [Ident],
+}
+
+/// The two halves of a function with its tangent: what gives the value and its tangent and leaves words on a tape that is lent,
+/// and what takes them and adds to the buffers and to those of the tangents.
+pub(super) fn halves_along(
     request: &Request,
     function: &Function,
-    tangents: &[Ident],
-    buffers: &[Ident],
-) -> TokenStream {
-    // What the gradient would be written to is not asked for, and its names serve for the product.
-    let mut all = buffers.to_vec();
+    names: &Along<'_>,
+) -> (TokenStream, TokenStream) {
+    let mut all = names.buffers.to_vec();
     all.push(Ident::new("cotangent", Span::mixed_site()));
-    all.extend(buffers.iter().cloned());
+    all.extend(names.products.iter().cloned());
     let (copies, mut writer) = writer(request, function, &all);
-    let given = given(request, tangents, &mut writer);
-    let statements = Statements::new(&writer, false);
-    let body = statements.region(&function.body);
-    let value = statements.value(function.body.results.first());
-    let tape = tape(request, function);
-    let lengths = lengths(request, function, buffers);
-    let (take, restore) = constants(request, buffers);
-    let result = Ident::new("value", Span::mixed_site());
-    quote!(#given #take #lengths #copies #tape #body let #result = #value; #restore #result)
+    let given = lent_tangents(request, names.tangents, &mut writer);
+    let along = Ident::new("cotangent_along", Span::mixed_site());
+    writer.parameters.push(along.to_token_stream());
+    writer.lent.push(true);
+    let statements = Statements::new(&writer, true);
+    let Some(halves) = statements.halves() else {
+        return (TokenStream::new(), TokenStream::new());
+    };
+    let (body, leaves) = (halves.forward, halves.leaves);
+    let both = value_and_tangent(&statements, halves.value, None);
+    let forward = quote!(#given #copies #body #leaves #both);
+    let backward = halves.backward.map(|body| {
+        let lengths = [names.buffers, names.products].map(|b| lengths(request, function, b));
+        quote!(#given #(#lengths)* #copies #body)
+    });
+    (forward, backward.unwrap_or_default())
 }
 
 /// The statements of a closure that gives an array, which write its tangent to `out` and end with the value.

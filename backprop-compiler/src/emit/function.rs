@@ -7,14 +7,17 @@
 mod custom;
 mod inner;
 mod modes;
+mod second;
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
 use syn::{FnArg, ReturnType, Type};
 
 use crate::graph::Function;
 use crate::request::Form;
 use crate::request::function::{FunctionRequest, is_no_result};
+
+pub(crate) use self::second::SecondOfFunction;
 
 /// The graphs of a function's derivatives.
 pub(crate) struct Derivatives {
@@ -24,6 +27,8 @@ pub(crate) struct Derivatives {
     pub(crate) halves: Function,
     /// The value and its tangent.
     pub(crate) tangent: Function,
+    /// Those of second order, where they are wanted.
+    pub(crate) second: Option<SecondOfFunction>,
 }
 
 /// The function, and the type of its derivatives.
@@ -78,6 +83,8 @@ struct Argument {
     has_struct: bool,
     buffer: Ident,
     tangent: Ident,
+    /// The buffer of the tangent of the gradient.
+    product: Ident,
 }
 
 pub(super) struct Head {
@@ -106,6 +113,10 @@ impl Head {
                 has_struct: parameter.form.as_ref().is_some_and(Form::has_struct),
                 buffer: super::buffer_name(parameter),
                 tangent: super::tangent_name(parameter),
+                product: Ident::new(
+                    &format!("product_{}", super::plain(&parameter.name)),
+                    Span::mixed_site(),
+                ),
             });
         }
         let result = match &wanted.item.sig.output {
@@ -177,7 +188,8 @@ impl Head {
         let vjp = self.vjp(wanted);
         let jvp = self.jvp(wanted, derivatives);
         let inner = self.inner(wanted, derivatives);
-        quote!(#of_value #vjp #jvp #inner)
+        let second = self.second(wanted, derivatives.and_then(|d| d.second.as_ref()));
+        quote!(#of_value #vjp #jvp #inner #second)
     }
 
     /// The items in the body of a function, which each of its derivatives sees.

@@ -36,7 +36,7 @@ pub(crate) use self::fallback::{
     derivatives_fallback, explained_fallback, fallback, function_fallback, jacobian_fallback,
 };
 use self::function::derivatives as derivatives_of_function;
-pub(crate) use self::function::{Derivatives, function};
+pub(crate) use self::function::{Derivatives, SecondOfFunction, function};
 pub(crate) use self::jacobian::{Many, jacobian};
 pub(crate) use self::second::{Second, hessian};
 pub(crate) use self::words::without_invisible_groups;

@@ -61,29 +61,27 @@ pub(super) fn halves(
 ) -> (TokenStream, TokenStream) {
     let (copies, writer) = writer(request, function, buffers);
     let statements = Statements::new(&writer, true);
-    let mut loops = function.body.nodes.iter().filter_map(|&id| {
-        let node = function.node(id);
-        match node.op {
-            Op::Loop(_) => node.regions.first(),
-            _ => None,
-        }
-    });
-    let (Some(first), second) = (loops.next(), loops.next()) else {
+    let Some(halves) = statements.halves() else {
         return (TokenStream::new(), TokenStream::new());
     };
-    // What a function leaves that calls itself is left often.
-    let is_recursive = is_recursive(request, function);
-    let body = statements.region(first);
-    let leaves = statements.leave(&first.results[1..], is_recursive);
-    let value = statements.value(first.results.first());
+    let (body, leaves) = (halves.forward, halves.leaves);
+    let value = statements.value(halves.value.as_ref());
     let forward = quote!(#copies #body #leaves #value);
-    let backward = second.map(|region| {
-        let taken = statements.take(region, is_recursive);
-        let body = statements.region(region);
+    let backward = halves.backward.map(|body| {
         let lengths = lengths(request, function, buffers);
-        quote!(#lengths #copies #taken #body)
+        quote!(#lengths #copies #body)
     });
     (forward, backward.unwrap_or_default())
+}
+
+/// The statements of the two halves of a function.
+pub(super) struct Halves {
+    pub(super) forward: TokenStream,
+    /// What leaves words on the tape, after that.
+    pub(super) leaves: TokenStream,
+    /// The value, if it is a number.
+    pub(super) value: Option<Id>,
+    pub(super) backward: Option<TokenStream>,
 }
 
 /// Says once that a gradient is as long as its slice, so that no index needs to be compared with
@@ -174,6 +172,8 @@ pub(super) struct Statements<'a> {
     buffers: &'a [Ident],
     /// Whether the tape is a reference.
     pub(super) tape_is_lent: bool,
+    /// Whether the buffers may hold something that is added to.
+    pub(super) adds: bool,
     /// How often each variable is named.
     pub(super) uses_of_cells: Vec<usize>,
     /// The loops that leave one group of words an iteration, and nothing else.
@@ -205,9 +205,35 @@ impl<'a> Statements<'a> {
             accumulated,
             top: function.body.nodes.iter().copied().collect(),
             tape_is_lent,
+            adds: false,
             uses_of_cells: uses_of_cells(function),
             in_groups: loops_in_groups(function),
         }
+    }
+
+    /// The two halves of the function, each the region of a loop that runs once; nothing if nothing flows through it.
+    pub(super) fn halves(&self) -> Option<Halves> {
+        let function = self.writer.function;
+        let mut loops = function.body.nodes.iter().filter_map(|&id| {
+            let node = function.node(id);
+            match node.op {
+                Op::Loop(_) => node.regions.first(),
+                _ => None,
+            }
+        });
+        let first = loops.next()?;
+        // What a function leaves that calls itself is left often.
+        let is_recursive = is_recursive(self.writer.request, function);
+        Some(Halves {
+            forward: self.region(first),
+            leaves: self.leave(&first.results[1..], is_recursive),
+            value: first.results.first().copied(),
+            backward: loops.next().map(|region| {
+                let taken = self.take(region, is_recursive);
+                let body = self.region(region);
+                quote!(#taken #body)
+            }),
+        })
     }
 
     /// The value of the function.
@@ -254,7 +280,7 @@ impl<'a> Statements<'a> {
                     let words = &function.pulls[*lift];
                     declared.extend(self.declare_before(words.cell));
                     declared.extend(self.declare_before(words.cotangent));
-                    current.extend(self.lift_again(*lift, function.node(id)));
+                    current.extend(self.lift_into(*lift, function.node(id)));
                 }
                 _ => {
                     current.extend(self.node(id));
@@ -337,7 +363,8 @@ impl<'a> Statements<'a> {
         let is_alone_in_memory = self.writer.function.pulls.is_empty()
             && self.writer.function.loops.is_empty()
             && self.writer.function.cells.is_empty();
-        let once = self.top.contains(&id)
+        let once = !self.adds
+            && self.top.contains(&id)
             && is_alone_in_memory
             && count(path.to_vec()) == 1
             && (count(vec![Step::Dynamic]) == 0

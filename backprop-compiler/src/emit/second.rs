@@ -13,10 +13,8 @@ use super::{Kind, forward, region};
 use crate::graph::{Function, Op, Step};
 use crate::request::Request;
 
-/// The graphs of a function's derivatives of first and second order.
+/// The graphs of a function's derivatives of second order.
 pub(crate) struct Second {
-    /// The value and the gradient.
-    pub(crate) gradient: Function,
     /// The product of the Hessian with a vector.
     pub(crate) product: Function,
     /// The gradient and the lower half of the Hessian, where that can be had at once.
@@ -24,18 +22,19 @@ pub(crate) struct Second {
 }
 
 /// The expression that makes the object.
-pub(crate) fn hessian(request: &Request, graphs: &Second) -> TokenStream {
+pub(crate) fn hessian(request: &Request, gradient: &Function, graphs: &Second) -> TokenStream {
     let root = &request.root;
     let buffers = super::buffer_names(request);
     let variables = super::variable_names(request, &buffers);
-    let statements = region::body(request, &graphs.gradient, &buffers);
+    let float = super::float_of(gradient);
+    let statements = region::body(request, gradient, &buffers);
     let gradient = super::arm(
         &quote!(#root::__private::Wanted::Gradient(#variables)),
         &statements,
     );
     let tangents: Vec<_> = request.parameters.iter().map(super::tangent_name).collect();
     let along = super::variable_names(request, &tangents);
-    let statements = forward::product(request, &graphs.product, &tangents, &buffers);
+    let statements = forward::product(request, &graphs.product, &tangents, &buffers, false);
     let product = super::arm(
         &quote!(#root::__private::Wanted::Product(#along, #variables)),
         &statements,
@@ -44,7 +43,6 @@ pub(crate) fn hessian(request: &Request, graphs: &Second) -> TokenStream {
         Some(whole) => whole_arm(request, whole, &buffers, &variables),
         None => quote!(#root::__private::Wanted::Hessian(..) => ::core::unreachable!(),),
     };
-    let float = super::float_of(&graphs.gradient);
     let value = super::arm::body(request);
     let arms = quote!(#gradient #product #whole);
     let object = super::object(request, Kind::Hessian, float, &value, &arms);
@@ -62,6 +60,21 @@ fn whole_arm(
     variables: &TokenStream,
 ) -> TokenStream {
     let root = &request.root;
+    let numbers = Ident::new("rows", Span::mixed_site());
+    let pattern = quote!(#root::__private::Wanted::Hessian(#variables, #numbers));
+    let length = request.numbers().map_or(0, |numbers| numbers.len());
+    let rows = quote!(#root::__private::rows::<_, #length, #length>(#numbers));
+    let statements = whole_statements(request, whole, buffers, &rows);
+    super::arm(&pattern, &statements)
+}
+
+/// The statements that write the gradient and all of the Hessian, whose rows are lent, and end with the value.
+pub(super) fn whole_statements(
+    request: &Request,
+    whole: &Function,
+    buffers: &[Ident],
+    lent: &TokenStream,
+) -> TokenStream {
     let count = request.numbers().map_or(0, |numbers| numbers.len());
     let rows: Vec<_> = (0..count)
         .map(|k| format_ident!("row_{k}", span = Span::mixed_site()))
@@ -77,16 +90,13 @@ fn whole_arm(
         let (k, j) = (Literal::usize_unsuffixed(k), Literal::usize_unsuffixed(j));
         quote!(#other[#k] = #row[#j];)
     });
-    let [numbers, value] = ["rows", "value"].map(|name| Ident::new(name, Span::mixed_site()));
-    let length = Literal::usize_unsuffixed(count);
-    let pattern = quote!(#root::__private::Wanted::Hessian(#variables, #numbers));
-    let statements = quote! {
-        let [#(#rows),*] = #root::__private::rows::<_, #length, #length>(#numbers);
+    let value = Ident::new("value", Span::mixed_site());
+    quote! {
+        let [#(#rows),*] = #lent;
         let #value = { #statements };
         #(#mirrored)*
         #value
-    };
-    super::arm(&pattern, &statements)
+    }
 }
 
 /// The numbers below the diagonal that are not zero whatever the arguments are.

@@ -5,22 +5,18 @@ use quote::quote;
 
 use std::collections::HashSet;
 
-use crate::graph::{Argument, Base, Function, Header, Init, Op, Region, Type, Work};
+use crate::graph::{Argument, Base, Buffer, Function, Header, Init, Op, Region, Type, Work};
 use crate::request::Request;
 
 /// The tape, if anything is left on it: on the stack where the text says how long it gets.
 pub(super) fn tape(request: &Request, function: &Function) -> TokenStream {
     let root = &request.root;
     let name = Ident::new("tape", Span::mixed_site());
-    let calls = function.nodes.iter().any(|node| {
-        matches!(
-            node.op,
-            Op::Invoke(_)
-                | Op::Whole {
-                    work: Work::Save,
-                    ..
-                }
-        )
+    let calls = function.nodes.iter().any(|node| match node.op {
+        Op::Invoke(_) => true,
+        Op::Lift(lift) => function.pulls[lift].leaves,
+        Op::Whole { work, .. } => work == Work::Save,
+        _ => false,
     });
     let length = longest(function, &function.body);
     match length {
@@ -119,8 +115,14 @@ pub(super) fn uses_of_cells(function: &Function) -> Vec<usize> {
                 }
             }
             Op::Pull(pull) | Op::Lift(pull) => {
-                for argument in &function.pulls[*pull].arguments {
+                let words = &function.pulls[*pull];
+                for argument in &words.arguments {
                     if let Argument::Place { target, .. } = argument {
+                        count(target.base);
+                    }
+                }
+                for tangent in words.along.iter().flat_map(|along| &along.tangents) {
+                    if let Buffer::Place(target) = tangent {
                         count(target.base);
                     }
                 }
@@ -141,7 +143,7 @@ pub(super) fn loops_in_groups(function: &Function) -> HashSet<usize> {
         let is_used_inside = node.regions.iter().any(inside);
         uses_tape[index] = is_used_inside
             || match &node.op {
-                Op::Invoke(_) | Op::Pull(_) | Op::Leave(_) | Op::Left { .. } => true,
+                Op::Invoke(_) | Op::Lift(_) | Op::Pull(_) | Op::Leave(_) | Op::Left { .. } => true,
                 Op::Whole { work, .. } => *work == Work::Save,
                 Op::Declare(cell) => matches!(
                     function.cells[*cell].init,

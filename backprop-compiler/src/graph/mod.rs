@@ -23,7 +23,7 @@ pub use self::types::{Float, Type};
 pub use self::value::{Graph, Operand, Value};
 pub use self::verify::verify;
 pub use self::words::{
-    Argument, Buffer, CallWords, Cell, Header, Init, LoopWords, Outcome, PullWords,
+    Along, Argument, Buffer, CallWords, Cell, Header, Init, LoopWords, Outcome, PullWords,
 };
 
 /// A node's number: its index in [`Function::nodes`].

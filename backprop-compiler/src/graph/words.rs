@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use proc_macro2::TokenStream;
 
-use super::{Shape, Step, Target, Type};
+use super::{Base, Shape, Step, Target, Type};
 
 /// A variable that is changed in place.
 #[derive(Clone, Debug)]
@@ -115,6 +115,45 @@ pub struct PullWords {
     pub cotangent: usize,
     /// The result.
     pub cell: usize,
+    /// Whether the callee, called for its value and its tangent, leaves what its backward half needs.
+    pub leaves: bool,
+    /// The tangents of all this, where they are passed on too.
+    pub along: Option<Along>,
+}
+
+impl PullWords {
+    /// Names every variable that the words mention.
+    pub fn mentioned(&self, note: &mut dyn FnMut(&Target)) {
+        note(&Target::whole(Base::Cell(self.cotangent)));
+        note(&Target::whole(Base::Cell(self.cell)));
+        for argument in &self.arguments {
+            if let Argument::Place { target, .. } = argument {
+                note(target);
+            }
+        }
+        let mut buffers: Vec<&Buffer> = self.buffers.iter().collect();
+        if let Some(along) = &self.along {
+            note(&Target::whole(Base::Cell(along.cotangent)));
+            buffers.extend(along.tangents.iter().chain(&along.buffers));
+        }
+        for buffer in buffers {
+            if let Buffer::Place(target) = buffer {
+                note(target);
+            }
+        }
+    }
+}
+
+/// The tangents of what the backward half of a call takes and gives. Their indices are the last arguments of the node, those of
+/// the tangents before those of the buffers.
+#[derive(Clone, Debug)]
+pub struct Along {
+    /// The tangent of each argument.
+    pub tangents: Vec<Buffer>,
+    /// Where the tangent of the adjoint of each argument goes.
+    pub buffers: Vec<Buffer>,
+    /// The tangent of the adjoint of the result.
+    pub cotangent: usize,
 }
 
 /// Where the adjoint of an argument goes.

@@ -49,6 +49,8 @@ pub(crate) struct Options {
     pub(crate) vjp: Option<Path>,
     /// The user's own pushforward.
     pub(crate) jvp: Option<Path>,
+    /// Whether there are second derivatives.
+    pub(crate) hessian: bool,
 }
 
 /// Reads an attribute and its function, or says what is wrong with them.
@@ -322,10 +324,18 @@ fn wrong_part(ty: &Type) -> Option<&Type> {
 
 fn options(attribute: TokenStream, errors: &mut Diagnostics) -> Options {
     let mut options = Options::default();
+    let mut hessian = None;
     let parser = syn::meta::parser(|meta| {
+        if meta.path.is_ident("hessian") {
+            if std::mem::replace(&mut options.hessian, true) {
+                return Err(meta.error("`hessian` is given twice\n= help: leave one of them"));
+            }
+            hessian = Some(meta.path.clone());
+            return Ok(());
+        }
         let known = ["crate", "vjp", "jvp"];
         let Some(name) = known.iter().find(|name| meta.path.is_ident(name)) else {
-            let known = "write `crate = path`, `vjp = path` or `jvp = path`";
+            let known = "write `crate = path`, `vjp = path`, `jvp = path` or `hessian`";
             return Err(meta.error(format!("this option is not known\n= help: {known}")));
         };
         if !meta.input.peek(syn::Token![=]) {
@@ -346,6 +356,13 @@ fn options(attribute: TokenStream, errors: &mut Diagnostics) -> Options {
     });
     if let Err(error) = parser.parse2(attribute) {
         errors.add(error);
+    }
+    if let (Some(token), Some(_)) = (&hessian, &options.vjp) {
+        errors.push(
+            token,
+            "second derivatives are those of the body, and `vjp` is not",
+            "leave out one of them",
+        );
     }
     options
 }

@@ -6,7 +6,7 @@
 use std::collections::{HashMap, HashSet};
 
 use crate::graph::{
-    Argument, Base, Buffer, Builder, Function, Id, Init, Node, Op, Outcome, Region, Target, Work,
+    Argument, Base, Builder, Function, Id, Init, Node, Op, Outcome, Region, Target, Work,
 };
 
 /// The function without what nobody reads.
@@ -106,15 +106,7 @@ fn cells_read(function: &Function) -> Vec<bool> {
                 arguments(&words.arguments, &mut target);
             }
             Op::Pull(pull) | Op::Lift(pull) => {
-                let words = &function.pulls[*pull];
-                target(&whole(words.cotangent));
-                target(&whole(words.cell));
-                arguments(&words.arguments, &mut target);
-                for buffer in &words.buffers {
-                    if let Buffer::Place(place) = buffer {
-                        target(place);
-                    }
-                }
+                function.pulls[*pull].mentioned(&mut target);
             }
             _ => {}
         }

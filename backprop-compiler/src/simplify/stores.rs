@@ -8,8 +8,7 @@
 use std::collections::HashMap;
 
 use crate::graph::{
-    Argument, Base, Buffer, Function, Id, Init, Node, Op, Outcome, Region, Shape, Step, Target,
-    Type, Work,
+    Argument, Base, Function, Id, Init, Node, Op, Outcome, Region, Shape, Step, Target, Type, Work,
 };
 
 /// The function with fewer writes.
@@ -237,15 +236,7 @@ pub(super) fn mentioned(function: &Function, node: &Node, note: &mut dyn FnMut(u
             arguments(&words.arguments, &mut base);
         }
         Op::Pull(pull) | Op::Lift(pull) => {
-            let words = &function.pulls[*pull];
-            base(Base::Cell(words.cotangent));
-            base(Base::Cell(words.cell));
-            arguments(&words.arguments, &mut base);
-            for buffer in &words.buffers {
-                if let Buffer::Place(target) = buffer {
-                    base(target.base);
-                }
-            }
+            function.pulls[*pull].mentioned(&mut |target| base(target.base));
         }
         _ => {}
     }

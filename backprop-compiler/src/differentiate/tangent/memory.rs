@@ -120,7 +120,9 @@ impl Sweep<'_> {
 
     fn whole(&mut self, work: Work, to: &Target, from: &Target, mut args: Vec<Id>, k: usize) {
         if work == Work::Save {
-            let tangent = self.target(to, k).unwrap_or_else(|| self.zeros(to, &args));
+            let tangent = self.target(to, k);
+            let tangent =
+                tangent.unwrap_or_else(|| Target::whole(Base::Cell(self.zeros(to, &args))));
             let from = tangent.clone();
             self.effect(
                 Op::Whole {
@@ -183,7 +185,7 @@ impl Sweep<'_> {
     }
 
     /// A variable of zeros, for the tangent of what does not change.
-    fn zeros(&self, like: &Target, args: &[Id]) -> Target {
+    pub(super) fn zeros(&self, like: &Target, args: &[Id]) -> usize {
         let cell = Cell {
             name: "still".into(),
             ident: None,
@@ -192,11 +194,11 @@ impl Sweep<'_> {
             ty: None,
         };
         let args = args[..like.arguments()].to_vec();
-        Target::whole(Base::Cell(self.graph.with(|builder| {
+        self.graph.with(|builder| {
             let cell = builder.cell(cell);
             builder.push(plain(Op::Declare(cell), args, Type::Unit));
             cell
-        })))
+        })
     }
 
     fn is_later(&self, target: &Target) -> bool {

@@ -71,7 +71,7 @@ impl Head {
         }
     }
 
-    fn begin_buffers(&self) -> TokenStream {
+    pub(super) fn begin_buffers(&self) -> TokenStream {
         let root = &self.root;
         self.variables()
             .map(|(argument, _)| {
@@ -134,30 +134,8 @@ impl Head {
             quote!(#name: #ty)
         });
         let tangents: Vec<_> = tangents.collect();
-        let lent_types = self.arguments.iter().map(|argument| {
-            let name = &argument.tangent;
-            match &argument.value {
-                Some(ty) => quote!(#name: &#ty),
-                None => quote!(#name: &(impl ?::core::marker::Sized)),
-            }
-        });
-        let lent_types: Vec<_> = lent_types.collect();
-        let root = &self.root;
-        let mut copies = TokenStream::new();
-        let lent = self.arguments.iter().map(|argument| {
-            if argument.value.is_none() {
-                return quote!(&());
-            }
-            let lent = lend(&argument.tangent, &argument.ty);
-            if !argument.has_struct {
-                return lent;
-            }
-            let name = &argument.tangent;
-            let copy = Ident::new(&format!("{name}_copy"), Span::mixed_site());
-            copies.extend(quote!(let #copy = #root::__private::without_constants(#lent);));
-            quote!(#root::__private::copy_or(&#copy, #lent))
-        });
-        let lent: Vec<_> = lent.collect();
+        let lent_types = self.lent_types();
+        let (copies, lent) = self.lent_tangents();
         let items = Self::items(wanted);
         let body = match (&wanted.options.jvp, derivatives) {
             (_, None) => self.body(TokenStream::new()),
@@ -189,7 +167,41 @@ impl Head {
         }
     }
 
-    fn tangent_names(&self) -> Vec<Ident> {
+    /// The tangents as inner functions take them.
+    pub(super) fn lent_types(&self) -> Vec<TokenStream> {
+        let types = self.arguments.iter().map(|argument| {
+            let name = &argument.tangent;
+            match &argument.value {
+                Some(ty) => quote!(#name: &#ty),
+                None => quote!(#name: &(impl ?::core::marker::Sized)),
+            }
+        });
+        types.collect()
+    }
+
+    /// The tangents that a user passes, lent to an inner function, and the statements that copy those in which something is
+    /// constant.
+    pub(super) fn lent_tangents(&self) -> (TokenStream, Vec<TokenStream>) {
+        let root = &self.root;
+        let mut copies = TokenStream::new();
+        let lent = self.arguments.iter().map(|argument| {
+            if argument.value.is_none() {
+                return quote!(&());
+            }
+            let lent = lend(&argument.tangent, &argument.ty);
+            if !argument.has_struct {
+                return lent;
+            }
+            let name = &argument.tangent;
+            let copy = Ident::new(&format!("{name}_copy"), Span::mixed_site());
+            copies.extend(quote!(let #copy = #root::__private::without_constants(#lent);));
+            quote!(#root::__private::copy_or(&#copy, #lent))
+        });
+        let lent = lent.collect();
+        (copies, lent)
+    }
+
+    pub(super) fn tangent_names(&self) -> Vec<Ident> {
         self.arguments.iter().map(|a| a.tangent.clone()).collect()
     }
 }

@@ -1,0 +1,478 @@
+//! The second derivatives of a function.
+//!
+//! In goes what is known of the function's head and the graphs of second order, out come `f::hvp` and `f::hessian`, and what the
+//! second derivatives of other functions call: the halves of `f` with their tangents, and the halves of `f::grad`.
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote;
+use syn::Type;
+
+use super::super::forward::{self, Along};
+use super::super::second::{Second, whole_statements};
+use super::{Argument, Head};
+use crate::graph::Function;
+use crate::request::Columns;
+use crate::request::function::FunctionRequest;
+
+/// The graphs of the second derivatives of a function.
+pub(crate) struct SecondOfFunction {
+    /// The halves with their tangents.
+    pub(crate) halves: Function,
+    /// The product and the Hessian, where the result is a number.
+    pub(crate) of_number: Option<Second>,
+}
+
+impl Head {
+    /// What there is of second order; where that is nothing, what says so to whoever asks for it.
+    pub(super) fn second(
+        &self,
+        wanted: &FunctionRequest,
+        graphs: Option<&SecondOfFunction>,
+    ) -> TokenStream {
+        let of_number = if self.is_number {
+            let seconds = graphs.and_then(|graphs| graphs.of_number.as_ref());
+            let shown = if wanted.options.hessian {
+                self.products(wanted, seconds)
+            } else {
+                TokenStream::new()
+            };
+            let halves = self.halves_of_gradient(wanted);
+            quote!(#shown #halves)
+        } else {
+            TokenStream::new()
+        };
+        let halves = self.halves_along(wanted, graphs.map(|graphs| &graphs.halves));
+        quote!(#of_number #halves)
+    }
+
+    /// A bound that no tape has, where a derivative is not there.
+    fn record(&self, is_there: bool, missing: &str) -> TokenStream {
+        let root = &self.root;
+        if is_there {
+            return quote!(impl #root::__private::Record);
+        }
+        let missing = Ident::new(missing, Span::mixed_site());
+        quote!((impl #root::__private::Record + #root::__private::#missing<Self>))
+    }
+
+    fn buffers_of(&self, name: impl Fn(&Argument) -> &Ident) -> Vec<TokenStream> {
+        let all = self.arguments.iter().map(|argument| {
+            let name = name(argument);
+            match &argument.value {
+                Some(ty) => quote!(#name: &mut #ty),
+                None => quote!(#name: &mut (impl ?::core::marker::Sized)),
+            }
+        });
+        all.collect()
+    }
+
+    fn halves_along(&self, wanted: &FunctionRequest, halves: Option<&Function>) -> TokenStream {
+        let root = &self.root;
+        let (generics, _, bounds) = wanted.item.sig.generics.split_for_impl();
+        let parameters = self.parameters();
+        let tangents = self.lent_types();
+        let result = &self.result;
+        let [cotangent, along, tape] = ["cotangent", "cotangent_along", "tape"]
+            .map(|name| Ident::new(name, Span::mixed_site()));
+        let buffers = self.buffers_of(|argument| &argument.buffer);
+        let products = self.buffers_of(|argument| &argument.product);
+        let is_there = wanted.options.hessian || self.is_stub;
+        let record = self.record(is_there, "SecondOrder");
+        let (forward, backward) = match halves {
+            Some(halves) => {
+                let names = |name: fn(&Argument) -> &Ident| -> Vec<Ident> {
+                    self.arguments.iter().map(|a| name(a).clone()).collect()
+                };
+                let (forward, backward) = forward::halves_along(
+                    &wanted.request,
+                    halves,
+                    &Along {
+                        tangents: &names(|a| &a.tangent),
+                        buffers: &names(|a| &a.buffer),
+                        products: &names(|a| &a.product),
+                    },
+                );
+                let items = Self::items(wanted);
+                let by_value = self
+                    .is_number
+                    .then(|| quote!(let #cotangent = *#cotangent; let #along = *#along;));
+                let forward = if forward.is_empty() {
+                    // Nothing flows through it.
+                    let names = self.names();
+                    let value = Ident::new("value", Span::mixed_site());
+                    quote! {
+                        let #value = Self::__value(#names);
+                        let #along = #root::__private::zeros(&#value);
+                        (#value, #along)
+                    }
+                } else {
+                    forward
+                };
+                (quote!(#items #forward), quote!(#items #by_value #backward))
+            }
+            None => (quote!(::core::panic!()), quote!(::core::panic!())),
+        };
+        quote! {
+            #[doc(hidden)]
+            #[inline]
+            pub fn __forward_along #generics (
+                #parameters, #(#tangents,)* #tape: &mut #record
+            ) -> (#result, #result) #bounds {
+                #forward
+            }
+
+            #[doc(hidden)]
+            #[inline]
+            pub fn __backward_along #generics (
+                #parameters,
+                #(#tangents,)*
+                #cotangent: &#result,
+                #along: &#result,
+                #tape: &mut impl #root::__private::Record,
+                #(#buffers,)*
+                #(#products),*
+            ) #bounds {
+                #backward
+            }
+        }
+    }
+
+    /// The derivatives of `f::grad`, which other functions call: the backward half multiplies with the Hessian.
+    fn halves_of_gradient(&self, wanted: &FunctionRequest) -> TokenStream {
+        let root = &self.root;
+        let (generics, _, bounds) = wanted.item.sig.generics.split_for_impl();
+        let (parameters, names) = (self.parameters(), self.names());
+        let gradients = self.gradients_type();
+        let lent_types = self.lent_types();
+        let begin = self.begin_buffers();
+        let variables: Vec<_> = self.variables().map(|(argument, _)| argument).collect();
+        let buffers: Vec<_> = variables.iter().map(|a| a.buffer.clone()).collect();
+        let given = Self::gathered(&buffers);
+        let [cotangent, tape] =
+            ["cotangent", "tape"].map(|name| Ident::new(name, Span::mixed_site()));
+        let tangents: Vec<_> = variables.iter().map(|a| a.tangent.clone()).collect();
+        let parts = Self::gathered(&tangents);
+        let lent = self.arguments.iter().map(|argument| {
+            let name = &argument.tangent;
+            match &argument.value {
+                Some(ty) => quote!(#root::__private::lent::<#ty>(#name)),
+                None => quote!(&()),
+            }
+        });
+        let lent: Vec<_> = lent.collect();
+        let all_tangents = self.arguments.iter().map(|argument| {
+            let name = &argument.tangent;
+            match &argument.value {
+                Some(_) => quote!(#name),
+                None => quote!(&()),
+            }
+        });
+        let all_tangents: Vec<_> = all_tangents.collect();
+        let all_buffers = self.buffers_of(|argument| &argument.buffer);
+        let is_there = wanted.options.hessian || self.is_stub;
+        let record = self.record(is_there, "SecondOrder");
+        let third = self.record(self.is_stub, "ThirdOrder");
+        let multiply = |body: TokenStream| {
+            if wanted.options.hessian && !self.is_stub {
+                body
+            } else {
+                quote!(::core::panic!())
+            }
+        };
+        let value = self.body(quote!(Self::grad(#names)));
+        let backward = multiply(quote! {
+            let #parts = #cotangent;
+            Self::__product(#names, #(#lent,)* #(#buffers),*);
+        });
+        let repeated = self.repeated_names();
+        let both = multiply(quote! {
+            let value = Self::grad(#repeated);
+            #begin
+            Self::__product(#names, #(#all_tangents,)* #(&mut #buffers),*);
+            (value, #given)
+        });
+        let recall = self.body(quote!(#root::__private::recall(#tape)));
+        quote! {
+            #[doc(hidden)]
+            #[inline]
+            pub fn __grad_forward #generics (#parameters, #tape: &mut #record) -> #gradients #bounds {
+                #value
+            }
+
+            #[doc(hidden)]
+            #[inline]
+            pub fn __grad_backward #generics (
+                #parameters,
+                #cotangent: &#gradients,
+                #tape: &mut impl #root::__private::Record,
+                #(#all_buffers),*
+            ) #bounds {
+                #backward
+            }
+
+            #[doc(hidden)]
+            #[inline]
+            pub fn __grad_jvp #generics (
+                #parameters, #(#lent_types),*
+            ) -> (#gradients, #gradients) #bounds {
+                #both
+            }
+
+            #[doc(hidden)]
+            #[inline]
+            pub fn __grad_recall #generics (
+                #tape: &mut impl #root::__private::Record
+            ) -> #gradients #bounds {
+                #recall
+            }
+
+            #[doc(hidden)]
+            pub fn __grad_forward_along #generics (
+                #parameters, #(#lent_types,)* #tape: &mut #third
+            ) -> (#gradients, #gradients) #bounds {
+                ::core::panic!()
+            }
+        }
+    }
+
+    /// The parameters' names, of what is not `Copy` and is used again afterwards a clone.
+    fn repeated_names(&self) -> TokenStream {
+        let names = self.arguments.iter().map(|argument| {
+            let name = &argument.name;
+            if matches!(argument.ty, Type::Reference(_)) {
+                quote!(#name)
+            } else {
+                quote!(::core::clone::Clone::clone(&#name))
+            }
+        });
+        quote!(#(#names),*)
+    }
+
+    /// `f::hvp`, and `f::hessian` where the parameters have the form for it.
+    fn products(&self, wanted: &FunctionRequest, graphs: Option<&Second>) -> TokenStream {
+        let signature = &wanted.item.sig;
+        let name = signature.ident.to_string();
+        let (generics, _, bounds) = signature.generics.split_for_impl();
+        let (parameters, names) = (self.parameters(), self.names());
+        let gradients = self.gradients_type();
+        let begin = self.begin_buffers();
+        let buffers: Vec<_> = self.variables().map(|(a, _)| a.buffer.clone()).collect();
+        let given = Self::gathered(&buffers);
+        let buffer_types: Vec<_> = self
+            .variables()
+            .map(|(a, ty)| {
+                let buffer = &a.buffer;
+                quote!(#buffer: &mut #ty)
+            })
+            .collect();
+        let tangents = self.variables().map(|(argument, _)| {
+            let (name, ty) = (&argument.tangent, &argument.ty);
+            quote!(#name: #ty)
+        });
+        let tangents: Vec<_> = tangents.collect();
+        let lent_types = self.lent_types();
+        let (copies, lent) = self.lent_tangents();
+        let doc = format!(
+            "The product of the Hessian of `{name}` with a vector, whose parts stand after the parameters: one \
+             for each parameter that is differentiated, shaped like it. The product is shaped like the gradient."
+        );
+        let shown = self.body(quote! {
+            #copies
+            #begin
+            Self::__product(#names, #(#lent,)* #(&mut #buffers),*);
+            #given
+        });
+        let product = match graphs {
+            Some(graphs) => {
+                let items = Self::items(wanted);
+                let names: Vec<_> = self.arguments.iter().map(|a| a.buffer.clone()).collect();
+                let product = forward::product(
+                    &wanted.request,
+                    &graphs.product,
+                    &self.tangent_names(),
+                    &names,
+                    true,
+                );
+                quote!(#items let _ = { #product };)
+            }
+            None => quote!(::core::panic!()),
+        };
+        let matrix = self.matrix(wanted, graphs);
+        quote! {
+            #[doc = #doc]
+            #[inline]
+            pub fn hvp #generics (#parameters, #(#tangents),*) -> #gradients #bounds {
+                #shown
+            }
+
+            #[doc(hidden)]
+            #[inline]
+            pub fn __product #generics (
+                #parameters, #(#lent_types,)* #(#buffer_types),*
+            ) #bounds {
+                #product
+            }
+
+            #matrix
+        }
+    }
+
+    /// `f::hessian` and `f::value_grad_hessian`.
+    fn matrix(&self, wanted: &FunctionRequest, graphs: Option<&Second>) -> TokenStream {
+        let Some(columns) = wanted.request.columns() else {
+            return TokenStream::new();
+        };
+        let signature = &wanted.item.sig;
+        let name = signature.ident.to_string();
+        let (generics, _, bounds) = signature.generics.split_for_impl();
+        let (parameters, names) = (self.parameters(), self.names());
+        let (result, gradients) = (&self.result, self.gradients_type());
+        let variables: Vec<_> = self.variables().collect();
+        let count = variables.len();
+        let (number, length, square) = match (&columns, variables.as_slice()) {
+            (Columns::Array(..), &[(_, Type::Array(array))]) => {
+                let (number, length) = (&array.elem, &array.len);
+                (
+                    quote!(#number),
+                    quote!(#length),
+                    quote!([[#number; #length]; #length]),
+                )
+            }
+            (Columns::Slice(_), &[(_, Type::Slice(slice))]) => {
+                let number = &slice.elem;
+                let row = self.gradient_type(&syn::parse_quote!([#number]));
+                let square = self.gradient_type(&syn::parse_quote!([#row]));
+                (quote!(#number), TokenStream::new(), square)
+            }
+            (Columns::Numbers(_), _) => (
+                quote!(#result),
+                quote!(#count),
+                quote!([[#result; #count]; #count]),
+            ),
+            _ => return TokenStream::new(),
+        };
+        let doc = format!(
+            "The matrix of the second derivatives of `{name}`, which is equal to its transpose to the bit."
+        );
+        let all_doc = format!("The value, the gradient and the Hessian of `{name}`.");
+        let whole = graphs.and_then(|graphs| graphs.whole.as_ref());
+        let (hessian, all, inner) = match whole {
+            Some(whole) => self.at_once(wanted, whole, &number, &length),
+            None => {
+                let repeated = self.repeated_names();
+                let hessian = self.by_columns(&columns, &number, &length);
+                let all = quote! {
+                    let hessian = Self::hessian(#repeated);
+                    let (value, gradient) = Self::value_and_grad(#names);
+                    (value, gradient, hessian)
+                };
+                (hessian, all, TokenStream::new())
+            }
+        };
+        let (hessian, all) = (self.body(hessian), self.body(all));
+        quote! {
+            #[doc = #doc]
+            #[inline]
+            pub fn hessian #generics (#parameters) -> #square #bounds {
+                #hessian
+            }
+
+            #[doc = #all_doc]
+            #[inline]
+            pub fn value_grad_hessian #generics (
+                #parameters
+            ) -> (#result, #gradients, #square) #bounds {
+                #all
+            }
+
+            #inner
+        }
+    }
+
+    /// The bodies where all of the Hessian is written by one function, and that function.
+    fn at_once(
+        &self,
+        wanted: &FunctionRequest,
+        whole: &Function,
+        number: &TokenStream,
+        length: &TokenStream,
+    ) -> (TokenStream, TokenStream, TokenStream) {
+        let root = &self.root;
+        let (generics, _, bounds) = wanted.item.sig.generics.split_for_impl();
+        let (parameters, names) = (self.parameters(), self.names());
+        let result = &self.result;
+        let begin = self.begin_buffers();
+        let buffers: Vec<_> = self.variables().map(|(a, _)| a.buffer.clone()).collect();
+        let given = Self::gathered(&buffers);
+        let buffer_types = self.variables().map(|(a, ty)| {
+            let buffer = &a.buffer;
+            quote!(#buffer: &mut #ty)
+        });
+        let rows = Ident::new("rows", Span::mixed_site());
+        let all_names: Vec<_> = self.arguments.iter().map(|a| a.buffer.clone()).collect();
+        let statements = whole_statements(&wanted.request, whole, &all_names, &quote!(#rows));
+        let items = Self::items(wanted);
+        let all = quote! {
+            #begin
+            let mut #rows = [[<#number as #root::__private::Real>::ZERO; #length]; #length];
+            let value = Self::__hessian(#names, #(&mut #buffers,)* &mut #rows);
+            (value, #given, #rows)
+        };
+        let inner = quote! {
+            #[doc(hidden)]
+            #[inline]
+            pub fn __hessian #generics (
+                #parameters, #(#buffer_types,)* #rows: &mut [[#number; #length]; #length]
+            ) -> #result #bounds {
+                #items
+                #statements
+            }
+        };
+        (quote!(Self::value_grad_hessian(#names).2), all, inner)
+    }
+
+    /// The body that asks for one column after another.
+    fn by_columns(
+        &self,
+        columns: &Columns,
+        number: &TokenStream,
+        length: &TokenStream,
+    ) -> TokenStream {
+        let root = &self.root;
+        let names = self.repeated_names();
+        let variables: Vec<_> = self.variables().map(|(argument, _)| argument).collect();
+        let tangents = self.arguments.iter().map(|argument| {
+            let name = &argument.tangent;
+            match (&argument.value, columns) {
+                (None, _) => quote!(&()),
+                (Some(_), Columns::Slice(_)) => quote!(#name),
+                (Some(_), _) => quote!(&#name),
+            }
+        });
+        let tangents: Vec<_> = tangents.collect();
+        let buffers: Vec<_> = variables.iter().map(|a| &a.buffer).collect();
+        let parts: Vec<_> = variables.iter().map(|a| &a.tangent).collect();
+        let product = quote!(Self::__product(#names, #(#tangents,)* #(#buffers),*));
+        match columns {
+            Columns::Numbers(_) => quote! {
+                #root::__private::symmetric(
+                    |[#(#parts),*]: [#number; #length], [#(#buffers),*]: &mut [#number; #length]| #product
+                )
+            },
+            Columns::Array(..) => quote! {
+                #root::__private::symmetric(
+                    |#(#parts),*: [#number; #length], #(#buffers),*: &mut [#number; #length]| #product
+                )
+            },
+            Columns::Slice(_) => {
+                let name = variables.first().map(|argument| &argument.name);
+                quote! {
+                    #root::__private::symmetric_rows(
+                        #name.len(),
+                        |#(#parts),*: &[#number], #(#buffers),*: &mut [#number]| #product,
+                    )
+                }
+            }
+        }
+    }
+}
