@@ -30,7 +30,7 @@ use crate::diagnostics::Diagnostics;
 use crate::differentiate::{Directions, Seed};
 use crate::emit::{Many, Second, SecondOfFunction};
 use crate::explain::Explanation;
-use crate::graph::{Float, Function, Type};
+use crate::graph::{Function, Type};
 use crate::request::{Form, Request};
 
 /// What `grad!` expands to: `root` is the path of the crate whose private module is called, and
