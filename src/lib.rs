@@ -44,7 +44,7 @@
 //!
 //! [`hessian!`] takes a closure in the same way and returns a [`Hessian`], which has these methods and the second derivatives.
 //! [`jacobian!`] takes one that gives an array, and returns a [`Jacobian`]; [`derivatives!`] takes one of one number, and returns its
-//! first [`Derivatives`], as many as are asked for.
+//! first [`Derivatives`], as many as are asked for. The page [`which_derivative`] says which of them is for what.
 //!
 //! # Functions
 //!
@@ -427,6 +427,10 @@ pub mod rules {}
 #[cfg(doc)]
 #[doc = include_str!("../docs/control_flow.md")]
 pub mod control_flow {}
+
+#[cfg(doc)]
+#[doc = include_str!("../docs/which_derivative.md")]
+pub mod which_derivative {}
 
 /// What emitted code reaches. Nothing in it is for users, and any of it may change.
 #[doc(hidden)]
