@@ -213,7 +213,9 @@ pub fn differentiable(attribute: TokenStream, item: TokenStream) -> TokenStream 
                 )),
                 of_number: is_number.then(of_number),
             });
+            let name = wanted.item.sig.ident.to_string();
             let derivatives = emit::Derivatives {
+                formulas: explain::formulas(&primal, &name, &parameters(&wanted.request)),
                 pullback: simplify::simplify(&differentiate::adjoint(&primal, seed)),
                 halves: simplify::simplify(&halves),
                 second,

@@ -82,3 +82,43 @@ fn local_derivatives_are_written_in_letters() {
         |x, y| if x < y { x } else { y }, ["", "if c then 1 else 0", "if c then 0 else 1"];
     }
 }
+
+/// What rustdoc shows of the derivatives of a function.
+fn documentation(function: &str) -> String {
+    let function = function.parse().unwrap();
+    let written = backprop_compiler::differentiable("".parse().unwrap(), function);
+    let file: syn::File = syn::parse2(written).unwrap();
+    let is_struct = |item: &syn::Item| matches!(item, syn::Item::Struct(_));
+    let Some(syn::Item::Struct(item)) = file.items.into_iter().find(is_struct) else {
+        panic!("there is no type of the derivatives");
+    };
+    let documentation = item.attrs.iter().find(|a| a.path().is_ident("doc"));
+    let syn::Meta::NameValue(pair) = &documentation.unwrap().meta else {
+        panic!("it is not documented");
+    };
+    let syn::Expr::Lit(syn::ExprLit {
+        lit: syn::Lit::Str(text),
+        ..
+    }) = &pair.value
+    else {
+        panic!("the documentation is no text");
+    };
+    text.value()
+}
+
+#[test]
+fn rustdoc_shows_the_formulas_of_functions_that_have_some() {
+    let text = documentation("fn sigmoid(x: f64) -> f64 { 1.0 / (1.0 + (-x).exp()) }");
+    let lines = "sigmoid(x) = 1 / (1 + exp(-x))\nsigmoid'(x) = exp(-x) / (1 + exp(-x))^2";
+    assert!(
+        text.ends_with(&format!("\n\n```text\n{lines}\n```")),
+        "{text}"
+    );
+    let text = documentation("fn area(w: f64, h: f64) -> f64 { let area = w * h; area / 2.0 }");
+    let lines = "area(w, h) = w*h / 2\n∂area/∂w = h / 2\n∂area/∂h = w / 2";
+    assert!(text.contains(lines), "{text}");
+    let text = documentation("fn sum(x: &[f64]) -> f64 { x.iter().sum() }");
+    assert_eq!(text, "The derivatives of the function [`sum`](fn@sum).");
+    let text = documentation("fn pair(x: f64) -> [f64; 2] { [x, x * x] }");
+    assert_eq!(text, "The derivatives of the function [`pair`](fn@pair).");
+}

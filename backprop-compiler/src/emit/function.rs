@@ -29,6 +29,8 @@ pub(crate) struct Derivatives {
     pub(crate) tangent: Function,
     /// Those of second order, where they are wanted.
     pub(crate) second: Option<SecondOfFunction>,
+    /// The function and its derivatives as text, for readers, where they can be read.
+    pub(crate) formulas: Vec<String>,
 }
 
 /// The function, and the type of its derivatives.
@@ -49,7 +51,13 @@ pub(super) fn derivatives(
     let methods = head.methods(wanted, derivatives);
     let visibility = &item.vis;
     let name = &item.sig.ident;
-    let documentation = format!("The derivatives of the function [`{name}`](fn@{name}).");
+    let mut documentation = format!("The derivatives of the function [`{name}`](fn@{name}).");
+    if let Some(graphs) = derivatives
+        && !graphs.formulas.is_empty()
+    {
+        let formulas = graphs.formulas.join("\n");
+        documentation.push_str(&format!("\n\n```text\n{formulas}\n```"));
+    }
     let cfgs = item.attrs.iter().filter(|a| a.path().is_ident("cfg"));
     let cfgs: Vec<_> = cfgs.collect();
     quote! {

@@ -128,6 +128,47 @@ pub struct Parameter {
 /// The most nodes that are drawn.
 const MOST_NODES: usize = 500;
 
+/// The most nodes of a function whose formulas stand in its documentation.
+const MOST_NODES_IN_PROSE: usize = 60;
+
+/// A function and its derivative by each input as lines of text; nothing where one of them has no formula or is too long.
+pub(crate) fn formulas(function: &Function, name: &str, parameters: &[Parameter]) -> Vec<String> {
+    let mut errors = Diagnostics::default();
+    refuse::refuse(function, &mut errors);
+    if !errors.is_empty() || function.body.results.is_empty() {
+        return Vec::new();
+    }
+    let activity = activity::of(function);
+    let inputs = inputs::of(function, parameters);
+    let tree = tree::of(function, &activity, inputs, MOST_NODES_IN_PROSE);
+    if tree.is_too_large {
+        return Vec::new();
+    }
+    let (formula, derivatives) = derivative::formulas(function, &tree);
+    let names: Vec<_> = tree
+        .inputs
+        .iter()
+        .map(|input| input.name.as_str())
+        .collect();
+    let names = names.join(", ");
+    let mut lines = vec![(format!("{name}({names})"), formula)];
+    for (input, derivative) in tree.inputs.iter().zip(derivatives) {
+        let slope = if tree.inputs.len() == 1 {
+            format!("{name}'({names})")
+        } else {
+            format!("∂{name}/∂{}", input.name)
+        };
+        lines.push((slope, derivative));
+    }
+    if lines.iter().any(|(_, formula)| formula.text.is_empty()) {
+        return Vec::new();
+    }
+    lines
+        .into_iter()
+        .map(|(what, formula)| format!("{what} = {}", formula.text))
+        .collect()
+}
+
 /// Explains a function; what cannot be drawn is a mistake.
 pub(crate) fn explain(
     function: &Function,
