@@ -56,7 +56,7 @@ pub(super) fn derivatives(
         && !graphs.formulas.is_empty()
     {
         let formulas = graphs.formulas.join("\n");
-        documentation.push_str(&format!("\n\n```text\n{formulas}\n```"));
+        documentation += &["\n\n```text\n", &formulas, "\n```"].concat();
     }
     let cfgs = item.attrs.iter().filter(|a| a.path().is_ident("cfg"));
     let cfgs: Vec<_> = cfgs.collect();
