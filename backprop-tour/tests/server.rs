@@ -259,7 +259,7 @@ fn slow_and_silent_clients_keep_nobody_waiting() {
     let begun = Instant::now();
     check_serves();
     assert!(
-        begun.elapsed() < Duration::from_secs(3),
+        begun.elapsed() < Duration::from_secs(15),
         "{:?}",
         begun.elapsed()
     );
@@ -272,7 +272,7 @@ fn slow_and_silent_clients_keep_nobody_waiting() {
         .cycle()
     {
         thread::sleep(Duration::from_millis(100));
-        if slow.write_all(&[*byte]).is_err() || begun.elapsed() > Duration::from_secs(10) {
+        if slow.write_all(&[*byte]).is_err() || begun.elapsed() > Duration::from_secs(20) {
             break;
         }
         let mut part = [0; 1000];
@@ -287,7 +287,7 @@ fn slow_and_silent_clients_keep_nobody_waiting() {
     }
     check_status(&answer, "408 Request Timeout");
     assert!(
-        begun.elapsed() < Duration::from_secs(6),
+        begun.elapsed() < Duration::from_secs(12),
         "{:?}",
         begun.elapsed()
     );

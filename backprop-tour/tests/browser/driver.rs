@@ -167,7 +167,7 @@ impl Browser {
         while self.run(&format!("return {script};")) != json!(true) {
             let seen = || self.text("document.body.innerText");
             assert!(
-                begun.elapsed() < Duration::from_secs(15),
+                begun.elapsed() < Duration::from_secs(30),
                 "never {script}; the page says:\n{}",
                 seen()
             );
