@@ -168,22 +168,27 @@ fn length_of_result(request: &Request, primal: Option<&Function>) -> Option<Toke
 /// The graphs of a function that gives an array.
 fn many(request: &Request, primal: &Function, length: TokenStream) -> Many {
     let count = request.parameters.len();
-    let whole = request
-        .numbers()
-        .filter(|numbers| numbers.len() * primal.nodes.len() <= LARGEST_AT_ONCE)
-        .and_then(|numbers| differentiate::jacobian(primal, &numbers, count + 1))
-        .map(|modes| modes.map(|mode| simplify::simplify(&mode)))
-        // Whichever mode takes fewer operations.
-        .and_then(|modes| modes.into_iter().min_by_key(Function::operations));
     let direction = Directions::Given(count + 1);
     let tangent = differentiate::tangent(primal, &direction);
     let pullback = differentiate::adjoint(primal, Seed::Parameter(count));
     Many {
         tangent: simplify::simplify(&tangent),
         pullback: simplify::simplify(&pullback),
-        whole,
+        whole: jacobian_at_once(request, primal),
         length,
     }
+}
+
+/// The value and all of the Jacobian, where that can be had at once, by whichever mode takes fewer operations.
+fn jacobian_at_once(request: &Request, primal: &Function) -> Option<Function> {
+    let numbers = request.numbers()?;
+    if numbers.len() * primal.nodes.len() > LARGEST_AT_ONCE {
+        return None;
+    }
+    let first = request.parameters.len() + 1;
+    let modes = differentiate::jacobian(primal, &numbers, first)?;
+    let modes = modes.map(|mode| simplify::simplify(&mode));
+    modes.into_iter().min_by_key(Function::operations)
 }
 
 /// What `#[differentiable]` expands to: `attribute` is what stands between its parentheses, and
@@ -219,6 +224,10 @@ pub fn differentiable(attribute: TokenStream, item: TokenStream) -> TokenStream 
                 pullback: simplify::simplify(&differentiate::adjoint(&primal, seed)),
                 halves: simplify::simplify(&halves),
                 second,
+                jacobian: wanted
+                    .has_jacobian_of_body()
+                    .then(|| jacobian_at_once(&wanted.request, &primal))
+                    .flatten(),
                 tangent: simplify::simplify(&differentiate::tangent(
                     &primal,
                     &Directions::Given(count + 1),

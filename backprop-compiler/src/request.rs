@@ -250,7 +250,7 @@ fn check_head(closure: &ExprClosure, gives_array: bool, errors: &mut Diagnostics
     }
     if let ReturnType::Type(_, ty) = &closure.output
         && gives_array
-        && length_of_array(ty).is_none()
+        && length_of_array(ty, &[]).is_none()
     {
         errors.push_shared(
             ty,
@@ -278,11 +278,14 @@ fn check_head(closure: &ExprClosure, gives_array: bool, errors: &mut Diagnostics
 }
 
 /// The length of an array of floats, as written.
-pub(crate) fn length_of_array(ty: &Type) -> Option<&Expr> {
+pub(crate) fn length_of_array<'t>(ty: &'t Type, scalars: &[&'static str]) -> Option<&'t Expr> {
     match ty {
-        Type::Paren(inner) => length_of_array(&inner.elem),
-        Type::Group(inner) => length_of_array(&inner.elem),
-        Type::Array(array) => float_of(&array.elem).map(|_| &array.len),
+        Type::Paren(inner) => length_of_array(&inner.elem, scalars),
+        Type::Group(inner) => length_of_array(&inner.elem, scalars),
+        Type::Array(array) => {
+            let element = form_of_type(&array.elem, scalars);
+            matches!(element, Some(Form::Float(_))).then_some(&array.len)
+        }
         _ => None,
     }
 }

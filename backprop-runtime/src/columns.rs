@@ -387,3 +387,10 @@ pub fn symmetric_rows<T: Real>(
     }
     square
 }
+
+/// A matrix of zeros.
+#[cfg(feature = "alloc")]
+#[must_use]
+pub fn zero_rows<T: Real>(rows: usize, columns: usize) -> Vec<Vec<T>> {
+    vec![vec![T::ZERO; columns]; rows]
+}

@@ -42,7 +42,7 @@ pub use columns::Columns;
 pub use columns::rows;
 pub use columns::symmetric;
 #[cfg(feature = "alloc")]
-pub use columns::symmetric_rows;
+pub use columns::{symmetric_rows, zero_rows};
 pub use constant::Operand;
 pub use constant::constant;
 pub use constant::constant_of;

@@ -1,4 +1,4 @@
-//! Jacobians: `jacobian!`, as a user sees it.
+//! Jacobians: `jacobian!` and `#[differentiable(jacobian)]`, as a user sees them.
 
 #![allow(
     clippy::cast_precision_loss,
@@ -7,4 +7,5 @@
 )]
 
 mod closures;
+mod functions;
 mod problems;

@@ -1,6 +1,21 @@
-//! `jacobian!` takes a closure that gives an array of floats, whose length is in the text.
+//! `jacobian!` takes a closure that gives an array of floats, whose length is in the text, and so does the option `jacobian`.
 
-use backprop::jacobian;
+use backprop::{differentiable, jacobian};
+
+#[differentiable(jacobian, jacobian)]
+fn twice(x: f64) -> [f64; 1] {
+    [x]
+}
+
+#[differentiable(jacobian)]
+fn number(x: f64) -> f64 {
+    x
+}
+
+#[differentiable(jacobian)]
+fn mixed(x: f64, w: [f64; 2]) -> [f64; 2] {
+    [x * w[0], w[1]]
+}
 
 fn main() {
     let _ = jacobian!();

@@ -6,6 +6,7 @@
 
 mod custom;
 mod inner;
+mod many;
 mod modes;
 mod second;
 
@@ -31,6 +32,8 @@ pub(crate) struct Derivatives {
     pub(crate) second: Option<SecondOfFunction>,
     /// The function and its derivatives as text, for readers, where they can be read.
     pub(crate) formulas: Vec<String>,
+    /// The Jacobian at once, where it is wanted and can be had so.
+    pub(crate) jacobian: Option<Function>,
 }
 
 /// The function, and the type of its derivatives.
@@ -197,7 +200,8 @@ impl Head {
         let jvp = self.jvp(wanted, derivatives);
         let inner = self.inner(wanted, derivatives);
         let second = self.second(wanted, derivatives.and_then(|d| d.second.as_ref()));
-        quote!(#of_value #vjp #jvp #inner #second)
+        let jacobian = self.jacobian(wanted, derivatives.and_then(|d| d.jacobian.as_ref()));
+        quote!(#of_value #vjp #jvp #inner #second #jacobian)
     }
 
     /// The items in the body of a function, which each of its derivatives sees.

@@ -128,19 +128,26 @@ fn pattern(request: &Request, whole: &Function) -> BTreeSet<(usize, usize)> {
 fn whole_arm(request: &Request, whole: &Function) -> TokenStream {
     let root = &request.root;
     let count = request.numbers().map_or(0, |numbers| numbers.len());
+    let numbers = Ident::new("rows", Span::mixed_site());
+    let [length, height] = [count, whole.body.results.len()].map(Literal::usize_unsuffixed);
+    let rows = quote!(#root::__private::rows::<_, #length, #height>(#numbers));
+    super::arm(
+        &quote!(#root::__private::Asked::Jacobian(#numbers)),
+        &rows_statements(request, whole, &rows),
+    )
+}
+
+/// The statements that write all of the Jacobian to a matrix that is lent, ending with the value.
+pub(super) fn rows_statements(
+    request: &Request,
+    whole: &Function,
+    matrix: &TokenStream,
+) -> TokenStream {
     let rows: Vec<_> = (0..whole.body.results.len())
         .map(|row| format_ident!("row_{row}", span = Span::mixed_site()))
         .collect();
-    let numbers = Ident::new("rows", Span::mixed_site());
     let statements = at_once(request, whole, &rows);
-    let [length, height] = [count, rows.len()].map(Literal::usize_unsuffixed);
-    super::arm(
-        &quote!(#root::__private::Asked::Jacobian(#numbers)),
-        &quote! {
-            let [#(#rows),*] = #root::__private::rows::<_, #length, #height>(#numbers);
-            #statements
-        },
-    )
+    quote!(let [#(#rows),*] = #matrix; #statements)
 }
 
 /// The arm that writes those of its numbers that can be other than zero.

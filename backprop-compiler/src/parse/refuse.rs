@@ -76,7 +76,7 @@ impl Parser<'_> {
     /// The result of a closure that gives an array.
     pub(super) fn array_result(&mut self, data: &Data, output: &ReturnType, body: &Expr) {
         if let ReturnType::Type(_, ty) = output
-            && crate::request::length_of_array(ty).is_none()
+            && crate::request::length_of_array(ty, &[]).is_none()
         {
             // The head has been told so.
             return;

@@ -51,7 +51,9 @@ impl Request {
     /// How many numbers the array has that a closure says it gives, as written.
     pub(crate) fn length_of_result(&self) -> Option<TokenStream> {
         match &self.closure.output {
-            ReturnType::Type(_, ty) => super::length_of_array(ty).map(ToTokens::to_token_stream),
+            ReturnType::Type(_, ty) => {
+                super::length_of_array(ty, &self.scalars).map(ToTokens::to_token_stream)
+            }
             ReturnType::Default => None,
         }
     }

@@ -32,6 +32,12 @@ pub(crate) struct FunctionRequest {
 }
 
 impl FunctionRequest {
+    /// Whether there is a Jacobian, of the body and not of a rule of the user's.
+    pub(crate) fn has_jacobian_of_body(&self) -> bool {
+        let options = &self.options;
+        options.jacobian.is_some() && options.vjp.is_none() && options.jvp.is_none()
+    }
+
     /// Whether every parameter has a name and a type, as functions beside this one need.
     pub(crate) fn has_names(&self) -> bool {
         !self.request.parameters.is_empty()
@@ -51,6 +57,8 @@ pub(crate) struct Options {
     pub(crate) jvp: Option<Path>,
     /// Whether there are second derivatives.
     pub(crate) hessian: bool,
+    /// Where the Jacobian is asked for.
+    pub(crate) jacobian: Option<Path>,
 }
 
 /// Reads an attribute and its function, or says what is wrong with them.
@@ -148,12 +156,37 @@ pub(crate) fn read(
             "a function needs a parameter that holds floats and is not `#[constant]`",
         );
     }
+    if let Some(token) = &options.jacobian {
+        check_jacobian(token, &request, errors);
+    }
     Some(FunctionRequest {
         request,
         item,
         options,
         meant,
     })
+}
+
+/// The Jacobian is that of an array, by parameters whose numbers stand in a row.
+fn check_jacobian(token: &Path, request: &Request, errors: &mut Diagnostics) {
+    if let ReturnType::Type(_, ty) = &request.closure.output
+        && request.length_of_result().is_none()
+        && !is_no_result(ty)
+    {
+        errors.push(
+            ty,
+            "a Jacobian is that of an array of floats",
+            "return `[f64; 3]` or the like; a float has its gradient, and with the option `hessian` second derivatives",
+        );
+    }
+    if request.variables().next().is_some() && request.columns().is_none() {
+        errors.push(
+            token,
+            "a Jacobian by these parameters has no form that all agree on",
+            "take all numbers in one array parameter, as in `x: [f64; 3]`, or multiply by `jvp` and `vjp`, which are there \
+             without this option",
+        );
+    }
 }
 
 /// Whether a parameter with a mistake in it is one that holds floats.
@@ -333,9 +366,15 @@ fn options(attribute: TokenStream, errors: &mut Diagnostics) -> Options {
             hessian = Some(meta.path.clone());
             return Ok(());
         }
+        if meta.path.is_ident("jacobian") {
+            if options.jacobian.replace(meta.path.clone()).is_some() {
+                return Err(meta.error("`jacobian` is given twice\n= help: leave one of them"));
+            }
+            return Ok(());
+        }
         let known = ["crate", "vjp", "jvp"];
         let Some(name) = known.iter().find(|name| meta.path.is_ident(name)) else {
-            let known = "write `crate = path`, `vjp = path`, `jvp = path` or `hessian`";
+            let known = "write `crate = path`, `vjp = path`, `jvp = path`, `hessian` or `jacobian`";
             return Err(meta.error(format!("this option is not known\n= help: {known}")));
         };
         if !meta.input.peek(syn::Token![=]) {

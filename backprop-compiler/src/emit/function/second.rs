@@ -236,7 +236,7 @@ impl Head {
     }
 
     /// The parameters' names, of what is not `Copy` and is used again afterwards a clone.
-    fn repeated_names(&self) -> TokenStream {
+    pub(super) fn repeated_names(&self) -> TokenStream {
         let names = self.arguments.iter().map(|argument| {
             let name = &argument.name;
             if matches!(argument.ty, Type::Reference(_)) {
