@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 
-use crate::graph::{Function, Id, Op, Region, Spelling};
+use crate::graph::{Function, Header, Id, Op, Region, Spelling};
 
 /// A node that has fewer operations than this below it, and one reader, is written where it is read.
 const LONGEST_LINE: usize = 6;
@@ -50,6 +50,21 @@ impl Layout {
                 names.issued.insert(ident.to_string());
             }
         }
+        // So are names in copied words that are not the user's, as of the index that goes through a list.
+        let headers = function
+            .loops
+            .iter()
+            .filter_map(|words| match &words.header {
+                Header::For { pattern, .. } => Some(pattern),
+                Header::Endless => None,
+            });
+        let mut copied = HashSet::new();
+        for words in headers.chain(&function.verbatim) {
+            names_in(words.clone(), &mut copied);
+        }
+        names
+            .issued
+            .extend(copied.into_iter().filter(|name| !taken.contains(name)));
         for cell in &function.cells {
             layout.cells.push(match &cell.ident {
                 Some(ident) => ident.clone(),
