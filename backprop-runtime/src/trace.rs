@@ -152,7 +152,10 @@ impl Trace {
                 continue;
             };
             for (place, argument) in written.arguments.iter().enumerate() {
-                if let Some(partial) = numbers.partials.get(place).copied().flatten() {
+                // A branch that was not chosen is no use.
+                if let Some(partial) = numbers.partials.get(place).copied().flatten()
+                    && !(written.chooses() && partial == 0.0)
+                {
                     uses[argument.node].push(Use {
                         user,
                         place,

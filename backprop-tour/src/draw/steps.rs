@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use backprop_runtime::trace::{Kind, Trace, Use};
+use backprop_runtime::trace::{Kind, Trace};
 
 use super::line::{heading, results};
 use super::number::{number, operand};
@@ -54,8 +54,7 @@ fn backward(trace: &Trace) -> Vec<(String, &str)> {
         let Some(adjoint) = trace.numbers[place].adjoint else {
             continue;
         };
-        let is_chosen = |one: &&Use| !trace.graph.nodes[one.user].chooses() || one.partial != 0.0;
-        let flows: Vec<_> = uses[place].iter().filter(is_chosen).collect();
+        let flows = &uses[place];
         let mut rule = "";
         let line = if place == root {
             rule = "seed";
@@ -65,7 +64,7 @@ fn backward(trace: &Trace) -> Vec<(String, &str)> {
         } else {
             let mut formulas = Vec::new();
             let mut products = Vec::new();
-            for one in &flows {
+            for one in flows {
                 let argument = &trace.graph.nodes[one.user].arguments[one.place];
                 if let Some(name) = &argument.rule {
                     rule = if flows.len() > 1 {

@@ -190,7 +190,7 @@ fn place_of_label(trace: &Trace, items: &[Item], item: &Item) -> Option<Place> {
     let side = side(place, trace.graph.nodes[user].arguments.len());
     let x = f64::midpoint(x1, x2);
     // The flatter the edge, the further from its middle.
-    let away = 12.0 + ((x2 - x1) / (y2 - y1)).abs() * 11.0;
+    let away = 13.0 + ((x2 - x1) / (y2 - y1)).abs() * 17.0;
     Some(Place {
         x: if side < 0.0 {
             x - away - width
@@ -222,8 +222,13 @@ fn edge(svg: &mut String, trace: &Trace, items: &[Item], item: &Item, shift: f64
         line(svg, kind, off, (x1, y1), (x2, y2 + 4.0));
         return;
     };
-    line(svg, "forward", off, (x1 - 6.0, y1), (x2 - 6.0, y2 + 4.0));
-    line(svg, "backward", off, (x2 + 6.0, y2), (x1 + 6.0, y1 - 4.0));
+    // The flatter the edge, the further apart its two lines end, so that they do not run into one.
+    let apart = (6.0 * (x2 - x1).hypot(y2 - y1) / (y1 - y2)).min(22.0);
+    let tip = 4.0;
+    let up = [(x1 - apart, y1), (x2 - apart, y2 + tip)];
+    let down = [(x2 + apart, y2), (x1 + apart, y1 - tip)];
+    line(svg, "forward", off, up[0], up[1]);
+    line(svg, "backward", off, down[0], down[1]);
     let Some(Place { x, y, width }) = place_of_label(trace, items, item) else {
         return;
     };

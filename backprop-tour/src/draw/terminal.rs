@@ -156,7 +156,11 @@ fn row(trace: &Trace, branch: &Branch, argument: Option<&Argument>, uses: &[Vec<
         let mut all = uses[place].iter();
         all.find(|one| (one.user, one.place) == (user, place_there))
     });
-    let is_taken = numbers.is_taken && from.is_none_or(|(user, _)| trace.numbers[user].is_taken);
+    let is_chosen = |(user, place): (usize, usize)| {
+        let is_flat = trace.numbers[user].partials[place] == Some(0.0);
+        trace.numbers[user].is_taken && !(trace.graph.nodes[user].chooses() && is_flat)
+    };
+    let is_taken = numbers.is_taken && from.is_none_or(is_chosen);
     let words = match &node.name {
         Some(name) => format!("{name} = {}", node.formula.text),
         None => node.formula.text.to_string(),
