@@ -47,7 +47,7 @@ pub(crate) struct Wishart {
 }
 
 /// The logarithm of the posterior density of the parameters.
-#[differentiable]
+#[differentiable(hessian)]
 #[allow(
     clippy::cast_precision_loss,
     reason = "counts of points and components are far below 2^53"
@@ -88,7 +88,7 @@ pub(crate) fn objective(
 }
 
 /// The lower triangular matrices that `icf` packs, row after row, with zeros above their diagonals.
-#[differentiable]
+#[differentiable(hessian)]
 fn unpack(icf: &[f64], d: usize) -> Vec<f64> {
     let packed = d * (d + 1) / 2;
     let k = icf.len() / packed;
@@ -109,7 +109,7 @@ fn unpack(icf: &[f64], d: usize) -> Vec<f64> {
 }
 
 /// The squared Mahalanobis distance `|Q (point - mean)|²`.
-#[differentiable]
+#[differentiable(hessian)]
 fn squared_distance(#[constant] point: &[f64], mean: &[f64], factor: &[f64]) -> f64 {
     let mut sum = 0.0;
     for (i, row) in factor.chunks(point.len()).enumerate() {
@@ -123,7 +123,7 @@ fn squared_distance(#[constant] point: &[f64], mean: &[f64], factor: &[f64]) -> 
 }
 
 /// `ln(sum exp)`, shifted by the largest term so that no exponential overflows.
-#[differentiable]
+#[differentiable(hessian)]
 fn log_sum_exp(terms: &[f64]) -> f64 {
     let largest = terms.iter().copied().fold(f64::NEG_INFINITY, f64::max);
     let sum: f64 = terms.iter().map(|term| (term - largest).exp()).sum();
@@ -131,7 +131,7 @@ fn log_sum_exp(terms: &[f64]) -> f64 {
 }
 
 /// The logarithm of the prior density of all inverse covariances.
-#[differentiable]
+#[differentiable(hessian)]
 #[allow(
     clippy::cast_precision_loss,
     reason = "dimensions and counts of components are far below 2^53"

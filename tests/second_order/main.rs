@@ -5,6 +5,7 @@
     reason = "indices are small, and become numbers of the functions"
 )]
 
+mod accuracy;
 mod closures;
 mod functions;
 mod loops;
