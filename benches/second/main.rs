@@ -86,8 +86,10 @@ fn assert_near(name: &str, found: &[f64], expected: &[f64]) {
     }
 }
 
-/// The gradient of the Gaussian mixture of ADBench, and the product of its Hessian with a vector.
-fn mixture() -> Result<(Box<dyn Contender>, Box<dyn Contender>), Box<dyn Error>> {
+type Pair = (Box<dyn Contender>, Box<dyn Contender>);
+
+/// The gradient of the Gaussian mixture of `ADBench`, and the product of its Hessian with a vector.
+fn mixture() -> Result<Pair, Box<dyn Error>> {
     let gmm = read::gmm("gmm/gmm_d2_K5.txt")?;
     let a = gmm.alphas.len();
     let b = a + gmm.means.len();

@@ -1,4 +1,4 @@
-//! Hessians of formulas of physics and of functions that optimisers are tested on, against SymPy with 60 digits, and against dual
+//! Hessians of formulas of physics and of functions that optimisers are tested on, against `SymPy` with 60 digits, and against dual
 //! numbers of the crate `num-dual`.
 //!
 //! `../data/hessians.py` writes the table and says what its columns are.
@@ -86,8 +86,8 @@ functions! {
     "mccormick", 2, [x, y], (x + y).sin() + (x - y).powi(2) - 1.5 * x + 2.5 * y + 1.0;
     "rastrigin", 2, [x, y], 20.0 + x * x - 10.0 * (2.0 * PI * x).cos() + y * y - 10.0 * (2.0 * PI * y).cos();
     "griewank", 2, [x, y], 1.0 + (x * x + y * y) / 4000.0 - x.cos() * (y / 2.0_f64.sqrt()).cos();
-    "ackley", 2, [x, y], -20.0 * (-0.2 * ((x * x + y * y) / 2.0).sqrt()).exp()
-        - (((2.0 * PI * x).cos() + (2.0 * PI * y).cos()) / 2.0).exp();
+    "ackley", 2, [x, y], -20.0 * (-0.2 * (0.5 * (x * x + y * y)).sqrt()).exp()
+        - (0.5 * ((2.0 * PI * x).cos() + (2.0 * PI * y).cos())).exp();
     "easom", 2, [x, y], -x.cos() * y.cos() * (-(x - PI).powi(2) - (y - PI).powi(2)).exp();
     "camel", 2, [x, y], (4.0 - 2.1 * x * x + x.powi(4) / 3.0) * x * x + x * y + (-4.0 + 4.0 * y * y) * y * y;
 }

@@ -284,7 +284,14 @@ fn gathered(builder: &Builder, product: Id, number: Id) -> Option<(f64, Id)> {
     let &[a, b] = node.args.as_slice() else {
         return None;
     };
-    if !matches!(node.spelling, Spelling::Ours) || node.op != Op::Call("mul") {
+    if !matches!(node.spelling, Spelling::Ours) {
+        return None;
+    }
+    // a + a = 2 a
+    if node.op == Op::Call("add") && a == b {
+        return Some((2.0 * outer, a));
+    }
+    if node.op != Op::Call("mul") {
         return None;
     }
     let (inner, rest) = match (known(builder, a), known(builder, b)) {
