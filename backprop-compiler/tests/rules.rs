@@ -248,3 +248,16 @@ fn library(name: &str, arguments: &[f64]) -> Option<f64> {
         _ => return None,
     })
 }
+
+#[test]
+fn the_rule_of_every_function_has_a_name() {
+    for rule in rules::all().filter(|rule| rule.kind != Kind::Slope) {
+        let flows = rule.formulas.iter().enumerate();
+        for (place, _) in flows.filter(|(_, formula)| **formula != "0.0") {
+            let name = rules::reading::rule_name(rule.name, place);
+            let is_general = name == "chain rule";
+            // Its elements have one.
+            assert!(!is_general || rule.name == "softmax", "{}", rule.name);
+        }
+    }
+}
