@@ -164,8 +164,8 @@ macro_rules! jacobian {
 ///
 /// # Errors
 ///
-/// A number that is no literal or is too large, a parameter that is not a float, several of them, and what cannot be
-/// differentiated are compile errors at exactly that token.
+/// A number that is no literal or is too large, a parameter that is not a float, several of them, a call of another differentiated
+/// function, which has a first derivative alone, and what cannot be differentiated are compile errors at exactly that token.
 ///
 /// # Examples
 ///

@@ -198,6 +198,17 @@ fn bodies_may_have_names_branches_and_parts() {
 }
 
 #[test]
+fn what_a_branch_finds_out_stays_in_it() {
+    let f = derivatives!(3, |x| {
+        let s = x.sin();
+        let a = if s > 0.5 { x.cos() * x.powi(5) } else { s };
+        a + x.cos() + x.tan()
+    });
+    let g = derivatives!(3, |x| x.sin() + x.cos() + x.tan());
+    assert_eq!(f.derivatives(0.25), g.derivatives(0.25));
+}
+
+#[test]
 fn steps_and_kinks_are_those_of_grad() {
     let f = derivatives!(2, |x| x.abs()
         + x.floor()
@@ -237,4 +248,81 @@ fn the_object_can_be_kept_and_copied() {
     let copy = WAVE;
     assert_eq!(copy.derivatives(0.0), [1.0, 0.0, -1.0]);
     assert_eq!(format!("{WAVE:?}"), "Derivatives");
+}
+
+const RATIOS: [f64; 2] = [2.0, 1.5];
+
+#[test]
+fn loops_and_variables_in_memory_are_followed() {
+    // x⁴ by a loop whose bounds are known, and by one that is left.
+    let expected = [16.0, 32.0, 48.0, 48.0, 24.0, 0.0];
+    let f = derivatives!(5, |x| {
+        let mut y = x;
+        for _ in 0..3 {
+            y *= x;
+        }
+        y
+    });
+    assert_eq!(f.derivatives(2.0), expected);
+    let f = derivatives!(5, |x, n: usize| {
+        let mut y = 1.0;
+        let mut k = 0;
+        while k < n {
+            y *= x;
+            k += 1;
+        }
+        y
+    });
+    assert_eq!(f.derivatives(2.0, 4), expected);
+
+    // The polynomial 1 + 2 x + 3 x² by Horner's rule, and with its terms in a list.
+    let expected = [17.0, 14.0, 6.0, 0.0];
+    let f = derivatives!(3, |x, #[constant] terms: &[f64]| {
+        let mut y = 0.0;
+        for a in terms.iter().rev() {
+            y = y * x + a;
+        }
+        y
+    });
+    assert_eq!(f.derivatives(2.0, &[1.0, 2.0, 3.0]), expected);
+    let f = derivatives!(3, |x| {
+        let mut terms = [1.0, x, x];
+        for i in 1..3 {
+            terms[i] = terms[i] * terms[i - 1] * RATIOS[i - 1];
+        }
+        terms.iter().sum()
+    });
+    assert_eq!(f.derivatives(2.0), expected);
+
+    // A parameter that changes: ((x²)²)².
+    let f = derivatives!(2, |mut x: f64| {
+        for _ in 0..3 {
+            x *= x;
+        }
+        x
+    });
+    assert_eq!(f.derivatives(1.0), [1.0, 8.0, 56.0]);
+}
+
+#[test]
+fn an_iteration_is_differentiated_as_it_runs() {
+    // Newton's iteration for the square root, which after enough steps has its derivatives.
+    let f = derivatives!(4, |x| {
+        let mut y = x;
+        loop {
+            let next = 0.5 * (y + x / y);
+            if (next - y).abs() < 1e-9 {
+                break;
+            }
+            y = next;
+        }
+        for _ in 0..4 {
+            y = 0.5 * (y + x / y);
+        }
+        y
+    });
+    let root = derivatives!(4, |x| x.sqrt());
+    for (found, expected) in f.derivatives(2.0).into_iter().zip(root.derivatives(2.0)) {
+        assert!((found - expected).abs() < 1e-14, "{found}, not {expected}");
+    }
 }

@@ -9,6 +9,7 @@
 //! function's own nodes are visited in their order, with all orders of each.
 
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 
 use crate::graph::{Graph, Id, Op};
 use crate::rules::higher::{binomial, plus, times};
@@ -27,6 +28,18 @@ pub(super) struct Orders<'a> {
     equations: HashMap<Id, (Vec<Id>, Vec<Option<Id>>)>,
     /// The nodes whose derivatives are those of another.
     same: HashMap<Id, Id>,
+    /// What has been learnt, in order: what is learnt in a region is of no use outside of it.
+    learnt: Vec<Learnt>,
+}
+
+#[derive(Clone, Copy)]
+enum Learnt {
+    /// One order more of a node.
+    Order(Id),
+    /// The differential equation of a node.
+    Equation(Id),
+    /// That a node is another.
+    Same(Id),
 }
 
 impl<'a> Orders<'a> {
@@ -37,6 +50,29 @@ impl<'a> Orders<'a> {
             known: HashMap::new(),
             equations: HashMap::new(),
             same: HashMap::new(),
+            learnt: Vec::new(),
+        }
+    }
+
+    /// What is known now, where a region begins.
+    pub(super) fn mark(&self) -> usize {
+        self.learnt.len()
+    }
+
+    /// Forgets what was learnt in a region of nodes outside of it, which cannot see what is in it.
+    pub(super) fn forget(&mut self, mark: usize) {
+        for learnt in self.learnt.drain(mark..) {
+            match learnt {
+                Learnt::Order(id) => {
+                    self.known.entry(id).or_default().pop();
+                }
+                Learnt::Equation(id) => {
+                    self.equations.remove(&id);
+                }
+                Learnt::Same(id) => {
+                    self.same.remove(&id);
+                }
+            }
         }
     }
 
@@ -47,14 +83,18 @@ impl<'a> Orders<'a> {
 
     /// Says that the derivatives of a node are those of another.
     pub(super) fn set_same(&mut self, id: Id, other: Id) {
-        if id != other && !self.known.contains_key(&id) {
+        if id != other && !self.known.contains_key(&id) && !self.same.contains_key(&id) {
             self.same.insert(id, other);
+            self.learnt.push(Learnt::Same(id));
         }
     }
 
     /// Says what the partial derivatives of a node are, by nodes that need not be its arguments.
     pub(super) fn set_equation(&mut self, id: Id, by: Vec<Id>, partials: Vec<Option<Id>>) {
-        self.equations.insert(id, (by, partials));
+        if let Entry::Vacant(unknown) = self.equations.entry(id) {
+            unknown.insert((by, partials));
+            self.learnt.push(Learnt::Equation(id));
+        }
     }
 
     /// The derivative of order `k` of a node, which is the node itself for 0; nothing where it is zero
@@ -72,6 +112,7 @@ impl<'a> Orders<'a> {
             let orders = self.known.entry(id).or_default();
             if orders.len() == known {
                 orders.push(next);
+                self.learnt.push(Learnt::Order(id));
             }
         }
     }
@@ -120,6 +161,7 @@ impl<'a> Orders<'a> {
             let motions: Vec<_> = args.iter().map(|&arg| self.motion(arg)).collect();
             if let Some(other) = rewrite(&values, &motions) {
                 self.same.insert(id, other.id);
+                self.learnt.push(Learnt::Same(id));
                 return self.value(other.id, k);
             }
         }

@@ -4,7 +4,7 @@
 //! `adjoint.rs` says how the two sweeps of reverse mode fit together; `forward.rs` and `backward.rs`
 //! are the sweeps, `loops.rs` and `calls.rs` what they do with loops and calls, `recall.rs` how the
 //! backward sweep comes by a value, and `memory.rs` what it may count on. `tangent.rs` is forward mode, and
-//! `taylor.rs` the derivatives of every order by one number.
+//! `tangent/orders.rs` with `higher.rs` the derivatives of every order by one number.
 
 mod activity;
 mod adjoint;
@@ -21,10 +21,9 @@ mod once;
 mod recall;
 mod scale;
 mod tangent;
-mod taylor;
 mod undo;
 
 pub use self::adjoint::{Seed, adjoint, halves};
 pub use self::jacobian::jacobian;
 pub use self::tangent::{Directions, Place, halves_along, hessian, hessian_product, tangent};
-pub use self::taylor::{HELP_ON_ORDERS, NO_ORDERS, taylor};
+pub use self::tangent::{HELP_ON_ORDERS, NO_ORDERS, taylor};

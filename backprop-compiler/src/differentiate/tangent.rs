@@ -9,8 +9,10 @@
 mod calls;
 mod gradient;
 mod memory;
+mod orders;
 mod units;
 
+pub use self::orders::{HELP_ON_ORDERS, NO_ORDERS, taylor};
 pub(super) use self::units::are_all;
 
 use std::collections::HashMap;
@@ -22,6 +24,7 @@ use crate::graph::{
 use crate::rules::{self, composite};
 
 use super::activity::Activity;
+use super::higher::Orders;
 use super::scale::scale;
 
 /// A number of a parameter, by the way to it.
@@ -34,6 +37,8 @@ pub enum Directions {
     /// The unit vectors of these numbers of the parameters. What is added to a gradient is added for the `n`-th of them to the
     /// gradient of the parameter that is `n` places after this one, which is a list with an element for each.
     Units(Vec<Place>, usize),
+    /// The one number that the function is of, again and again: the first tangent is the first derivative, and so on.
+    Orders(usize),
 }
 
 impl Directions {
@@ -41,6 +46,7 @@ impl Directions {
         match self {
             Self::Given(_) => 1,
             Self::Units(numbers, _) => numbers.len(),
+            Self::Orders(most) => *most,
         }
     }
 }
@@ -112,6 +118,10 @@ fn sweep(function: &Function, directions: &Directions, kind: Kind) -> Function {
         given: HashMap::new(),
         saved: HashMap::new(),
         left: HashMap::new(),
+        orders: match directions {
+            Directions::Orders(most) => Some(Orders::new(&graph, *most)),
+            _ => None,
+        },
     };
     sweep.region(&function.body);
     let mut results = Vec::new();
@@ -148,6 +158,8 @@ struct Sweep<'a> {
     saved: HashMap<(usize, usize, usize), usize>,
     /// The same of what a branch leaves.
     left: HashMap<(usize, usize, usize), usize>,
+    /// The derivatives of every order, where these are the tangents.
+    orders: Option<Orders<'a>>,
 }
 
 impl<'a> Sweep<'a> {
@@ -226,6 +238,7 @@ impl<'a> Sweep<'a> {
         }
         if self.activity.has(id) {
             self.tangents[id.index()] = self.of(id, node);
+            self.note_orders(id);
         }
     }
 
@@ -251,6 +264,7 @@ impl<'a> Sweep<'a> {
         let mut inside = Vec::new();
         for region in &node.regions {
             self.graph.with(Builder::open);
+            let mark = self.orders.as_ref().map(Orders::mark);
             self.region(region);
             if self.value_of == Some(id) {
                 self.give_tangent(region);
@@ -263,6 +277,9 @@ impl<'a> Sweep<'a> {
                     .map(|r| self.tangents[r.index()].clone())
                     .collect::<Vec<_>>(),
             );
+            if let (Some(orders), Some(mark)) = (&mut self.orders, mark) {
+                orders.forget(mark);
+            }
         }
         let count = regions.first().map_or(0, |region| region.results.len());
         for place in 0..count {
@@ -319,10 +336,14 @@ impl<'a> Sweep<'a> {
         let tangents: Vec<_> = self.each().map(of).collect();
         let of = |slot: usize| self.graph.with(|builder| builder.result(owner, slot));
         self.tangents[id.index()] = tangents.into_iter().map(|slot| slot.map(of)).collect();
+        self.note_orders(id);
     }
 
     /// The tangents of a node that is a number.
     fn of(&mut self, id: Id, node: &Node) -> Vec<Option<Id>> {
+        if self.orders.is_some() && matches!(node.op, Op::Call(_) | Op::Select | Op::Cast) {
+            return self.orders_of(id);
+        }
         let mut found = Vec::new();
         match &node.op {
             Op::Element { parameter, path } => {
@@ -395,6 +416,10 @@ impl<'a> Sweep<'a> {
                 let args = self.ids(node);
                 let op = Op::Element { parameter, path };
                 Some(self.graph.with(|builder| builder.node(op, args, node.ty)))
+            }
+            Directions::Orders(_) => {
+                let float = node.ty.float()?;
+                (k == 0).then(|| self.graph.with(|builder| builder.number(1.0, float)))
             }
             Directions::Units(numbers, _) => {
                 let (of, way) = &numbers[k];

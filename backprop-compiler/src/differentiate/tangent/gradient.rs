@@ -25,6 +25,8 @@ impl Sweep<'_> {
             };
             args[last] = tangent;
             match self.directions {
+                // Those of a gradient are not asked for.
+                Directions::Orders(_) => {}
                 Directions::Given(first) => {
                     let parameter = first + parameter;
                     let path = path.clone();

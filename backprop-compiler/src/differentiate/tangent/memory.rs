@@ -2,7 +2,7 @@
 //!
 //! In goes a node that does something to a variable, out comes the node that does the same to its tangent.
 
-use crate::graph::{Base, Cell, Id, Init, Node, Op, Target, Type, Work};
+use crate::graph::{Base, Cell, Float, Id, Init, Node, Op, Shape, Target, Type, Work};
 
 use super::super::adjoint::plain;
 use super::{Directions, Sweep};
@@ -34,7 +34,10 @@ impl Sweep<'_> {
             (Base::Gradient(parameter), Directions::Given(first)) => {
                 Base::Gradient(first + parameter)
             }
-            (Base::Parameter(_) | Base::Gradient(_), Directions::Units(..)) => return None,
+            (
+                Base::Parameter(_) | Base::Gradient(_),
+                Directions::Units(..) | Directions::Orders(_),
+            ) => return None,
             (Base::Cell(cell), _) => Base::Cell(*self.cells[k].get(&cell)?),
         };
         Some(Target {
@@ -100,6 +103,18 @@ impl Sweep<'_> {
                 let tangents = node.args.iter().map(|&arg| self.tangent(arg, k).id);
                 (Init::Numbers(shape.clone()), tangents.collect())
             }
+            Init::Copy(Target {
+                base: Base::Parameter(_),
+                ..
+            }) if matches!(self.directions, Directions::Orders(_)) && k == 0 => {
+                let float = known.ty.and_then(Type::float).unwrap_or(Float::F64);
+                let one = self.graph.with(|builder| builder.number(1.0, float));
+                (Init::Numbers(Shape::Number), vec![one])
+            }
+            Init::Copy(Target {
+                base: Base::Parameter(_),
+                ..
+            }) if matches!(self.directions, Directions::Orders(_)) => (Init::Zero, Vec::new()),
             Init::Copy(from) => match self.target(from, k) {
                 Some(from) => (Init::Copy(from), args),
                 None => (Init::ZerosLike(whole()), Vec::new()),
