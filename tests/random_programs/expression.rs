@@ -66,6 +66,7 @@ impl Generator {
                 format!("{array}[{place}]")
             }
             8 | 9 => self.element(),
+            10 if self.random.percent(60) => self.part(),
             10 => self.literal(),
             _ if self.random.percent(30) => {
                 let integers = self.scope.integers.clone();
@@ -73,6 +74,22 @@ impl Generator {
                 format!("‹{integer} as f64›")
             }
             _ => self.atom(),
+        }
+    }
+
+    /// An element of a table, or a field.
+    fn part(&mut self) -> String {
+        let scope = self.scope.clone();
+        if !scope.tables.is_empty() && (scope.structs.is_empty() || self.random.percent(60)) {
+            let (table, rows) = self.random.pick(&scope.tables);
+            let (i, j) = (self.place(None), self.place(None));
+            format!("{table}[({i}) % {rows}][{j}]")
+        } else if scope.structs.is_empty() {
+            self.literal()
+        } else {
+            let body = self.random.pick(&scope.structs);
+            let field = self.random.pick(&["speed", "at[0]", "at[1]"]);
+            format!("{body}.{field}")
         }
     }
 

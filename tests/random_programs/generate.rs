@@ -59,11 +59,20 @@ pub(crate) fn program(number: usize) -> Program {
 /// The functions that programs call, for floats and for dual numbers.
 pub(crate) fn called() -> (String, String) {
     let floats = CALLED.replace("pub", "#[differentiable]\npub");
+    let (floats, duals) = (STRUCT.to_owned() + &floats, STRUCT.to_owned() + CALLED);
     (
-        with_literals(&floats, &for_floats),
-        with_literals(CALLED, &for_duals),
+        with_literals(&floats, &for_floats).replace("derive(Clone", "derive(Clone, Differentiable"),
+        with_literals(&duals, &for_duals),
     )
 }
+
+const STRUCT: &str = "
+#[derive(Clone)]
+struct Body {
+    at: [‹›; 2],
+    speed: ‹›,
+}
+";
 
 const CALLED: &str = "
 pub(crate) fn square(x: ‹›) -> ‹› {
@@ -102,6 +111,11 @@ pub(crate) fn smoothed(v: &[‹›], times: usize) -> Vec<‹›> {
         }
     }
     l
+}
+
+pub(crate) fn moved(b: &Body, t: ‹›) -> Body {
+    let at = [b.at[0] * ‹0.5› + b.speed * t.sin() * ‹0.3›, b.at[1] * t.cos()];
+    Body { at, speed: b.speed * ‹0.5› + b.at[0] * ‹0.2› }
 }
 
 pub(crate) fn tower(x: ‹›, height: usize) -> ‹› {
@@ -232,6 +246,12 @@ impl Generator {
         for array in &scope.arrays {
             let place = self.place(None);
             terms.push(format!("{}[{place}]", array.name));
+        }
+        for (table, rows) in &scope.tables {
+            terms.push(format!("{table}[n % {rows}][{}]", rows - 1));
+        }
+        for body in &scope.structs {
+            terms.push(format!("{body}.speed + {body}.at[1]"));
         }
         let mut lists: Vec<_> = scope.lists.iter().filter(|list| list.is_owned).collect();
         let last = lists.pop().map(|list| list.name.clone());

@@ -191,7 +191,7 @@ fn programs_are_fresh() {
         }
     }
     let floats = format!(
-        "{}use backprop::differentiable;
+        "{}use backprop::{{Differentiable, differentiable}};
 
 use crate::{{Forms, forms}};
 {floats}

@@ -75,6 +75,10 @@ pub(crate) struct Scope {
     pub(crate) scalars: Vec<Scalar>,
     pub(crate) arrays: Vec<Array>,
     pub(crate) lists: Vec<List>,
+    /// Rows of three numbers, by name, with how many rows there are; all can be changed.
+    pub(crate) tables: Vec<(String, usize)>,
+    /// Structs, by name; all can be changed.
+    pub(crate) structs: Vec<String>,
     pub(crate) integers: Vec<Integer>,
     /// Local closures, with how many numbers they take.
     pub(crate) closures: Vec<(String, usize)>,

@@ -5,7 +5,7 @@ use crate::generate::{Generator, Kind};
 impl Generator {
     /// A `let` of some kind.
     pub(crate) fn declaration(&mut self) {
-        match self.random.below(13) {
+        match self.random.below(19) {
             0..=2 => {
                 let value = self.bounded(2);
                 let name = self.name();
@@ -40,6 +40,8 @@ impl Generator {
                 self.scope.scalars.retain(|scalar| !scalar.is_mutable);
                 self.scope.arrays.retain(|array| !array.is_mutable);
                 self.scope.lists.retain(|list| !list.is_mutable);
+                self.scope.tables.clear();
+                self.scope.structs.clear();
                 self.scope.integers.truncate(1);
                 let s = self.fresh("s");
                 self.scope.scalar(&s, false);
@@ -49,8 +51,78 @@ impl Generator {
                 self.line(&format!("let {name} = |{s}: ‹›, {t}: ‹›| {value};"));
                 self.scope.closures.push((name, 2));
             }
+            9 => {
+                let (name, value) = (self.fresh("f"), self.bounded(1));
+                let is_mutable = self.random.percent(60);
+                let mutable = if is_mutable { "mut " } else { "" };
+                self.line(&format!("let {mutable}{name} = halves({value} + x * ‹0.1›);"));
+                self.scope.scalar(&format!("{name}.0"), is_mutable);
+                self.scope.scalar(&format!("{name}.1"), is_mutable);
+            }
+            10 => {
+                let (first, second, value) = (self.fresh("a"), self.fresh("a"), self.bounded(1));
+                self.line(&format!("let (mut {first}, {second}) = halves({value} + x * ‹0.1›);"));
+                self.scope.scalar(&first, true);
+                self.scope.scalar(&second, false);
+            }
+            11 => self.parts_of_array(),
+            12 => {
+                let (name, value) = (self.fresh("a"), self.atom());
+                self.line(&format!("let mut {name} = {value};"));
+                self.scope.scalar(&name, true);
+            }
+            13 => self.table(),
+            14 => self.body(),
             _ => self.list(),
         }
+    }
+
+    /// An array that is taken apart.
+    fn parts_of_array(&mut self) {
+        let arrays = self.scope.arrays.clone();
+        let array = self.random.pick(&arrays).name;
+        let t = self.atom();
+        let value = match self.random.below(2) {
+            0 => array,
+            _ => format!("turned({array}, {t})"),
+        };
+        let names = [self.fresh("a"), self.fresh("a"), self.fresh("a")];
+        let [a, b, c] = &names;
+        self.line(&format!("let [mut {a}, {b}, mut {c}] = {value};"));
+        for (place, name) in names.iter().enumerate() {
+            self.scope.scalar(name, place != 1);
+        }
+    }
+
+    fn table(&mut self) {
+        let name = self.fresh("m");
+        let arrays = self.scope.arrays.clone();
+        let (first, second) = (
+            self.random.pick(&arrays).name,
+            self.random.pick(&arrays).name,
+        );
+        let (a, b, c) = (self.atom(), self.bounded(1), self.atom());
+        let (value, rows) = match self.random.below(4) {
+            0 => (format!("[{first}, {second}]"), 2),
+            1 => (format!("[[{a}, {b}, {c}], {first}]"), 2),
+            2 => (format!("vec![[{a}, {b}, {c}]; 3]"), 3),
+            _ => (format!("vec![vec![{b}; 3]; 2]"), 2),
+        };
+        self.line(&format!("let mut {name} = {value};"));
+        self.scope.tables.push((name, rows));
+    }
+
+    fn body(&mut self) {
+        let name = self.fresh("c");
+        let (a, b, c) = (self.bounded(1), self.atom(), self.atom());
+        let structs = self.scope.structs.clone();
+        let value = match self.random.below(3) {
+            0 if !structs.is_empty() => format!("moved(&{}, {a})", self.random.pick(&structs)),
+            1 if !structs.is_empty() => format!("{}.clone()", self.random.pick(&structs)),
+            _ => format!("Body {{ at: [{a}, {b}], speed: {c} }}"),
+        };
+        self.line(&format!("let mut {name} = {value};"));
+        self.scope.structs.push(name);
     }
 
     /// A name for a number, which now and then is that of another.
@@ -123,7 +195,8 @@ impl Generator {
 
     /// A statement with loops and branches of at most `depth` levels.
     pub(crate) fn statement(&mut self, depth: usize) {
-        match self.random.below(20) {
+        match self.random.below(21) {
+            20 => self.change_of_parts(),
             0..=2 => self.assignment(),
             3..=5 => self.change_of_elements(),
             6 => self.exchange(),
@@ -204,6 +277,30 @@ impl Generator {
         }
     }
 
+    /// A change of an element of a table or of a field.
+    fn change_of_parts(&mut self) {
+        let scope = self.scope.clone();
+        let value = self.bounded(1);
+        if !scope.tables.is_empty() && (scope.structs.is_empty() || self.random.percent(60)) {
+            let (table, rows) = self.random.pick(&scope.tables);
+            let (i, j) = (self.place(None), self.place(None));
+            match self.random.below(3) {
+                0 => self.line(&format!("{table}.swap(0, {});", rows - 1)),
+                _ => self.assign(&format!("{table}[({i}) % {rows}][{j}]"), &value),
+            }
+        } else if scope.structs.is_empty() {
+            self.declaration();
+        } else {
+            let body = self.random.pick(&scope.structs);
+            match self.random.below(4) {
+                0 => self.line(&format!("{body} = moved(&{body}, {value});")),
+                1 => self.assign(&format!("{body}.speed"), &value),
+                2 => self.assign(&format!("{body}.at[0]"), &value),
+                _ => self.line(&format!("{body}.at = [{value}, {body}.at[0]];")),
+            }
+        }
+    }
+
     /// Two places take each other's number, or several are assigned at once.
     fn exchange(&mut self) {
         let scope = self.scope.clone();
@@ -275,7 +372,15 @@ impl Generator {
         let loops = self.scope.loops.clone();
         let outer = loops.iter().find_map(|around| around.label.clone());
         let way = match (self.random.below(6), outer) {
-            (0, _) if self.kind == Kind::Number => format!("return {};", self.bounded(1)),
+            (0, _) => {
+                let (a, b, c) = (self.bounded(1), self.atom(), self.atom());
+                match self.kind {
+                    Kind::Number => format!("return {a};"),
+                    Kind::Pair => format!("return ({a}, {b});"),
+                    Kind::Array => format!("return [{a}, {b}, {c}];"),
+                    Kind::List => format!("return vec![{a}, {b}, {c}];"),
+                }
+            }
             (1, Some(label)) => format!("break {label};"),
             (1 | 2, _) => "break;".to_owned(),
             _ => format!("{}continue;", inner.advance),

@@ -7,7 +7,7 @@
 use std::collections::HashMap;
 
 use crate::graph::{
-    Argument, Base, Buffer, Cell, Id, Init, Node, Op, PullWords, Region, Target, Type, Work,
+    Argument, Base, Buffer, Cell, Id, Init, Node, Op, PullWords, Region, Step, Target, Type, Work,
 };
 
 use super::adjoint::{Adjoints, Sweep, plain};
@@ -68,6 +68,7 @@ impl Sweep<'_> {
             Init::Outcome(_) => !self.memory.is_only_assigned(cell),
             // Nothing else says how long the lists in it are.
             Init::Later(_) | Init::Nothing(_) => true,
+            Init::Words(_) => self.function.fleeting.contains_key(&cell),
             _ => false,
         };
         is_left && !self.memory.is_scalar(cell) && !self.is_alive(cell)
@@ -121,7 +122,7 @@ impl Sweep<'_> {
             // The words `Vec::new()` say nothing about what will be in it.
             let donor = match (self.pushed(cell), &known.init) {
                 (Some(ty), Init::Words(_)) => Init::ListOf(ty),
-                (_, init) => init.clone(),
+                (_, init) => self.function.fleeting.get(&cell).unwrap_or(init).clone(),
             };
             let init = Init::Recalled(Box::new(donor));
             let again = self.new_cell(&name, init, Vec::new());
@@ -328,37 +329,51 @@ impl Sweep<'_> {
             let Base::Cell(cell) = target.base else {
                 continue;
             };
-            let donor = self.donor(cell);
+            let (donor, mut path) = self.donor(cell);
+            path.extend(target.path.iter().cloned());
             let args: Vec<Id> = ways[position].clone();
             let args = args.into_iter().map(|way| self.id(way)).collect();
             let name = self.function.cells[cell].name.clone();
-            let init = Init::RecalledPart(Box::new(donor), target.path.clone());
+            let init = Init::RecalledPart(Box::new(donor), path);
             recalled.insert(position, self.new_cell(&name, init, args));
         }
         recalled
     }
 
-    /// Something at hand in the backward sweep that has the type of a variable.
-    fn donor(&self, cell: usize) -> Init {
+    /// Something at hand in the backward sweep of which a part has the type of a variable, and the way to that part.
+    fn donor(&self, cell: usize) -> (Init, Vec<Step>) {
         if self.is_alive(cell) {
-            return Init::ZerosLike(Target::whole(Base::Cell(cell)));
+            return (Init::ZerosLike(Target::whole(Base::Cell(cell))), Vec::new());
         }
         match &self.function.cells[cell].init {
             Init::Words(words) => match self.pushed(cell) {
-                Some(ty) => Init::ListOf(ty),
-                None => Init::Words(words.clone()),
+                Some(ty) => (Init::ListOf(ty), Vec::new()),
+                None => {
+                    let donor = self.function.fleeting.get(&cell).cloned();
+                    (donor.unwrap_or(Init::Words(words.clone())), Vec::new())
+                }
             },
             Init::Copy(from) => match from.base {
-                Base::Cell(of) => match self.donor(of) {
-                    Init::ZerosLike(whole) | Init::Copy(whole) => Init::Copy(Target {
+                Base::Cell(of) => {
+                    let (donor, way) = self.donor(of);
+                    // Elements are of one type, wherever they are.
+                    let of_type = |step: &Step| match step {
+                        Step::Dynamic => Step::Index(0),
+                        step => step.clone(),
+                    };
+                    let rest = from.path.iter().map(of_type);
+                    let whole = |whole: Target| Target {
                         base: whole.base,
                         path: [whole.path, from.path.clone()].concat(),
-                    }),
-                    other => other,
-                },
-                _ => Init::Copy(from.clone()),
+                    };
+                    match donor {
+                        Init::ZerosLike(known) | Init::Copy(known) => (Init::Copy(whole(known)), way),
+                        other => (other, way.into_iter().chain(rest).collect()),
+                    }
+                }
+                _ => (Init::Copy(from.clone()), Vec::new()),
             },
-            other => other.clone(),
+            other => (other.clone(), Vec::new()),
         }
     }
 }

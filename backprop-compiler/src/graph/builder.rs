@@ -291,6 +291,11 @@ impl Builder {
         self.function.cells.len() - 1
     }
 
+    /// Says that the words which a variable begins with cannot be evaluated again, and what has its type.
+    pub fn set_fleeting(&mut self, cell: usize, donor: super::Init) {
+        self.function.fleeting.insert(cell, donor);
+    }
+
     /// A variable, to be changed.
     pub fn cell_mut(&mut self, cell: usize) -> &mut Cell {
         &mut self.function.cells[cell]

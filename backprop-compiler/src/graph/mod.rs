@@ -403,6 +403,8 @@ pub struct Function {
     pub matches: Vec<MatchWords>,
     /// The variables.
     pub cells: Vec<Cell>,
+    /// The variables that begin with words which cannot be evaluated again, and what has the type of each.
+    pub fleeting: std::collections::HashMap<usize, Init>,
     /// The words of [`Op::Loop`].
     pub loops: Vec<LoopWords>,
     /// The words of [`Op::Invoke`].

@@ -14,7 +14,7 @@ use super::data::Data;
 use super::place::Place;
 use super::program::is_whole;
 use super::scope::identity;
-use crate::graph::{Base, Cell, Id, Init, Node, Op, Shape, Spelling, Type};
+use crate::graph::{Base, Cell, Id, Init, Node, Op, Shape, Spelling, Step, Type};
 use crate::request::Form;
 
 impl Parser<'_> {
@@ -55,6 +55,7 @@ impl Parser<'_> {
                     Data::Words(words) => words.clone(),
                     _ => self.words(init),
                 };
+                let donor = self.donor_of(&words, init);
                 let words = match pattern {
                     // The type says what a list without elements is of.
                     Pat::Type(typed) => {
@@ -78,7 +79,10 @@ impl Parser<'_> {
                 let form = form.or_else(|| self.form_of_words(init));
                 let form = form.unwrap_or(Form::Opaque);
                 let length = self.length_of_words(init);
-                self.new_cell(name, Init::Words(words), Vec::new(), ty, &form);
+                let cell = self.new_cell(name, Init::Words(words), Vec::new(), ty, &form);
+                if let Some(donor) = donor {
+                    self.builder.set_fleeting(cell, donor);
+                }
                 self.set_length(name, length);
                 None
             }
@@ -118,6 +122,47 @@ impl Parser<'_> {
                 None
             }
             other => Some(other),
+        }
+    }
+
+    /// Of words that cannot be evaluated again, what has the same type.
+    fn donor_of(&self, words: &proc_macro2::TokenStream, init: &Expr) -> Option<Init> {
+        if self.makes_the_same(words) {
+            return None;
+        }
+        Some(match self.form_of_words(init) {
+            Some(Form::Vec(element)) if matches!(*element, Form::Float(_)) => {
+                Init::ListOf(Type::Float(self.float))
+            }
+            _ => Init::Nothing(quote::quote!(_)),
+        })
+    }
+
+    /// Whether words make the same value again: what is pure does, and lists of that.
+    pub(super) fn makes_the_same(&self, words: &proc_macro2::TokenStream) -> bool {
+        let Ok(expr) = syn::parse2::<Expr>(words.clone()) else {
+            return false;
+        };
+        match bare(&expr) {
+            Expr::Macro(call) if call.mac.path.is_ident("vec") => {
+                let tokens = &call.mac.tokens;
+                syn::parse2::<Expr>(quote::quote!([#tokens]))
+                    .is_ok_and(|list| self.is_pure_list(&list))
+            }
+            Expr::Call(call) => {
+                let makes_list = super::program::makes_list(&expr);
+                makes_list && call.args.iter().all(|arg| self.is_pure_expr(arg))
+            }
+            other => self.is_pure_expr(other),
+        }
+    }
+
+    fn is_pure_list(&self, list: &Expr) -> bool {
+        let pure = |part: &Expr| self.makes_the_same(&part.to_token_stream());
+        match list {
+            Expr::Repeat(repeat) => pure(&repeat.expr) && pure(&repeat.len),
+            Expr::Array(array) => array.elems.iter().all(pure),
+            _ => false,
         }
     }
 
@@ -386,7 +431,7 @@ impl Parser<'_> {
                 .collect::<Option<Vec<_>>>()
         };
         Some(match data {
-            Data::Array(parts) => Data::Array(all(self, parts)?),
+            Data::Array(parts) => Data::Array(all(self, &of_one_form(parts))?),
             Data::Tuple(parts) => Data::Tuple(all(self, parts)?),
             Data::Struct(path, fields) => {
                 let names = fields.iter().map(|(name, _)| name.clone());
@@ -406,6 +451,25 @@ impl Parser<'_> {
             other => Data::Number(self.number(other, expr)?),
         })
     }
+}
+
+/// The elements of an array. Those of which nothing is known, such as what a call gives, are arrays where others are.
+fn of_one_form(parts: &[Data]) -> Vec<Data> {
+    let count = parts.iter().find_map(|part| match part {
+        Data::Array(elements) => Some(elements.len()),
+        Data::Place(place) if matches!(place.form(), Form::Array(..)) => {
+            place.parts().map(|parts| parts.len())
+        }
+        _ => None,
+    });
+    let taken_apart = |part: &Data| match (part, count.map(u32::try_from)) {
+        (Data::Place(place), Some(Ok(count))) if matches!(place.form(), Form::Opaque) => {
+            let element = |n| Data::Place(place.step(Step::Index(n), &Form::Opaque));
+            Data::Array((0..count).map(element).collect())
+        }
+        _ => part.clone(),
+    };
+    parts.iter().map(taken_apart).collect()
 }
 
 /// What numbers make, put together like this.

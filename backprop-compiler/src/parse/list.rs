@@ -40,7 +40,15 @@ impl Parser<'_> {
             }
             ("as_slice" | "as_ref" | "iter" | "borrow", []) => Data::Place(place.clone()),
             ("swap", [a, b]) if place.cell().is_some() => {
+                let (from, to) = (a, b);
                 let (a, b) = (self.element_at(place, a)?, self.element_at(place, b)?);
+                if !matches!(a.form(), Form::Float(_) | Form::Opaque) {
+                    let left = self.snapshot(Data::Place(a.clone()), from);
+                    let right = self.snapshot(Data::Place(b.clone()), to);
+                    let _ = self.store_in(&a, right, from);
+                    let _ = self.store_in(&b, left, to);
+                    return Some(Data::Tuple(Vec::new()));
+                }
                 let ty = Type::Float(self.float);
                 let (left, right) = (self.read(&a, ty), self.read(&b, ty));
                 self.store_plain(&a, right);
@@ -176,7 +184,13 @@ impl Parser<'_> {
         let form = Form::Vec(Box::new(form));
         let place = self.own_list(words, length, &form);
         let list = place.clone();
-        let value = self.settled(value, expr);
+        let value = match value {
+            // They are read once, before the loop.
+            Data::Array(_) | Data::Tuple(_) | Data::Struct(..) => {
+                self.all_numbers(&value, expr).unwrap_or(Data::Mistake)
+            }
+            value => self.settled(value, expr),
+        };
         self.for_each_index(&place, |parser, node, index| {
             let _ = parser.store_in(&list.at(node, index), value, expr);
         });
@@ -238,6 +252,7 @@ impl Parser<'_> {
                             _ => Data::Array(parts),
                         })
                     }
+                    (Form::Opaque, Some(Init::Outcome(_))) => Some(self.zero()),
                     (Form::Opaque, _) if !is_whole => Some(self.zero()),
                     _ => None,
                 }
@@ -263,10 +278,19 @@ impl Parser<'_> {
         self.names += 1;
         let name = format!("list_{}", self.names);
         let name = Ident::new(&name, Span::mixed_site());
+        let is_fleeting = !self.is_pure(length);
         let cell = self.new_cell(&name, Init::Words(words), Vec::new(), None, form);
+        if is_fleeting {
+            let donor = match form {
+                Form::Opaque => Init::ListOf(Type::Float(self.float)),
+                _ => Init::Nothing(quote::quote!(_)),
+            };
+            self.builder.set_fleeting(cell, donor);
+        }
         let mut place = Place::root(Base::Cell(cell), form, &name);
         place.is_copy = true;
-        place.length = Some(length.clone());
+        // Its own name says how long it is where other words cannot.
+        place.length = (!is_fleeting).then(|| length.clone());
         place
     }
 

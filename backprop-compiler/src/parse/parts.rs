@@ -222,7 +222,7 @@ impl Parser<'_> {
     }
 
     /// What a value is now, whatever becomes of the variable that it is read from.
-    fn snapshot(&mut self, data: Data, expr: &Expr) -> Data {
+    pub(super) fn snapshot(&mut self, data: Data, expr: &Expr) -> Data {
         let Data::Place(place) = &data else {
             return data;
         };

@@ -140,6 +140,13 @@ impl Reader {
         }
     }
 
+    /// Of an element whose place is known at run time alone, a part is read: no branch gives that.
+    fn note_part(&mut self, element: &Expr) {
+        if has_dynamic_index(element) {
+            self.keep_in_memory(element);
+        }
+    }
+
     fn keep_in_memory(&mut self, place: &Expr) {
         if let Some(name) = root(place) {
             self.program.memory.insert(name);
@@ -210,6 +217,12 @@ impl<'ast> Visit<'ast> for Reader {
         if !is_literal && self.depth > 0 {
             self.keep_in_memory(&index.expr);
         }
+        self.note_part(&index.expr);
+    }
+
+    fn visit_expr_field(&mut self, field: &'ast syn::ExprField) {
+        visit::visit_expr_field(self, field);
+        self.note_part(&field.base);
     }
 
     fn visit_expr_reference(&mut self, reference: &'ast syn::ExprReference) {
