@@ -122,6 +122,68 @@ fn a_name_keeps_what_it_was_given() {
 }
 
 #[differentiable]
+fn items_of_what_changes(x: f64, w: [f64; 3]) -> f64 {
+    let mut a = w;
+    let mut s = x;
+    for t in a {
+        a[2] *= x;
+        a[1] += s;
+        s += t * a[0].sin();
+    }
+    s * a[1]
+}
+
+#[test]
+fn items_are_those_that_there_were_when_the_loop_began() {
+    check!(items_of_what_changes(0.7, [0.3, 1.1, 0.9]));
+}
+
+#[differentiable]
+fn rows_change_places(x: f64, w: [f64; 3], n: usize) -> f64 {
+    let turned = both(x);
+    let mut m = [[w[1], x], turned];
+    let mut rows = vec![[x, pair(x).1, w[0]]; 3];
+    for i in 0..n {
+        m.swap(0, 1);
+        m[i % 2][1] *= w[i % 3];
+        rows.swap(i % 3, 2);
+        rows[1][2] += m[0][i % 2];
+    }
+    m[n % 2][1] + rows[n % 3][2] * rows[1][1]
+}
+
+#[test]
+fn rows_are_swapped() {
+    check!(rows_change_places(0.7, [0.3, 1.1, 0.9]; 3));
+    check!(rows_change_places(0.7, [0.3, 1.1, 0.9]; 0));
+}
+
+#[differentiable]
+fn as_long_as_another(x: f64, v: &[f64], n: usize) -> f64 {
+    let mut s = x;
+    for k in 0..n {
+        let own = v[k..].to_vec();
+        let mut filled = vec![own[0] * s; own.len()];
+        for i in 0..filled.len() {
+            filled[i] *= own[i];
+        }
+        s += filled[filled.len() - 1].sin();
+    }
+    s
+}
+
+#[differentiable]
+fn calls_as_long_as_another(x: f64, v: &[f64], n: usize) -> f64 {
+    as_long_as_another(x * x, v, n) * as_long_as_another(x, v, 1)
+}
+
+#[test]
+fn a_list_is_as_long_as_another_of_the_same_iteration() {
+    check!(as_long_as_another(0.7, &vec![0.3, 1.1, 0.9]; 2));
+    check!(calls_as_long_as_another(0.7, &vec![0.3, 1.1, 0.9]; 2));
+}
+
+#[differentiable]
 fn called_in_block(x: f64, v: &[f64]) -> f64 {
     let mut s = x;
     let mut k = 0;

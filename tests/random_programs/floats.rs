@@ -8,9 +8,15 @@
     reason = "nobody wrote them"
 )]
 
-use backprop::differentiable;
+use backprop::{Differentiable, differentiable};
 
 use crate::{Forms, forms};
+
+#[derive(Clone, Differentiable)]
+pub(crate) struct Body {
+    at: [f64; 2],
+    speed: f64,
+}
 
 #[differentiable]
 pub(crate) fn square(x: f64) -> f64 {
@@ -57,6 +63,12 @@ pub(crate) fn smoothed(v: &[f64], times: usize) -> Vec<f64> {
 }
 
 #[differentiable]
+pub(crate) fn moved(b: &Body, t: f64) -> Body {
+    let at = [b.at[0] * 0.5_f64 + b.speed * t.sin() * 0.3_f64, b.at[1] * t.cos()];
+    Body { at, speed: b.speed * 0.5_f64 + b.at[0] * 0.2_f64 }
+}
+
+#[differentiable]
 pub(crate) fn tower(x: f64, height: usize) -> f64 {
     if height == 0 {
         return x.sin();
@@ -66,256 +78,319 @@ pub(crate) fn tower(x: f64, height: usize) -> f64 {
 
 #[differentiable]
 pub(crate) fn p0(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
-    let mut b1 = [v[1], (y * (x * w[(n + 1) % 3]).sin().cos()), v[(n + 1) % v.len()]];
-    let g2 = |s4: f64, t3: f64| (s4 * w[n % 3]).sin();
-    let mut a7 = (match n % 3 { 0 => x, 1 => (v.iter().map(|t6| *t6 + b1[0]).product::<f64>()).sin(), _ => y });
-    a7 = (v.windows(2).map(|t9| t9[0] * t9[1]).sum::<f64>()).sin();
-    for (i10, t12) in v.iter().enumerate() {
-        a7 = (b1[i10 % 3] * 0.6_f64 + (*t12) * (-0.4_f64));
-        for i13 in 0..v.len() {
-            if (-a7) < (w[n % 3] - v[(i13 + 1) % v.len()]) { continue; }
-            if (v[i10] + v[i13 % v.len()]) < (a7 - a7) {
-                a7 += (-(w[(i13 + 1) % 3] + (-0.4_f64))).sin();
-                a7 += (match n % 3 { 0 => v[i13], 1 => (-(b1[0] * b1[0])).exp(), _ => y });
+    let mut a1 = tower(y, n % 4);
+    let mut l2 = vec![y, (a1 * 0.6_f64 + x * (-0.4_f64)), 0.25_f64];
+    let mut a6 = (l2.iter().map(|t5| *t5 + x).product::<f64>()).sin();
+    for i7 in 1..v.len() {
+        let mut i10 = 0;
+        loop {
+            i10 += 1;
+            if i10 > n || n % 2 == 0 { break; }
+            a1 = (v.iter().zip(&v[..]).map(|(s13, t14)| *s13 * *t14 + x).sum::<f64>()).sin();
+            if (w[1] * y) < a1 {
+                a6 = a6 * size(&v[..1]).cos();
+                if (a6 - (-0.75_f64)) < (x - y) { break; }
+            } else if (1.0_f64 - y) < (y + a6) {
+                a1 = (l2.iter().map(|t16| *t16 + w[(i10 + 1) % 3]).product::<f64>()).sin();
             } else {
-                if (y + w[0]) > 0.25_f64 && n != 2 { continue; }
-                b1.swap(n % 3, (i13 + 1) % 3);
+                if i10 % 2 == 0 { break; }
+                a6 = size(&v[..]);
+                a6 -= (if (-v[(i10 + 1) % v.len()]) < (a1 * a6) { (y * 0.6_f64 + w[n % 3] * (-0.4_f64)) } else { (if i7 > 1 { 0.5_f64.sin() } else { (-1.0_f64).sin() }) });
+            }
+            for i17 in (0..n).step_by(2) {
+                a1 *= (((0..i7 % 4).map(|i22| l2[i22 % l2.len()] * y).sum::<f64>()).sin()).sin();
+                a6 += tower(a1, i10 % 4);
+            }
+        }
+        let i23 = n % l2.len();
+        l2[i23] += (-(((-a6) + (y * a1)) * ((-a6) + (y * a1)))).exp();
+    }
+    for i24 in (0..n).step_by(2) {
+        for i27 in 0..n {
+            let mut a32 = (l2.iter().fold(y, |s30, t31| s30 * 0.5_f64 + *t31 * l2[(i27 + 1) % l2.len()])).sin();
+        }
+        a6 += (-(x * l2[n % l2.len()])).sin();
+        for i33 in 0..l2.len() {
+            let mut i36 = 0;
+            loop {
+                i36 += 1;
+                if i36 > n || i33 % 2 == 0 { break; }
+                a1 += (-((((n as f64) + l2[l2.len() - 1]) * a1) * (((n as f64) + l2[l2.len() - 1]) * a1))).exp();
+                a1 += (x * (match i24 % 3 { 0 => w[(i36 + 1) % 3], 1 => l2[1].sin(), _ => a1 }).cos());
+            }
+            if v[v.len() - 1] < (a6 - v[n % v.len()]) { continue; }
+        }
+    }
+    std::mem::swap(&mut a1, &mut a6);
+    for i39 in 1..l2.len() {
+        a1 += ((-x) + (x * a1)).cos();
+        for i42 in 0..l2.len() {
+            let a47 = (v.windows(2).map(|t46| t46[0] * t46[1]).sum::<f64>()).sin();
+            let mut i48 = 0;
+            'r51: loop {
+                i48 += 1;
+                if i48 > n || w[(i39 + 1) % 3] < ((-1.0_f64) + a47) { break; }
+                let i52 = i42 % l2.len();
+                l2[i52] = (l2.iter().map(|t54| *t54 * a47).sum::<f64>()).sin();
+                a1 = a1 * (l2[n % l2.len()] * (v.iter().copied().map(|t56| square(t56) - w[(i48 + 1) % 3]).sum::<f64>()).sin().cos()).cos();
+                a1 = turned(w, (w[0] + v[i39 % v.len()]))[i42 % 3];
             }
         }
     }
-    for (&s17, t18) in v.iter().zip(v.iter().rev()) {
-        for i19 in 0..n {
-            for i22 in 1..v.len() {
-                b1[i22 % 3] = (a7 * 0.6_f64 + a7 * (-0.4_f64));
-                b1[0] = (v.iter().fold((-0.75_f64), |s25, t26| s25 * 0.5_f64 + *t26 * v[i22 - 1])).sin();
-                b1[(i19 + 1) % 3] = size(&v[..1]);
-            }
-            a7 = ((*t18) * 0.6_f64 + v[0] * (-0.4_f64));
-            b1[1] += tower(s17, n % 4);
-        }
-        b1.swap(n % 3, 1);
-    }
-    for i27 in 0..n {
-        let mut b30 = turned(w, x);
-    }
-    a7 * (-0.4_f64) + w[(n + 1) % 3] + b1[n % 3]
+    a1 * 0.3_f64 + a6 * 0.0_f64 + w[2] + l2.iter().map(|t| t.sin()).sum::<f64>()
 }
 #[differentiable]
 pub(crate) fn o0(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let a = p0(x, y.sin(), w, v, n);
     let mut s = a;
-    let b = p0(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
-    s += b * 0.5_f64;
+    for _ in 0..2 {
+        let b = p0(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
+        s = (b * 0.5_f64).sin() + s * x;
+    }
     s
 }
 
 #[differentiable]
 pub(crate) fn p1(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
-    let mut b1 = [w[0]; 3];
-    let mut f2 = ((-((w[2] * b1[1]) * (w[2] * b1[1]))).exp(), (-1.0_f64));
-    let (mut a3, a4) = ((-((-0.75_f64) * (-0.75_f64))).exp(), f2.1);
-    'r8: for i5 in 0..n {
-        a3 -= (if (a3 * b1[(i5 + 1) % 3]) <= (-0.75_f64) { (match n % 3 { 0 => a3, 1 => (a4 + a3).sin(), _ => x }) } else { (v[1] * (b1[1] + w[2]).sin().cos()) });
+    let mut l1 = vec![w[0], 0.5_f64];
+    for i3 in 0..n {
+        let t2 = l1[l1.len() - 1] * (w[i3 % 3] * (x - x).sin().cos());
+        l1.push(t2);
     }
-    f2.0 += (if ((-0.4_f64) - w[2]) > 0.25_f64 && n != 2 { ({ let t9 = (a4 - a3); (b1[n % 3] + a4).sin() }) } else { (v[1] * ((n as f64) * w[1]).sin().cos()) });
-    let mut i10 = 0;
-    loop {
-        i10 += 1;
-        if i10 > n || (x - f2.0) < f2.0 { break; }
-        for i13 in (0..n).step_by(2) {
-            'r19: for (&s17, t18) in v.iter().zip(v.iter().rev()) {
-                a3 += (if (-a4) > 0.25_f64 && n != 2 { (-((-s17) * (-s17))).exp() } else { (a3 / ((b1[i13 % 3] + a4) * (b1[i13 % 3] + a4) + 1.5_f64)) });
-                if (b1[0] + y) < (s17 * (-0.75_f64)) { break 'r19; }
-            }
+    let mut a4 = x;
+    let a5 = (-(((v[1] - w[n % 3]) * w[1]) * ((v[1] - w[n % 3]) * w[1]))).exp();
+    if n % 2 == 0 {
+        for i6 in 0..n {
+            a4 -= (if (a4 * w[(i6 + 1) % 3]) <= (-0.75_f64) { (match n % 3 { 0 => a4, 1 => (a5 + a4).sin(), _ => a4 }) } else { (v[1] * (w[1] + w[2]).sin().cos()) });
+            if (v[(n + 1) % v.len()] * y) < (v[n % v.len()] + x) { break; }
         }
-        f2.0 += ({ let t20 = ((i10 as f64) + a3); ({ let t21 = (-t20); (w[(n + 1) % 3] + t21).sin() }) });
+    } else if (-y) <= 0.0_f64 {
+        let mut a9 = w[n % 3];
+        'r13: for (i10, t12) in l1.iter().enumerate() {
+            a9 = (w[i10 % 3] / (((w[2] - v[1]) + (w[0] + (*t12))) * ((w[2] - v[1]) + (w[0] + (*t12))) + 1.5_f64));
+        }
+    } else {
+        let i14 = n % l1.len();
+        l1[i14] += (v[n % v.len()] * 0.6_f64 + a4 * (-0.4_f64));
     }
-    f2.0 * (-0.4_f64) + f2.1 * (-1.0_f64) + a3 * (-1.0_f64) + w[n % 3] + b1[(n + 1) % 3]
+    l1[1] -= (v.iter().map(|t16| *t16 + l1[0]).product::<f64>()).sin();
+    if (0.9_f64 + y) < (a5 + l1[l1.len() - 1]) {
+        'r20: for t19 in v.windows(2) {
+            'r24: for i21 in 0..n {
+                let mut a4 = (v.iter().map(|t26| *t26 * a4).sum::<f64>()).sin();
+                a4 -= (if n > 1 { (t19[0] / (x * x + 1.5_f64)) } else { (x * (y + a4).sin().cos()) });
+                a4 *= ((match n % 3 { 0 => a5, 1 => (a4 * 0.6_f64 + (-1.0_f64) * (-0.4_f64)), _ => t19[0] })).sin();
+            }
+            a4 = (-((w[n % 3] * a4) * (w[n % 3] * a4))).exp();
+        }
+    } else if (w[0] + a5) < (l1[n % l1.len()] * y) {
+        a4 = a4 * (-(((a5 + l1[1]) + (-y)) * ((a5 + l1[1]) + (-y)))).exp().cos();
+        let i27 = n % l1.len();
+        l1[i27] *= (tower(a5, n % 4)).sin();
+    } else {
+        let i28 = n % l1.len();
+        l1[i28] = (a4 * (w[(n + 1) % 3] * (y - a5).sin().cos()).cos());
+    }
+    a4 * 0.25_f64 + w[(n + 1) % 3] + l1.iter().map(|t| t.sin()).sum::<f64>()
 }
 #[differentiable]
 pub(crate) fn o1(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let a = p1(x, y.sin(), w, v, n);
     let mut s = a;
-    let b = p1(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
-    s += b * 0.5_f64;
+    for _ in 0..2 {
+        let b = p1(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
+        s = (b * 0.5_f64).sin() + s * x;
+    }
     s
 }
 
 #[differentiable]
 pub(crate) fn p2(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
-    let mut a1 = (-(((w[n % 3] + 0.9_f64) * y) * ((w[n % 3] + 0.9_f64) * y))).exp();
-    let l4 = &v[v.len() - 2..];
-    for i5 in 1..l4.len() {
-        a1 += (a1 * (w[i5 % 3] * (1.0_f64 - w[i5 % 3]).sin().cos()).cos());
-        for t10 in &v[..] {
-            for i11 in 1..l4.len() {
-                a1 = (-((-(l4[i5] - v[n % v.len()])) * (-(l4[i5] - v[n % v.len()])))).exp();
-                a1 = (v.windows(2).map(|t15| t15[0] * t15[1]).sum::<f64>()).sin();
-                a1 = (v[n % v.len()] + (-y)).cos();
+    let (mut a1, a2) = halves((v.iter().map(|t4| *t4 + y).product::<f64>()).sin() + x * 0.1_f64);
+    let mut a5 = ((-a2) * v[n % v.len()]).tanh();
+    a5 += size(&v[..=1]);
+    let l8 = &v[v.len() - 2..];
+    a5 *= ((a5 / (((x - a5) - ((n as f64) + y)) * ((x - a5) - ((n as f64) + y)) + 1.5_f64))).sin();
+    a1 = (v.windows(2).map(|t10| t10[0] * t10[1]).sum::<f64>()).sin();
+    if a5 > (-0.75_f64) && n != 2 {
+        for i11 in 1..l8.len() {
+            a1 -= (a5 * l8[i11 % l8.len()]).cos();
+            for i14 in 1..l8.len() {
+                if (1.0_f64 + a2) < (a5 + a5) { continue; }
+            }
+        }
+        'r20: for i17 in 1..v.len() {
+            let mut i21 = 0;
+            loop {
+                i21 += 1;
+                if i21 > n || i17 > 1 { break; }
+                a5 += mix((-a2), y);
+            }
+            a1 -= (a5 + w[i17 % 3]).sin();
+        }
+        if n > 1 {
+            let mut i24 = 0;
+            loop {
+                i24 += 1;
+                if i24 > n || (y + y) < (-a2) { break; }
+                a1 = a1 * (l8[(i24 + 1) % l8.len()] * ({ let t27 = (a2 * (-0.4_f64)); (w[2] * (i24 as f64)).sin() }).cos()).cos();
+                let (mut a28, a29) = ((match n % 3 { 0 => y, 1 => (0.25_f64 - y).sin(), _ => w[0] }), y);
+            }
+            a5 += tower((w[1] + x), n % 4);
+            for i30 in 0..v.len() {
+                a1 *= (((w[i30 % 3] + (-1.0_f64)) + ((i30 as f64) + v[i30 % v.len()])).cos()).sin();
+                a5 -= (v.iter().copied().map(|t34| square(t34) - (i30 as f64)).sum::<f64>()).sin();
+                a1 += (l8.iter().rev().enumerate().map(|(s35, t36)| *t36 * (s35 as f64)).sum::<f64>()).sin();
+            }
+        } else if n > 1 {
+            a1 += (v[n % v.len()] / (((w[n % 3] + x) + (-0.75_f64)) * ((w[n % 3] + x) + (-0.75_f64)) + 1.5_f64));
+            let mut i37 = 0;
+            loop {
+                i37 += 1;
+                if i37 > n || (a1 * w[n % 3]) < (y - w[n % 3]) { break; }
+                std::mem::swap(&mut a1, &mut a5);
+                a5 += ({ let t40 = ((y - w[0]) + (0.3_f64 * a1)); (a1 * (l8[0] + a1).sin().cos()) });
+            }
+        } else {
+            a5 = ((a1 + a2) - a5).sin();
+            let mut i41 = 0;
+            loop {
+                i41 += 1;
+                if i41 > n || (-a5) < a5 { break; }
+                a1 = ((a1 + l8[1]) * a5).tanh();
             }
         }
     }
-    'r19: for t18 in w {
-        a1 = (-((-l4[n % l4.len()]) * (-l4[n % l4.len()]))).exp();
-        'r23: for t22 in l4.windows(2) {
-            a1 = (l4.iter().copied().map(|t25| square(t25) - w[n % 3]).sum::<f64>()).sin();
-        }
-        a1 += mix((-a1), x);
-    }
-    for i26 in 0..n {
-        for i29 in 0..l4.len() {
-            let mut b32 = w;
-            let a33 = (x * 0.6_f64 + x * (-0.4_f64));
-        }
-        for i34 in (0..n).step_by(2) {
-            if (l4[n % l4.len()] + x) < (1.0_f64 * (n as f64)) {
-                a1 *= (halves(a1).1).sin();
-            }
-            let mut a37 = (x + (a1 - w[1])).cos();
-        }
-        let g38 = |s40: f64, t39: f64| ((y - t39) + (w[n % 3] + s40)).sin();
-    }
-    a1 *= ((-(((-w[n % 3]) - (w[n % 3] + v[1])) * ((-w[n % 3]) - (w[n % 3] + v[1])))).exp()).sin();
-    let (mut a41, a42) = (size(&v[..]), y);
-    a1 * 1.0_f64 + a41 * 1.0_f64 + w[n % 3]
+    a1 * 0.3_f64 + a5 * 0.25_f64 + w[(n + 1) % 3]
 }
 #[differentiable]
 pub(crate) fn o2(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let a = p2(x, y.sin(), w, v, n);
     let mut s = a;
-    let b = p2(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
-    s += b * 0.5_f64;
+    for _ in 0..2 {
+        let b = p2(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
+        s = (b * 0.5_f64).sin() + s * x;
+    }
     s
 }
 
 #[differentiable]
 pub(crate) fn p3(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
-    let mut a3 = (v.iter().map(|t2| *t2 * x).sum::<f64>()).sin();
-    let l6 = &v[v.len() - 2..];
-    let a7 = size(&v[..]);
-    a3 += (v.windows(2).map(|t9| t9[0] * t9[1]).sum::<f64>()).sin();
-    for t12 in &l6[..] {
-        a3 += tower(((*t12) + w[n % 3]), n % 4);
-        for i13 in 1..l6.len() {
-            let l18 = &v[v.len() - 2..];
-            for (&s20, t21) in l18.iter().zip(l18.iter().rev()) {
-                a3 -= size(&l6[..1]);
-                a3 += (if i13 > 1 { ((*t21) * (0.9_f64 - (*t12)).sin().cos()) } else { (l18.iter().fold((*t21), |s22, t23| s22 * 0.5_f64 + *t23 * (*t21))).sin() });
+    let mut m1 = [w, w];
+    let g2 = |s4: f64, t3: f64| (t3 * ({ let t5 = (t3 - s4); (-v[n % v.len()]).sin() }).cos());
+    let mut c6 = Body { at: [(v.iter().filter(|t8| **t8 > w[2]).map(|t8| t8.sin()).sum::<f64>()).sin(), x], speed: v[n % v.len()] };
+    c6.speed += (y / ((x * m1[(0) % 2][0]) * (x * m1[(0) % 2][0]) + 1.5_f64));
+    for i9 in (1..v.len()).rev() {
+        let mut a12 = y;
+        for i13 in 0..v.len() {
+            a12 += (match i13 % 3 { 0 => v[(n + 1) % v.len()], 1 => (y - a12).cos(), _ => w[2] });
+            a12 += (v.iter().filter(|t17| **t17 > v[i13]).map(|t17| t17.sin()).sum::<f64>()).sin();
+            c6 = moved(&c6, (a12 * (a12 * y).sin().cos()));
+        }
+        m1[((i9 + 1) % 3) % 2][2] += ({ let t18 = (-v[i9 - 1]); (v[n % v.len()] - a12).sin() });
+    }
+    for t21 in v.windows(2) {
+        if n > 1 {
+            let a22 = g2(y, t21[0]);
+            let mut l23 = vec![t21[0], (y + w[2]).tanh(), 0.25_f64];
+        } else if (x + (n as f64)) > (-0.75_f64) && n != 2 {
+            let mut l25 = vec![w[2], 0.5_f64];
+            for i27 in 0..n {
+                let t26 = l25[l25.len() - 1] * (if (v[n % v.len()] * 0.25_f64) < (w[n % 3] + w[0]) { (x * w[n % 3]).sin() } else { v[i27 % v.len()].sin() });
+                l25.push(t26);
             }
-            for (i24, t26) in l6.iter().enumerate() {
-                a3 = ({ let t27 = (-x); (if (a7 + (*t12)) < v[v.len() - 1] { (-t27).sin() } else { (t27 + v[1]).sin() }) });
-                a3 *= (((i13 as f64) * (if (l6[i13] * (-0.4_f64)) < (w[i13 % 3] - a7) { (a3 * x).sin() } else { ((*t12) + l18[n % l18.len()]).sin() }).cos())).sin();
+            let g28 = |s30: f64, t29: f64| (v.iter().map(|t32| *t32 + t21[1]).product::<f64>()).sin();
+        } else {
+            let mut m33 = vec![[x, tower(v[n % v.len()], n % 4), v[n % v.len()]]; 3];
+            'r37: for i34 in 0..n {
+                let l40 = &v[v.len() - 2..];
+                let mut c41 = moved(&c6, (l40.iter().fold(v[v.len() - 1], |s42, t43| s42 * 0.5_f64 + *t43 * y)).sin());
+            }
+            'r47: for t46 in v.windows(2) {
+                c6.speed += (t21[1] + w[2]).cos();
+                m33.swap(0, 2);
+                let [mut a48, a49, mut a50] = turned(w, x);
             }
         }
-    }
-    for i28 in 1..v.len() {
-        let mut b31 = w;
-        let mut i32 = 0;
-        loop {
-            i32 += 1;
-            if i32 > n || i28 > 1 { break; }
-            b31[0] = b31[0] * (-a3).cos().cos();
+        for i51 in 0..v.len() {
+            let mut a54 = (w[n % 3] * size(&v[..]).cos());
         }
+        m1[(0) % 2][0] += (v.iter().map(|t56| *t56 + y).product::<f64>()).sin();
     }
-    a3 = a3 * halves((-a3)).1.cos();
-    a3 * 0.0_f64 + w[1]
+    for t59 in &v[..] {
+        let mut c60 = Body { at: [(if n > 1 { c6.at[1].sin() } else { (w[(n + 1) % 3] - w[1]).sin() }), (*t59)], speed: v[(n + 1) % v.len()] };
+        for t63 in w {
+            let mut b64 = [t63; 3];
+            let mut l65 = vec![x; v.len()];
+        }
+        let mut b67 = [(*t59); 3];
+    }
+    w[(n + 1) % 3] + m1[n % 2][1] + c6.speed + c6.at[1]
 }
 #[differentiable]
 pub(crate) fn o3(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let a = p3(x, y.sin(), w, v, n);
     let mut s = a;
-    let b = p3(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
-    s += b * 0.5_f64;
+    for _ in 0..2 {
+        let b = p3(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
+        s = (b * 0.5_f64).sin() + s * x;
+    }
     s
 }
 
 #[differentiable]
 pub(crate) fn p4(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> (f64, f64) {
     let l3 = &v[v.len() - 2..];
-    let mut l4 = l3.to_vec();
-    if (l4[1] - l3[n % l3.len()]) < l4[1] {
-        for t8 in w {
-            let mut a9 = ((l3[n % l3.len()] + y) + (y - t8)).cos();
-            let mut i10 = 0;
-            loop {
-                i10 += 1;
-                if i10 > n || (-y) < l4[l4.len() - 1] { break; }
-                a9 += (l3.iter().rev().enumerate().map(|(s13, t14)| *t14 * (s13 as f64)).sum::<f64>()).sin();
-            }
-            let (i15, i16) = (n % l4.len(), n % l4.len());
-            l4.swap(i15, i16);
-        }
-        'r20: for t19 in &v[..] {
-            for t23 in v.windows(2) {
-                let mut a24 = ((*t19) / ((-(1.0_f64 + y)) * (-(1.0_f64 + y)) + 1.5_f64));
-            }
-            let mut b25 = [w[1], (-((y + w[n % 3]) * (y + w[n % 3]))).exp(), (*t19)];
-        }
-        for (i26, t28) in v.iter().enumerate() {
-            for i29 in (1..l3.len()).rev() {
-                let (mut a32, a33) = ((l4.iter().map(|t35| *t35 * (*t28)).sum::<f64>()).sin(), l4[(i29 + 1) % l4.len()]);
-                if l3[0] <= 0.5_f64 { continue; }
-                a32 += (-((a32 + (-a33)) * (a32 + (-a33)))).exp();
-            }
-        }
-    } else {
-        for t38 in &l4[..] {
-            let mut a39 = (x / ((v[(n + 1) % v.len()] - (*t38)) * (v[(n + 1) % v.len()] - (*t38)) + 1.5_f64));
-            for t42 in v.windows(2) {
-                let mut a43 = ((*t38) * 0.6_f64 + (*t38) * (-0.4_f64));
-                a39 = mix((-a43), (n as f64));
-                let mut a44 = (-((l3[n % l3.len()] + y) * (l3[n % l3.len()] + y))).exp();
-            }
-            let mut i45 = 0;
-            'r48: while i45 < n {
-                a39 += (-((l3[n % l3.len()] + y) * (l3[n % l3.len()] + y))).exp();
-                i45 += 1;
-            }
-        }
-    }
-    let mut i49 = 0;
+    let mut a4 = y;
+    a4 *= ((v[1] / ((y - v[(n + 1) % v.len()]) * (y - v[(n + 1) % v.len()]) + 1.5_f64))).sin();
+    let mut i5 = 0;
     loop {
-        i49 += 1;
-        if i49 > n || (y - y) < (x + x) { break; }
-        if (x * 0.0_f64) <= 0.3_f64 {
-            if (x * (i49 as f64)) <= 1.0_f64 {
-                let g52 = |s54: f64, t53: f64| (l3.iter().copied().map(|t56| square(t56) - s54).sum::<f64>()).sin();
-                let mut b57 = w;
-            }
-            let a58 = square((y - w[(i49 + 1) % 3])).sin();
-            let mut l59 = smoothed(&l4[..], n);
-        } else {
-            let mut a61 = halves((l3[(n + 1) % l3.len()] * x)).1;
+        i5 += 1;
+        if i5 > n || (x + y) <= 0.5_f64 { break; }
+        for i8 in 0..l3.len() {
+            a4 += (x * tower((-y), i8 % 4).cos());
+            let a11 = size(&l3[1..]);
+            a4 += ((0..n % 4).map(|i14| v[i14 % v.len()] * w[i8 % 3]).sum::<f64>()).sin();
         }
-        let mut i62 = 0;
-        while i62 < n {
-            if (w[i62 % 3] + 0.9_f64) > (-0.75_f64) && n != 2 {
-                let mut l65 = vec![y, (v[v.len() - 1] * w[i49 % 3].sin().cos()), 0.25_f64];
-            } else if (x + w[i62 % 3]) <= 1.0_f64 {
-                let (mut a67, a68) = ((x * (-0.4_f64)).sin(), x);
+        for (&s16, t17) in l3.iter().zip(l3.iter().rev()) {
+            a4 += size(&l3[1..]);
+            if (y - (i5 as f64)) < (s16 - w[1]) { continue; }
+        }
+    }
+    for i18 in 0..n {
+        a4 += size(&l3[..]);
+        let mut b21 = [(-0.75_f64), (w[0] * 0.6_f64 + x * (-0.4_f64)), a4];
+        b21[(n + 1) % 3] = tower((-w[n % 3]), n % 4);
+    }
+    for (&s23, t24) in v.iter().zip(v.iter().rev()) {
+        let mut i25 = 0;
+        while i25 < n {
+            'r31: for (&s29, t30) in l3.iter().zip(l3.iter().rev()) {
+                a4 = a4 * (match n % 3 { 0 => (*t24), 1 => ((*t24) + w[0]).sin(), _ => s23 }).cos();
+                a4 = a4 * ((*t24) - (-w[n % 3])).cos().cos();
+                a4 += size(&l3[..=1]);
+            }
+            'r35: for i32 in 0..2 {
+                a4 = (if (-(*t24)) < (y - v[i32 % v.len()]) { (s23 * 0.6_f64 + y * (-0.4_f64)) } else { (match i25 % 3 { 0 => (*t24), 1 => (w[i32 % 3] * (*t24)).sin(), _ => y }) });
+                a4 = (a4 * 0.6_f64 + a4 * (-0.4_f64));
+            }
+            if (0.0_f64 + w[0]) < (v[i25 % v.len()] - y) { i25 += 1; continue; }
+            i25 += 1;
+        }
+    }
+    for (&s37, t38) in l3.iter().zip(v.iter().rev()) {
+        for (&s40, t41) in l3.iter().zip(v.iter().rev()) {
+            if ((-1.0_f64) * (*t41)) < ((*t41) + (-0.75_f64)) {
+                a4 = ({ let t42 = ((s40 + w[n % 3]) * s40); square((-(*t41))).sin() });
+            } else if (-w[(n + 1) % 3]) < (s37 + w[2]) {
+                a4 -= ({ let t43 = (l3[1] * w[0]); (s40 / ((*t38) * (*t38) + 1.5_f64)) });
+                a4 += (l3.iter().copied().map(|t45| square(t45) - (n as f64)).sum::<f64>()).sin();
             } else {
-                let mut a70 = ({ let t69 = (x + (x + y)); (y / (t69 * t69 + 1.5_f64)) });
-                a70 = a70 * (-(((-y) - ((-0.4_f64) + y)) * ((-y) - ((-0.4_f64) + y)))).exp().cos();
-                a70 += (-((y + (y - w[n % 3])) * (y + (y - w[n % 3])))).exp();
+                a4 -= (((*t41) + s40) + (s40 - v[0])).cos();
             }
-            i62 += 1;
         }
     }
-    let mut l71 = vec![y, 0.5_f64];
-    for i73 in 0..n {
-        let t72 = l71[l71.len() - 1] * (l3[0] * y.sin().cos());
-        l71.push(t72);
-    }
-    for (i74, t76) in l4.iter().enumerate() {
-        for i77 in 1..v.len() {
-            'r83: for t82 in &v[..] {
-                let mut a84 = ((-0.75_f64) * 0.6_f64 + y * (-0.4_f64));
-            }
-            let (mut a85, a86) = (halves(x).0, x);
-            a85 = (if (w[1] - l71[l71.len() - 1]) < (l71[0] - a86) { (l3[i74 % l3.len()] * (a85 + a85).sin().cos()) } else { (l71.iter().filter(|t88| **t88 > (*t76)).map(|t88| t88.sin()).sum::<f64>()).sin() });
-        }
-    }
-    (tower((v[v.len() - 1] - y), n % 4), w[n % 3] + l4.iter().sum::<f64>() + l71.iter().map(|t| t.sin()).sum::<f64>())
+    ((a4 + w[(n + 1) % 3]).cos(), a4 * (-1.0_f64) + w[(n + 1) % 3])
 }
 #[differentiable]
 pub(crate) fn o4(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
@@ -331,11 +406,38 @@ pub(crate) fn o4(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
 #[differentiable]
 pub(crate) fn p5(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let l3 = &v[v.len() - 2..];
-    let (mut a4, a5) = ((w[(n + 1) % 3] * 0.6_f64 + w[0] * (-0.4_f64)), y);
-    let mut a6 = (a5 * 0.6_f64 + (-1.0_f64) * (-0.4_f64));
-    a6 += (l3[(n + 1) % l3.len()] * 0.6_f64 + 0.3_f64 * (-0.4_f64));
-    a6 = (-((-((-0.4_f64) - a5)) * (-((-0.4_f64) - a5)))).exp();
-    a4 * (-1.0_f64) + a6 * 0.5_f64 + w[2]
+    let mut f4 = ((w[(n + 1) % 3] * 0.6_f64 + w[0] * (-0.4_f64)), y);
+    let mut f5 = ((v.iter().map(|t7| *t7 * v[1]).sum::<f64>()).sin(), (n as f64));
+    (f4.0, f5.1) = (f5.1, (v[v.len() - 1] * 0.6_f64 + w[2] * (-0.4_f64)));
+    let mut i8 = 0;
+    loop {
+        i8 += 1;
+        if i8 > n || n % 2 == 0 { break; }
+        f4.1 += (match n % 3 { 0 => l3[0], 1 => (f4.1 - f5.0).tanh(), _ => w[(n + 1) % 3] });
+        (f4.0, f5.1) = (f5.1, mix(((-0.4_f64) + f5.0), l3[(i8 + 1) % l3.len()]));
+        f4.1 = f4.1 * (-((w[n % 3] - f4.1) * (w[n % 3] - f4.1))).exp().cos();
+    }
+    if (l3[(n + 1) % l3.len()] * f5.0) > 0.5_f64 && n != 2 {
+        let mut a11 = (f4.1 + v[1]).cos();
+        let mut i12 = 0;
+        loop {
+            i12 += 1;
+            if i12 > n || (l3[l3.len() - 1] + 0.0_f64) < (a11 * w[n % 3]) { break; }
+            let [mut a15, a16, mut a17] = turned(w, a11);
+            f4.0 *= (((a16 + a16) - (a15 + y)).cos()).sin();
+            a15 = ({ let t18 = ((a17 * v[0]) + (a15 * v[n % v.len()])); (-(((-1.0_f64) * f5.0) * ((-1.0_f64) * f5.0))).exp() });
+        }
+        'r22: for (&s20, t21) in l3.iter().zip(v.iter().rev()) {
+            f4.1 += ((*t21) * 0.6_f64 + f4.1 * (-0.4_f64));
+            let mut i23 = 0;
+            'r26: loop {
+                i23 += 1;
+                if i23 > n || n > 1 { break; }
+                (f4.0, a11) = (a11, (v.iter().rev().enumerate().map(|(s27, t28)| *t28 * (s27 as f64)).sum::<f64>()).sin());
+            }
+        }
+    }
+    f4.0 * 0.3_f64 + f4.1 * (-0.75_f64) + f5.0 * 0.9_f64 + f5.1 * 0.9_f64 + w[0]
 }
 #[differentiable]
 pub(crate) fn o5(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
@@ -349,48 +451,15 @@ pub(crate) fn o5(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
 #[differentiable]
 pub(crate) fn p6(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> Vec<f64> {
     let mut l1 = v.to_vec();
-    let mut a3 = size(&l1[..]);
-    let mut l4 = l1.clone();
-    let i6 = n % l1.len();
-    l1[i6] = (w[(n + 1) % 3] * 0.6_f64 + a3 * (-0.4_f64));
-    a3 = size(&v[..]);
-    if n % 2 == 0 {
-        a3 = a3 * (w[1] * 0.6_f64 + (-1.0_f64) * (-0.4_f64)).cos();
-        a3 += mix((-w[2]), y);
-    } else if (y - x) <= 0.9_f64 {
-        a3 = ({ let t7 = (-(-w[0])); (w[(n + 1) % 3] + l4[(n + 1) % l4.len()]).cos() });
-        if (y - y) < (0.25_f64 * w[n % 3]) {
-            a3 += (-(1.0_f64 * 1.0_f64)).exp();
-            a3 += (w[(n + 1) % 3] * (v.iter().map(|t9| *t9 + x).product::<f64>()).sin().cos());
-        } else if n > 1 {
-            a3 = turned(w, (l1[(n + 1) % l1.len()] + x))[2];
-            for t12 in w {
-                a3 *= ((-(((y + t12) * x) * ((y + t12) * x))).exp()).sin();
-                a3 += (a3 * 1.0_f64).tanh();
-            }
-        } else {
-            l1[0] *= ((x * (0.25_f64 * 0.6_f64 + x * (-0.4_f64)).cos())).sin();
-            for t15 in w {
-                let mut l16 = v.iter().map(|t17| *t17 * w[2]).collect::<Vec<f64>>();
-            }
-        }
-    } else {
-        a3 *= (((0.5_f64 * 0.3_f64) * l1[n % l1.len()]).tanh()).sin();
-        let mut i18 = 0;
-        'r21: loop {
-            i18 += 1;
-            if i18 > n || (x * l4[1]) > 0.0_f64 && n != 2 { break; }
-            a3 += (-(x + w[2])).tanh();
-        }
-        'r25: for t24 in &mut l1 {
-            *t24 = *t24 * (0.25_f64 * 0.6_f64 + (*t24) * (-0.4_f64));
-            *t24 -= (-a3).sin();
-            a3 += (y * 0.6_f64 + (*t24) * (-0.4_f64));
-        }
-    }
-    a3 = size(&l4[..1]);
-    l4[0] = a3 * 0.25_f64 + w[n % 3] + l1.iter().sum::<f64>() + 0.5_f64;
-    l4
+    let mut a3 = y;
+    let g4 = |s6: f64, t5: f64| (match n % 3 { 0 => w[0], 1 => (v.iter().filter(|t8| **t8 > w[0]).map(|t8| t8.sin()).sum::<f64>()).sin(), _ => 0.5_f64 });
+    a3 = (a3 * 0.6_f64 + w[n % 3] * (-0.4_f64));
+    let i9 = l1.len() - 1;
+    l1[i9] = tower(y, n % 4);
+    let mut a10 = a3;
+    let f11 = halves((w[0] * 0.6_f64 + w[(n + 1) % 3] * (-0.4_f64)) + x * 0.1_f64);
+    l1[0] = a3 * (-0.4_f64) + a10 * 0.0_f64 + w[n % 3] + (-1.0_f64);
+    l1
 }
 #[differentiable]
 pub(crate) fn o6(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
@@ -403,16 +472,69 @@ pub(crate) fn o6(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
 
 #[differentiable]
 pub(crate) fn p7(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> (f64, f64) {
-    let mut b1 = w;
-    let mut l2 = smoothed(&v[..], n);
-    let g4 = |s6: f64, t5: f64| size(&v[..]);
-    let mut l7 = vec![l2[n % l2.len()], 0.5_f64];
-    for i9 in 0..n {
-        let t8 = l7[l7.len() - 1] * (-((y + b1[(n + 1) % 3]) * (y + b1[(n + 1) % 3]))).exp();
-        l7.push(t8);
+    let mut a2 = ({ let t1 = (-(w[n % 3] + x)); tower((v[(n + 1) % v.len()] + t1), n % 4) });
+    let mut c3 = Body { at: [(x * w[(n + 1) % 3]).tanh(), a2], speed: a2 };
+    let mut a4 = mix((x + w[0]), x);
+    let mut i5 = 0;
+    'r8: loop {
+        i5 += 1;
+        if i5 > n || (c3.at[1] + w[(n + 1) % 3]) < (y + v[n % v.len()]) { break; }
+        for t11 in w {
+            if v[i5 % v.len()] <= 1.0_f64 {
+                a4 -= (a2 / ((t11 - w[i5 % 3]) * (t11 - w[i5 % 3]) + 1.5_f64));
+                a4 += (-(((w[0] * a2) * t11) * ((w[0] * a2) * t11))).exp();
+                a2 = (a4 / (((w[n % 3] + v[n % v.len()]) * t11) * ((w[n % 3] + v[n % v.len()]) * t11) + 1.5_f64));
+            } else if (-w[n % 3]) < (y * c3.at[1]) {
+                a4 += (if n > 1 { (-a4).cos() } else { (v[v.len() - 1] * (a4 - a2).sin().cos()) });
+            } else {
+                (a2, a4) = (a4, (w[1] + w[0]).tanh());
+                a2 = a2 * (v[n % v.len()] - a2).cos().cos();
+                a2 = (v.iter().rev().enumerate().map(|(s12, t13)| *t13 * (s12 as f64)).sum::<f64>()).sin();
+            }
+            let mut a14 = c3.at[0];
+            (a2, a14) = (a14, tower(v[1], i5 % 4));
+        }
+        for t17 in w {
+            if (-a4) > 0.0_f64 && i5 != 2 {
+                a4 = (v.iter().skip(1).take(2).map(|t19| t19.cos() * t17).sum::<f64>()).sin();
+                a4 -= (match n % 3 { 0 => w[(i5 + 1) % 3], 1 => tower((-a4), i5 % 4), _ => v[v.len() - 1] });
+                a2 = (-(-c3.at[0])).sin();
+            } else {
+                a2 = (y * (c3.speed * (w[2] - v[i5 % v.len()]).sin().cos()).cos());
+                a4 *= ((x / ((a2 + w[i5 % 3]) * (a2 + w[i5 % 3]) + 1.5_f64))).sin();
+                a4 += (c3.at[0] / (((-t17) + (v[(n + 1) % v.len()] + a4)) * ((-t17) + (v[(n + 1) % v.len()] + a4)) + 1.5_f64));
+            }
+            if x < (w[2] - t17) {
+                a4 = (-(((-(n as f64)) + ((n as f64) + v[i5 % v.len()])) * ((-(n as f64)) + ((n as f64) + v[i5 % v.len()])))).exp();
+            } else if n % 2 == 0 {
+                a4 += (w[n % 3] * (-(w[(i5 + 1) % 3] * w[(i5 + 1) % 3])).exp().cos());
+                a4 += (v.iter().zip(&v[..]).map(|(s20, t21)| *s20 * *t21 + w[i5 % 3]).sum::<f64>()).sin();
+            } else {
+                a2 = size(&v[..=1]);
+            }
+        }
     }
-    let g10 = |s12: f64, t11: f64| (w[n % 3] * g4(v[1], x).cos());
-    ((x * 0.6_f64 + y * (-0.4_f64)), w[n % 3] + b1[1] + l2.iter().sum::<f64>() + l7.iter().map(|t| t.sin()).sum::<f64>())
+    if n > 1 {
+        'r25: for i22 in 0..v.len() {
+            let mut i26 = 0;
+            while i26 < 4 && (a4 * y) < 0.8_f64 {
+                if (-w[(i26 + 1) % 3]) > 1.0_f64 && i26 != 2 { i26 += 1; continue; }
+                i26 += 1;
+            }
+        }
+        for i29 in 0..v.len() {
+            for t34 in &v[..] {
+                a2 -= ((-(*t34)) * 0.9_f64).tanh();
+            }
+        }
+        'r38: for i35 in 1..v.len() {
+            if a2 < (y + y) { continue; }
+            c3 = moved(&c3, (-((0.3_f64 + a4) * (0.3_f64 + a4))).exp());
+        }
+    }
+    a2 += turned(w, (x + c3.at[0]))[1];
+    let [mut a39, a40, mut a41] = w;
+    ((-((c3.at[1] - a41) * (c3.at[1] - a41))).exp(), a2 * (-0.4_f64) + a4 * (-0.75_f64) + a39 * 0.25_f64 + a41 * (-0.4_f64) + w[2] + c3.speed + c3.at[1])
 }
 #[differentiable]
 pub(crate) fn o7(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
@@ -427,245 +549,335 @@ pub(crate) fn o7(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
 
 #[differentiable]
 pub(crate) fn p8(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> (f64, f64) {
-    let mut l1 = vec![y, (w[1] * (w[0] + w[0]).sin().cos()), 0.25_f64];
-    let l5 = &v[v.len() - 2..];
-    l1[1] = l1[1] * l1[1] / (1.0_f64 + l1[1] * l1[1]);
-    let mut a8 = (match n % 3 { 0 => x, 1 => (l5.iter().map(|t7| *t7 * y).sum::<f64>()).sin(), _ => l5[n % l5.len()] });
-    l1[0] = l1[0] * l1[0] / (1.0_f64 + l1[0] * l1[0]);
-    (size(&l1[..]), a8 * (-0.75_f64) + w[n % 3] + l1.iter().map(|t| t.sin()).sum::<f64>())
+    let mut m1 = [w, w];
+    let (mut a2, a3) = (mix((w[n % 3] + w[1]), (n as f64)), v[1]);
+    if n > 1 {
+        'r7: for t6 in v.windows(2) {
+            m1[(1) % 2][n % 3] += (0.25_f64 * a2).cos();
+            if (v[n % v.len()] - y) > (-0.75_f64) && n != 2 {
+                a2 -= size(&v[..]);
+                a2 += (a2 * 0.6_f64 + w[(n + 1) % 3] * (-0.4_f64));
+            } else if t6[1] < (t6[1] * a3) {
+                a2 = a2 * (v[n % v.len()] * 0.6_f64 + w[(n + 1) % 3] * (-0.4_f64)).cos();
+                a2 += (v.windows(2).map(|t9| t9[0] * t9[1]).sum::<f64>()).sin();
+                a2 = (if n > 1 { mix((t6[1] - a2), v[0]) } else { ({ let t10 = (y + a3); (t10 * w[n % 3]).sin() }) });
+            } else {
+                let a11 = (a3 * (-v[v.len() - 1]).cos().cos());
+            }
+            a2 += tower((w[n % 3] + m1[((n + 1) % 3) % 2][n % 3]), n % 4);
+        }
+        let mut i12 = 0;
+        while i12 < n {
+            a2 += (x / (((v[(i12 + 1) % v.len()] + w[2]) - (a2 + a2)) * ((v[(i12 + 1) % v.len()] + w[2]) - (a2 + a2)) + 1.5_f64));
+            if (v[i12 % v.len()] + w[(i12 + 1) % 3]) > 1.0_f64 && i12 != 2 { i12 += 1; continue; }
+            i12 += 1;
+        }
+    }
+    if (-v[n % v.len()]) < (a2 + v[v.len() - 1]) {
+        for (&s16, t17) in v.iter().zip(v.iter().rev()) {
+            a2 = ((0..n % 4).map(|i20| v[i20 % v.len()] * v[n % v.len()]).sum::<f64>()).sin();
+        }
+        for i21 in 0..n {
+            'r27: for i24 in (0..n).rev() {
+                if n > 1 { continue; }
+                a2 += (v.iter().map(|t29| *t29 + a3).product::<f64>()).sin();
+                let mut a30 = (-(((w[2] + (-1.0_f64)) + (m1[(0) % 2][2] * w[i21 % 3])) * ((w[2] + (-1.0_f64)) + (m1[(0) % 2][2] * w[i21 % 3])))).exp();
+            }
+        }
+        if (m1[(1) % 2][2] * a2) > 0.5_f64 && n != 2 {
+            for (&s32, t33) in v.iter().zip(v.iter().rev()) {
+                a2 += ((-(*t33)) * x).tanh();
+            }
+            for i34 in (1..v.len()).rev() {
+                a2 = (v.iter().map(|t38| *t38 * a2).sum::<f64>()).sin();
+            }
+        } else if v[n % v.len()] < a3 {
+            a2 = a2 * (if (w[n % 3] + w[n % 3]) < (m1[(0) % 2][n % 3] + w[n % 3]) { a2.cos() } else { halves(x).0 }).cos();
+            a2 = halves((x + a3)).0;
+        } else {
+            let mut l39 = v.to_vec();
+            for t43 in w {
+                m1[(n % 3) % 2][2] += (l39.iter().map(|t45| *t45 * x).sum::<f64>()).sin();
+                a2 = a2 * (m1[(0) % 2][1] * (match n % 3 { 0 => (-0.4_f64), 1 => (t43 - w[n % 3]).sin(), _ => a3 }).cos()).cos();
+            }
+            for i46 in 1..v.len() {
+                a2 = square((a2 * y)).sin();
+                a2 = (l39[0] / ((y - (m1[(n % 3) % 2][i46 % 3] + y)) * (y - (m1[(n % 3) % 2][i46 % 3] + y)) + 1.5_f64));
+                a2 = size(&v[..]);
+            }
+        }
+    } else {
+        if (a3 + y) <= (-1.0_f64) {
+            a2 += square((a3 - (n as f64))).sin();
+        } else {
+            a2 += (if w[2] < (x + x) { (w[n % 3] * 0.6_f64 + y * (-0.4_f64)) } else { (-((-w[n % 3]) * (-w[n % 3]))).exp() });
+            a2 = (a2 * 0.6_f64 + v[n % v.len()] * (-0.4_f64));
+        }
+    }
+    ((match n % 3 { 0 => w[n % 3], 1 => a2.sin(), _ => y }), a2 * 0.0_f64 + w[n % 3] + m1[n % 2][1])
 }
 #[differentiable]
 pub(crate) fn o8(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let a = p8(x, y.sin(), w, v, n);
     let mut s = a.0 * a.1;
-    for _ in 0..2 {
-        let b = p8(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
-        s = (b.1 - b.0 * 0.3_f64).sin() + s * x;
-    }
+    let b = p8(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
+    s += b.1 - b.0 * 0.3_f64;
     s
 }
 
 #[differentiable]
 pub(crate) fn p9(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> [f64; 3] {
-    let mut l1 = vec![x, (-(y * y)).exp(), 0.25_f64];
-    let mut b3 = [l1[l1.len() - 1]; 3];
-    let mut l4 = v.iter().map(|t5| *t5 * x).collect::<Vec<f64>>();
-    'r9: for i6 in 1..l4.len() {
-        l4[1] += b3[0].sin();
-        let mut l10 = vec![w[n % 3], 0.25_f64];
-        let g12 = |s14: f64, t13: f64| (v[n % v.len()] * (v.iter().rev().enumerate().map(|(s15, t16)| *t16 * (s15 as f64)).sum::<f64>()).sin().cos());
-    }
-    for i17 in (1..=n).rev() {
-        if (l1[(i17 + 1) % l1.len()] - v[v.len() - 1]) < (x + y) {
-            for i20 in 1..l1.len() {
-                let l25 = &v[v.len() - 2..];
-                l4[0] *= (halves((-l25[i17 % l25.len()])).0).sin();
-            }
-            'r29: for t28 in w {
-                l4[0] += square(y).sin();
-                let mut a30 = (x + x).tanh();
-                a30 = (t28 * a30.sin().cos());
-            }
-        } else if (x + b3[(i17 + 1) % 3]) <= (-1.0_f64) {
-            if (l1[0] + y) > 0.0_f64 && n != 2 { continue; }
-        } else {
-            if (b3[(i17 + 1) % 3] * w[(n + 1) % 3]) > (-0.4_f64) && n != 2 {
-                let mut a34 = (y * ((0..i17 % 4).map(|i33| v[i33 % v.len()] * y).sum::<f64>()).sin().cos());
-                a34 += (b3[2] + (w[i17 % 3] - a34)).cos();
+    let g1 = |s3: f64, t2: f64| (v[n % v.len()] + v[n % v.len()]).tanh();
+    let mut b4 = w;
+    let mut l5 = smoothed(&v[..], n);
+    b4[(n + 1) % 3] = (if (x * x) < (-l5[n % l5.len()]) { x.cos() } else { (x * 0.6_f64 + 0.3_f64 * (-0.4_f64)) });
+    let mut i7 = 0;
+    loop {
+        i7 += 1;
+        if i7 > n || b4[n % 3] > 0.5_f64 && n != 2 { break; }
+        let mut i10 = 0;
+        loop {
+            i10 += 1;
+            if i10 > n || l5[l5.len() - 1] > (-1.0_f64) && i7 != 2 { break; }
+            if (x + b4[n % 3]) <= (-0.75_f64) {
+                let (mut a13, a14) = halves((v.iter().skip(1).take(2).map(|t16| t16.cos() * l5[(i7 + 1) % l5.len()]).sum::<f64>()).sin() + x * 0.1_f64);
             } else {
-                let mut b35 = turned(w, (-1.0_f64));
-                let mut l36 = smoothed(&l4[..], n);
+                let mut b17 = b4;
+                let mut b18 = [x; 3];
             }
-            if n > 1 {
-                let mut l38 = vec![w[i17 % 3]; l4.len()];
-            }
-            for t42 in b3 {
-                let i43 = i17 % l4.len();
-                l4[i43] += (l1.iter().map(|t45| *t45 * 0.5_f64).sum::<f64>()).sin();
-                let (mut a46, a47) = (tower((b3[1] * t42), i17 % 4), y);
+            b4 = turned(b4, (x * 0.6_f64 + x * (-0.4_f64)));
+        }
+        for i19 in 0..l5.len() {
+            for i22 in 1..n {
+                let mut l27 = vec![(i22 as f64), 0.25_f64];
             }
         }
+        let mut l29 = l5.to_vec();
     }
-    if v[n % v.len()] > 1.0_f64 && n != 2 {
-        'r51: for i48 in 0..l4.len() {
-            b3[0] += (l1.iter().filter(|t53| **t53 > y).map(|t53| t53.sin()).sum::<f64>()).sin();
-        }
-    }
-    let mut a54 = (y * y.sin().cos());
-    if n > 1 {
-        let mut f55 = (square((-a54)).sin(), a54);
-    } else if x <= (-0.4_f64) {
-        a54 *= (((n as f64) / (((x + b3[(n + 1) % 3]) + (y * y)) * ((x + b3[(n + 1) % 3]) + (y * y)) + 1.5_f64))).sin();
-    } else {
-        let mut l56 = vec![x, (w[1] * (-(-0.4_f64)).sin().cos()), 0.25_f64];
-    }
-    [a54 * (-0.75_f64) + w[2] + b3[2] + l1.iter().sum::<f64>() + l4.iter().map(|t| t.sin()).sum::<f64>(), (if (0.3_f64 - a54) < ((n as f64) + x) { (-x).sin() } else { w[(n + 1) % 3].sin() }), w[n % 3]]
+    let mut a31 = (b4[(n + 1) % 3] * 0.6_f64 + w[n % 3] * (-0.4_f64));
+    [a31 * 1.0_f64 + w[n % 3] + b4[0] + l5.iter().map(|t| t.sin()).sum::<f64>(), (l5.iter().rev().enumerate().map(|(s32, t33)| *t33 * (s32 as f64)).sum::<f64>()).sin(), y]
 }
 #[differentiable]
 pub(crate) fn o9(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let a = p9(x, y.sin(), w, v, n);
     let mut s = a[0] + a[1] * a[2];
-    for _ in 0..2 {
-        let b = p9(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
-        s = (b[2] * 0.7_f64 - b[0]).sin() + s * x;
-    }
+    let b = p9(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
+    s += b[2] * 0.7_f64 - b[0];
     s
 }
 
 #[differentiable]
 pub(crate) fn p10(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> Vec<f64> {
-    let (mut a1, a2) = ((x * 0.6_f64 + y * (-0.4_f64)), w[1]);
-    let mut a3 = turned(w, (-y))[n % 3];
-    let mut l4 = vec![w[(n + 1) % 3], 0.5_f64];
-    for i6 in 0..n {
-        let t5 = l4[l4.len() - 1] * (v[(i6 + 1) % v.len()] + (-1.0_f64)).cos();
-        l4.push(t5);
+    let mut l1 = vec![x; v.len()];
+    let (mut a3, a4) = halves((y * 0.6_f64 + w[1] * (-0.4_f64)) + x * 0.1_f64);
+    let mut a5 = w[n % 3];
+    for t8 in w {
+        'r12: for i9 in 0..v.len() {
+            if (a3 * (-0.4_f64)) < (a4 + 0.25_f64) { continue; }
+            let i13 = i9 % l1.len();
+            l1[i13] = (-(l1[i9 % l1.len()] * l1[i9 % l1.len()])).exp();
+        }
     }
-    for i7 in 0..l4.len() {
-        a3 += (l4[(i7 + 1) % l4.len()] * ((0..n % 4).map(|i12| l4[i12 % l4.len()] * a1).sum::<f64>()).sin().cos());
-    }
-    a1 = (w[n % 3] * 0.6_f64 + a3 * (-0.4_f64));
-    l4[0] = a1 * (-0.4_f64) + a3 * 0.9_f64 + w[(n + 1) % 3] + 0.5_f64;
-    l4
+    let i14 = (n + 1) % l1.len();
+    l1[i14] = l1[i14] * l1[l1.len() - 1] / (1.0_f64 + l1[l1.len() - 1] * l1[l1.len() - 1]);
+    l1[0] = a3 * 0.3_f64 + a5 * (-0.4_f64) + w[(n + 1) % 3] + (-0.4_f64);
+    l1
 }
 #[differentiable]
 pub(crate) fn o10(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let a = p10(x, y.sin(), w, v, n);
     let mut s = a.iter().sum::<f64>();
-    for _ in 0..2 {
-        let b = p10(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
-        s = (b[0] * 0.7_f64 + b.iter().map(|t| *t * *t).sum::<f64>()).sin() + s * x;
-    }
+    let b = p10(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
+    s += b[0] * 0.7_f64 + b.iter().map(|t| *t * *t).sum::<f64>();
     s
 }
 
 #[differentiable]
 pub(crate) fn p11(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> (f64, f64) {
-    let mut b1 = [y; 3];
-    let mut l2 = v.to_vec();
-    let mut a7 = ((0..n % 4).map(|i6| v[i6 % v.len()] * y).sum::<f64>()).sin();
-    b1[0] = (match n % 3 { 0 => x, 1 => (y * 0.6_f64 + b1[0] * (-0.4_f64)), _ => b1[n % 3] });
-    let i8 = n % l2.len();
-    l2[i8] *= ((l2.iter().fold(x, |s9, t10| s9 * 0.5_f64 + *t10 * b1[n % 3])).sin()).sin();
-    let a13 = (v[(n + 1) % v.len()] * (l2.iter().copied().map(|t12| square(t12) - a7).sum::<f64>()).sin().cos());
-    let mut b14 = turned(w, 0.9_f64);
-    ((x + y).tanh(), a7 * 0.25_f64 + w[0] + b1[n % 3] + b14[0] + l2.iter().map(|t| t.sin()).sum::<f64>())
+    let [mut a1, a2, mut a3] = turned(w, y);
+    let g4 = |s6: f64, t5: f64| halves((w[n % 3] - a2)).0;
+    let mut a2 = (a2 / ((-(-a3)) * (-(-a3)) + 1.5_f64));
+    a2 = ((y - v[n % v.len()]) + (v[(n + 1) % v.len()] - a1)).cos();
+    for (i7, t9) in v.iter().enumerate() {
+        for i10 in 0..n {
+            for t15 in w {
+                a2 *= ((v.iter().fold(a2, |s16, t17| s16 * 0.5_f64 + *t17 * w[i10 % 3])).sin()).sin();
+                let mut a20 = 0.3_f64;
+                a2 += ((-0.4_f64) * (0.9_f64 * x).sin().cos());
+            }
+            if (a3 - a3) <= 0.3_f64 {
+                a3 += square((v[i7] + a2)).sin();
+                let g21 = |s23: f64, t22: f64| (if (v[n % v.len()] - (*t9)) <= 0.3_f64 { (-((s23 + (*t9)) * (s23 + (*t9)))).exp() } else { (v.iter().filter(|t25| **t25 > x).map(|t25| t25.sin()).sum::<f64>()).sin() });
+                std::mem::swap(&mut a1, &mut a2);
+            }
+        }
+    }
+    let g26 = |s28: f64, t27: f64| (v[n % v.len()] * 0.6_f64 + x * (-0.4_f64));
+    'r32: for i29 in 0..n {
+        for (&s34, t35) in v.iter().zip(v.iter().rev()) {
+            let mut i36 = 0;
+            loop {
+                i36 += 1;
+                if i36 > n || (-a1) <= (-1.0_f64) { break; }
+                let mut f41 = (w[1].cos(), w[n % 3]);
+                f41.1 += (if (a2 - (-0.75_f64)) > (-0.75_f64) && n != 2 { (f41.1 * w[2]).sin() } else { ({ let t42 = (v[0] + v[0]); (0.25_f64 + y).sin() }) });
+                let mut a43 = v[(i29 + 1) % v.len()];
+            }
+            a3 *= (({ let t44 = ((-w[1]) + s34); (match i29 % 3 { 0 => s34, 1 => (v[0] + w[i29 % 3]).sin(), _ => t44 }) })).sin();
+            for i45 in 0..v.len() {
+                a3 *= ((s34 * 0.6_f64 + (-0.4_f64) * (-0.4_f64))).sin();
+                a1 = (v.iter().map(|t49| *t49 * v[i45]).sum::<f64>()).sin();
+            }
+        }
+        if n % 2 == 0 {
+            for t52 in &v[..] {
+                std::mem::swap(&mut a1, &mut a2);
+            }
+        } else if (a3 + a3) > (-0.4_f64) && i29 != 2 {
+            a2 = a2 * ({ let t53 = ((-a2) + a3); (-(v[v.len() - 1] * v[v.len() - 1])).exp() }).cos();
+        } else {
+            if x > 0.9_f64 && i29 != 2 {
+                a3 *= ((v.iter().copied().map(|t55| square(t55) - (i29 as f64)).sum::<f64>()).sin()).sin();
+                a1 = (x * 0.6_f64 + a3 * (-0.4_f64));
+            } else if (-v[i29 % v.len()]) < (-a1) {
+                a3 = ((a3 * a2) + 0.3_f64).sin();
+            } else {
+                a1 = a1 * (-(((v[i29 % v.len()] - a3) - v[i29 % v.len()]) * ((v[i29 % v.len()] - a3) - v[i29 % v.len()]))).exp().cos();
+            }
+            a1 = a1 * ((a1 + a3) - v[1]).sin().cos();
+        }
+        'r59: for i56 in (1..=n).rev() {
+            if (w[(n + 1) % 3] + w[i56 % 3]) < (a1 * v[1]) {
+                (a1, a2) = (a2, (if (x + 1.0_f64) < v[1] { (a2 + v[n % v.len()]).sin() } else { (v[i56 % v.len()] + a1).sin() }));
+                let l62 = &v[v.len() - 2..];
+            } else if (0.5_f64 * v[i29 % v.len()]) <= 0.0_f64 {
+                let mut a63 = 0.25_f64;
+                let mut m64 = vec![[(-1.0_f64), (match i56 % 3 { 0 => a2, 1 => (-a63).sin(), _ => w[2] }), v[(i56 + 1) % v.len()]]; 3];
+                a3 = (m64[(1) % 3][0] * 0.6_f64 + v[i56 % v.len()] * (-0.4_f64));
+            } else {
+                a3 = ((v[(i29 + 1) % v.len()] - (-0.4_f64)) + (y + a2)).tanh();
+                std::mem::swap(&mut a1, &mut a2);
+            }
+            a3 = (-(((w[n % 3] + (-0.75_f64)) + x) * ((w[n % 3] + (-0.75_f64)) + x))).exp();
+        }
+    }
+    (((0..n % 4).map(|i67| v[i67 % v.len()] * 0.9_f64).sum::<f64>()).sin(), a1 * 1.0_f64 + a3 * 1.0_f64 + a2 * (-0.75_f64) + w[n % 3])
 }
 #[differentiable]
 pub(crate) fn o11(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let a = p11(x, y.sin(), w, v, n);
     let mut s = a.0 * a.1;
-    for _ in 0..2 {
-        let b = p11(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
-        s = (b.1 - b.0 * 0.3_f64).sin() + s * x;
-    }
+    let b = p11(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
+    s += b.1 - b.0 * 0.3_f64;
     s
 }
 
 #[differentiable]
 pub(crate) fn p12(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> Vec<f64> {
-    let mut a1 = turned(w, (x * x))[(n + 1) % 3];
-    let (mut a2, a3) = (({ let t4 = (x + a1); (w[(n + 1) % 3] * 0.5_f64).sin() }), x);
-    let mut l5 = vec![a1, 0.5_f64];
-    for i7 in 0..n {
-        let t6 = l5[l5.len() - 1] * size(&v[..1]);
-        l5.push(t6);
+    let mut l1 = v.to_vec();
+    let mut b3 = w;
+    let mut l4 = vec![y, 0.5_f64];
+    for i6 in 0..n {
+        let t5 = l4[l4.len() - 1] * ({ let t7 = (y + x); (b3[(i6 + 1) % 3] * (-0.4_f64)).sin() });
+        l4.push(t5);
     }
-    let mut a8 = tower((a1 + y), n % 4);
-    for t11 in v.windows(2) {
-        let mut a12 = ((-a3) - (w[1] + v[n % v.len()])).cos();
-        for i13 in 1..l5.len() {
-            l5[i13] += (v[i13 % v.len()] / ((t11[1] - a12) * (t11[1] - a12) + 1.5_f64));
+    for t10 in l4.windows(2) {
+        for (i11, t13) in l4.iter().enumerate() {
+            for i14 in (1..v.len()).rev() {
+                let mut a17 = t10[1];
+                a17 -= tower((y + t10[0]), i14 % 4);
+            }
+            let f18 = halves(({ let t19 = (-y); y.sin() }) + x * 0.1_f64);
         }
-    }
-    for i16 in 1..v.len() {
-        for i19 in (1..v.len()).rev() {
-            a8 -= (a1 * (a3 + a1).sin().cos());
-            if v[0] < (-w[i16 % 3]) {
-                std::mem::swap(&mut a1, &mut a8);
-                a8 = tower((-w[1]), n % 4);
-            }
-        }
-        for t24 in v.windows(2) {
-            'r28: for i25 in 0..l5.len() {
-                a8 = (if i25 > 1 { (a1 * 0.6_f64 + t24[1] * (-0.4_f64)) } else { (-((a8 * a2) * (a8 * a2))).exp() });
-                a1 += (v.windows(2).map(|t30| t30[0] * t30[1]).sum::<f64>()).sin();
-            }
-            for i31 in (0..n).step_by(2) {
-                a1 -= (if (a3 + 0.0_f64) < (t24[0] + a3) { (match i31 % 3 { 0 => y, 1 => (w[i31 % 3] - v[i16]).sin(), _ => 0.25_f64 }) } else { (a8 * (0.9_f64 * x).sin().cos()) });
-                if (t24[0] + l5[1]) > 0.5_f64 && i16 != 2 { continue; }
-                a8 = a8 * ({ let t34 = ((a2 + w[(n + 1) % 3]) - (w[(i16 + 1) % 3] * a2)); (v[i16 - 1] * 0.6_f64 + t24[1] * (-0.4_f64)) }).cos();
-            }
-            let i35 = i16 % l5.len();
-            l5[i35] -= (y + v[i16 - 1]).cos();
-        }
-        for t38 in l5.iter_mut() {
-            *t38 = *t38 * w[(n + 1) % 3].cos();
-            if (a2 - a3) > (-1.0_f64) && i16 != 2 {
-                a1 = a1 * tower((y - v[i16]), i16 % 4).cos();
-                a8 = mix((-w[i16 % 3]), (*t38));
-                a1 = a1 * (a8 * ((*t38) + (*t38)).sin().cos()).cos();
-            } else {
-                a1 = a8.tanh();
-            }
+        let mut l20 = vec![x, 0.5_f64];
+        for i22 in 0..n {
+            let t21 = l20[l20.len() - 1] * (v[v.len() - 1] / (((-0.4_f64) + t10[1]) * ((-0.4_f64) + t10[1]) + 1.5_f64));
+            l20.push(t21);
         }
     }
-    let mut i39 = 0;
-    loop {
-        i39 += 1;
-        if i39 > n || l5[n % l5.len()] > (-0.4_f64) && n != 2 { break; }
-        let l44 = &v[v.len() - 2..];
-        for i45 in (1..v.len()).rev() {
-            if i39 > 1 {
-                (a1, a8) = (a8, (l5.iter().copied().map(|t49| square(t49) - a3).sum::<f64>()).sin());
-            } else if (-w[2]) < (-0.4_f64) {
-                let i50 = l5.len() - 1;
-                l5[i50] += turned(w, (a2 - a8))[i45 % 3];
-                a8 = size(&l44[..]);
-                a1 -= (a3 * 0.6_f64 + w[1] * (-0.4_f64));
-            } else {
-                a1 *= (halves((-w[(i45 + 1) % 3])).1).sin();
-                a8 = ((0..i45 % 4).map(|i53| v[i53 % v.len()] * 0.25_f64).sum::<f64>()).sin();
-                a2 = (a8 / ((l44[i39 % l44.len()] + (-(i45 as f64))) * (l44[i39 % l44.len()] + (-(i45 as f64))) + 1.5_f64));
+    for i23 in 1..l4.len() {
+        for i26 in 0..2 {
+            if (b3[0] + w[(i26 + 1) % 3]) < (x - l1[0]) {
+                let [mut a29, a30, mut a31] = w;
+                a29 -= (y * (a30 + y).sin().cos());
+                a31 += (1.0_f64 / (((y * l1[l1.len() - 1]) * a29) * ((y * l1[l1.len() - 1]) * a29) + 1.5_f64));
+            }
+            let [mut a32, a33, mut a34] = w;
+            for t37 in l1.windows(2) {
+                a34 *= (size(&l1[..=1])).sin();
+                let mut a34 = halves((l4[i23] + a34)).0;
             }
         }
-        a8 -= (l44.iter().rev().enumerate().map(|(s54, t55)| *t55 * (s54 as f64)).sum::<f64>()).sin();
+        for i38 in (1..=n).rev() {
+            let mut f43 = ((-x).sin(), y);
+            for (&s45, t46) in l4.iter().zip(l4.iter().rev()) {
+                f43.0 += (y * (w[i38 % 3] * 0.6_f64 + s45 * (-0.4_f64)).cos());
+                f43.0 -= (l4[(n + 1) % l4.len()] * 0.6_f64 + l4[1] * (-0.4_f64));
+                f43.0 = ({ let t47 = ((s45 - b3[(i23 + 1) % 3]) * y); (if (0.9_f64 + b3[n % 3]) < (-(-0.4_f64)) { (y + l4[i23 - 1]).sin() } else { (f43.1 * v[i38 % v.len()]).sin() }) });
+            }
+            if (x + 1.0_f64) < (y * f43.1) { return vec![tower((x - y), i38 % 4), w[2], l1[l1.len() - 1]]; }
+        }
     }
-    l5[0] = a1 * 0.9_f64 + a2 * (-0.4_f64) + a8 * 0.0_f64 + w[n % 3] + (-0.4_f64);
-    l5
+    let mut l48 = vec![x, (l1.iter().map(|t51| *t51 * b3[2]).sum::<f64>()).sin(), 0.25_f64];
+    l4[1] -= size(&l48[..]);
+    l48[0] = w[n % 3] + b3[2] + l1.iter().sum::<f64>() + l4.iter().sum::<f64>() + 0.9_f64;
+    l48
 }
 #[differentiable]
 pub(crate) fn o12(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let a = p12(x, y.sin(), w, v, n);
     let mut s = a.iter().sum::<f64>();
-    for _ in 0..2 {
-        let b = p12(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
-        s = (b[0] * 0.7_f64 + b.iter().map(|t| *t * *t).sum::<f64>()).sin() + s * x;
-    }
+    let b = p12(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
+    s += b[0] * 0.7_f64 + b.iter().map(|t| *t * *t).sum::<f64>();
     s
 }
 
 #[differentiable]
 pub(crate) fn p13(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
-    let mut a1 = (0.9_f64 * 0.6_f64 + (-0.75_f64) * (-0.4_f64));
-    let mut f2 = ((if (a1 + x) < (v[(n + 1) % v.len()] + 0.5_f64) { y.sin() } else { (v[n % v.len()] * v[(n + 1) % v.len()]).sin() }), y);
-    for t5 in &v[..] {
-        (a1, f2.1) = (f2.1, ((-0.75_f64) * a1).cos());
-        f2.1 += (f2.0 + v[(n + 1) % v.len()]).cos();
-        if (w[2] + y) <= 0.5_f64 {
-            f2.1 = (-(-v[n % v.len()])).sin();
-            for i6 in 1..v.len() {
-                f2.1 = (if (f2.0 + w[n % 3]) < (w[(n + 1) % 3] + v[i6 - 1]) { size(&v[..=1]) } else { size(&v[..]) });
+    let a1 = ((-0.4_f64) * 0.6_f64 + x * (-0.4_f64));
+    let (mut a2, a3) = halves((w[1] - a1).sin() + x * 0.1_f64);
+    for i4 in (1..v.len()).rev() {
+        let mut i7 = 0;
+        while i7 < 4 && (-a1) < 0.8_f64 {
+            a2 = (v.iter().skip(1).take(2).map(|t11| t11.cos() * v[(i4 + 1) % v.len()]).sum::<f64>()).sin();
+            'r15: for i12 in 1..v.len() {
+                a2 = a2 * (v.iter().filter(|t17| **t17 > y).map(|t17| t17.sin()).sum::<f64>()).sin().cos();
+                let mut b18 = turned(w, w[(n + 1) % 3]);
             }
-            for i9 in (1..=n).rev() {
-                f2.1 -= (v.iter().rev().enumerate().map(|(s12, t13)| *t13 * (s12 as f64)).sum::<f64>()).sin();
-                let l16 = &v[v.len() - 2..];
-                f2.0 = f2.0 * mix((a1 + v[n % v.len()]), (*t5)).cos();
+            for t21 in v.windows(2) {
+                a2 = (v.iter().skip(1).take(2).map(|t23| t23.cos() * (i7 as f64)).sum::<f64>()).sin();
+                a2 += (v.iter().map(|t25| *t25 + t21[1]).product::<f64>()).sin();
             }
+            i7 += 1;
         }
     }
-    a1 = a1 * (f2.1 * (1.0_f64 / ((x - a1) * (x - a1) + 1.5_f64)).cos()).cos();
-    a1 * 0.0_f64 + f2.0 * 1.0_f64 + f2.1 * 0.9_f64 + w[1]
+    a2 = (v.iter().fold(w[n % 3], |s26, t27| s26 * 0.5_f64 + *t27 * (n as f64))).sin();
+    for (&s29, t30) in v.iter().zip(v.iter().rev()) {
+        for i31 in (0..n).rev() {
+            a2 = ((a1 - (-1.0_f64)) * w[n % 3]).tanh();
+            a2 = size(&v[..]);
+            a2 += turned(w, (w[(n + 1) % 3] + s29))[2];
+        }
+        a2 -= tower((a3 * a2), n % 4);
+    }
+    let mut f34 = halves((if a1 < (a1 + a1) { (-a1).sin() } else { (w[(n + 1) % 3] * y).sin() }) + x * 0.1_f64);
+    if n > 1 {
+        let mut i35 = 0;
+        while i35 < n {
+            if n % 2 == 0 { return (f34.1 * 0.6_f64 + (i35 as f64) * (-0.4_f64)); }
+            i35 += 1;
+        }
+    } else if (w[n % 3] - f34.0) < (w[0] + a2) {
+        let mut l38 = smoothed(&v[..], n);
+        let mut l40 = l38.clone();
+        a2 -= (l38.iter().copied().map(|t43| square(t43) - w[n % 3]).sum::<f64>()).sin();
+    } else {
+        for i44 in (0..n).rev() {
+            a2 = (a2 * (v.iter().map(|t48| *t48 * (-0.75_f64)).sum::<f64>()).sin().cos());
+            let mut c49 = Body { at: [(0.9_f64 * (i44 as f64)).sin(), v[i44 % v.len()]], speed: 0.3_f64 };
+        }
+    }
+    a2 * (-1.0_f64) + f34.0 * 0.5_f64 + f34.1 * 0.0_f64 + w[1]
 }
 #[differentiable]
 pub(crate) fn o13(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
@@ -680,85 +892,53 @@ pub(crate) fn o13(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
 
 #[differentiable]
 pub(crate) fn p14(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
-    let mut l1 = vec![y; v.len()];
-    let a5 = (v.iter().zip(&l1[..]).map(|(s3, t4)| *s3 * *t4 + y).sum::<f64>()).sin();
-    'r9: for i6 in (1..l1.len()).rev() {
-        let mut b10 = w;
-    }
-    let mut i11 = 0;
-    while i11 < n {
-        if w[i11 % 3] < (a5 + w[n % 3]) {
-            for i14 in 0..n {
-                let i17 = l1.len() - 1;
-                l1[i17] *= ((v.iter().skip(1).take(2).map(|t19| t19.cos() * l1[i14 % l1.len()]).sum::<f64>()).sin()).sin();
-            }
-            if (x + v[0]) <= 0.5_f64 {
-                let mut l20 = smoothed(&v[..], n);
-                let g22 = |s24: f64, t23: f64| (w[1] * ((-0.4_f64) + t23).cos().cos());
-            } else if y > 0.25_f64 && i11 != 2 {
-                let g25 = |s27: f64, t26: f64| (-((-t26) * (-t26))).exp();
-                let l30 = &v[v.len() - 2..];
-                let (mut a31, a32) = ((x * 0.6_f64 + a5 * (-0.4_f64)), y);
-            } else {
-                let i33 = n % l1.len();
-                l1[i33] = l1[i33] * l1[i11 % l1.len()] / (1.0_f64 + l1[i11 % l1.len()] * l1[i11 % l1.len()]);
-                let mut a34 = (-((v[0] + (y - w[0])) * (v[0] + (y - w[0])))).exp();
-            }
-            if (-w[0]) > 0.3_f64 && i11 != 2 {
-                let mut l35 = l1.iter().map(|t36| *t36 * x).collect::<Vec<f64>>();
-                let mut a37 = (x + (a5 + v[0])).cos();
-            } else if (0.0_f64 + y) <= 1.0_f64 {
-                let mut b38 = [w[0], (y * 0.6_f64 + w[2] * (-0.4_f64)), l1[0]];
-                l1[1] = l1[1] * l1[1] / (1.0_f64 + l1[1] * l1[1]);
-                let mut l39 = vec![a5, (y * 0.6_f64 + y * (-0.4_f64)), 0.25_f64];
-            } else {
-                let mut l41 = l1.iter().map(|t42| *t42 * w[1]).collect::<Vec<f64>>();
-                let g43 = |s45: f64, t44: f64| (match n % 3 { 0 => y, 1 => (v.windows(2).map(|t47| t47[0] * t47[1]).sum::<f64>()).sin(), _ => s45 });
-                let mut b48 = [0.9_f64, (l1.iter().copied().map(|t50| square(t50) - l1[(n + 1) % l1.len()]).sum::<f64>()).sin(), w[1]];
-            }
+    let [mut a1, a2, mut a3] = turned(w, y);
+    let mut a6 = (v.iter().zip(&v[..]).map(|(s4, t5)| *s4 * *t5 + a1).sum::<f64>()).sin();
+    std::mem::swap(&mut a1, &mut a6);
+    'r10: for t9 in w {
+        'r14: for i11 in (0..n).rev() {
+            a3 += (v[i11 % v.len()] * 0.6_f64 + y * (-0.4_f64));
+            if w[i11 % 3] < (a3 + w[n % 3]) { return (a2 + a1).sin(); }
         }
-        i11 += 1;
     }
-    let mut i51 = 0;
-    loop {
-        i51 += 1;
-        if i51 > n || (y + w[(n + 1) % 3]) > 0.5_f64 && n != 2 { break; }
-        if (y * x) < (w[i51 % 3] - w[2]) {
-            let (i54, i55) = (l1.len() - 1, i51 % l1.len());
-            l1.swap(i54, i55);
-            if (y + y) < w[n % 3] {
-                let mut a56 = y.tanh();
-                a56 *= (mix((-y), x)).sin();
-                l1[0] = (x * (if ((-0.4_f64) * a56) < (a5 + y) { (a56 - l1[i51 % l1.len()]).sin() } else { (-0.25_f64).sin() }).cos());
-            } else {
-                let mut b57 = [(n as f64); 3];
-                let mut f58 = ((l1.iter().zip(&l1[..]).map(|(s59, t60)| *s59 * *t60 + a5).sum::<f64>()).sin(), 0.0_f64);
-                f58.0 *= (({ let t61 = ((-b57[(i51 + 1) % 3]) - (l1[1] + b57[i51 % 3])); (v[(i51 + 1) % v.len()] / ((a5 - f58.0) * (a5 - f58.0) + 1.5_f64)) })).sin();
+    for (i15, t17) in v.iter().enumerate() {
+        if (a3 + (-0.4_f64)) < (v[i15] + 0.0_f64) {
+            for i18 in 1..n {
+                a6 = (a2 * 0.6_f64 + a6 * (-0.4_f64));
+                a3 += (w[1] * (*t17)).tanh();
             }
-        } else if (w[2] * x) <= 1.0_f64 {
-            let i62 = l1.len() - 1;
-            l1[i62] += (l1[n % l1.len()] * (a5 + x).cos().cos());
+            std::mem::swap(&mut a1, &mut a6);
+            for t23 in &v[..] {
+                a6 += mix((v[1] + (*t17)), v[0]);
+                a1 += (v[i15] / (((a3 * a6) + (v[i15 % v.len()] + w[i15 % 3])) * ((a3 * a6) + (v[i15 % v.len()] + w[i15 % 3])) + 1.5_f64));
+                a3 = (w[i15 % 3] * 0.6_f64 + a3 * (-0.4_f64));
+            }
+        } else if (a2 + (*t17)) < (w[n % 3] + y) {
+            let l26 = &v[v.len() - 2..];
         } else {
-            for i63 in (1..=n).rev() {
-                if y <= 0.25_f64 { return (if a5 < (y * 0.9_f64) { (a5 + x).sin() } else { (y - 0.5_f64).sin() }); }
-                let a68 = (v.iter().map(|t67| *t67 * y).sum::<f64>()).sin();
-                let g69 = |s71: f64, t70: f64| ((a68 * t70) + (n as f64)).sin();
+            for (i27, t29) in v.iter().enumerate() {
+                a1 -= ((*t29) * 0.6_f64 + (n as f64) * (-0.4_f64));
+                let [mut a30, a31, mut a32] = w;
             }
         }
-        for (&s73, t74) in v.iter().zip(v.iter().rev()) {
-            for t77 in &l1[..] {
-                let mut l78 = l1.iter().map(|t79| *t79 * s73).collect::<Vec<f64>>();
-                let g80 = |s82: f64, t81: f64| (l1[n % l1.len()] * 0.6_f64 + 0.0_f64 * (-0.4_f64));
-                let mut f83 = (g80(a5, l1[l1.len() - 1]), a5);
+        a6 -= (v[i15] * mix(((*t17) + (*t17)), w[2]).cos());
+        for (i33, t35) in v.iter().enumerate() {
+            for i36 in 0..v.len() {
+                a1 -= (-(((-a3) + ((*t17) + v[i33])) * ((-a3) + ((*t17) + v[i33])))).exp();
             }
-            let (mut a84, a85) = ((if (-(*t74)) < a5 { w[(n + 1) % 3].sin() } else { ((*t74) + 0.25_f64).sin() }), s73);
-            for i86 in 2..=n {
-                a84 = (a85 * 0.6_f64 + s73 * (-0.4_f64));
-                a84 = size(&v[..=1]);
+            let mut i39 = 0;
+            loop {
+                i39 += 1;
+                if i39 > n || (v[1] + (*t35)) < w[1] { break; }
+                a1 += (v.iter().copied().map(|t43| square(t43) - a2).sum::<f64>()).sin();
+                let f44 = halves((a6 / (0.3_f64 * 0.3_f64 + 1.5_f64)) + x * 0.1_f64);
+                a6 -= (f44.0 * (f44.1 * 0.6_f64 + a1 * (-0.4_f64)).cos());
             }
+            a1 = square((w[1] + a3)).sin();
         }
     }
-    w[1] + l1.iter().map(|t| t.sin()).sum::<f64>()
+    (a1, a6) = (a6, (v.iter().zip(&v[..]).map(|(s45, t46)| *s45 * *t46 + w[n % 3]).sum::<f64>()).sin());
+    a1 * 0.9_f64 + a3 * 1.0_f64 + a6 * 0.3_f64 + w[0]
 }
 #[differentiable]
 pub(crate) fn o14(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
@@ -773,23 +953,21 @@ pub(crate) fn o14(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
 
 #[differentiable]
 pub(crate) fn p15(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> [f64; 3] {
-    let mut b1 = w;
-    let mut l2 = smoothed(&v[..], n);
-    for t6 in w {
-        b1[n % 3] += (b1[n % 3] / (((t6 + v[0]) + b1[0]) * ((t6 + v[0]) + b1[0]) + 1.5_f64));
-        let i7 = l2.len() - 1;
-        l2[i7] += (l2.iter().copied().map(|t9| square(t9) - x).sum::<f64>()).sin();
-        if n % 2 == 0 { break; }
+    let a1 = ((y + y) * x).tanh();
+    let mut f2 = ((-(w[(n + 1) % 3] * w[(n + 1) % 3])).exp(), y);
+    for t5 in w {
+        f2.1 += (w[n % 3] / (((y - y) + w[0]) * ((y - y) + w[0]) + 1.5_f64));
+        f2.1 += (v.iter().copied().map(|t7| square(t7) - a1).sum::<f64>()).sin();
+        f2.1 -= size(&v[1..]);
     }
-    let i10 = (n + 1) % l2.len();
-    l2[i10] += (v.iter().map(|t12| *t12 * v[n % v.len()]).sum::<f64>()).sin();
-    let mut i13 = 0;
-    loop {
-        i13 += 1;
-        if i13 > n || v[1] < (-x) { break; }
-        l2[1] = l2[1] * ((-1.0_f64) / ((y * l2[0]) * (y * l2[0]) + 1.5_f64)).cos();
+    f2.1 += size(&v[..]);
+    for i8 in 1..v.len() {
+        f2.0 = ((n as f64) - a1).cos();
+        f2.0 = (v.iter().map(|t12| *t12 * v[i8]).sum::<f64>()).sin();
     }
-    [w[n % 3] + b1[n % 3] + l2.iter().map(|t| t.sin()).sum::<f64>(), y.cos(), x]
+    f2.1 *= ((v.iter().map(|t14| *t14 + v[v.len() - 1]).product::<f64>()).sin()).sin();
+    let mut m15 = [[f2.0, (v.iter().map(|t17| *t17 + v[n % v.len()]).product::<f64>()).sin(), f2.0], w];
+    [f2.0 * 0.25_f64 + f2.1 * (-1.0_f64) + w[n % 3] + m15[n % 2][1], f2.0.cos(), f2.0]
 }
 #[differentiable]
 pub(crate) fn o15(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
@@ -804,127 +982,69 @@ pub(crate) fn o15(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
 
 #[differentiable]
 pub(crate) fn p16(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> (f64, f64) {
-    let mut a1 = tower((x + w[n % 3]), n % 4);
-    let (mut a2, a3) = ((match n % 3 { 0 => w[1], 1 => (v[n % v.len()] * y).sin(), _ => y }), a1);
-    a2 = (if n > 1 { halves(((n as f64) * a1)).1 } else { (match n % 3 { 0 => v[0], 1 => (a3 + y).sin(), _ => (-0.4_f64) }) });
-    a1 = a1 * (x * (-((y + v[1]) * (y + v[1]))).exp().cos()).cos();
-    for i4 in 0..v.len() {
-        for i7 in 0..v.len() {
-            let mut i10 = 0;
-            while i10 < 4 && (-a1) < 0.8_f64 {
-                a2 = (w[i4 % 3] * 0.6_f64 + 0.3_f64 * (-0.4_f64));
-                a1 -= (match i4 % 3 { 0 => v[0], 1 => (v.iter().map(|t14| *t14 * y).sum::<f64>()).sin(), _ => (-0.4_f64) });
-                i10 += 1;
+    let mut a1 = (y + 0.3_f64).cos();
+    let mut a2 = v[n % v.len()];
+    if w[n % 3] < (-0.5_f64) {
+        let mut i3 = 0;
+        while i3 < 4 && w[0] < 0.8_f64 {
+            let mut i6 = 0;
+            loop {
+                i6 += 1;
+                if i6 > n || i3 > 1 { break; }
+                let f9 = halves((w[i3 % 3] + v[(n + 1) % v.len()]).sin() + x * 0.1_f64);
             }
+            i3 += 1;
         }
-        a2 += (v.iter().map(|t16| *t16 + a2).product::<f64>()).sin();
-        if (w[i4 % 3] + w[i4 % 3]) < (-a1) {
-            let mut l17 = v.to_vec();
-            for i19 in 0..3 {
-                a1 += (match i4 % 3 { 0 => (i19 as f64), 1 => (a1 * 0.6_f64 + x * (-0.4_f64)), _ => y });
-                a2 -= ((-l17[1]) * a1).cos();
-                a1 += (y * halves((a2 + y)).0.cos());
-            }
-            if i4 > 1 {
-                a1 = mix((x - y), x);
-                a1 += (x * (-((0.25_f64 - a3) * (0.25_f64 - a3))).exp().cos());
-            } else {
-                a2 = (v.iter().zip(&v[..]).map(|(s22, t23)| *s22 * *t23 + w[2]).sum::<f64>()).sin();
-                if n > 1 { continue; }
-                a2 += (-(((-0.9_f64) - (-y)) * ((-0.9_f64) - (-y)))).exp();
-            }
+    } else {
+        a2 *= ((x * (v.iter().map(|t11| *t11 * v[v.len() - 1]).sum::<f64>()).sin().cos())).sin();
+        for t14 in w {
+            a2 += (v.iter().filter(|t16| **t16 > v[n % v.len()]).map(|t16| t16.sin()).sum::<f64>()).sin();
         }
     }
-    let mut i24 = 0;
-    loop {
-        i24 += 1;
-        if i24 > n || (a2 * w[1]) < (x + a3) { break; }
-        a1 = ({ let t27 = ((a1 - v[v.len() - 1]) - (w[2] + a3)); (match i24 % 3 { 0 => a2, 1 => (a2 + a2).sin(), _ => a3 }) });
-        'r31: for i28 in 0..v.len() {
-            'r35: for i32 in (1..=n).rev() {
-                a2 = ((w[i32 % 3] + a1) * w[(n + 1) % 3]).cos();
-                a2 *= (square((w[i32 % 3] + a3)).sin()).sin();
-                if (0.9_f64 * 0.3_f64) > (-0.75_f64) && n != 2 { continue; }
+    for i17 in 1..v.len() {
+        for (&s21, t22) in v.iter().zip(v.iter().rev()) {
+            for i23 in 1..v.len() {
+                a2 = mix((v[i17] + x), (*t22));
+                a1 += (a2 + s21).cos();
+                a2 *= ((a1 * (v.iter().zip(&v[..]).map(|(s26, t27)| *s26 * *t27 + a2).sum::<f64>()).sin().cos())).sin();
             }
-            for t38 in w {
-                a1 += (a3 / (((-a1) * v[i28]) * ((-a1) * v[i28]) + 1.5_f64));
-                a1 = (if (t38 + y) <= (-1.0_f64) { a2.cos() } else { (match i28 % 3 { 0 => v[0], 1 => t38.sin(), _ => v[0] }) });
-                a2 = (a2 * t38).cos();
-            }
-            let (mut a39, a40) = ((if (y * a3) < w[1] { (-a3).sin() } else { (a2 + a1).sin() }), y);
         }
+        a1 = a1 * (y / (((-1.0_f64) + (x + (n as f64))) * ((-1.0_f64) + (x + (n as f64))) + 1.5_f64)).cos();
     }
-    for i41 in 0..n {
-        let mut f44 = (((n as f64) + a2).cos(), a1);
-    }
-    (((0..n % 4).map(|i47| v[i47 % v.len()] * w[n % 3]).sum::<f64>()).sin(), a1 * (-0.75_f64) + a2 * 0.0_f64 + w[2])
+    a1 += (v.iter().map(|t29| *t29 + y).product::<f64>()).sin();
+    a2 = ({ let t30 = (((n as f64) + a1) + (a2 - a2)); (a2 * 0.3_f64.sin().cos()) });
+    ((v.iter().zip(&v[..]).map(|(s31, t32)| *s31 * *t32 + x).sum::<f64>()).sin(), a1 * 1.0_f64 + a2 * 0.3_f64 + w[0])
 }
 #[differentiable]
 pub(crate) fn o16(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let a = p16(x, y.sin(), w, v, n);
     let mut s = a.0 * a.1;
-    for _ in 0..2 {
-        let b = p16(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
-        s = (b.1 - b.0 * 0.3_f64).sin() + s * x;
-    }
+    let b = p16(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
+    s += b.1 - b.0 * 0.3_f64;
     s
 }
 
 #[differentiable]
 pub(crate) fn p17(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> Vec<f64> {
-    let a1 = (y * x).sin();
-    let l4 = &v[v.len() - 2..];
-    for i5 in (0..n).rev() {
-        if i5 > 1 {
-            let mut a8 = (w[n % 3] * (a1 - w[2]).tanh().cos());
-            a8 = (x / (((0.25_f64 * w[i5 % 3]) - (w[2] + w[i5 % 3])) * ((0.25_f64 * w[i5 % 3]) - (w[2] + w[i5 % 3])) + 1.5_f64));
-        } else if (x + x) < (y - x) {
-            let mut b9 = turned(w, y);
-            if (-y) > 0.5_f64 && i5 != 2 {
-                let g12 = |s14: f64, t13: f64| ({ let t15 = ((a1 - s14) * l4[l4.len() - 1]); (l4[1] / ((-s14) * (-s14) + 1.5_f64)) });
-                let mut f16 = ((-y).sin(), w[i5 % 3]);
+    let mut f1 = ((-(y * y)).exp(), x);
+    let mut f2 = ((match n % 3 { 0 => f1.1, 1 => (y + y).sin(), _ => 0.0_f64 }), x);
+    let mut a3 = ((w[n % 3] - f2.1) * 0.5_f64).tanh();
+    if (f1.0 - w[2]) < (y - 0.5_f64) {
+        let mut l4 = v.to_vec();
+        f1.0 = (-((l4[0] + v[(n + 1) % v.len()]) * (l4[0] + v[(n + 1) % v.len()]))).exp();
+    } else {
+        for (&s7, t8) in v.iter().zip(v.iter().rev()) {
+            f2.0 -= size(&v[1..]);
+            if n > 1 {
+                let mut a9 = (-(-f1.1)).sin();
             } else {
-                let mut l17 = v.iter().map(|t18| *t18 * a1).collect::<Vec<f64>>();
+                f1.1 -= tower((y + 0.0_f64), n % 4);
+                let mut a3 = (x * (-f2.1).cos().cos());
             }
-            b9[2] = (x * (a1 + x).sin().cos());
-        } else {
-            let mut l19 = smoothed(&l4[..], n);
+            if (v[(n + 1) % v.len()] - s7) <= (-0.75_f64) { break; }
         }
     }
-    let mut i21 = 0;
-    loop {
-        i21 += 1;
-        if i21 > n || (y - w[(n + 1) % 3]) < (x + 0.5_f64) { break; }
-        let mut b24 = [l4[l4.len() - 1], (a1 / ((a1 + w[n % 3]) * (a1 + w[n % 3]) + 1.5_f64)), y];
-        b24[0] += (-((x + a1) * (x + a1))).exp();
-        let mut i25 = 0;
-        loop {
-            i25 += 1;
-            if i25 > n || i21 > 1 { break; }
-            for (i28, t30) in l4.iter().enumerate() {
-                let l33 = &v[v.len() - 2..];
-            }
-        }
-    }
-    let mut i34 = 0;
-    loop {
-        i34 += 1;
-        if i34 > n || (-l4[(n + 1) % l4.len()]) < (x * a1) { break; }
-        if i34 % 2 == 0 {
-            if n % 2 == 0 { continue; }
-            if w[0] < (-a1) { continue; }
-            let mut l37 = smoothed(&l4[..], n);
-        }
-        if (v[(n + 1) % v.len()] + w[(n + 1) % 3]) > (-1.0_f64) && n != 2 { break; }
-        for i39 in 0..l4.len() {
-            let mut f42 = ((l4.iter().map(|t44| *t44 * y).sum::<f64>()).sin(), l4[(i39 + 1) % l4.len()]);
-            let mut f45 = ((w[(i39 + 1) % 3] - w[i34 % 3]).sin(), a1);
-            if (w[2] - w[(i39 + 1) % 3]) > 0.25_f64 && i34 != 2 { break; }
-        }
-    }
-    let mut l46 = smoothed(&l4[..], n);
-    l46[0] = w[(n + 1) % 3] + (-0.75_f64);
-    l46
+    vec![f1.0 * 1.0_f64 + f1.1 * 0.25_f64 + f2.0 * (-0.75_f64) + f2.1 * 0.9_f64 + a3 * 1.0_f64 + w[0], (if (f1.1 + w[n % 3]) < (0.25_f64 - f2.1) { (-w[(n + 1) % 3]).sin() } else { (f2.0 * 1.0_f64).sin() }), v[(n + 1) % v.len()]]
 }
 #[differentiable]
 pub(crate) fn o17(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
@@ -939,153 +1059,82 @@ pub(crate) fn o17(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
 
 #[differentiable]
 pub(crate) fn p18(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> [f64; 3] {
-    let mut a1 = (-(((w[2] - 0.25_f64) - (x - v[0])) * ((w[2] - 0.25_f64) - (x - v[0])))).exp();
-    let mut a2 = turned(w, (w[(n + 1) % 3] + x))[(n + 1) % 3];
-    for i3 in 1..v.len() {
-        let mut i6 = 0;
+    let mut l1 = vec![y, (0.3_f64 + w[(n + 1) % 3]).sin(), 0.25_f64];
+    let mut a3 = turned(w, (w[(n + 1) % 3] + y))[(n + 1) % 3];
+    for i4 in 0..3 {
+        a3 -= (v[i4 % v.len()] * turned(w, (a3 + w[i4 % 3]))[0].cos());
+        let mut i7 = 0;
         loop {
-            i6 += 1;
-            if i6 > n || (w[i3 % 3] - v[i3 - 1]) < (a1 * y) { break; }
-            let mut i9 = 0;
-            while i9 < 4 && (y - x) < 0.8_f64 {
-                a1 -= (v.windows(2).map(|t13| t13[0] * t13[1]).sum::<f64>()).sin();
-                (a1, a2) = (a2, ({ let t14 = (x + y); (w[0] - w[0]).sin() }));
-                if n > 1 { break; }
-                i9 += 1;
-            }
-            for (i15, t17) in v.iter().enumerate() {
-                a2 *= (size(&v[..=1])).sin();
-                a1 = a1 * (if (y + w[1]) < (a1 + v[0]) { (a1 - v[i3]).sin() } else { (w[i3 % 3] * 0.6_f64 + (*t17) * (-0.4_f64)) }).cos();
-                a2 += mix(((*t17) - a2), w[1]);
+            i7 += 1;
+            if i7 > n || (w[2] * x) < (v[0] + w[0]) { break; }
+            let i10 = l1.len() - 1;
+            l1[i10] = l1[i10] * l1[0] / (1.0_f64 + l1[0] * l1[0]);
+            let mut a11 = 0.25_f64;
+            for i12 in 0..l1.len() {
+                a3 = (l1.iter().filter(|t16| **t16 > a11).map(|t16| t16.sin()).sum::<f64>()).sin();
             }
         }
-        if v[i3] < (x * y) {
-            a2 *= ((if (-v[n % v.len()]) < (y + v[i3]) { (if i3 % 2 == 0 { (w[n % 3] - x).sin() } else { (a2 * w[n % 3]).sin() }) } else { (w[0] * 0.6_f64 + x * (-0.4_f64)) })).sin();
-            (a1, a2) = (a2, size(&v[..]));
-        } else if i3 % 2 == 0 {
-            let mut b18 = [a1; 3];
-            a1 = (a1 / ((w[(i3 + 1) % 3] - ((n as f64) + v[i3 % v.len()])) * (w[(i3 + 1) % 3] - ((n as f64) + v[i3 % v.len()])) + 1.5_f64));
-        } else {
-            let mut l19 = v.to_vec();
-        }
-        a2 += (v[i3] - a1).sin();
+        a3 = (-(-0.25_f64)).tanh();
     }
-    a2 -= ((x * a1) * w[n % 3]).sin();
-    if (w[n % 3] - a2) < a1 {
-        for i21 in (0..n).step_by(2) {
-            if i21 % 2 == 0 { continue; }
-        }
-        std::mem::swap(&mut a1, &mut a2);
-        let mut i24 = 0;
-        'r27: loop {
-            i24 += 1;
-            if i24 > n || (y - y) > 0.0_f64 && n != 2 { break; }
-            a2 *= ((x * y).cos()).sin();
-        }
-    } else if (w[n % 3] + w[1]) > (-0.75_f64) && n != 2 {
-        let g28 = |s30: f64, t29: f64| (x / (((-0.4_f64) + (-t29)) * ((-0.4_f64) + (-t29)) + 1.5_f64));
-        a2 = a2 * (v.windows(2).map(|t32| t32[0] * t32[1]).sum::<f64>()).sin().cos();
-    } else {
-        a1 *= ((-(-w[2])).sin()).sin();
-        a1 = a1 * (a2 * 0.6_f64 + a1 * (-0.4_f64)).cos();
-        let mut i33 = 0;
-        loop {
-            i33 += 1;
-            if i33 > n || n % 2 == 0 { break; }
-            if (w[(i33 + 1) % 3] * x) > 0.5_f64 && i33 != 2 {
-                a1 *= ((-(((a1 * y) * x) * ((a1 * y) * x))).exp()).sin();
-                let mut a37 = (y * ({ let t36 = (w[2] * v[(n + 1) % v.len()]); (v[i33 % v.len()] + a1).sin() }).cos());
-            } else {
-                a2 = ((n as f64) * halves((y + 0.3_f64)).1.cos());
-            }
-            for i38 in 0..v.len() {
-                let g41 = |s43: f64, t42: f64| turned(w, (y + y))[0];
-                a2 = square((0.0_f64 + a2)).sin();
-                a2 = ({ let t44 = (x - ((-0.75_f64) - (i38 as f64))); (x * (-a2).sin().cos()) });
-            }
-        }
-    }
-    a2 -= (v.iter().zip(&v[..]).map(|(s45, t46)| *s45 * *t46 + y).sum::<f64>()).sin();
-    [a1 * (-0.75_f64) + a2 * 1.0_f64 + w[(n + 1) % 3], (v.iter().map(|t48| *t48 + (-0.75_f64)).product::<f64>()).sin(), v[n % v.len()]]
+    a3 = (x / (((x * x) * x) * ((x * x) * x) + 1.5_f64));
+    a3 += mix((0.3_f64 - x), w[n % 3]);
+    a3 += ({ let t17 = (a3 + (w[0] + y)); mix((t17 - a3), w[1]) });
+    [a3 * 0.0_f64 + w[(n + 1) % 3] + l1.iter().map(|t| t.sin()).sum::<f64>(), (match n % 3 { 0 => l1[l1.len() - 1], 1 => (y + x).sin(), _ => w[n % 3] }), y]
 }
 #[differentiable]
 pub(crate) fn o18(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let a = p18(x, y.sin(), w, v, n);
     let mut s = a[0] + a[1] * a[2];
-    for _ in 0..2 {
-        let b = p18(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
-        s = (b[2] * 0.7_f64 - b[0]).sin() + s * x;
-    }
+    let b = p18(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
+    s += b[2] * 0.7_f64 - b[0];
     s
 }
 
 #[differentiable]
 pub(crate) fn p19(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
-    let mut b1 = [y, tower((-w[2]), n % 4), (-0.4_f64)];
-    let mut a2 = square(((-1.0_f64) + v[(n + 1) % v.len()])).sin();
-    let mut l3 = vec![y, 0.5_f64];
-    for i5 in 0..n {
-        let t4 = l3[l3.len() - 1] * (v.windows(2).map(|t7| t7[0] * t7[1]).sum::<f64>()).sin();
-        l3.push(t4);
-    }
-    if y < (w[1] + a2) {
-        'r11: for (i8, t10) in v.iter().enumerate() {
-            if n > 1 {
-                a2 = size(&v[..]);
-                a2 = halves((-0.3_f64)).0;
-                a2 = (x / (l3[l3.len() - 1] * l3[l3.len() - 1] + 1.5_f64));
-            } else {
-                a2 += (v.iter().fold(x, |s12, t13| s12 * 0.5_f64 + *t13 * w[(n + 1) % 3])).sin();
-                a2 = (match i8 % 3 { 0 => (*t10), 1 => (v.iter().rev().enumerate().map(|(s14, t15)| *t15 * (s14 as f64)).sum::<f64>()).sin(), _ => 0.25_f64 });
-                b1 = turned(b1, (-((a2 * a2) * (a2 * a2))).exp());
+    let mut f1 = ((match n % 3 { 0 => w[2], 1 => (y + v[n % v.len()]).sin(), _ => (-1.0_f64) }), y);
+    let mut f2 = ((y * (w[n % 3] + x).sin().cos()), v[n % v.len()]);
+    let mut a3 = (f2.0 + (y * w[(n + 1) % 3])).tanh();
+    for i4 in 1..v.len() {
+        'r10: for t9 in w {
+            for i11 in 0..v.len() {
+                a3 += (f2.1 / ((t9 + (f2.0 + a3)) * (t9 + (f2.0 + a3)) + 1.5_f64));
+                f1.1 = size(&v[..]);
             }
         }
-        a2 = (a2 + (a2 * 0.3_f64)).tanh();
-        if b1[n % 3] < (y + y) {
-            a2 -= ((v[v.len() - 1] * b1[(n + 1) % 3]) - (-w[1])).tanh();
-            a2 += ({ let t16 = ((-b1[n % 3]) - (l3[1] + b1[(n + 1) % 3])); mix((y + x), t16) });
-            if (y + y) < (a2 - v[(n + 1) % v.len()]) {
-                let mut b17 = [x; 3];
+        let mut i14 = 0;
+        loop {
+            i14 += 1;
+            if i14 > n || (v[v.len() - 1] * v[(i4 + 1) % v.len()]) <= 1.0_f64 { break; }
+            if i4 > 1 {
+                a3 *= ((match i14 % 3 { 0 => f2.1, 1 => (-((0.0_f64 + f2.1) * (0.0_f64 + f2.1))).exp(), _ => f2.0 })).sin();
+                f2.0 = f2.0 * size(&v[..1]).cos();
+                f1.1 = (-(w[(i4 + 1) % 3] * w[(i4 + 1) % 3])).exp();
             }
-        } else if (x - y) < (b1[(n + 1) % 3] * (-1.0_f64)) {
-            a2 += ((x - a2) + (a2 + b1[(n + 1) % 3])).cos();
-            for t20 in &v[..] {
-                a2 = (v.iter().fold(0.5_f64, |s21, t22| s21 * 0.5_f64 + *t22 * w[0])).sin();
-            }
-            b1[n % 3] += square((w[n % 3] + x)).sin();
-        } else {
-            b1[0] = ((x - l3[(n + 1) % l3.len()]) - ((n as f64) + y)).tanh();
+            f1.1 = (if (x - f2.0) < (-w[(i14 + 1) % 3]) { (w[i14 % 3] * 0.6_f64 + (-0.4_f64) * (-0.4_f64)) } else { (a3 - f2.0).tanh() });
+            (f1.0, a3) = (a3, ({ let t17 = (w[(n + 1) % 3] - w[1]); (t17 * w[n % 3]).sin() }));
         }
+        f2.0 += (-(v[(i4 + 1) % v.len()] + f2.1)).tanh();
     }
-    for i23 in 1..v.len() {
-        for t28 in l3.iter_mut().rev() {
-            *t28 = *t28 * ((0..i23 % 4).map(|i31| v[i31 % v.len()] * w[0]).sum::<f64>()).sin();
-            a2 = (v[(n + 1) % v.len()] * (-((-v[n % v.len()]) * (-v[n % v.len()]))).exp().cos());
-        }
-    }
-    a2 * (-0.75_f64) + w[n % 3] + b1[1] + l3.iter().map(|t| t.sin()).sum::<f64>()
+    f1.0 = f1.0 * ((f2.0 + w[2]) + (v[n % v.len()] + w[n % 3])).cos().cos();
+    f1.0 * 0.0_f64 + f1.1 * 0.9_f64 + f2.0 * (-0.4_f64) + f2.1 * (-1.0_f64) + a3 * 0.9_f64 + w[n % 3]
 }
 #[differentiable]
 pub(crate) fn o19(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let a = p19(x, y.sin(), w, v, n);
     let mut s = a;
-    for _ in 0..2 {
-        let b = p19(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
-        s = (b * 0.5_f64).sin() + s * x;
-    }
+    let b = p19(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
+    s += b * 0.5_f64;
     s
 }
 
 #[differentiable]
 pub(crate) fn p20(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> [f64; 3] {
-    let mut b1 = [w[2]; 3];
-    let mut f2 = ((-((x + b1[1]) * (x + b1[1]))).exp(), v[(n + 1) % v.len()]);
-    for i3 in 0..n {
-        f2.0 += square((y + v[0])).sin();
-        let mut a6 = (-(((f2.0 + v[n % v.len()]) + (f2.1 + w[(i3 + 1) % 3])) * ((f2.0 + v[n % v.len()]) + (f2.1 + w[(i3 + 1) % 3])))).exp();
-    }
-    f2.0 = f2.0 * (x + (v[n % v.len()] * f2.1)).cos().cos();
-    [f2.0 * 0.0_f64 + f2.1 * (-1.0_f64) + w[2] + b1[n % 3], ({ let t7 = (w[0] + y); (w[0] + w[n % 3]).sin() }), v[0]]
+    let mut a1 = x;
+    let mut f2 = ((if 0.9_f64 < (-a1) { (v[n % v.len()] * (-1.0_f64)).sin() } else { (v[n % v.len()] - x).sin() }), w[n % 3]);
+    let f3 = halves((f2.0 / ((-v[n % v.len()]) * (-v[n % v.len()]) + 1.5_f64)) + x * 0.1_f64);
+    f2.0 = (-(((0.5_f64 - f3.0) + (-f2.0)) * ((0.5_f64 - f3.0) + (-f2.0)))).exp();
+    [a1 * 0.25_f64 + f2.0 * 0.5_f64 + f2.1 * 0.3_f64 + w[1], (f3.0 * 0.6_f64 + w[2] * (-0.4_f64)), 0.5_f64]
 }
 #[differentiable]
 pub(crate) fn o20(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
@@ -1101,221 +1150,172 @@ pub(crate) fn o20(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
 #[differentiable]
 pub(crate) fn p21(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let mut a1 = (x * turned(w, (-x))[0].cos());
-    let (mut a2, a3) = (mix((-a1), a1), x);
-    if (a1 + y) < a1 {
-        a1 += ((x + w[n % 3]) - (w[n % 3] - a2)).cos();
-        for i4 in 0..n {
-            let mut i7 = 0;
+    let mut l2 = smoothed(&v[..], n);
+    a1 *= (square((y + x)).sin()).sin();
+    if (x + a1) <= 1.0_f64 {
+        a1 *= (square((w[n % 3] + a1)).sin()).sin();
+        for i4 in 1..l2.len() {
+            if (y + x) < (l2[i4 - 1] + y) { break; }
+            if (-(-0.75_f64)) < (-0.3_f64) {
+                a1 += (l2[i4 - 1] * 0.6_f64 + w[0] * (-0.4_f64));
+                a1 = size(&l2[..]);
+                a1 = (l2.windows(2).map(|t8| t8[0] * t8[1]).sum::<f64>()).sin();
+            } else {
+                a1 = ((l2[i4 % l2.len()] + x) + w[0]).tanh();
+                a1 -= ((-1.0_f64) * (x * (v[i4 % v.len()] + x).sin().cos()).cos());
+                a1 = (a1 * halves((v[v.len() - 1] * v[i4 % v.len()])).1.cos());
+            }
+            a1 = ((w[(i4 + 1) % 3] + v[i4 % v.len()]) + (a1 + x)).sin();
+        }
+        let mut i9 = 0;
+        while i9 < n {
+            for i12 in 1..l2.len() {
+                let mut b15 = w;
+            }
+            for i17 in 0..l2.len() {
+                a1 += square(x).sin();
+                l2[i17] *= (halves((v[i9 % v.len()] - x)).1).sin();
+                a1 *= ((l2[1] / ((-(w[i17 % 3] + v[v.len() - 1])) * (-(w[i17 % 3] + v[v.len() - 1])) + 1.5_f64))).sin();
+            }
+            let mut i20 = 0;
             loop {
-                i7 += 1;
-                if i7 > n || (y - a2) <= 0.0_f64 { break; }
-                a2 += (v.iter().copied().map(|t11| square(t11) - 0.5_f64).sum::<f64>()).sin();
-                a2 += (if i4 % 2 == 0 { (match i7 % 3 { 0 => v[(n + 1) % v.len()], 1 => (w[0] + a1).sin(), _ => y }) } else { (a1 * w[0]).sin() });
-                a2 += ({ let t12 = (a1 * v[v.len() - 1]); (w[0] + a3).tanh() });
+                i20 += 1;
+                if i20 > n || i9 > 1 { break; }
+                a1 += (match i9 % 3 { 0 => y, 1 => ({ let t23 = (x + y); w[i9 % 3].sin() }), _ => x });
             }
-            if i4 > 1 {
-                a2 = (match n % 3 { 0 => x, 1 => (w[2] + a1).cos(), _ => a1 });
-                let mut a15 = (v.iter().filter(|t14| **t14 > w[1]).map(|t14| t14.sin()).sum::<f64>()).sin();
-            } else if n % 2 == 0 {
-                a1 *= (((-v[0]) + w[i4 % 3]).cos()).sin();
-                a1 = (a3 * (w[1] * 0.6_f64 + a3 * (-0.4_f64)).cos());
-                a1 += ((v[(i4 + 1) % v.len()] * a1) - v[(n + 1) % v.len()]).sin();
-            } else {
-                a2 = (v.iter().rev().enumerate().map(|(s16, t17)| *t17 * (s16 as f64)).sum::<f64>()).sin();
-                a2 = a2 * (-(y + y)).cos().cos();
-                a2 = a2 * ((0..n % 4).map(|i20| v[i20 % v.len()] * x).sum::<f64>()).sin().cos();
-            }
-        }
-        for i21 in 2..=n {
-            a2 = (v[v.len() - 1] * 0.6_f64 + y * (-0.4_f64));
-            for i24 in 0..v.len() {
-                a1 = (w[n % 3] * (a1 * 0.6_f64 + w[1] * (-0.4_f64)).cos());
-                a2 = (v.iter().skip(1).take(2).map(|t28| t28.cos() * a1).sum::<f64>()).sin();
-            }
+            i9 += 1;
         }
     }
-    if (w[n % 3] * v[(n + 1) % v.len()]) < (-v[1]) {
-        for i29 in (1..v.len()).rev() {
-            if (w[i29 % 3] * v[i29]) < (-w[2]) {
-                a1 = (-(w[i29 % 3] + 0.5_f64)).sin();
-                let mut l32 = smoothed(&v[..], n);
-                a2 = (v.iter().zip(&v[..]).map(|(s34, t35)| *s34 * *t35 + l32[i29 % l32.len()]).sum::<f64>()).sin();
-            } else {
-                if (y * a3) < (a2 + a2) { break; }
-                a2 = a2 * (a3 - (a1 + w[1])).tanh().cos();
-                a2 *= ((v.iter().rev().enumerate().map(|(s36, t37)| *t37 * (s36 as f64)).sum::<f64>()).sin()).sin();
-            }
-            for i38 in 0..i29 {
-                a1 = (v.iter().filter(|t42| **t42 > y).map(|t42| t42.sin()).sum::<f64>()).sin();
-                a1 += ((y + v[i29 - 1]) + (w[i29 % 3] - a3)).tanh();
-                std::mem::swap(&mut a1, &mut a2);
-            }
-        }
-    } else {
-        if n % 2 == 0 {
-            a2 = a2 * (if (v[1] + y) < (w[1] - v[n % v.len()]) { tower((v[0] * x), n % 4) } else { (v[1] * (w[2] - v[v.len() - 1]).sin().cos()) }).cos();
-            a2 += ({ let t43 = (a3 + (v[0] * w[1])); (v.iter().copied().map(|t45| square(t45) - t43).sum::<f64>()).sin() });
-        } else {
-            let mut a46 = size(&v[..]);
-            let mut l47 = vec![a2, 0.5_f64];
-            for i49 in 0..n {
-                let t48 = l47[l47.len() - 1] * (v.iter().fold(x, |s50, t51| s50 * 0.5_f64 + *t51 * a1)).sin();
-                l47.push(t48);
-            }
-        }
-    }
-    a1 * 1.0_f64 + a2 * 0.25_f64 + w[2]
+    a1 * (-1.0_f64) + w[(n + 1) % 3] + l2.iter().map(|t| t.sin()).sum::<f64>()
 }
 #[differentiable]
 pub(crate) fn o21(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let a = p21(x, y.sin(), w, v, n);
     let mut s = a;
-    let b = p21(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
-    s += b * 0.5_f64;
+    for _ in 0..2 {
+        let b = p21(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
+        s = (b * 0.5_f64).sin() + s * x;
+    }
     s
 }
 
 #[differentiable]
 pub(crate) fn p22(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> [f64; 3] {
-    let mut a3 = (v.iter().filter(|t2| **t2 > x).map(|t2| t2.sin()).sum::<f64>()).sin();
-    let mut b4 = w;
-    if n > 1 {
-        b4[(n + 1) % 3] += (x * (v[n % v.len()] / ((v[0] + b4[n % 3]) * (v[0] + b4[n % 3]) + 1.5_f64)).cos());
-    } else if (a3 - 0.0_f64) > (-0.75_f64) && n != 2 {
-        for i7 in (1..v.len()).rev() {
-            let mut a10 = ((y - w[1]) + w[(n + 1) % 3]).tanh();
-            (a3, a10) = (a10, (a3 - 0.9_f64).sin());
-            (a3, a10) = (a10, (v[i7] + b4[2]).cos());
-        }
-        b4[(n + 1) % 3] = b4[(n + 1) % 3] * (v.iter().fold(x, |s11, t12| s11 * 0.5_f64 + *t12 * a3)).sin().cos();
-        b4[1] -= (v[v.len() - 1] * 0.6_f64 + 0.5_f64 * (-0.4_f64));
-    } else {
-        a3 += (v.iter().map(|t14| *t14 + v[n % v.len()]).product::<f64>()).sin();
-    }
-    for i15 in (1..v.len()).rev() {
-        b4[(i15 + 1) % 3] = (v.iter().fold(y, |s18, t19| s18 * 0.5_f64 + *t19 * 1.0_f64)).sin();
-    }
-    a3 += halves((y * a3)).0;
-    let mut i20 = 0;
-    loop {
-        i20 += 1;
-        if i20 > n || (-a3) > 0.3_f64 && n != 2 { break; }
-        b4.swap((n + 1) % 3, 1);
-        for i23 in 1..n {
-            if (a3 - a3) > 1.0_f64 && n != 2 { break; }
-            let mut b26 = [0.5_f64; 3];
-            for t31 in &v[..] {
-                a3 *= ((v.iter().map(|t33| *t33 * y).sum::<f64>()).sin()).sin();
+    let [mut a1, a2, mut a3] = turned(w, w[n % 3]);
+    let mut l4 = vec![w[2]; v.len()];
+    std::mem::swap(&mut a1, &mut a3);
+    for t8 in &l4[..] {
+        a3 = w[n % 3].cos();
+        for i9 in (0..n).step_by(2) {
+            let mut m12 = vec![[a2, (if (a1 - a3) < (x - y) { (a2 - a1).sin() } else { (v[n % v.len()] + y).sin() }), (-0.75_f64)]; 3];
+            if n > 1 {
+                a1 = ((-1.0_f64) * a2).tanh();
             }
         }
+        if n > 1 {
+            for i13 in 0..v.len() {
+                let mut a19 = ((0..i13 % 4).map(|i18| v[i18 % v.len()] * (*t8)).sum::<f64>()).sin();
+            }
+            a1 = (a3 * (if n % 2 == 0 { (-a2).sin() } else { (-a2).sin() }).cos());
+        } else {
+            for i20 in 1..l4.len() {
+                a3 = a3 * ((v[n % v.len()] * (-0.75_f64)) + (a3 * a1)).tanh().cos();
+            }
+            (a1, a3) = (a3, (-((n as f64) * (n as f64))).exp());
+            a3 = mix((-0.4_f64), a2);
+        }
     }
-    let mut i34 = 0;
-    loop {
-        i34 += 1;
-        if i34 > n || (v[(n + 1) % v.len()] * (n as f64)) > 0.3_f64 && n != 2 { break; }
-        b4[(i34 + 1) % 3] += (w[n % 3] * 0.6_f64 + y * (-0.4_f64));
-    }
-    [a3 * 0.25_f64 + w[(n + 1) % 3] + b4[0], (v[v.len() - 1] / ((-a3) * (-a3) + 1.5_f64)), x]
+    a3 = a3 * (w[n % 3] + a1).sin().cos();
+    [a1 * 0.25_f64 + a3 * 0.5_f64 + w[1] + l4.iter().map(|t| t.sin()).sum::<f64>(), halves((-y)).1, y]
 }
 #[differentiable]
 pub(crate) fn o22(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let a = p22(x, y.sin(), w, v, n);
     let mut s = a[0] + a[1] * a[2];
+    let b = p22(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
+    s += b[2] * 0.7_f64 - b[0];
+    s
+}
+
+#[differentiable]
+pub(crate) fn p23(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> [f64; 3] {
+    let mut a3 = (v.iter().rev().enumerate().map(|(s1, t2)| *t2 * (s1 as f64)).sum::<f64>()).sin();
+    let mut l4 = v.to_vec();
+    for t8 in v.windows(2) {
+        a3 = ({ let t9 = ((w[(n + 1) % 3] - y) + (-y)); (t9 * 0.6_f64 + t8[0] * (-0.4_f64)) });
+        l4[0] = l4[0] * (v.iter().skip(1).take(2).map(|t11| t11.cos() * t8[0]).sum::<f64>()).sin().cos();
+        for i12 in 0..n {
+            a3 = (v.iter().filter(|t16| **t16 > x).map(|t16| t16.sin()).sum::<f64>()).sin();
+        }
+    }
+    let mut l19 = vec![a3, 0.25_f64];
+    for i21 in (1..l19.len()).rev() {
+        a3 = (w[n % 3] * 0.6_f64 + x * (-0.4_f64));
+    }
+    a3 = (l19[n % l19.len()] * 0.6_f64 + y * (-0.4_f64));
+    [a3 * 1.0_f64 + w[2] + l4.iter().sum::<f64>() + l19.iter().map(|t| t.sin()).sum::<f64>(), (a3 * 0.6_f64 + a3 * (-0.4_f64)), 0.3_f64]
+}
+#[differentiable]
+pub(crate) fn o23(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
+    let a = p23(x, y.sin(), w, v, n);
+    let mut s = a[0] + a[1] * a[2];
     for _ in 0..2 {
-        let b = p22(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
+        let b = p23(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
         s = (b[2] * 0.7_f64 - b[0]).sin() + s * x;
     }
     s
 }
 
 #[differentiable]
-pub(crate) fn p23(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> [f64; 3] {
-    let a3 = (v.iter().map(|t2| *t2 + (-0.4_f64)).product::<f64>()).sin();
-    let mut a3 = (v.iter().map(|t5| *t5 + w[(n + 1) % 3]).product::<f64>()).sin();
-    a3 = (y * (x * 0.6_f64 + w[0] * (-0.4_f64)).cos());
-    let mut i6 = 0;
-    while i6 < 4 && (0.0_f64 + x) < 0.8_f64 {
-        let mut i9 = 0;
-        loop {
-            i9 += 1;
-            if i9 > n || i6 > 1 { break; }
-            if (-0.9_f64) > 0.3_f64 && n != 2 {
-                a3 += (v.iter().fold(a3, |s12, t13| s12 * 0.5_f64 + *t13 * a3)).sin();
-                a3 = a3 * x.cos().cos();
-            } else if ((-0.4_f64) * a3) < (w[i9 % 3] + 0.5_f64) {
-                a3 = (w[i9 % 3] * 0.6_f64 + x * (-0.4_f64));
-            } else {
-                a3 = (w[i9 % 3] * 0.6_f64 + a3 * (-0.4_f64));
-            }
-            a3 = (a3 * (-((y + w[i9 % 3]) * (y + w[i9 % 3]))).exp().cos());
-        }
-        i6 += 1;
-    }
-    a3 = turned(w, y)[1];
-    for i14 in 0..n {
-        for i17 in 1..n {
-            'r23: for (&s21, t22) in v.iter().zip(v.iter().rev()) {
-                a3 = (v.iter().fold(y, |s24, t25| s24 * 0.5_f64 + *t25 * a3)).sin();
-                a3 = a3 * size(&v[..]).cos();
-                a3 *= (((-0.75_f64) * 0.6_f64 + v[n % v.len()] * (-0.4_f64))).sin();
-            }
-            a3 = (match n % 3 { 0 => y, 1 => (v.iter().map(|t27| *t27 * 0.5_f64).sum::<f64>()).sin(), _ => y });
-        }
-        for t30 in &v[..] {
-            a3 += square((-x)).sin();
-        }
-        if (a3 - y) < (v[n % v.len()] * a3) {
-            let mut a31 = size(&v[..]);
-        } else if i14 > 1 {
-            a3 = (w[1] * (x * 0.6_f64 + y * (-0.4_f64)).cos());
-        } else {
-            for i32 in 0..v.len() {
-                let l37 = &v[v.len() - 2..];
-            }
-            if (y * x) < (a3 * w[2]) {
-                a3 -= size(&v[..]);
-                a3 -= (-(((x * v[i14 % v.len()]) + (x + v[n % v.len()])) * ((x * v[i14 % v.len()]) + (x + v[n % v.len()])))).exp();
-                let mut f38 = ((w[0] + x).cos(), (-1.0_f64));
-            } else if w[n % 3] < (v[0] + a3) {
-                if n > 1 { continue; }
-                a3 *= ((v[1] * 0.6_f64 + a3 * (-0.4_f64))).sin();
-                a3 = a3 * ((-v[i14 % v.len()]) * 1.0_f64).cos().cos();
-            } else {
-                a3 = halves((a3 + a3)).1;
-                let a3 = ((a3 * x) - (x - v[n % v.len()])).cos();
-            }
-            a3 = ((a3 - y) * a3).tanh();
-        }
-    }
-    [a3 * 0.9_f64 + w[1], (v.iter().map(|t40| *t40 * a3).sum::<f64>()).sin(), y]
-}
-#[differentiable]
-pub(crate) fn o23(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
-    let a = p23(x, y.sin(), w, v, n);
-    let mut s = a[0] + a[1] * a[2];
-    let b = p23(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
-    s += b[2] * 0.7_f64 - b[0];
-    s
-}
-
-#[differentiable]
 pub(crate) fn p24(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> Vec<f64> {
     let mut b1 = w;
-    let mut a4 = (v.windows(2).map(|t3| t3[0] * t3[1]).sum::<f64>()).sin();
-    let (mut a5, a6) = ((-((-a4) * (-a4))).exp(), w[n % 3]);
-    a5 = a5 * (v.iter().zip(&v[..]).map(|(s7, t8)| *s7 * *t8 + v[v.len() - 1]).sum::<f64>()).sin().cos();
-    b1[n % 3] = (if n % 2 == 0 { (if (a4 - 0.9_f64) <= (-0.4_f64) { (a6 + 0.0_f64).sin() } else { w[1].sin() }) } else { (w[n % 3] - a4).sin() });
-    for (&s10, t11) in v.iter().zip(v.iter().rev()) {
-        for i12 in (1..v.len()).rev() {
-            if (-a5) < a6 {
-                a5 += mix((*t11), s10);
-                a4 += mix(y, w[(i12 + 1) % 3]);
-                a5 = size(&v[..]);
+    let mut m2 = vec![vec![(y + x).cos(); 3]; 2];
+    let mut c3 = Body { at: [tower((x * w[n % 3]), n % 4), w[(n + 1) % 3]], speed: b1[(n + 1) % 3] };
+    let mut i4 = 0;
+    loop {
+        i4 += 1;
+        if i4 > n || n % 2 == 0 { break; }
+        let mut l7 = vec![y, 0.5_f64];
+        for i9 in 0..n {
+            let t8 = l7[l7.len() - 1] * ({ let t10 = ((i4 as f64) - y); (-y).sin() });
+            l7.push(t8);
+        }
+        for i11 in (0..n).rev() {
+            let mut m14 = [b1, w];
+            if (-l7[(i11 + 1) % l7.len()]) < (x + y) {
+                let mut a17 = (l7.iter().fold(b1[1], |s15, t16| s15 * 0.5_f64 + *t16 * v[i11 % v.len()])).sin();
+            } else if (w[2] * x) < (l7[l7.len() - 1] + b1[1]) {
+                let [mut a18, a19, mut a20] = b1;
+            } else {
+                if n % 2 == 0 { continue; }
             }
         }
-        b1[0] += mix((a5 * x), (*t11));
     }
-    vec![a4 * (-0.4_f64) + a5 * 0.9_f64 + w[0] + b1[(n + 1) % 3], (-((a4 + y) * (a4 + y))).exp(), w[1]]
+    'r24: for t23 in &v[..] {
+        if (x - v[n % v.len()]) <= (-0.4_f64) {
+            b1[2] += ((y - x) * x).tanh();
+            let f25 = halves(((-1.0_f64) / ((v[n % v.len()] + x) * (v[n % v.len()] + x) + 1.5_f64)) + x * 0.1_f64);
+            c3.at[0] += tower((b1[n % 3] + y), n % 4);
+        } else {
+            for i26 in 1..n {
+                let mut a29 = (-(((-x) - (y + (*t23))) * ((-x) - (y + (*t23))))).exp();
+            }
+            let l32 = &v[v.len() - 2..];
+        }
+        let mut i33 = 0;
+        loop {
+            i33 += 1;
+            if i33 > n || (v[(n + 1) % v.len()] + b1[0]) > 0.25_f64 && n != 2 { break; }
+            if n % 2 == 0 {
+                let a36 = (w[n % 3] * x).tanh();
+            }
+            for i37 in 1..v.len() {
+                let mut m40 = [[v[(i37 + 1) % v.len()], ((*t23) * y.sin().cos()), b1[2]], b1];
+            }
+        }
+        let mut a41 = (b1[n % 3] * size(&v[..]).cos());
+    }
+    vec![w[n % 3] + b1[n % 3] + m2[n % 2][1] + c3.speed + c3.at[1], ({ let t42 = v[0]; b1[n % 3].sin() }), w[n % 3]]
 }
 #[differentiable]
 pub(crate) fn o24(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
@@ -1328,56 +1328,97 @@ pub(crate) fn o24(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
 
 #[differentiable]
 pub(crate) fn p25(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
-    let mut a1 = halves(w[1]).1;
-    let l4 = &v[v.len() - 2..];
-    let mut l5 = l4.iter().map(|t6| *t6 * a1).collect::<Vec<f64>>();
-    a1 = (-(-w[(n + 1) % 3])).sin();
-    l5[1] *= ((a1 * 0.6_f64 + x * (-0.4_f64))).sin();
-    for i7 in 1..v.len() {
-        'r13: for i10 in 0..n {
-            let (i14, i15) = (0, i10 % l5.len());
-            l5.swap(i14, i15);
-            for t18 in &v[..] {
-                let mut a21 = (l4.iter().fold(a1, |s19, t20| s19 * 0.5_f64 + *t20 * l5[i10 % l5.len()])).sin();
-                a1 = a1 * (y / ((*t18) * (*t18) + 1.5_f64)).cos();
-                let mut l22 = smoothed(&v[..], n);
+    let mut b1 = [y; 3];
+    let g4 = |s6: f64, t5: f64| (-(w[1] - t5)).cos();
+    let mut a7 = v[n % v.len()];
+    b1[2] *= ((a7 * 0.6_f64 + x * (-0.4_f64))).sin();
+    if (0.0_f64 + b1[n % 3]) < (a7 + b1[1]) {
+        for t10 in &v[..] {
+            if (b1[n % 3] - (-0.75_f64)) <= 1.0_f64 { continue; }
+            let mut a11 = (x / (((-b1[0]) + (w[2] * y)) * ((-b1[0]) + (w[2] * y)) + 1.5_f64));
+            for i12 in 1..v.len() {
+                a7 = (-((n as f64) * b1[i12 % 3])).sin();
+                a7 *= (((0..i12 % 4).map(|i17| v[i17 % v.len()] * a7).sum::<f64>()).sin()).sin();
             }
-            let mut b24 = [l5[(n + 1) % l5.len()]; 3];
         }
-        for i25 in 0..n {
-            a1 += (l5[(i7 + 1) % l5.len()] / (((l4[n % l4.len()] + y) * l5[l5.len() - 1]) * ((l4[n % l4.len()] + y) * l5[l5.len() - 1]) + 1.5_f64));
-            a1 = (match i25 % 3 { 0 => x, 1 => (-((-y) * (-y))).exp(), _ => l4[i25 % l4.len()] });
+        for i18 in 1..v.len() {
+            if (b1[n % 3] * v[(i18 + 1) % v.len()]) < (v[0] * w[0]) {
+                b1[1] = ({ let t21 = (w[2] + (-0.75_f64)); (v[n % v.len()] * v[i18]).tanh() });
+                a7 -= (x * (v[v.len() - 1] / ((-0.25_f64) * (-0.25_f64) + 1.5_f64)).cos());
+            }
+            for i22 in 0..2 {
+                let l27 = &v[v.len() - 2..];
+                a7 *= (tower((a7 * (i18 as f64)), i18 % 4)).sin();
+                let [mut a28, a29, mut a30] = w;
+            }
+            a7 = a7 * ((-y) + (0.5_f64 - x)).tanh().cos();
         }
+        for i31 in 0..v.len() {
+            a7 = (if (y * x) > 0.25_f64 && n != 2 { (a7 * 0.6_f64 + (i31 as f64) * (-0.4_f64)) } else { (y * 0.6_f64 + a7 * (-0.4_f64)) });
+        }
+    } else if (v[n % v.len()] + x) > 1.0_f64 && n != 2 {
+        'r37: for t36 in w {
+            if ((-0.75_f64) + w[2]) < v[(n + 1) % v.len()] {
+                b1[0] *= ((if n > 1 { (t36 * 0.6_f64 + b1[1] * (-0.4_f64)) } else { (x * (a7 - t36).sin().cos()) })).sin();
+                b1[(n + 1) % 3] -= (if n > 1 { (t36 / ((t36 * a7) * (t36 * a7) + 1.5_f64)) } else { halves((-a7)).1 });
+            }
+            let mut m38 = [w, b1];
+            b1[n % 3] = tower((y * a7), n % 4);
+        }
+        if (b1[n % 3] - y) < (-v[v.len() - 1]) {
+            for i42 in 0..v.len() {
+                a7 += (w[1] / ((-(v[i42 % v.len()] + a7)) * (-(v[i42 % v.len()] + a7)) + 1.5_f64));
+                b1[(n + 1) % 3] = turned(b1, (v[i42 % v.len()] + a7))[n % 3];
+                let (mut a45, a46) = ((b1[n % 3] * (y - y).sin().cos()), y);
+            }
+        } else {
+            b1[2] += (1.0_f64 * 0.6_f64 + x * (-0.4_f64));
+        }
+    } else {
+        for i47 in 1..v.len() {
+            if (w[(i47 + 1) % 3] + v[i47]) <= (-1.0_f64) { continue; }
+            for i50 in 0..v.len() {
+                b1[i47 % 3] *= ((0.3_f64 * 0.6_f64 + y * (-0.4_f64))).sin();
+            }
+        }
+        b1 = turned(b1, (v.iter().rev().enumerate().map(|(s53, t54)| *t54 * (s53 as f64)).sum::<f64>()).sin());
     }
-    a1 = ({ let t28 = ((w[(n + 1) % 3] + w[(n + 1) % 3]) + (-x)); turned(w, (0.9_f64 + w[n % 3]))[2] });
-    a1 += (a1 * 0.6_f64 + w[n % 3] * (-0.4_f64));
-    a1 * (-0.4_f64) + w[0] + l5.iter().map(|t| t.sin()).sum::<f64>()
+    a7 * 0.0_f64 + w[(n + 1) % 3] + b1[(n + 1) % 3]
 }
 #[differentiable]
 pub(crate) fn o25(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let a = p25(x, y.sin(), w, v, n);
     let mut s = a;
-    let b = p25(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
-    s += b * 0.5_f64;
+    for _ in 0..2 {
+        let b = p25(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
+        s = (b * 0.5_f64).sin() + s * x;
+    }
     s
 }
 
 #[differentiable]
 pub(crate) fn p26(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
-    let mut a1 = ((y + w[(n + 1) % 3]) * v[1]).sin();
-    let mut a4 = (v.iter().copied().map(|t3| square(t3) - a1).sum::<f64>()).sin();
-    for (&s6, t7) in v.iter().zip(v.iter().rev()) {
-        a1 = a1 * (-((((*t7) - w[1]) + y) * (((*t7) - w[1]) + y))).exp().cos();
-        a4 *= (tower((s6 - w[2]), n % 4)).sin();
+    let mut b1 = [w[n % 3]; 3];
+    let mut l2 = vec![v[(n + 1) % v.len()], (if (y + x) < (b1[n % 3] + v[1]) { (x + v[1]).sin() } else { (b1[0] + x).sin() }), 0.25_f64];
+    b1 = turned(b1, ((n as f64) * 0.6_f64 + x * (-0.4_f64)));
+    for i4 in (1..l2.len()).rev() {
+        l2[i4 - 1] = (-((b1[0] * 0.25_f64) * (b1[0] * 0.25_f64))).exp();
+        let mut m7 = [[b1[i4 % 3], size(&l2[..]), 0.9_f64], w];
+        for i8 in (0..n).step_by(2) {
+            let i11 = (i8 + 1) % l2.len();
+            l2[i11] = l2[i11] * l2[l2.len() - 1] / (1.0_f64 + l2[l2.len() - 1] * l2[l2.len() - 1]);
+            let mut i12 = 0;
+            loop {
+                i12 += 1;
+                if i12 > n || i4 > 1 { break; }
+                let g15 = |s17: f64, t16: f64| size(&v[..]);
+                let mut a18 = (-(((v[(i8 + 1) % v.len()] * x) * x) * ((v[(i8 + 1) % v.len()] * x) * x))).exp();
+                if y < (v[(i4 + 1) % v.len()] - x) { continue; }
+            }
+            m7.swap(0, 1);
+        }
     }
-    let g8 = |s10: f64, t9: f64| size(&v[..]);
-    a4 = (v.iter().fold(a1, |s11, t12| s11 * 0.5_f64 + *t12 * v[1])).sin();
-    for i13 in (1..v.len()).rev() {
-        a4 = a1.cos();
-        a1 = a1 * (x * (-(y * y)).exp().cos()).cos();
-    }
-    a4 = a4 * g8(w[(n + 1) % 3], v[(n + 1) % v.len()]).cos();
-    a1 * (-0.75_f64) + a4 * 0.9_f64 + w[n % 3]
+    w[n % 3] + b1[n % 3] + l2.iter().map(|t| t.sin()).sum::<f64>()
 }
 #[differentiable]
 pub(crate) fn o26(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
@@ -1392,355 +1433,296 @@ pub(crate) fn o26(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
 
 #[differentiable]
 pub(crate) fn p27(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> (f64, f64) {
-    let mut l1 = vec![x, (w[n % 3] * x.sin().cos()), 0.25_f64];
-    let mut a6 = ((0..n % 4).map(|i5| l1[i5 % l1.len()] * y).sum::<f64>()).sin();
-    for t9 in w {
-        for i10 in 0..l1.len() {
-            for i13 in (1..l1.len()).rev() {
-                if (y + a6) > (-0.4_f64) && i10 != 2 { continue; }
+    let mut a1 = x;
+    let mut m2 = vec![[w[n % 3], (v.iter().map(|t4| *t4 * x).sum::<f64>()).sin(), y]; 3];
+    if (y + w[1]) < (x + a1) {
+        a1 -= (m2[((n + 1) % 3) % 3][n % 3] * (x - x).sin().cos());
+    } else if w[1] < (0.3_f64 * y) {
+        let mut i5 = 0;
+        loop {
+            i5 += 1;
+            if i5 > n || (v[n % v.len()] + v[0]) < ((n as f64) + a1) { break; }
+            for (i8, t10) in v.iter().enumerate() {
+                a1 = a1 * (v[i8] - (w[(n + 1) % 3] - (-1.0_f64))).sin().cos();
+                a1 = a1 * (if i8 % 2 == 0 { (v.iter().map(|t12| *t12 + v[i8]).product::<f64>()).sin() } else { (if ((*t10) + w[1]) < (-a1) { (v[i8 % v.len()] - a1).sin() } else { w[n % 3].sin() }) }).cos();
             }
-            let mut i16 = 0;
-            loop {
-                i16 += 1;
-                if i16 > n || n > 1 { break; }
-                a6 += halves((x + a6)).1;
-            }
+            a1 += (v.iter().rev().enumerate().map(|(s13, t14)| *t14 * (s13 as f64)).sum::<f64>()).sin();
         }
-        for i19 in (1..l1.len()).rev() {
-            let a24 = (v.iter().skip(1).take(2).map(|t23| t23.cos() * a6).sum::<f64>()).sin();
-            for (&s26, t27) in l1.iter().zip(l1.iter().rev()) {
-                a6 += tower((y * 1.0_f64), i19 % 4);
-                a6 -= (v.iter().skip(1).take(2).map(|t29| t29.cos() * s26).sum::<f64>()).sin();
-                a6 += (w[0] * 0.6_f64 + w[(n + 1) % 3] * (-0.4_f64));
-            }
-            l1[1] = l1[1] * (w[i19 % 3] / (((y - l1[i19 - 1]) * w[(i19 + 1) % 3]) * ((y - l1[i19 - 1]) * w[(i19 + 1) % 3]) + 1.5_f64)).cos();
-        }
-        if (-w[(n + 1) % 3]) <= 0.25_f64 {
-            if n > 1 {
-                a6 = tower((0.0_f64 + 1.0_f64), n % 4);
-                a6 += (-(((x + y) * y) * ((x + y) * y))).exp();
-            } else if ((n as f64) + v[(n + 1) % v.len()]) < (l1[(n + 1) % l1.len()] + x) {
-                a6 = (l1[n % l1.len()] * 0.6_f64 + x * (-0.4_f64));
-                let i30 = (n + 1) % l1.len();
-                l1[i30] = l1[i30] * l1[(n + 1) % l1.len()] / (1.0_f64 + l1[(n + 1) % l1.len()] * l1[(n + 1) % l1.len()]);
-                a6 += (l1.iter().map(|t32| *t32 + w[n % 3]).product::<f64>()).sin();
-            } else {
-                a6 = (l1.iter().filter(|t34| **t34 > (-1.0_f64)).map(|t34| t34.sin()).sum::<f64>()).sin();
-            }
-        } else if (a6 - w[n % 3]) <= (-1.0_f64) {
-            if (x + w[0]) > 0.5_f64 && n != 2 {
-                let (i35, i36) = (1, (n + 1) % l1.len());
-                l1.swap(i35, i36);
-            }
-            let mut i37 = 0;
-            'r40: loop {
-                i37 += 1;
-                if i37 > n || (-l1[l1.len() - 1]) < (a6 + (-0.75_f64)) { break; }
-                a6 += (y * turned(w, (w[n % 3] + l1[i37 % l1.len()]))[(i37 + 1) % 3].cos());
-                a6 = square((a6 + l1[i37 % l1.len()])).sin();
-            }
-            let mut i41 = 0;
-            loop {
-                i41 += 1;
-                if i41 > n || (w[n % 3] + a6) <= 0.3_f64 { break; }
-                l1[1] = (l1[n % l1.len()] + y).cos();
-                a6 += (y * (l1.iter().rev().enumerate().map(|(s44, t45)| *t45 * (s44 as f64)).sum::<f64>()).sin().cos());
-            }
-        } else {
-            for i46 in 0..v.len() {
-                a6 *= ((l1.iter().filter(|t50| **t50 > x).map(|t50| t50.sin()).sum::<f64>()).sin()).sin();
-            }
-        }
+        a1 = ({ let t15 = ((m2[(n % 3) % 3][1] + x) + (a1 - w[(n + 1) % 3])); (match n % 3 { 0 => y, 1 => (v[n % v.len()] * a1).sin(), _ => w[1] }) });
+    } else {
+        a1 -= ((n as f64) + y).tanh();
+        a1 = a1 * (v.iter().filter(|t17| **t17 > y).map(|t17| t17.sin()).sum::<f64>()).sin().cos();
+        a1 = (v[n % v.len()] * 0.6_f64 + x * (-0.4_f64));
     }
-    for i51 in 1..v.len() {
-        let i54 = i51 % l1.len();
-        l1[i54] += halves((v[i51 % v.len()] + a6)).0;
+    'r21: for i18 in 0..2 {
+        let mut a22 = (x * size(&v[..]).cos());
     }
-    let (mut a55, a56) = (({ let t57 = (a6 * x); (x * y).sin() }), w[(n + 1) % 3]);
-    for i58 in 0..n {
-        a6 += (w[i58 % 3] * 0.6_f64 + l1[1] * (-0.4_f64));
-        a55 = ((n as f64) * 0.6_f64 + y * (-0.4_f64));
-        let mut a61 = size(&l1[..1]);
-    }
-    ((match n % 3 { 0 => (n as f64), 1 => (0.3_f64 + 0.0_f64).sin(), _ => a6 }), a6 * (-0.4_f64) + a55 * (-0.4_f64) + w[n % 3] + l1.iter().map(|t| t.sin()).sum::<f64>())
+    ((v.iter().copied().map(|t24| square(t24) - w[2]).sum::<f64>()).sin(), a1 * 0.0_f64 + w[n % 3] + m2[n % 3][2])
 }
 #[differentiable]
 pub(crate) fn o27(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let a = p27(x, y.sin(), w, v, n);
     let mut s = a.0 * a.1;
-    for _ in 0..2 {
-        let b = p27(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
-        s = (b.1 - b.0 * 0.3_f64).sin() + s * x;
-    }
+    let b = p27(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
+    s += b.1 - b.0 * 0.3_f64;
     s
 }
 
 #[differentiable]
 pub(crate) fn p28(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> Vec<f64> {
     let l3 = &v[v.len() - 2..];
-    let mut l4 = vec![l3[l3.len() - 1]; v.len()];
-    let mut l6 = l3.to_vec();
-    if (0.25_f64 - w[n % 3]) < (y + x) {
-        let mut l8 = smoothed(&l3[..], n);
-        if w[2] < y {
-            if (y - w[n % 3]) <= (-0.75_f64) {
-                let l12 = &v[v.len() - 2..];
-            } else if (-x) > 0.3_f64 && n != 2 {
-                let mut f13 = ((-((-w[1]) * (-w[1]))).exp(), x);
+    let mut m4 = vec![[x, (w[(n + 1) % 3] * 0.6_f64 + y * (-0.4_f64)), y]; 3];
+    let mut m5 = vec![[w[2], (x + l3[1]).sin(), y]; 3];
+    for t8 in w {
+        let mut b9 = [x; 3];
+        for i10 in (1..l3.len()).rev() {
+            for t15 in &l3[..] {
+                let mut c16 = Body { at: [(-((-w[1]) * (-w[1]))).exp(), t8], speed: v[i10 % v.len()] };
+                b9[(n + 1) % 3] += (-((-(-(*t15))) * (-(-(*t15))))).exp();
+            }
+            for i17 in (1..l3.len()).rev() {
+                let f20 = halves(((0..n % 4).map(|i23| v[i23 % v.len()] * l3[i17 % l3.len()]).sum::<f64>()).sin() + x * 0.1_f64);
+                let mut b24 = [f20.1; 3];
+                let (mut a25, a26) = ((f20.0 * (-y).sin().cos()), y);
+            }
+            'r30: for i27 in (0..n).step_by(2) {
+                let mut l31 = v.iter().map(|t32| *t32 * b9[0]).collect::<Vec<f64>>();
+                let mut a33 = y;
+                a33 += ({ let t34 = (v[0] + a33); (a33 + y).cos() });
+            }
+        }
+        m5.swap(0, 2);
+    }
+    for t37 in &v[..] {
+        let (mut a38, a39) = (((*t37) * (-y).sin().cos()), (*t37));
+    }
+    for t42 in &l3[..] {
+        let mut l43 = v.to_vec();
+        for t47 in &l43[..] {
+            if n % 2 == 0 {
+                if n % 2 == 0 { break; }
+                let l50 = &v[v.len() - 2..];
+                let mut l51 = l50.to_vec();
             } else {
-                let mut l14 = smoothed(&l3[..], n);
-                let mut a17 = ({ let t16 = (-y); (x * t16).sin() });
-                a17 = (if n > 1 { (y * (n as f64)).tanh() } else { halves((-y)).1 });
+                let mut l53 = vec![x; v.len()];
             }
-            let mut a18 = ((-1.0_f64) * 0.6_f64 + x * (-0.4_f64));
-            let mut a19 = mix((l8[(n + 1) % l8.len()] * l3[n % l3.len()]), a18);
-        }
-        let l22 = &v[v.len() - 2..];
-    }
-    for i23 in 1..v.len() {
-        for t28 in w {
-            let mut i29 = 0;
-            loop {
-                i29 += 1;
-                if i29 > n || n > 1 { break; }
-                let mut f32 = ((t28 * (-y).sin().cos()), t28);
+            let mut c55 = Body { at: [(m5[(n % 3) % 3][2] * ((*t42) + y).sin().cos()), (n as f64)], speed: (*t42) };
+            for i56 in (0..n).step_by(2) {
+                let mut b59 = turned(w, y);
+                let a60 = (match n % 3 { 0 => x, 1 => (0.0_f64 / ((-(*t42)) * (-(*t42)) + 1.5_f64)), _ => w[1] });
+                let mut a61 = (match n % 3 { 0 => b59[(i56 + 1) % 3], 1 => size(&l43[..1]), _ => 1.0_f64 });
             }
         }
     }
-    l6[0] = w[n % 3] + l4.iter().sum::<f64>() + 1.0_f64;
-    l6
+    vec![w[(n + 1) % 3] + m4[n % 3][2] + m5[n % 3][2], (if (v[n % v.len()] - w[n % 3]) < y { (v[0] + x).sin() } else { (y + y).sin() }), v[v.len() - 1]]
 }
 #[differentiable]
 pub(crate) fn o28(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let a = p28(x, y.sin(), w, v, n);
     let mut s = a.iter().sum::<f64>();
-    for _ in 0..2 {
-        let b = p28(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
-        s = (b[0] * 0.7_f64 + b.iter().map(|t| *t * *t).sum::<f64>()).sin() + s * x;
-    }
+    let b = p28(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
+    s += b[0] * 0.7_f64 + b.iter().map(|t| *t * *t).sum::<f64>();
     s
 }
 
 #[differentiable]
 pub(crate) fn p29(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> [f64; 3] {
-    let mut f1 = (size(&v[..1]), y);
-    let mut f2 = ((v.iter().zip(&v[..]).map(|(s3, t4)| *s3 * *t4 + w[1]).sum::<f64>()).sin(), f1.0);
-    let mut l5 = vec![f1.0, (if (y * f2.0) < (v[n % v.len()] + w[n % 3]) { (0.25_f64 + w[2]).sin() } else { (f1.1 + f1.1).sin() }), 0.25_f64];
-    for i7 in 0..2 {
-        f1.0 *= ((f1.1 * 0.6_f64 + f1.1 * (-0.4_f64))).sin();
-        let a10 = (f1.0 / ((f2.0 * w[n % 3]) * (f2.0 * w[n % 3]) + 1.5_f64));
-        if (f1.1 - f2.0) < (a10 + f2.0) {
-            let mut i11 = 0;
-            while i11 < n {
-                let g14 = |s16: f64, t15: f64| (v.iter().rev().enumerate().map(|(s17, t18)| *t18 * (s17 as f64)).sum::<f64>()).sin();
-                f1.1 = (f1.1 * size(&l5[..]).cos());
-                i11 += 1;
+    let l3 = &v[v.len() - 2..];
+    let g4 = |s6: f64, t5: f64| (match n % 3 { 0 => x, 1 => (l3.iter().fold(w[n % 3], |s7, t8| s7 * 0.5_f64 + *t8 * w[n % 3])).sin(), _ => w[2] });
+    let mut a9 = (x * ((-0.4_f64) / ((-x) * (-x) + 1.5_f64)).cos());
+    let g10 = |s12: f64, t11: f64| size(&v[..=1]);
+    a9 += (l3.iter().zip(&v[..]).map(|(s13, t14)| *s13 * *t14 + y).sum::<f64>()).sin();
+    let mut m15 = [[y, (l3.iter().map(|t17| *t17 * y).sum::<f64>()).sin(), l3[(n + 1) % l3.len()]], w];
+    for i18 in 0..n {
+        a9 = (x * 0.6_f64 + v[1] * (-0.4_f64));
+        if (-y) < (x - x) {
+            for i21 in 1..v.len() {
+                a9 -= ({ let t24 = ((a9 + y) - (-y)); (if i18 % 2 == 0 { (-a9).sin() } else { (w[i21 % 3] - a9).sin() }) });
+                a9 = tower((y + w[(i21 + 1) % 3]), i21 % 4);
+                a9 = a9 * (l3[0] * 0.6_f64 + l3[l3.len() - 1] * (-0.4_f64)).cos();
             }
-            f1.0 = f1.0 * (l5.iter().rev().enumerate().map(|(s19, t20)| *t20 * (s19 as f64)).sum::<f64>()).sin().cos();
-            f2.0 = tower((f1.1 + w[(i7 + 1) % 3]), n % 4);
-        } else {
-            'r24: for i21 in 0..v.len() {
-                f2.1 = f2.1 * (l5[0] * 0.6_f64 + l5[l5.len() - 1] * (-0.4_f64)).cos();
+        }
+        for i25 in (0..n).step_by(2) {
+            for i28 in 0..l3.len() {
+                a9 += (w[i25 % 3] / (((v[v.len() - 1] * x) * m15[(i18 % 3) % 2][(n + 1) % 3]) * ((v[v.len() - 1] * x) * m15[(i18 % 3) % 2][(n + 1) % 3]) + 1.5_f64));
+                a9 = ((m15[(i25 % 3) % 2][2] + x) * a9).tanh();
+                a9 = (a9 * (v.iter().copied().map(|t32| square(t32) - w[0]).sum::<f64>()).sin().cos());
             }
-            for i25 in (0..n).step_by(2) {
-                f2.1 = f2.1 * ((0..n % 4).map(|i30| v[i30 % v.len()] * l5[i7 % l5.len()]).sum::<f64>()).sin().cos();
-                (f1.0, f2.1) = (f2.1, (v.iter().skip(1).take(2).map(|t32| t32.cos() * l5[l5.len() - 1]).sum::<f64>()).sin());
+            for i33 in 0..i18 {
+                let mut a36 = (v[v.len() - 1] / (((a9 + (i25 as f64)) - (-x)) * ((a9 + (i25 as f64)) - (-x)) + 1.5_f64));
+                if n % 2 == 0 { continue; }
             }
         }
     }
-    (f1.0, f2.1) = (f2.1, (0.0_f64 * 0.6_f64 + w[(n + 1) % 3] * (-0.4_f64)));
-    f1.0 *= ((l5.iter().map(|t34| *t34 * l5[l5.len() - 1]).sum::<f64>()).sin()).sin();
-    if n % 2 == 0 {
-        for i35 in 0..n {
-            f1.1 = f1.1 * (v[v.len() - 1] / ((-((n as f64) - f1.1)) * (-((n as f64) - f1.1)) + 1.5_f64)).cos();
-        }
-    }
-    if n % 2 == 0 {
-        f2.1 -= (f2.1 * 0.6_f64 + f2.1 * (-0.4_f64));
-        f1.0 += (v.iter().zip(&v[..]).map(|(s38, t39)| *s38 * *t39 + f2.1).sum::<f64>()).sin();
-        (f1.0, f2.1) = (f2.1, turned(w, (f2.1 - f2.1))[n % 3]);
-    } else if (-f1.1) <= 0.3_f64 {
-        if (-y) > 1.0_f64 && n != 2 {
-            f2.0 = ({ let t40 = ((f1.0 - w[n % 3]) - (w[0] - x)); mix((-l5[l5.len() - 1]), 0.9_f64) });
-            let a41 = (1.0_f64 * 0.6_f64 + f1.1 * (-0.4_f64));
-        }
-        for i42 in 1..v.len() {
-            f1.0 = (w[1] * 0.6_f64 + f1.1 * (-0.4_f64));
-        }
-    } else {
-        let (i45, i46) = (1, n % l5.len());
-        l5.swap(i45, i46);
-        let mut i47 = 0;
-        loop {
-            i47 += 1;
-            if i47 > n || (-y) < ((n as f64) * x) { break; }
-            let mut i50 = 0;
-            loop {
-                i50 += 1;
-                if i50 > n || (f2.1 * f2.0) <= 0.3_f64 { break; }
-                f2.1 += (-(((w[(n + 1) % 3] * w[(i50 + 1) % 3]) - (v[(i47 + 1) % v.len()] + f2.1)) * ((w[(n + 1) % 3] * w[(i50 + 1) % 3]) - (v[(i47 + 1) % v.len()] + f2.1)))).exp();
-                f2.1 = (f2.1 * (v.iter().zip(&v[..]).map(|(s53, t54)| *s53 * *t54 + w[i47 % 3]).sum::<f64>()).sin().cos());
-            }
-        }
-        l5[1] = ((n as f64) + f2.1).sin();
-    }
-    [f1.0 * (-1.0_f64) + f1.1 * 0.3_f64 + f2.0 * 1.0_f64 + f2.1 * 0.9_f64 + w[n % 3] + l5.iter().map(|t| t.sin()).sum::<f64>(), (v.iter().map(|t56| *t56 + f2.0).product::<f64>()).sin(), f1.0]
+    m15[(n % 3) % 2][1] -= (a9 / ((y + w[(n + 1) % 3]) * (y + w[(n + 1) % 3]) + 1.5_f64));
+    [a9 * 0.9_f64 + w[2] + m15[n % 2][1], (y * a9.sin().cos()), v[n % v.len()]]
 }
 #[differentiable]
 pub(crate) fn o29(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let a = p29(x, y.sin(), w, v, n);
     let mut s = a[0] + a[1] * a[2];
+    let b = p29(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
+    s += b[2] * 0.7_f64 - b[0];
+    s
+}
+
+#[differentiable]
+pub(crate) fn p30(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> [f64; 3] {
+    let mut c1 = Body { at: [(x * 0.6_f64 + (n as f64) * (-0.4_f64)), w[n % 3]], speed: y };
+    let g2 = |s4: f64, t3: f64| (((-1.0_f64) + s4) - (s4 - x)).tanh();
+    let mut i5 = 0;
+    loop {
+        i5 += 1;
+        if i5 > n || (-w[(n + 1) % 3]) > (-0.75_f64) && n != 2 { break; }
+        for t10 in v.windows(2) {
+            if (-v[0]) < (t10[0] + w[n % 3]) { break; }
+            let g11 = |s13: f64, t12: f64| (v.iter().map(|t15| *t15 * t10[0]).sum::<f64>()).sin();
+            let mut b16 = turned(w, y);
+        }
+        let mut f17 = halves(size(&v[..]) + x * 0.1_f64);
+    }
+    let f18 = halves((v.windows(2).map(|t20| t20[0] * t20[1]).sum::<f64>()).sin() + x * 0.1_f64);
+    [w[n % 3] + c1.speed + c1.at[1], (v.iter().skip(1).take(2).map(|t22| t22.cos() * v[1]).sum::<f64>()).sin(), f18.0]
+}
+#[differentiable]
+pub(crate) fn o30(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
+    let a = p30(x, y.sin(), w, v, n);
+    let mut s = a[0] + a[1] * a[2];
     for _ in 0..2 {
-        let b = p29(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
+        let b = p30(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
         s = (b[2] * 0.7_f64 - b[0]).sin() + s * x;
     }
     s
 }
 
 #[differentiable]
-pub(crate) fn p30(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> [f64; 3] {
-    let l3 = &v[v.len() - 2..];
-    let mut a4 = (match n % 3 { 0 => v[n % v.len()], 1 => tower((x - l3[n % l3.len()]), n % 4), _ => w[2] });
-    for t7 in l3.windows(2) {
-        for (&s9, t10) in v.iter().zip(v.iter().rev()) {
-            'r14: for (&s12, t13) in v.iter().zip(l3.iter().rev()) {
-                a4 = (-(-w[2])).sin();
-            }
-            'r18: for t17 in w {
-                a4 = a4 * size(&l3[..=1]).cos();
-            }
-        }
-        for i19 in 2..=n {
-            for i22 in 2..=n {
-                if (l3[(n + 1) % l3.len()] + a4) < (a4 - y) { continue; }
-                a4 = tower((-v[1]), i22 % 4);
-                if (y * t7[0]) > 1.0_f64 && i22 != 2 { continue; }
-            }
-            let l27 = &l3[l3.len() - 2..];
-            a4 += (match n % 3 { 0 => a4, 1 => ((i19 as f64) * (t7[0] * y).sin().cos()), _ => w[(n + 1) % 3] });
-        }
-        for i28 in 1..l3.len() {
-            let mut b31 = [t7[0]; 3];
-            let mut i35 = 0;
-            loop {
-                i35 += 1;
-                if i35 > n || (t7[1] - 0.0_f64) <= 0.25_f64 { break; }
-                a4 = tower((t7[1] + t7[0]), i35 % 4);
-                a4 += (v.windows(2).map(|t39| t39[0] * t39[1]).sum::<f64>()).sin();
-            }
-        }
-    }
-    a4 = a4 * (v.windows(2).map(|t41| t41[0] * t41[1]).sum::<f64>()).sin().cos();
-    [a4 * 0.5_f64 + w[n % 3], (y * (x + 0.0_f64).sin().cos()), l3[n % l3.len()]]
-}
-#[differentiable]
-pub(crate) fn o30(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
-    let a = p30(x, y.sin(), w, v, n);
-    let mut s = a[0] + a[1] * a[2];
-    let b = p30(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
-    s += b[2] * 0.7_f64 - b[0];
-    s
-}
-
-#[differentiable]
 pub(crate) fn p31(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
-    let mut a1 = (-w[n % 3]).sin();
-    let mut l2 = v.iter().map(|t3| *t3 * v[1]).collect::<Vec<f64>>();
-    for i4 in 0..n {
-        a1 *= ((y * size(&l2[..1]).cos())).sin();
-        let (i7, i8) = (n % l2.len(), n % l2.len());
-        l2.swap(i7, i8);
+    let mut l1 = vec![y, 0.5_f64];
+    for i3 in 0..n {
+        let t2 = l1[l1.len() - 1] * (0.5_f64 * y).cos();
+        l1.push(t2);
     }
-    if (y + w[2]) < (w[n % 3] - (-0.75_f64)) {
-        let i9 = n % l2.len();
-        l2[i9] += (-(w[0] * 0.25_f64)).tanh();
-        let i10 = (n + 1) % l2.len();
-        l2[i10] = l2[i10] * l2[(n + 1) % l2.len()] / (1.0_f64 + l2[(n + 1) % l2.len()] * l2[(n + 1) % l2.len()]);
-    } else if n % 2 == 0 {
-        for i11 in 0..l2.len() {
-            a1 += (-(a1 + v[n % v.len()])).sin();
-        }
-        for t16 in &l2[..] {
-            let mut a17 = ((*t16) * 0.6_f64 + a1 * (-0.4_f64));
-            a17 = (v.iter().map(|t19| *t19 + l2[(n + 1) % l2.len()]).product::<f64>()).sin();
-            let mut b20 = [(*t16), (v.iter().zip(&l2[..]).map(|(s21, t22)| *s21 * *t22 + (n as f64)).sum::<f64>()).sin(), x];
-        }
-    } else {
-        for i23 in 0..l2.len() {
-            if n % 2 == 0 {
-                if n > 1 { return (a1 * (l2[i23] * w[(n + 1) % 3]).sin().cos()); }
-            } else {
-                l2[i23] -= square((a1 * y)).sin();
-                a1 = (y * 0.6_f64 + w[1] * (-0.4_f64));
-                a1 = (x / (((w[1] + a1) + (x - a1)) * ((w[1] + a1) + (x - a1)) + 1.5_f64));
+    let mut l4 = l1.to_vec();
+    'r9: for (i6, t8) in l1.iter().enumerate() {
+        let mut l10 = vec![l1[i6]; l4.len()];
+        'r15: for t14 in &l1[..] {
+            let mut i16 = 0;
+            loop {
+                i16 += 1;
+                if i16 > n || i6 % 2 == 0 { break; }
+                let mut a19 = ((*t8) * 0.6_f64 + x * (-0.4_f64));
+            }
+            for t22 in l4.windows(2) {
+                let mut m23 = [[(*t14), (0.5_f64 + (*t8)).cos(), (*t8)], w];
+                let mut a24 = ((*t14) * (x * 0.6_f64 + w[1] * (-0.4_f64)).cos());
+            }
+            for i25 in 0..l10.len() {
+                if ((*t14) + l4[i25 % l4.len()]) < (y - y) { return ((0..n % 4).map(|i30| v[i30 % v.len()] * v[(i6 + 1) % v.len()]).sum::<f64>()).sin(); }
             }
         }
-        let mut l26 = smoothed(&l2[..], n);
-        for i28 in (1..l2.len()).rev() {
-            a1 = (a1 + a1).cos();
+        let mut i31 = 0;
+        while i31 < 4 && ((*t8) + w[0]) < 0.8_f64 {
+            let mut f34 = ((if x < (1.0_f64 + l10[i6 % l10.len()]) { (w[(n + 1) % 3] + l1[0]).sin() } else { (0.0_f64 + x).sin() }), x);
+            i31 += 1;
         }
     }
-    a1 * (-0.75_f64) + w[2] + l2.iter().map(|t| t.sin()).sum::<f64>()
+    'r38: for i35 in 1..l1.len() {
+        let mut f39 = (({ let t40 = (x - 0.9_f64); x.sin() }), w[(n + 1) % 3]);
+        for (i41, t43) in v.iter().enumerate() {
+            if n > 1 {
+                f39.0 = (match i41 % 3 { 0 => y, 1 => halves(((i41 as f64) + f39.1)).0, _ => f39.0 });
+            } else if (-v[i41]) < (-f39.1) {
+                f39.0 += ((i41 as f64) * halves((-w[n % 3])).0.cos());
+                if (y - l4[l4.len() - 1]) <= (-0.4_f64) { continue; }
+                f39.0 *= ((y / (((-w[n % 3]) + f39.0) * ((-w[n % 3]) + f39.0) + 1.5_f64))).sin();
+            } else {
+                (f39.0, f39.1) = (f39.1, (f39.1 * 0.6_f64 + l1[n % l1.len()] * (-0.4_f64)));
+            }
+            if i41 > 1 {
+                let mut l44 = vec![f39.1, 0.25_f64];
+                f39.1 = f39.1 * (x * 0.6_f64 + y * (-0.4_f64)).cos();
+            } else {
+                (f39.0, f39.1) = (f39.1, ((*t43) * ((i35 as f64) + w[1]).sin().cos()));
+            }
+        }
+        l1[i35] = l1[i35] * l1[i35] / (1.0_f64 + l1[i35] * l1[i35]);
+    }
+    let mut i46 = 0;
+    'r49: while i46 < n {
+        'r53: for t52 in &l1[..] {
+            for i54 in (1..=n).rev() {
+                let mut l57 = l4.clone();
+            }
+            'r62: for i59 in 0..l1.len() {
+                let mut l63 = l1.iter().map(|t64| *t64 * v[(i46 + 1) % v.len()]).collect::<Vec<f64>>();
+            }
+        }
+        i46 += 1;
+    }
+    w[n % 3] + l1.iter().sum::<f64>() + l4.iter().map(|t| t.sin()).sum::<f64>()
 }
 #[differentiable]
 pub(crate) fn o31(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let a = p31(x, y.sin(), w, v, n);
     let mut s = a;
-    for _ in 0..2 {
-        let b = p31(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
-        s = (b * 0.5_f64).sin() + s * x;
-    }
+    let b = p31(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
+    s += b * 0.5_f64;
     s
 }
 
 #[differentiable]
 pub(crate) fn p32(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> (f64, f64) {
-    let a1 = (match n % 3 { 0 => v[v.len() - 1], 1 => (if n % 2 == 0 { (x * y).sin() } else { (w[2] - w[n % 3]).sin() }), _ => x });
-    let mut b2 = w;
-    b2[n % 3] += (0.25_f64 * (v.iter().rev().enumerate().map(|(s5, t6)| *t6 * (s5 as f64)).sum::<f64>()).sin().cos());
-    for i7 in 1..v.len() {
-        let mut i10 = 0;
-        'r13: loop {
-            i10 += 1;
-            if i10 > n || (a1 + a1) <= 0.0_f64 { break; }
-            b2[0] += ((y * w[0]) + (x - x)).tanh();
-            if i7 > 1 { continue; }
-            if (a1 + y) < (-0.5_f64) { break 'r13; }
-        }
-        if b2[n % 3] > (-0.4_f64) && n != 2 { continue; }
+    let mut a1 = (match n % 3 { 0 => v[v.len() - 1], 1 => (if n % 2 == 0 { (x * y).sin() } else { (w[2] - w[n % 3]).sin() }), _ => x });
+    let mut l2 = v.to_vec();
+    for i4 in 0..n {
+        let mut b7 = [v[0], (x * y.sin().cos()), y];
+        b7 = turned(b7, (l2.iter().rev().enumerate().map(|(s8, t9)| *t9 * (s8 as f64)).sum::<f64>()).sin());
     }
-    ((y * y).cos(), w[1] + b2[n % 3])
+    for t12 in &v[..] {
+        a1 += (v.iter().copied().map(|t14| square(t14) - w[n % 3]).sum::<f64>()).sin();
+    }
+    let mut i15 = 0;
+    loop {
+        i15 += 1;
+        if i15 > n || (w[0] - x) < (v[0] - (-1.0_f64)) { break; }
+        let mut l18 = vec![y, (v.iter().skip(1).take(2).map(|t21| t21.cos() * w[(n + 1) % 3]).sum::<f64>()).sin(), 0.25_f64];
+        let mut f22 = (square((0.5_f64 * w[(i15 + 1) % 3])).sin(), w[(n + 1) % 3]);
+        if (-l18[1]) < (a1 * w[(n + 1) % 3]) {
+            a1 = a1 * (l2[(n + 1) % l2.len()] + a1).tanh().cos();
+            for i23 in 1..l18.len() {
+                f22.0 *= ((w[(i23 + 1) % 3] / ((w[(i23 + 1) % 3] + (l18[i23] * w[0])) * (w[(i23 + 1) % 3] + (l18[i23] * w[0])) + 1.5_f64))).sin();
+            }
+            'r29: for t28 in l18.iter_mut().rev() {
+                *t28 = *t28 * (-((f22.1 * w[(n + 1) % 3]) * (f22.1 * w[(n + 1) % 3]))).exp();
+                *t28 += ({ let t30 = ((f22.1 - a1) + (y - w[2])); (if (f22.1 + l2[1]) < (w[i15 % 3] * a1) { (-f22.0).sin() } else { (0.3_f64 * x).sin() }) });
+                *t28 += (v.iter().filter(|t32| **t32 > v[(i15 + 1) % v.len()]).map(|t32| t32.sin()).sum::<f64>()).sin();
+            }
+        } else if i15 % 2 == 0 {
+            let i33 = (n + 1) % l2.len();
+            l2[i33] = l2[i33] * l2[1] / (1.0_f64 + l2[1] * l2[1]);
+        } else {
+            a1 *= (((w[2] + y) * a1).sin()).sin();
+            let mut m34 = [w, w];
+        }
+    }
+    ((v.iter().copied().map(|t36| square(t36) - a1).sum::<f64>()).sin(), a1 * 0.3_f64 + w[(n + 1) % 3] + l2.iter().map(|t| t.sin()).sum::<f64>())
 }
 #[differentiable]
 pub(crate) fn o32(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let a = p32(x, y.sin(), w, v, n);
     let mut s = a.0 * a.1;
-    for _ in 0..2 {
-        let b = p32(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
-        s = (b.1 - b.0 * 0.3_f64).sin() + s * x;
-    }
+    let b = p32(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
+    s += b.1 - b.0 * 0.3_f64;
     s
 }
 
 #[differentiable]
 pub(crate) fn p33(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> Vec<f64> {
-    let a1 = (match n % 3 { 0 => y, 1 => (match n % 3 { 0 => y, 1 => (-w[2]).sin(), _ => y }), _ => w[(n + 1) % 3] });
-    let g2 = |s4: f64, t3: f64| mix((v[1] * x), v[n % v.len()]);
-    let mut b5 = turned(w, y);
-    'r9: for i6 in 1..v.len() {
-        for i10 in 0..i6 {
-            let mut i13 = 0;
-            loop {
-                i13 += 1;
-                if i13 > n || (-w[(i6 + 1) % 3]) < (a1 + v[i6 - 1]) { break; }
-                b5[i6 % 3] = ((a1 - a1) + v[i6 - 1]).cos();
-                let g16 = |s18: f64, t17: f64| ((-0.4_f64) * y.sin().cos());
-            }
-        }
-        let mut b19 = w;
-        let mut b20 = [a1; 3];
-    }
-    vec![w[2] + b5[1], (v.windows(2).map(|t22| t22[0] * t22[1]).sum::<f64>()).sin(), y]
+    let a1 = mix((y + w[n % 3]), v[n % v.len()]);
+    let mut a4 = (v.iter().filter(|t3| **t3 > a1).map(|t3| t3.sin()).sum::<f64>()).sin();
+    let mut a1 = halves((a1 + w[(n + 1) % 3])).0;
+    a4 = (x * (a4 * (-v[n % v.len()]).sin().cos()).cos());
+    vec![a4 * 0.0_f64 + a1 * 0.25_f64 + w[n % 3], ({ let t5 = (a4 - w[n % 3]); (v[n % v.len()] + (-1.0_f64)).sin() }), a1]
 }
 #[differentiable]
 pub(crate) fn o33(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
@@ -1753,19 +1735,102 @@ pub(crate) fn o33(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
 
 #[differentiable]
 pub(crate) fn p34(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> (f64, f64) {
-    let mut b1 = [w[(n + 1) % 3], size(&v[..]), x];
-    let mut l2 = v.to_vec();
-    b1[(n + 1) % 3] *= ((v[v.len() - 1] * 0.6_f64 + x * (-0.4_f64))).sin();
-    let i4 = n % l2.len();
-    l2[i4] += halves((x + x)).1;
-    (tower((-v[n % v.len()]), n % 4), w[1] + b1[(n + 1) % 3] + l2.iter().map(|t| t.sin()).sum::<f64>())
+    let mut f1 = ((0.9_f64 * (y - w[2]).sin().cos()), v[1]);
+    let mut l2 = smoothed(&v[..], n);
+    'r7: for i4 in 1..l2.len() {
+        l2[i4] *= ((v[v.len() - 1] * 0.6_f64 + f1.0 * (-0.4_f64))).sin();
+        let mut b8 = turned(w, x);
+        for (i9, t11) in l2.iter().enumerate() {
+            let mut a12 = ((i4 as f64) * 0.6_f64 + v[(i4 + 1) % v.len()] * (-0.4_f64));
+            for t15 in b8 {
+                b8[n % 3] = (if i9 % 2 == 0 { (l2.iter().copied().map(|t17| square(t17) - b8[n % 3]).sum::<f64>()).sin() } else { size(&v[1..]) });
+                f1.1 = (-(((x * f1.1) - ((i4 as f64) + v[0])) * ((x * f1.1) - ((i4 as f64) + v[0])))).exp();
+                a12 = a12 * ((0..i9 % 4).map(|i20| l2[i20 % l2.len()] * a12).sum::<f64>()).sin().cos();
+            }
+        }
+    }
+    for i21 in 0..v.len() {
+        if n % 2 == 0 {
+            l2[1] += (w[2] - f1.1).sin();
+        }
+        let i24 = i21 % l2.len();
+        l2[i24] = l2[i24] * l2[i21 % l2.len()] / (1.0_f64 + l2[i21 % l2.len()] * l2[i21 % l2.len()]);
+        for t27 in w {
+            f1.0 = (v[(n + 1) % v.len()] * 0.6_f64 + y * (-0.4_f64));
+        }
+    }
+    let i28 = n % l2.len();
+    l2[i28] = (((-0.75_f64) * v[1]) + (f1.1 * f1.0)).cos();
+    for i29 in 1..v.len() {
+        if (-f1.0) <= 0.5_f64 {
+            for (i32, t34) in v.iter().enumerate() {
+                f1.0 = (-(f1.0 * (*t34))).cos();
+                f1.1 += (l2[(i29 + 1) % l2.len()] / (((*t34) + (f1.0 - w[2])) * ((*t34) + (f1.0 - w[2])) + 1.5_f64));
+            }
+            if (f1.0 * f1.0) > 0.9_f64 && i29 != 2 { return ((v.iter().fold(v[i29], |s35, t36| s35 * 0.5_f64 + *t36 * f1.0)).sin(), y); }
+            f1.0 += (if (f1.0 * f1.0) <= 0.3_f64 { (match n % 3 { 0 => l2[(i29 + 1) % l2.len()], 1 => f1.1.sin(), _ => y }) } else { (match n % 3 { 0 => 0.25_f64, 1 => f1.0.sin(), _ => f1.1 }) });
+        }
+    }
+    if l2[1] < (f1.1 * v[n % v.len()]) {
+        for (&s38, t39) in v.iter().zip(l2.iter().rev()) {
+            f1.0 *= ((if (-w[(n + 1) % 3]) <= 0.5_f64 { ({ let t40 = w[(n + 1) % 3]; (-x).sin() }) } else { (w[2] + y).tanh() })).sin();
+            (f1.0, f1.1) = (f1.1, (f1.1 + (*t39)).tanh());
+            'r44: for t43 in &l2[..] {
+                f1.0 *= ((match n % 3 { 0 => y, 1 => ((-0.4_f64) * s38).sin(), _ => (*t39) })).sin();
+                (f1.0, f1.1) = (f1.1, (l2[(n + 1) % l2.len()] * (0.5_f64 + (*t39)).sin().cos()));
+            }
+        }
+        for t47 in &v[..] {
+            if (w[(n + 1) % 3] + f1.0) < (y * l2[(n + 1) % l2.len()]) {
+                f1.0 += (match n % 3 { 0 => f1.0, 1 => ((n as f64) * (l2[n % l2.len()] + y).sin().cos()), _ => w[n % 3] });
+                (f1.0, f1.1) = (f1.1, turned(w, (y * y))[(n + 1) % 3]);
+            } else if n % 2 == 0 {
+                let i48 = n % l2.len();
+                l2[i48] = l2[i48] * l2[1] / (1.0_f64 + l2[1] * l2[1]);
+                f1.0 -= (match n % 3 { 0 => l2[(n + 1) % l2.len()], 1 => mix(((*t47) * 0.0_f64), x), _ => f1.1 });
+                let mut a49 = ((l2[n % l2.len()] - (n as f64)) - (v[(n + 1) % v.len()] + y)).cos();
+            } else {
+                f1.1 = (v.iter().fold(f1.0, |s50, t51| s50 * 0.5_f64 + *t51 * v[n % v.len()])).sin();
+            }
+            if (v[(n + 1) % v.len()] + (n as f64)) < (f1.1 * (-0.4_f64)) {
+                let i52 = l2.len() - 1;
+                l2[i52] = (f1.1 / ((-y) * (-y) + 1.5_f64));
+                f1.1 = ({ let t53 = (((*t47) * f1.1) + (-v[1])); (match n % 3 { 0 => (*t47), 1 => ((*t47) + f1.0).sin(), _ => f1.1 }) });
+            }
+        }
+    } else if n > 1 {
+        f1.0 *= ((v.iter().copied().map(|t55| square(t55) - f1.1).sum::<f64>()).sin()).sin();
+        f1.0 += (match n % 3 { 0 => l2[0], 1 => (-f1.1).tanh(), _ => y });
+    } else {
+        for t58 in &l2[..] {
+            for i59 in 0..n {
+                f1.1 *= (square((f1.1 * f1.0)).sin()).sin();
+            }
+        }
+        for (i62, t64) in v.iter().enumerate() {
+            (f1.0, f1.1) = (f1.1, halves(((-0.4_f64) + l2[1])).0);
+            for t67 in l2.windows(2) {
+                f1.1 = f1.1 * (y * 0.6_f64 + t67[1] * (-0.4_f64)).cos();
+            }
+            let mut i68 = 0;
+            loop {
+                i68 += 1;
+                if i68 > n || 0.5_f64 < (f1.0 + (*t64)) { break; }
+                let a73 = (l2.iter().map(|t72| *t72 + l2[(i68 + 1) % l2.len()]).product::<f64>()).sin();
+                f1.1 = (if (w[i68 % 3] * x) < a73 { (f1.0 * 0.6_f64 + (i68 as f64) * (-0.4_f64)) } else { turned(w, f1.0)[(n + 1) % 3] });
+            }
+        }
+    }
+    ((w[n % 3] / ((f1.0 * v[0]) * (f1.0 * v[0]) + 1.5_f64)), f1.0 * (-0.4_f64) + f1.1 * 1.0_f64 + w[(n + 1) % 3] + l2.iter().map(|t| t.sin()).sum::<f64>())
 }
 #[differentiable]
 pub(crate) fn o34(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let a = p34(x, y.sin(), w, v, n);
     let mut s = a.0 * a.1;
-    let b = p34(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
-    s += b.1 - b.0 * 0.3_f64;
+    for _ in 0..2 {
+        let b = p34(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
+        s = (b.1 - b.0 * 0.3_f64).sin() + s * x;
+    }
     s
 }
 
@@ -1773,579 +1838,732 @@ pub(crate) fn o34(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
 pub(crate) fn p35(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> (f64, f64) {
     let mut a1 = (x / ((-(x * v[(n + 1) % v.len()])) * (-(x * v[(n + 1) % v.len()])) + 1.5_f64));
     let (mut a2, a3) = ((y - w[n % 3]).tanh(), x);
-    'r7: for i4 in 1..v.len() {
-        (a1, a2) = (a2, ({ let t8 = (a1 + y); ((n as f64) + (-0.4_f64)).sin() }));
-        let mut i9 = 0;
-        loop {
-            i9 += 1;
-            if i9 > n || (w[2] * v[n % v.len()]) < (w[n % 3] + v[i4]) { break; }
-            let mut i12 = 0;
-            while i12 < n {
-                a2 = ((x * a2) + y).sin();
-                a2 = (v.iter().rev().enumerate().map(|(s15, t16)| *t16 * (s15 as f64)).sum::<f64>()).sin();
-                a2 -= (a1 * 0.6_f64 + a3 * (-0.4_f64));
-                i12 += 1;
+    if n % 2 == 0 {
+        a1 += (a3 * 0.6_f64 + w[0] * (-0.4_f64));
+        a1 = (v[1] * (-((v[n % v.len()] * x) * (v[n % v.len()] * x))).exp().cos());
+    } else {
+        for (i4, t6) in v.iter().enumerate() {
+            let mut i7 = 0;
+            'r10: loop {
+                i7 += 1;
+                if i7 > n || w[0] < (-0.75_f64) { break; }
+                a2 = (a2 * tower(y, i4 % 4).cos());
+                std::mem::swap(&mut a1, &mut a2);
+                a1 = (v.iter().skip(1).take(2).map(|t12| t12.cos() * (*t6)).sum::<f64>()).sin();
             }
-            a1 = (v.iter().skip(1).take(2).map(|t18| t18.cos() * a3).sum::<f64>()).sin();
         }
-        a2 *= (({ let t19 = ((a3 + a3) - (a2 + y)); (-((-t19) * (-t19))).exp() })).sin();
+        if n > 1 {
+            for (&s14, t15) in v.iter().zip(v.iter().rev()) {
+                let mut b16 = [v[n % v.len()], (match n % 3 { 0 => s14, 1 => (-w[0]).sin(), _ => x }), (*t15)];
+                a1 *= ((w[n % 3] + a3).tanh()).sin();
+            }
+        }
+        a2 = ({ let t17 = (-(w[1] - y)); (w[(n + 1) % 3] / ((-a1) * (-a1) + 1.5_f64)) });
     }
-    let mut a20 = (a3 * 0.6_f64 + v[n % v.len()] * (-0.4_f64));
-    let mut i21 = 0;
-    loop {
-        i21 += 1;
-        if i21 > n || x < (a1 * v[(n + 1) % v.len()]) { break; }
-        for i24 in 0..v.len() {
-            a2 -= ((a2 + v[i24]) * (n as f64)).tanh();
+    a1 -= ((a3 * a2) * (n as f64)).tanh();
+    if n > 1 {
+        for i18 in (0..n).rev() {
+            if n > 1 { break; }
         }
-        for i27 in 2..=n {
-            let mut i30 = 0;
-            loop {
-                i30 += 1;
-                if i30 > n || i27 % 2 == 0 { break; }
-                a20 = a20 * (1.0_f64 * 0.6_f64 + a3 * (-0.4_f64)).cos();
-                a1 *= ((v.iter().map(|t34| *t34 * a2).sum::<f64>()).sin()).sin();
-                a2 += (a20 * (a1 * (a20 + v[0]).sin().cos()).cos());
+        for i21 in (1..v.len()).rev() {
+            for (&s25, t26) in v.iter().zip(v.iter().rev()) {
+                a1 = (-(a1 * a1)).exp();
             }
-            a1 = (a3 / (((y + a20) + v[1]) * ((y + a20) + v[1]) + 1.5_f64));
-            for t37 in &v[..] {
-                (a1, a20) = (a20, (v.iter().rev().enumerate().map(|(s38, t39)| *t39 * (s38 as f64)).sum::<f64>()).sin());
-                a20 = a20 * (v.iter().copied().map(|t41| square(t41) - a20).sum::<f64>()).sin().cos();
-                a2 = (v.iter().map(|t43| *t43 * a2).sum::<f64>()).sin();
+            'r30: for i27 in (1..v.len()).rev() {
+                a1 = a1 * mix((a1 - a1), a3).cos();
+                a2 = (match n % 3 { 0 => y, 1 => (y * 0.6_f64 + 0.3_f64 * (-0.4_f64)), _ => y });
+                if i27 > 1 { break 'r30; }
             }
         }
+        if n > 1 {
+            'r34: for i31 in 1..v.len() {
+                a1 = (match i31 % 3 { 0 => a3, 1 => (v[i31 - 1] / ((w[i31 % 3] + w[0]) * (w[i31 % 3] + w[0]) + 1.5_f64)), _ => 1.0_f64 });
+                a2 += (x * (-((y - (i31 as f64)) * (y - (i31 as f64)))).exp().cos());
+            }
+            a1 = (if (w[n % 3] - w[n % 3]) <= 0.9_f64 { tower((-a1), n % 4) } else { (v.iter().map(|t36| *t36 + a2).product::<f64>()).sin() });
+            a2 = (v.iter().fold(a1, |s37, t38| s37 * 0.5_f64 + *t38 * 0.5_f64)).sin();
+        } else if n % 2 == 0 {
+            a1 -= mix((w[0] + v[n % v.len()]), a1);
+        } else {
+            let f39 = halves((if (-0.5_f64) < (a1 + y) { (a1 - v[n % v.len()]).sin() } else { (v[n % v.len()] + a2).sin() }) + x * 0.1_f64);
+        }
+    } else {
+        a1 -= (v[n % v.len()] / ((a1 - w[(n + 1) % 3]) * (a1 - w[(n + 1) % 3]) + 1.5_f64));
     }
-    ((w[1] / ((-y) * (-y) + 1.5_f64)), a1 * 1.0_f64 + a2 * 0.5_f64 + a20 * (-0.4_f64) + w[n % 3])
+    ((match n % 3 { 0 => w[n % 3], 1 => (-w[1]).sin(), _ => a3 }), a1 * 0.0_f64 + a2 * 0.9_f64 + w[n % 3])
 }
 #[differentiable]
 pub(crate) fn o35(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let a = p35(x, y.sin(), w, v, n);
     let mut s = a.0 * a.1;
+    let b = p35(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
+    s += b.1 - b.0 * 0.3_f64;
+    s
+}
+
+#[differentiable]
+pub(crate) fn p36(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> (f64, f64) {
+    let mut a1 = (n as f64);
+    let (mut a2, a3) = halves(size(&v[..=1]) + x * 0.1_f64);
+    let mut a4 = tower(a3, n % 4);
+    if (a4 + w[1]) < (v[n % v.len()] + v[n % v.len()]) {
+        a4 *= ((a3 * (v[n % v.len()] * a2).sin().cos())).sin();
+    } else {
+        for i5 in 0..v.len() {
+            let mut i8 = 0;
+            loop {
+                i8 += 1;
+                if i8 > n || (v[i5] - w[1]) < (0.9_f64 * a3) { break; }
+                let (mut a11, a12) = halves(((i8 as f64) * (v[i5] - a3).sin().cos()) + x * 0.1_f64);
+                a4 += (x + w[i5 % 3]).cos();
+            }
+        }
+    }
+    if (-a2) < w[1] {
+        a1 = (if (v[(n + 1) % v.len()] + 1.0_f64) < (a2 * a1) { size(&v[..1]) } else { (if (w[n % 3] - v[v.len() - 1]) > 0.9_f64 && n != 2 { (a3 + a1).sin() } else { (w[0] * a4).sin() }) });
+        a1 = a1 * (v.iter().map(|t14| *t14 + a3).product::<f64>()).sin().cos();
+        std::mem::swap(&mut a1, &mut a4);
+    } else {
+        if (v[1] - a4) > (-0.4_f64) && n != 2 {
+            for i15 in 0..v.len() {
+                if i15 > 1 { continue; }
+                if (v[1] + a1) < (a2 - x) { continue; }
+            }
+            a2 = a2 * ((w[(n + 1) % 3] - v[n % v.len()]) + (a4 - v[n % v.len()])).sin().cos();
+            let mut a18 = ((-0.4_f64) * (if (a4 * y) <= (-1.0_f64) { (x + a2).sin() } else { (v[v.len() - 1] + a1).sin() }).cos());
+        } else {
+            if (a4 - (n as f64)) < (-w[1]) {
+                a1 = (-((-w[1]) * (-w[1]))).exp();
+                a4 += size(&v[..]);
+                (a1, a4) = (a4, (-w[n % 3]).cos());
+            } else if (a2 * w[2]) < (a4 + w[1]) {
+                a1 += ((a4 + a3) * a2).sin();
+                a2 = ((a3 + w[1]) + (a1 + v[1])).cos();
+                a1 = ({ let t19 = ((0.0_f64 + a2) + (a3 + a1)); (match n % 3 { 0 => a4, 1 => ((n as f64) + a3).sin(), _ => w[n % 3] }) });
+            } else {
+                a2 += ((a1 + a1) + (0.0_f64 + a3)).tanh();
+                a4 = (v.iter().zip(&v[..]).map(|(s20, t21)| *s20 * *t21 + w[(n + 1) % 3]).sum::<f64>()).sin();
+                a2 += ({ let t22 = ((w[2] * 0.25_f64) - (0.0_f64 - w[n % 3])); (0.5_f64 * 0.6_f64 + w[n % 3] * (-0.4_f64)) });
+            }
+            let mut i23 = 0;
+            while i23 < n {
+                a1 = halves((a4 + y)).1;
+                i23 += 1;
+            }
+        }
+    }
+    a4 -= (a3 * size(&v[..=1]).cos());
+    (({ let t26 = w[(n + 1) % 3]; (-w[n % 3]).sin() }), a1 * 0.9_f64 + a2 * (-0.4_f64) + a4 * 1.0_f64 + w[2])
+}
+#[differentiable]
+pub(crate) fn o36(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
+    let a = p36(x, y.sin(), w, v, n);
+    let mut s = a.0 * a.1;
     for _ in 0..2 {
-        let b = p35(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
+        let b = p36(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
         s = (b.1 - b.0 * 0.3_f64).sin() + s * x;
     }
     s
 }
 
 #[differentiable]
-pub(crate) fn p36(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> (f64, f64) {
-    let mut b1 = [x; 3];
-    let a2 = tower(y, n % 4);
-    let mut a3 = size(&v[..1]);
-    'r7: for i4 in 1..v.len() {
-        if (a3 * y) <= 0.5_f64 {
-            a3 += square((v[v.len() - 1] + a2)).sin();
-        } else {
-            if (y - a3) < (i4 as f64) {
-                let mut l8 = vec![v[i4 - 1], 0.5_f64];
-                for i10 in 0..n {
-                    let t9 = l8[l8.len() - 1] * (v.iter().fold(v[0], |s11, t12| s11 * 0.5_f64 + *t12 * a3)).sin();
-                    l8.push(t9);
-                }
-            }
-            let (mut a13, a14) = ((v.iter().map(|t16| *t16 + b1[0]).product::<f64>()).sin(), w[0]);
-            let mut i17 = 0;
-            loop {
-                i17 += 1;
-                if i17 > n || n % 2 == 0 { break; }
-                b1[0] -= ((v[n % v.len()] * v[i4 - 1]) - (a14 * a14)).sin();
-                a3 = (if (w[i4 % 3] - v[(n + 1) % v.len()]) > 0.0_f64 && n != 2 { (v.iter().filter(|t21| **t21 > a3).map(|t21| t21.sin()).sum::<f64>()).sin() } else { halves((a14 + a3)).0 });
-            }
-        }
-        'r25: for i22 in 0..v.len() {
-            for t28 in v.windows(2) {
-                b1[(i22 + 1) % 3] = halves(t28[1]).0;
-            }
-            for i29 in (1..v.len()).rev() {
-                b1[i22 % 3] = b1[i22 % 3] * ((a3 - v[i29 - 1]) + (a3 - v[i4])).sin().cos();
-            }
-            let mut f32 = (size(&v[..]), 1.0_f64);
-        }
-    }
-    a3 = (a2 * (b1[n % 3] + a2).sin().cos());
-    for i33 in 1..v.len() {
-        b1.swap(n % 3, n % 3);
-    }
-    (({ let t36 = b1[1]; (-v[n % v.len()]).sin() }), a3 * 0.25_f64 + w[2] + b1[(n + 1) % 3])
-}
-#[differentiable]
-pub(crate) fn o36(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
-    let a = p36(x, y.sin(), w, v, n);
-    let mut s = a.0 * a.1;
-    let b = p36(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
-    s += b.1 - b.0 * 0.3_f64;
-    s
-}
-
-#[differentiable]
 pub(crate) fn p37(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> (f64, f64) {
-    let (mut a1, a2) = (({ let t3 = w[n % 3]; t3.sin() }), y);
-    let mut l4 = v.iter().map(|t5| *t5 * v[n % v.len()]).collect::<Vec<f64>>();
-    let mut a8 = (v.iter().fold(l4[n % l4.len()], |s6, t7| s6 * 0.5_f64 + *t7 * l4[(n + 1) % l4.len()])).sin();
-    a1 += size(&l4[1..]);
-    l4[0] -= (a8 * 0.6_f64 + a8 * (-0.4_f64));
-    for i9 in 0..l4.len() {
-        for i12 in (0..n).rev() {
-            'r18: for i15 in (1..=n).rev() {
-                a8 *= ((y * 0.6_f64 + w[i15 % 3] * (-0.4_f64))).sin();
-                let i19 = (i12 + 1) % l4.len();
-                l4[i19] -= (-(a1 - w[i12 % 3])).cos();
+    let g1 = |s3: f64, t2: f64| (t2 * 0.6_f64 + t2 * (-0.4_f64));
+    let mut m4 = [w, w];
+    let mut b5 = [x; 3];
+    b5[0] = (-((x + (y + b5[n % 3])) * (x + (y + b5[n % 3])))).exp();
+    'r10: for i7 in 0..n {
+        let mut a11 = (w[i7 % 3] * 0.6_f64 + x * (-0.4_f64));
+        a11 = a11 * (-((-(v[v.len() - 1] * x)) * (-(v[v.len() - 1] * x)))).exp().cos();
+    }
+    for i12 in 1..v.len() {
+        let g15 = |s17: f64, t16: f64| (v.iter().fold(y, |s18, t19| s18 * 0.5_f64 + *t19 * w[n % 3])).sin();
+        for i20 in 0..v.len() {
+            if x > (-0.75_f64) && n != 2 {
+                let mut c23 = Body { at: [(-((m4[(n % 3) % 2][(n + 1) % 3] + w[0]) * (m4[(n % 3) % 2][(n + 1) % 3] + w[0]))).exp(), w[n % 3]], speed: y };
+                let mut c24 = moved(&c23, (w[i20 % 3] + y).sin());
+            } else if (-m4[(0) % 2][0]) < (v[i20 % v.len()] - y) {
+                let mut a25 = (-((y - w[i12 % 3]) * (y - w[i12 % 3]))).exp();
+                b5[n % 3] += (y * x.tanh().cos());
+                let g26 = |s28: f64, t27: f64| size(&v[..=1]);
+            } else {
+                m4.swap(0, 1);
+                b5[1] += x.tanh();
             }
-            for i20 in (1..l4.len()).rev() {
-                a8 += ((w[0] * w[i12 % 3]) + (l4[i9] + w[i20 % 3])).cos();
+        }
+        let mut i29 = 0;
+        loop {
+            i29 += 1;
+            if i29 > n || (x * b5[2]) <= (-0.4_f64) { break; }
+            for (&s33, t34) in v.iter().zip(v.iter().rev()) {
+                b5[0] += ((n as f64) * 0.6_f64 + v[i12] * (-0.4_f64));
             }
-            if (a8 - y) < (-a8) { break; }
+            let mut l35 = vec![v[i12 - 1]; v.len()];
+            let i37 = (i29 + 1) % l35.len();
+            l35[i37] -= size(&v[..]);
         }
     }
-    ((if ((n as f64) - y) < (a1 + a8) { w[n % 3].sin() } else { (l4[l4.len() - 1] + y).sin() }), a1 * 0.3_f64 + a8 * 0.25_f64 + w[0] + l4.iter().map(|t| t.sin()).sum::<f64>())
+    let mut a38 = (w[n % 3] * square((y + y)).sin().cos());
+    for (&s40, t41) in v.iter().zip(v.iter().rev()) {
+        for i42 in 1..v.len() {
+            m4[(1) % 2][2] = (x * 0.6_f64 + 0.25_f64 * (-0.4_f64));
+            for i45 in 0..v.len() {
+                a38 += (s40 / (((v[i42 - 1] + v[0]) - w[(i42 + 1) % 3]) * ((v[i42 - 1] + v[0]) - w[(i42 + 1) % 3]) + 1.5_f64));
+                a38 -= ((0..i42 % 4).map(|i50| v[i50 % v.len()] * v[i42]).sum::<f64>()).sin();
+                b5[(i45 + 1) % 3] *= (halves(s40).0).sin();
+            }
+        }
+        let mut i51 = 0;
+        'r54: loop {
+            i51 += 1;
+            if i51 > n || n > 1 { break; }
+            if (-0.9_f64) > 0.25_f64 && n != 2 {
+                if (v[0] - v[i51 % v.len()]) < (-1.0_f64) { return ((s40 + (*t41)).cos(), w[1]); }
+            } else {
+                a38 -= size(&v[..=1]);
+            }
+            b5[0] = ({ let t55 = (-((*t41) - y)); (v.iter().copied().map(|t57| square(t57) - 0.9_f64).sum::<f64>()).sin() });
+        }
+    }
+    ((v[n % v.len()] + m4[((n + 1) % 3) % 2][(n + 1) % 3]).tanh(), a38 * 0.9_f64 + w[n % 3] + b5[(n + 1) % 3] + m4[n % 2][1])
 }
 #[differentiable]
 pub(crate) fn o37(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let a = p37(x, y.sin(), w, v, n);
     let mut s = a.0 * a.1;
-    let b = p37(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
-    s += b.1 - b.0 * 0.3_f64;
+    for _ in 0..2 {
+        let b = p37(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
+        s = (b.1 - b.0 * 0.3_f64).sin() + s * x;
+    }
     s
 }
 
 #[differentiable]
 pub(crate) fn p38(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> (f64, f64) {
     let (mut a1, a2) = (((0..n % 4).map(|i5| v[i5 % v.len()] * y).sum::<f64>()).sin(), y);
-    let (mut a6, a7) = ((1.0_f64 * x).cos(), w[0]);
-    let l10 = &v[v.len() - 2..];
-    let mut i11 = 0;
-    'r14: loop {
-        i11 += 1;
-        if i11 > n || (-0.0_f64) < (y + x) { break; }
-        (a1, a6) = (a6, (l10.iter().fold(a7, |s15, t16| s15 * 0.5_f64 + *t16 * a1)).sin());
+    let mut l6 = v.to_vec();
+    let mut b8 = w;
+    l6[0] = (l6.iter().fold(a2, |s9, t10| s9 * 0.5_f64 + *t10 * x)).sin();
+    for t13 in l6.iter_mut() {
+        *t13 = *t13 * (-w[1]).tanh();
+        if (-w[0]) > 0.3_f64 && n != 2 { break; }
+        let [mut a14, a15, mut a16] = turned(b8, b8[1]);
     }
-    let mut i17 = 0;
-    while i17 < n {
-        for i20 in (1..=n).rev() {
-            for (i23, t25) in v.iter().enumerate() {
-                a1 += (v[i23] * (a2 * (w[i20 % 3] * a6).sin().cos()).cos());
-                a6 = (match n % 3 { 0 => l10[1], 1 => size(&v[..]), _ => w[(i20 + 1) % 3] });
-            }
-            for i26 in 0..v.len() {
-                let a30 = (l10[(i20 + 1) % l10.len()] * ({ let t29 = (-x); (a6 * a7).sin() }).cos());
-            }
-            a6 = (l10[i17 % l10.len()] * (v.iter().fold(a2, |s31, t32| s31 * 0.5_f64 + *t32 * w[i20 % 3])).sin().cos());
-        }
-        a1 *= (((-0.75_f64) * 0.6_f64 + 0.9_f64 * (-0.4_f64))).sin();
-        a6 -= (v.iter().map(|t34| *t34 + a1).product::<f64>()).sin();
-        i17 += 1;
-    }
-    let mut i35 = 0;
-    while i35 < 4 && (l10[l10.len() - 1] + w[(n + 1) % 3]) < 0.8_f64 {
-        a1 *= (tower(a1, i35 % 4)).sin();
-        let mut i38 = 0;
-        while i38 < 4 && (v[i35 % v.len()] - a1) < 0.8_f64 {
-            let a43 = (v.iter().map(|t42| *t42 * 0.5_f64).sum::<f64>()).sin();
-            'r47: for t46 in l10.windows(2) {
-                let mut a48 = (a7 / ((t46[0] + a7) * (t46[0] + a7) + 1.5_f64));
-            }
-            if (a2 + l10[(n + 1) % l10.len()]) < (-a2) { i38 += 1; continue; }
-            i38 += 1;
-        }
-        i35 += 1;
-    }
-    for t51 in v.windows(2) {
-        'r55: for t54 in w {
-            (a1, a6) = (a6, (w[n % 3] + a2).cos());
-        }
-        if (t51[1] - (n as f64)) < (y + v[(n + 1) % v.len()]) {
-            a1 = ((t51[0] + w[n % 3]) - (v[(n + 1) % v.len()] - w[n % 3])).sin();
-        } else if (-a2) < (l10[n % l10.len()] + a2) {
-            let g56 = |s58: f64, t57: f64| ((w[n % 3] + t57) * l10[l10.len() - 1]).sin();
-            if a7 < (1.0_f64 * t51[0]) { continue; }
-            if (t51[0] + a6) < (y * a1) {
-                a6 += (v.iter().map(|t60| *t60 * (n as f64)).sum::<f64>()).sin();
-                let mut b61 = w;
-            }
-        } else {
-            let mut f62 = ((if (v[v.len() - 1] - a7) <= (-1.0_f64) { (-1.0_f64).sin() } else { (-w[n % 3]).sin() }), t51[1]);
-        }
-    }
-    for (i63, t65) in v.iter().enumerate() {
-        a6 = a6 * tower((a6 * (*t65)), n % 4).cos();
-    }
-    (({ let t66 = ((-0.4_f64) - a6); 1.0_f64.sin() }), a1 * (-0.4_f64) + a6 * (-1.0_f64) + w[(n + 1) % 3])
+    let l19 = &v[v.len() - 2..];
+    a1 = (l19.iter().skip(1).take(2).map(|t21| t21.cos() * b8[n % 3]).sum::<f64>()).sin();
+    (({ let t22 = (v[n % v.len()] - a2); (t22 + l6[(n + 1) % l6.len()]).sin() }), a1 * 0.9_f64 + w[0] + b8[n % 3] + l6.iter().map(|t| t.sin()).sum::<f64>())
 }
 #[differentiable]
 pub(crate) fn o38(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let a = p38(x, y.sin(), w, v, n);
     let mut s = a.0 * a.1;
-    let b = p38(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
-    s += b.1 - b.0 * 0.3_f64;
+    for _ in 0..2 {
+        let b = p38(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
+        s = (b.1 - b.0 * 0.3_f64).sin() + s * x;
+    }
     s
 }
 
 #[differentiable]
 pub(crate) fn p39(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
-    let g1 = |s3: f64, t2: f64| halves(s3).0;
-    let mut l4 = vec![v[v.len() - 1], (x + y).cos(), 0.25_f64];
-    let mut a6 = (y + (x + x)).tanh();
-    let mut i7 = 0;
-    loop {
-        i7 += 1;
-        if i7 > n || n % 2 == 0 { break; }
-        a6 = a6 * (y * 0.6_f64 + l4[(i7 + 1) % l4.len()] * (-0.4_f64)).cos();
-        a6 = (-a6).cos();
+    let mut f1 = ((v.iter().rev().enumerate().map(|(s2, t3)| *t3 * (s2 as f64)).sum::<f64>()).sin(), x);
+    let mut b4 = turned(w, v[v.len() - 1]);
+    let (mut a5, a6) = ((x + x).tanh(), f1.0);
+    b4[(n + 1) % 3] -= (match n % 3 { 0 => a5, 1 => (b4[n % 3] / ((v[(n + 1) % v.len()] + f1.1) * (v[(n + 1) % v.len()] + f1.1) + 1.5_f64)), _ => v[0] });
+    b4[(n + 1) % 3] -= mix((v[n % v.len()] + v[n % v.len()]), b4[n % 3]);
+    for i7 in 2..=n {
+        for i10 in 2..=n {
+            let mut l13 = vec![x; v.len()];
+            if (f1.0 - x) < (a5 * l13[1]) {
+                f1.1 *= (({ let t15 = (-f1.0); ({ let t16 = (x * a5); (-a6).sin() }) })).sin();
+                f1.0 = halves((a5 - a6)).0;
+            } else {
+                b4.swap(2, 0);
+                let i17 = i10 % l13.len();
+                l13[i17] += ({ let t18 = (-(v[n % v.len()] * 1.0_f64)); (f1.1 * 0.6_f64 + f1.1 * (-0.4_f64)) });
+            }
+        }
+        f1.0 *= ((a6 * (match i7 % 3 { 0 => a5, 1 => ((-0.75_f64) - w[2]).sin(), _ => 0.9_f64 }).cos())).sin();
     }
-    a6 += (a6 * 0.6_f64 + (n as f64) * (-0.4_f64));
-    let mut l10 = vec![v[1]; l4.len()];
-    a6 * 1.0_f64 + w[n % 3] + l4.iter().sum::<f64>() + l10.iter().map(|t| t.sin()).sum::<f64>()
+    f1.0 * 0.0_f64 + f1.1 * (-0.4_f64) + a5 * 1.0_f64 + w[2] + b4[0]
 }
 #[differentiable]
 pub(crate) fn o39(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let a = p39(x, y.sin(), w, v, n);
     let mut s = a;
-    for _ in 0..2 {
-        let b = p39(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
-        s = (b * 0.5_f64).sin() + s * x;
-    }
+    let b = p39(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
+    s += b * 0.5_f64;
     s
 }
 
 #[differentiable]
 pub(crate) fn p40(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> [f64; 3] {
-    let (mut a1, a2) = (square((-x)).sin(), x);
-    let (mut a3, a4) = ((-0.5_f64).sin(), v[n % v.len()]);
-    let g5 = |s7: f64, t6: f64| (-(v[n % v.len()] - v[0])).sin();
-    a1 *= ((a1 / ((w[n % 3] + (v[v.len() - 1] - v[v.len() - 1])) * (w[n % 3] + (v[v.len() - 1] - v[v.len() - 1])) + 1.5_f64))).sin();
-    a1 = ((v[v.len() - 1] - 0.25_f64) * a1).tanh();
-    [a1 * (-0.4_f64) + a3 * 0.3_f64 + w[1], (-((a1 - a4) * (a1 - a4))).exp(), a4]
+    let (mut a1, a2) = halves((if (-0.5_f64) < (-v[1]) { (-(n as f64)).sin() } else { (w[n % 3] - v[1]).sin() }) + x * 0.1_f64);
+    let [mut a3, a4, mut a5] = turned(w, a1);
+    let [mut a6, a7, mut a8] = w;
+    for i9 in 1..v.len() {
+        a1 += (-(((a3 - v[n % v.len()]) + (-a8)) * ((a3 - v[n % v.len()]) + (-a8)))).exp();
+        let mut a12 = a5;
+        for i13 in 0..v.len() {
+            'r19: for i16 in 0..v.len() {
+                let (mut a20, a21) = halves((-w[0]).sin() + x * 0.1_f64);
+                if (1.0_f64 * y) < (a20 * a12) { continue; }
+                a6 = halves((a7 + w[i13 % 3])).1;
+            }
+        }
+    }
+    for t24 in &v[..] {
+        let (mut a25, a26) = halves(((*t24) / (((*t24) + w[n % 3]) * ((*t24) + w[n % 3]) + 1.5_f64)) + x * 0.1_f64);
+        for i27 in 0..v.len() {
+            a8 *= (size(&v[..1])).sin();
+            for i30 in 1..n {
+                a3 = (v[(i27 + 1) % v.len()] * 0.6_f64 + w[i27 % 3] * (-0.4_f64));
+                a5 *= ((w[i30 % 3] / (((-w[1]) + (a26 + 0.9_f64)) * ((-w[1]) + (a26 + 0.9_f64)) + 1.5_f64))).sin();
+            }
+        }
+    }
+    a8 = (v.iter().fold(a5, |s33, t34| s33 * 0.5_f64 + *t34 * a5)).sin();
+    [a1 * 0.5_f64 + a3 * 1.0_f64 + a5 * (-0.4_f64) + a6 * 0.25_f64 + a8 * 0.25_f64 + w[n % 3], (v[(n + 1) % v.len()] * 0.6_f64 + w[(n + 1) % 3] * (-0.4_f64)), v[1]]
 }
 #[differentiable]
 pub(crate) fn o40(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let a = p40(x, y.sin(), w, v, n);
     let mut s = a[0] + a[1] * a[2];
-    for _ in 0..2 {
-        let b = p40(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
-        s = (b[2] * 0.7_f64 - b[0]).sin() + s * x;
-    }
+    let b = p40(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
+    s += b[2] * 0.7_f64 - b[0];
     s
 }
 
 #[differentiable]
 pub(crate) fn p41(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
-    let mut f1 = ((w[n % 3] + v[v.len() - 1]).tanh(), x);
-    let (mut a2, a3) = ((w[2] * (x * w[(n + 1) % 3]).sin().cos()), f1.0);
-    let (mut a4, a5) = ((0.5_f64 * 0.6_f64 + f1.0 * (-0.4_f64)), a3);
-    a2 += ((0.0_f64 * w[(n + 1) % 3]) + (w[(n + 1) % 3] - v[0])).tanh();
-    for i6 in 0..v.len() {
-        let mut b9 = [v[i6], (-((v[n % v.len()] + a4) * (v[n % v.len()] + a4))).exp(), v[i6]];
-        b9[i6 % 3] *= ((0.5_f64 * 0.6_f64 + a3 * (-0.4_f64))).sin();
+    let [mut a1, a2, mut a3] = turned(w, w[n % 3]);
+    let mut m4 = [[v[n % v.len()], (w[2] * (a2 * w[(n + 1) % 3]).sin().cos()), a2], w];
+    let l7 = &v[v.len() - 2..];
+    'r11: for i8 in 2..=n {
+        a3 = ((-a2) + (l7[i8 % l7.len()] + w[i8 % 3])).sin();
+        a1 += halves((v[i8 % v.len()] * w[n % 3])).1;
+        if v[0] <= 0.3_f64 {
+            for i12 in 1..l7.len() {
+                let (mut a15, a16) = halves(mix((-a1), y) + x * 0.1_f64);
+                let mut l17 = l7.to_vec();
+            }
+            a1 = (v.windows(2).map(|t20| t20[0] * t20[1]).sum::<f64>()).sin();
+            (a1, a3) = (a3, (-((-l7[(n + 1) % l7.len()]) * (-l7[(n + 1) % l7.len()]))).exp());
+        } else if i8 % 2 == 0 {
+            if w[n % 3] <= 1.0_f64 {
+                a3 = a3 * ((-a1) + (w[i8 % 3] + a2)).cos().cos();
+                a3 = (y / (((w[i8 % 3] * w[n % 3]) - a3) * ((w[i8 % 3] * w[n % 3]) - a3) + 1.5_f64));
+            } else if (-a1) < a3 {
+                a3 = tower((v[v.len() - 1] + a2), i8 % 4);
+                a1 = (-((-(a1 * 0.3_f64)) * (-(a1 * 0.3_f64)))).exp();
+                let mut l21 = vec![v[(n + 1) % v.len()], (v.iter().filter(|t24| **t24 > m4[(0) % 2][i8 % 3]).map(|t24| t24.sin()).sum::<f64>()).sin(), 0.25_f64];
+            } else {
+                a3 = a3 * (-((a3 + a1) * (a3 + a1))).exp().cos();
+                a1 += (((n as f64) + l7[0]) + (a1 + y)).tanh();
+            }
+            a1 -= (x * (w[i8 % 3] * (0.25_f64 * y).sin().cos()).cos());
+            for i25 in 0..l7.len() {
+                m4[(n % 3) % 2][(n + 1) % 3] -= (l7.iter().filter(|t29| **t29 > a3).map(|t29| t29.sin()).sum::<f64>()).sin();
+            }
+        } else {
+            for t32 in v.windows(2) {
+                m4[(2) % 2][1] = (a3 * 0.6_f64 + (-0.75_f64) * (-0.4_f64));
+                a3 = square(w[0]).sin();
+                a1 += (-(((l7[1] * a3) + (x + t32[1])) * ((l7[1] * a3) + (x + t32[1])))).exp();
+            }
+            if (w[n % 3] + a3) < (-a2) {
+                a3 = (v[v.len() - 1] * 0.6_f64 + a1 * (-0.4_f64));
+                a3 = (-(w[i8 % 3] - w[(i8 + 1) % 3])).tanh();
+                a3 = size(&l7[..]);
+            } else {
+                a1 += (m4[((i8 + 1) % 3) % 2][0] * 0.6_f64 + l7[i8 % l7.len()] * (-0.4_f64));
+                a3 = ((i8 as f64) * 0.6_f64 + w[0] * (-0.4_f64));
+                if (a1 - y) <= 0.3_f64 { return ({ let t33 = (-a1); (w[1] + w[0]).sin() }); }
+            }
+            a3 *= ((a2 / (((-w[n % 3]) - a3) * ((-w[n % 3]) - a3) + 1.5_f64))).sin();
+        }
     }
-    f1.0 * (-0.4_f64) + f1.1 * (-1.0_f64) + a2 * 1.0_f64 + a4 * 0.3_f64 + w[(n + 1) % 3]
+    let mut i34 = 0;
+    loop {
+        i34 += 1;
+        if i34 > n || x < (y - a2) { break; }
+        for i37 in 0..v.len() {
+            for i40 in 0..v.len() {
+                a1 *= (size(&l7[..])).sin();
+            }
+        }
+        if (-l7[l7.len() - 1]) < (l7[1] + y) { continue; }
+    }
+    'r46: for (&s44, t45) in l7.iter().zip(v.iter().rev()) {
+        if (-(*t45)) < x {
+            if (v[(n + 1) % v.len()] + a3) < (w[2] + (*t45)) {
+                a1 = (-(w[0] + w[(n + 1) % 3])).tanh();
+                let [mut a47, a48, mut a49] = w;
+            }
+            if (w[0] + (-0.4_f64)) > 0.5_f64 && n != 2 { continue; }
+            let mut i50 = 0;
+            loop {
+                i50 += 1;
+                if i50 > n || (s44 - (n as f64)) < (a3 + (-0.4_f64)) { break; }
+                a1 += (s44 * 0.6_f64 + 0.9_f64 * (-0.4_f64));
+                if (a3 * s44) < v[1] { continue; }
+                a1 = ((v[0] + (*t45)) * v[0]).tanh();
+            }
+        } else {
+            if n % 2 == 0 {
+                std::mem::swap(&mut a1, &mut a3);
+                a1 = (-(a3 + a2)).cos();
+            } else {
+                m4[(1) % 2][(n + 1) % 3] = m4[(1) % 2][(n + 1) % 3] * (if n % 2 == 0 { (w[0] + (*t45)).sin() } else { (y * w[2]).sin() }).cos();
+                a1 += (m4[((n + 1) % 3) % 2][2] + (a1 + l7[n % l7.len()])).sin();
+                a1 *= ((-m4[(2) % 2][n % 3]).tanh()).sin();
+            }
+            if n % 2 == 0 {
+                a1 -= size(&l7[..]);
+            }
+            a3 = (l7.iter().copied().map(|t54| square(t54) - l7[n % l7.len()]).sum::<f64>()).sin();
+        }
+        a1 = ({ let t55 = (-((*t45) - a3)); (-(w[n % 3] * w[n % 3])).exp() });
+    }
+    a1 * (-1.0_f64) + a3 * 0.3_f64 + w[(n + 1) % 3] + m4[n % 2][1]
 }
 #[differentiable]
 pub(crate) fn o41(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let a = p41(x, y.sin(), w, v, n);
     let mut s = a;
-    for _ in 0..2 {
-        let b = p41(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
-        s = (b * 0.5_f64).sin() + s * x;
-    }
+    let b = p41(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
+    s += b * 0.5_f64;
     s
 }
 
 #[differentiable]
 pub(crate) fn p42(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> (f64, f64) {
-    let mut f1 = (mix((0.3_f64 + x), w[n % 3]), w[0]);
-    let mut a2 = (w[0] * 0.6_f64 + x * (-0.4_f64));
-    for t5 in w {
-        for i6 in 0..v.len() {
-            for i9 in 1..v.len() {
-                a2 *= ((f1.1 * ((0..n % 4).map(|i14| v[i14 % v.len()] * t5).sum::<f64>()).sin().cos())).sin();
-                f1.0 = f1.0 * (match i6 % 3 { 0 => (i9 as f64), 1 => turned(w, (-f1.1))[2], _ => t5 }).cos();
-            }
+    let mut m1 = [[x, (v.iter().zip(&v[..]).map(|(s2, t3)| *s2 * *t3 + y).sum::<f64>()).sin(), y], w];
+    let mut c4 = Body { at: [(v.iter().rev().enumerate().map(|(s5, t6)| *t6 * (s5 as f64)).sum::<f64>()).sin(), m1[(0) % 2][(n + 1) % 3]], speed: y };
+    for t9 in w {
+        let mut i10 = 0;
+        'r13: loop {
+            i10 += 1;
+            if i10 > n || n % 2 == 0 { break; }
+            let (mut a14, a15) = ((y * 0.6_f64 + (-0.75_f64) * (-0.4_f64)), x);
+            m1.swap(0, 1);
+            if i10 > 1 { continue; }
         }
     }
-    for i15 in 1..v.len() {
-        if (w[i15 % 3] + w[1]) <= 0.5_f64 {
-            f1.0 += (match i15 % 3 { 0 => w[n % 3], 1 => (v[1] * (-v[i15 % v.len()]).sin().cos()), _ => v[(n + 1) % v.len()] });
-            for i18 in 1..v.len() {
-                let mut l21 = vec![w[1], 0.5_f64];
-                for i23 in 0..n {
-                    let t22 = l21[l21.len() - 1] * ({ let t24 = (y - a2); (f1.0 * f1.0).sin() });
-                    l21.push(t22);
-                }
-                f1.1 = ({ let t25 = (-(-w[i18 % 3])); (t25 + a2).tanh() });
+    let mut b16 = turned(w, (n as f64));
+    'r20: for i17 in 0..v.len() {
+        if (y + v[i17 % v.len()]) > 0.0_f64 && n != 2 {
+            for (&s22, t23) in v.iter().zip(v.iter().rev()) {
+                let mut m24 = vec![[y, (match i17 % 3 { 0 => w[n % 3], 1 => (0.5_f64 * v[1]).sin(), _ => (*t23) }), v[i17 % v.len()]]; 3];
+                let mut f25 = (((*t23) * 0.6_f64 + (-1.0_f64) * (-0.4_f64)), (*t23));
+                let mut a26 = ((*t23) * 0.6_f64 + w[n % 3] * (-0.4_f64));
             }
-        } else if (v[i15 % v.len()] + v[i15]) < f1.0 {
-            if (w[(i15 + 1) % 3] + 0.5_f64) < (-a2) { continue; }
-            a2 = (x * (-y).sin().cos());
-            for i26 in 0..i15 {
-                f1.1 = (w[1] * 0.6_f64 + y * (-0.4_f64));
-                a2 += (v[1] * (-v[(n + 1) % v.len()]).sin().cos());
+            'r30: for i27 in 0..v.len() {
+                let mut l31 = vec![y, (v[i17] * (m1[(i27 % 3) % 2][(i27 + 1) % 3] + c4.at[0]).sin().cos()), 0.25_f64];
+                b16[(i17 + 1) % 3] += (v[v.len() - 1] - (-x)).sin();
             }
         } else {
-            'r32: for i29 in (1..=n).rev() {
-                f1.0 += tower(w[2], n % 4);
-                a2 = a2 * (f1.0 * (-((y * y) * (y * y))).exp().cos()).cos();
-            }
-            let mut a33 = mix((f1.0 * a2), v[i15]);
-        }
-        if n > 1 {
-            if (y + w[1]) < (-f1.1) {
-                f1.1 = (a2 / (((f1.1 * y) * v[0]) * ((f1.1 * y) * v[0]) + 1.5_f64));
-                let a34 = (a2 * 0.6_f64 + v[v.len() - 1] * (-0.4_f64));
-            } else {
-                f1.0 -= (-((a2 + (f1.1 + y)) * (a2 + (f1.1 + y)))).exp();
-                f1.1 = f1.1 * size(&v[..]).cos();
-            }
-            f1.1 = f1.1 * (v.iter().filter(|t36| **t36 > v[n % v.len()]).map(|t36| t36.sin()).sum::<f64>()).sin().cos();
-            a2 = (v.iter().skip(1).take(2).map(|t38| t38.cos() * a2).sum::<f64>()).sin();
+            m1[(0) % 2][1] -= (v[n % v.len()] * (w[i17 % 3] + b16[(i17 + 1) % 3]).sin().cos());
         }
     }
-    f1.0 = (-((w[n % 3] + w[2]) * (w[n % 3] + w[2]))).exp();
-    f1.0 += (v.iter().rev().enumerate().map(|(s39, t40)| *t40 * (s39 as f64)).sum::<f64>()).sin();
-    ((a2 * (y - f1.1).sin().cos()), f1.0 * (-0.75_f64) + f1.1 * 0.0_f64 + a2 * (-1.0_f64) + w[0])
+    b16[n % 3] = (b16[1] * (v.windows(2).map(|t34| t34[0] * t34[1]).sum::<f64>()).sin().cos());
+    for (&s36, t37) in v.iter().zip(v.iter().rev()) {
+        'r41: for i38 in 0..v.len() {
+            b16[(i38 + 1) % 3] += tower(b16[2], i38 % 4);
+            let mut i42 = 0;
+            loop {
+                i42 += 1;
+                if i42 > n || (y * s36) <= 1.0_f64 { break; }
+                let mut f45 = halves((v.windows(2).map(|t47| t47[0] * t47[1]).sum::<f64>()).sin() + x * 0.1_f64);
+                f45.0 += (b16[i38 % 3] * (c4.at[1] * (-s36).sin().cos()).cos());
+            }
+        }
+        let mut l48 = vec![y, 0.5_f64];
+        for i50 in 0..n {
+            let t49 = l48[l48.len() - 1] * ((*t37) * (v[1] + x).sin().cos());
+            l48.push(t49);
+        }
+        for i51 in 0..v.len() {
+            for i54 in (1..v.len()).rev() {
+                let a57 = (l48[(i54 + 1) % l48.len()] / (((l48[l48.len() - 1] * y) - (x * (n as f64))) * ((l48[l48.len() - 1] * y) - (x * (n as f64))) + 1.5_f64));
+                if (b16[2] + y) <= 0.9_f64 { return ((m1[(i54 % 3) % 2][i54 % 3] * (s36 * (i51 as f64)).sin().cos()), s36); }
+            }
+            for i58 in 0..l48.len() {
+                let a61 = square((l48[n % l48.len()] - v[i51])).sin();
+            }
+            let l64 = &v[v.len() - 2..];
+        }
+    }
+    (((-0.75_f64) * ((n as f64) - v[v.len() - 1]).sin().cos()), w[n % 3] + b16[n % 3] + m1[n % 2][1] + c4.speed + c4.at[1])
 }
 #[differentiable]
 pub(crate) fn o42(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let a = p42(x, y.sin(), w, v, n);
     let mut s = a.0 * a.1;
-    let b = p42(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
-    s += b.1 - b.0 * 0.3_f64;
+    for _ in 0..2 {
+        let b = p42(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
+        s = (b.1 - b.0 * 0.3_f64).sin() + s * x;
+    }
     s
 }
 
 #[differentiable]
 pub(crate) fn p43(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> Vec<f64> {
-    let mut f1 = ((match n % 3 { 0 => x, 1 => (y + (-0.4_f64)).sin(), _ => x }), x);
-    let a2 = size(&v[..=1]);
-    let mut a3 = (f1.1 * 0.6_f64 + (-0.4_f64) * (-0.4_f64));
-    if n > 1 {
-        if v[v.len() - 1] < (-v[n % v.len()]) {
-            for i4 in 0..v.len() {
-                f1.1 += ((v[n % v.len()] - a2) + (a2 * 0.9_f64)).tanh();
-            }
-        }
-        'r10: for (i7, t9) in v.iter().enumerate() {
-            f1.1 = (match n % 3 { 0 => a2, 1 => (a2 / ((v[1] - x) * (v[1] - x) + 1.5_f64)), _ => a2 });
-        }
-        f1.1 += turned(w, (-v[n % v.len()]))[1];
-    } else if n % 2 == 0 {
-        if y < (w[n % 3] * f1.1) {
-            f1.1 += (v.iter().zip(&v[..]).map(|(s11, t12)| *s11 * *t12 + a3).sum::<f64>()).sin();
-            (f1.0, a3) = (a3, (v.iter().skip(1).take(2).map(|t14| t14.cos() * a2).sum::<f64>()).sin());
-        } else {
-            f1.1 *= (({ let t15 = ((-a3) + (w[n % 3] * f1.1)); mix((v[n % v.len()] * (-1.0_f64)), t15) })).sin();
-        }
-        let mut b16 = [0.0_f64; 3];
-        f1.0 = turned(b16, (y * f1.1))[2];
-    } else {
-        a3 *= (turned(w, (w[(n + 1) % 3] + w[n % 3]))[0]).sin();
-        a3 = f1.1.sin();
+    let mut c1 = Body { at: [(match n % 3 { 0 => x, 1 => (y + (-0.75_f64)).sin(), _ => v[v.len() - 1] }), w[0]], speed: y };
+    let mut b2 = turned(w, v[1]);
+    let mut m3 = vec![vec![(-v[1]).sin(); 3]; 2];
+    let g4 = |s6: f64, t5: f64| (y * (match n % 3 { 0 => t5, 1 => (-s6).sin(), _ => y }).cos());
+    for t9 in v.windows(2) {
+        let mut a10 = 0.25_f64;
+        b2[n % 3] += (b2[n % 3] * 0.6_f64 + v[1] * (-0.4_f64));
+        m3.swap(0, 1);
     }
-    'r20: for i17 in 0..n {
-        for t23 in v.windows(2) {
-            if (a3 + a2) <= 0.0_f64 { continue; }
-            (f1.0, a3) = (a3, (-(((-1.0_f64) * w[1]) * ((-1.0_f64) * w[1]))).exp());
-        }
-        f1.0 -= size(&v[..]);
-    }
-    for i24 in 1..v.len() {
-        let mut l27 = v.to_vec();
-    }
-    f1.0 = f1.0 * ({ let t29 = (v[n % v.len()] + (v[n % v.len()] + 0.0_f64)); (f1.1 * 0.6_f64 + f1.1 * (-0.4_f64)) }).cos();
-    vec![f1.0 * 0.25_f64 + f1.1 * 0.9_f64 + a3 * 0.25_f64 + w[2], (match n % 3 { 0 => (-1.0_f64), 1 => (a2 + 0.0_f64).sin(), _ => (n as f64) }), a2]
+    vec![w[n % 3] + b2[n % 3] + m3[n % 2][1] + c1.speed + c1.at[1], turned(b2, (-v[n % v.len()]))[1], x]
 }
 #[differentiable]
 pub(crate) fn o43(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let a = p43(x, y.sin(), w, v, n);
     let mut s = a.iter().sum::<f64>();
-    for _ in 0..2 {
-        let b = p43(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
-        s = (b[0] * 0.7_f64 + b.iter().map(|t| *t * *t).sum::<f64>()).sin() + s * x;
-    }
+    let b = p43(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
+    s += b[0] * 0.7_f64 + b.iter().map(|t| *t * *t).sum::<f64>();
     s
 }
 
 #[differentiable]
 pub(crate) fn p44(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
-    let mut l1 = vec![(-1.0_f64), 0.5_f64];
-    for i3 in 0..n {
-        let t2 = l1[l1.len() - 1] * (v.iter().map(|t5| *t5 * v[v.len() - 1]).sum::<f64>()).sin();
-        l1.push(t2);
-    }
-    let mut l6 = vec![(-0.75_f64), 0.5_f64];
+    let a1 = (v[n % v.len()] * 0.6_f64 + x * (-0.4_f64));
+    let l4 = &v[v.len() - 2..];
+    let l7 = &v[v.len() - 2..];
     for i8 in 0..n {
-        let t7 = l6[l6.len() - 1] * (match n % 3 { 0 => x, 1 => l1[1].sin(), _ => x });
-        l6.push(t7);
+        let l13 = &l7[l7.len() - 2..];
+        let mut i14 = 0;
+        'r17: loop {
+            i14 += 1;
+            if i14 > n || (v[v.len() - 1] * w[(n + 1) % 3]) < (x - y) { break; }
+            let mut c18 = Body { at: [tower(l7[i14 % l7.len()], n % 4), w[0]], speed: w[i8 % 3] };
+            for i19 in (0..n).rev() {
+                c18.at[0] = (w[(i19 + 1) % 3] * 0.6_f64 + l7[(n + 1) % l7.len()] * (-0.4_f64));
+                let g22 = |s24: f64, t23: f64| size(&l13[..]);
+            }
+        }
     }
-    let mut b9 = turned(w, y);
-    let mut l12 = vec![y, 0.25_f64];
-    let mut i14 = 0;
+    let mut i25 = 0;
     loop {
-        i14 += 1;
-        if i14 > n || (v[1] - b9[n % 3]) < (-x) { break; }
-        let i17 = (i14 + 1) % l6.len();
-        l6[i17] = square((x * x)).sin();
-        let mut b18 = [0.3_f64, (y * (-x).sin().cos()), 0.3_f64];
-        for (i19, t21) in l1.iter().enumerate() {
-            let i22 = (i14 + 1) % l12.len();
-            l12[i22] = (match i14 % 3 { 0 => x, 1 => (0.9_f64 + x).sin(), _ => b18[i19 % 3] });
-        }
-    }
-    if (x * v[(n + 1) % v.len()]) > 0.3_f64 && n != 2 {
-        for i23 in 0..l6.len() {
-            let (mut a26, a27) = ((-((l1[l1.len() - 1] - y) * (l1[l1.len() - 1] - y))).exp(), x);
-            for (i28, t30) in l12.iter().enumerate() {
-                a26 = (l12[l12.len() - 1] + (*t30)).tanh();
+        i25 += 1;
+        if i25 > n || (y + w[n % 3]) < (y + a1) { break; }
+        for i28 in (1..l4.len()).rev() {
+            for t33 in &l7[..] {
+                let mut l34 = vec![l7[1]; v.len()];
             }
-            if (l12[0] + w[n % 3]) < (y + l12[(i23 + 1) % l12.len()]) {
-                a26 = ({ let t31 = ((-b9[2]) + (a27 + 1.0_f64)); b9[1].cos() });
+        }
+        if (1.0_f64 - w[2]) <= (-0.4_f64) {
+            if (l4[l4.len() - 1] + l7[l7.len() - 1]) < (l4[1] * y) {
+                let mut b36 = [x; 3];
+            }
+            let mut b37 = w;
+            'r41: for i38 in 1..v.len() {
+                let g42 = |s44: f64, t43: f64| (-((t43 + (l4[0] - 0.5_f64)) * (t43 + (l4[0] - 0.5_f64)))).exp();
+                let mut b45 = [a1; 3];
+                let mut b46 = turned(w, b37[i38 % 3]);
+            }
+        } else if i25 % 2 == 0 {
+            if (0.0_f64 - x) < ((n as f64) + a1) {
+                let (mut a47, a48) = halves((w[(i25 + 1) % 3] * (a1 + y).sin().cos()) + x * 0.1_f64);
+                a47 += size(&l4[1..]);
+                a47 += (v.windows(2).map(|t50| t50[0] * t50[1]).sum::<f64>()).sin();
+            } else if (a1 * a1) < (x + x) {
+                let mut f51 = ((0.5_f64 * (l4[0] - a1).sin().cos()), y);
             } else {
-                a26 = (if (l6[i23] - a27) < (y * l6[i23]) { ((-0.75_f64) / ((0.3_f64 + x) * (0.3_f64 + x) + 1.5_f64)) } else { mix((b9[0] + 0.0_f64), w[0]) });
-                let mut f32 = ((b9[i23 % 3] + y).cos(), y);
+                let mut b52 = [1.0_f64, turned(w, (y * l4[1]))[0], w[n % 3]];
+                let mut a53 = a1;
+                a53 = (match n % 3 { 0 => x, 1 => (b52[n % 3] + x).cos(), _ => l7[(n + 1) % l7.len()] });
             }
-        }
-        let i33 = l6.len() - 1;
-        l6[i33] *= ((v[(n + 1) % v.len()] * square((y + y)).sin().cos())).sin();
-        'r37: for i34 in 0..n {
-            let i38 = n % l12.len();
-            l12[i38] = (b9[2] * 0.6_f64 + w[i34 % 3] * (-0.4_f64));
-        }
-    } else {
-        for i39 in (1..v.len()).rev() {
-            'r45: for i42 in 0..v.len() {
-                b9[(n + 1) % 3] += (l12.iter().map(|t47| *t47 + y).product::<f64>()).sin();
-                let mut l48 = l1.clone();
-                if i39 % 2 == 0 { continue; }
+            if n % 2 == 0 {
+                let (mut a54, a55) = halves((l4.iter().rev().enumerate().map(|(s56, t57)| *t57 * (s56 as f64)).sum::<f64>()).sin() + x * 0.1_f64);
+            } else if ((-0.75_f64) + w[i25 % 3]) > 0.25_f64 && i25 != 2 {
+                let mut b58 = [y; 3];
+                b58[2] *= ((w[2] + x).sin()).sin();
+            } else {
+                let mut l61 = vec![a1; l7.len()];
             }
-            let mut b50 = [b9[i39 % 3], (l1.iter().filter(|t52| **t52 > w[n % 3]).map(|t52| t52.sin()).sum::<f64>()).sin(), w[n % 3]];
+        } else {
+            let mut l63 = l4.iter().map(|t64| *t64 * l7[l7.len() - 1]).collect::<Vec<f64>>();
+            let (mut a65, a66) = ((a1 / ((w[i25 % 3] + y) * (w[i25 % 3] + y) + 1.5_f64)), x);
+            if n % 2 == 0 { continue; }
         }
-        let (i53, i54) = (1, (n + 1) % l12.len());
-        l12.swap(i53, i54);
     }
-    w[(n + 1) % 3] + b9[(n + 1) % 3] + l1.iter().sum::<f64>() + l6.iter().sum::<f64>() + l12.iter().map(|t| t.sin()).sum::<f64>()
+    for i67 in (1..v.len()).rev() {
+        if (y + a1) < (-(n as f64)) { continue; }
+    }
+    let mut i70 = 0;
+    loop {
+        i70 += 1;
+        if i70 > n || (x + w[n % 3]) < (w[n % 3] - x) { break; }
+        if (-w[n % 3]) > 0.25_f64 && n != 2 {
+            let mut a75 = (l4.iter().copied().map(|t74| square(t74) - w[0]).sum::<f64>()).sin();
+        } else if w[(i70 + 1) % 3] < (-y) {
+            if x > (-0.4_f64) && i70 != 2 {
+                let [mut a76, a77, mut a78] = turned(w, a1);
+                a76 += tower(a77, i70 % 4);
+            } else {
+                let mut a79 = size(&l7[1..]);
+                a79 = ((a79 * w[0]) - v[(n + 1) % v.len()]).cos();
+            }
+            'r83: for (i80, t82) in v.iter().enumerate() {
+                let l86 = &v[v.len() - 2..];
+                let mut a87 = a1;
+                a87 *= (((*t82) * 0.6_f64 + l86[0] * (-0.4_f64))).sin();
+            }
+        } else {
+            let mut c88 = Body { at: [size(&v[..]), a1], speed: a1 };
+        }
+        if a1 < (w[2] - 0.25_f64) {
+            let mut c89 = Body { at: [(if (-a1) < (-a1) { (y - y).sin() } else { y.sin() }), a1], speed: a1 };
+            'r93: for t92 in &v[..] {
+                let (mut a94, a95) = (size(&l7[..]), y);
+            }
+            c89.at = [(y * (a1 + l7[(n + 1) % l7.len()]).sin().cos()), c89.at[0]];
+        } else if a1 < (y + w[n % 3]) {
+            if (v[(n + 1) % v.len()] * y) < (v[n % v.len()] - w[n % 3]) {
+                let mut a96 = (x * 0.6_f64 + x * (-0.4_f64));
+            } else if (-x) < (-a1) {
+                let a97 = (-a1).sin();
+                let mut l98 = v.to_vec();
+                let mut f100 = halves(size(&l98[..1]) + x * 0.1_f64);
+            } else {
+                let a101 = tower((x + w[1]), i70 % 4);
+                let (mut a102, a103) = ((v.iter().map(|t105| *t105 + w[(i70 + 1) % 3]).product::<f64>()).sin(), a101);
+                a102 = (l4[(n + 1) % l4.len()] * a102).cos();
+            }
+            let [mut a106, a107, mut a108] = w;
+        } else {
+            for i109 in (1..l7.len()).rev() {
+                let mut m112 = [w, w];
+            }
+            for (&s114, t115) in v.iter().zip(v.iter().rev()) {
+                let mut a116 = a1;
+            }
+        }
+    }
+    w[(n + 1) % 3]
 }
 #[differentiable]
 pub(crate) fn o44(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let a = p44(x, y.sin(), w, v, n);
     let mut s = a;
-    for _ in 0..2 {
-        let b = p44(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
-        s = (b * 0.5_f64).sin() + s * x;
-    }
+    let b = p44(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
+    s += b * 0.5_f64;
     s
 }
 
 #[differentiable]
 pub(crate) fn p45(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> (f64, f64) {
-    let a1 = square((-(-0.75_f64))).sin();
-    let g2 = |s4: f64, t3: f64| (v.iter().fold(v[n % v.len()], |s5, t6| s5 * 0.5_f64 + *t6 * v[0])).sin();
-    let g7 = |s9: f64, t8: f64| ((t8 + a1) * x).tanh();
-    let mut a11 = ({ let t10 = ((-(n as f64)) + x); size(&v[..]) });
-    a11 += ({ let t12 = (-(-w[n % 3])); (match n % 3 { 0 => y, 1 => (-a11).sin(), _ => w[2] }) });
-    a11 = (x * a1.cos().cos());
-    for i13 in (0..n).step_by(2) {
-        let mut a16 = (x * a1).cos();
-        for (i17, t19) in v.iter().enumerate() {
-            a11 += (if i17 > 1 { (v.windows(2).map(|t21| t21[0] * t21[1]).sum::<f64>()).sin() } else { (-((a16 - x) * (a16 - x))).exp() });
-            a11 = tower((v[i17] - a16), i17 % 4);
-        }
-        if v[0] <= 0.9_f64 {
-            if y < (-a1) {
-                a11 = (v.iter().zip(&v[..]).map(|(s22, t23)| *s22 * *t23 + v[n % v.len()]).sum::<f64>()).sin();
-                a11 = halves((-x)).1;
+    let mut a1 = size(&v[..]);
+    let mut b2 = [a1, (-a1).cos(), y];
+    let l5 = &v[v.len() - 2..];
+    for t8 in b2 {
+        a1 = mix((t8 + l5[(n + 1) % l5.len()]), w[(n + 1) % 3]);
+        for (&s10, t11) in v.iter().zip(v.iter().rev()) {
+            if v[n % v.len()] < (w[(n + 1) % 3] + l5[n % l5.len()]) {
+                a1 += mix(b2[n % 3], b2[2]);
+            } else if ((*t11) + y) <= 0.3_f64 {
+                a1 = a1 * (l5[(n + 1) % l5.len()] * 0.6_f64 + b2[1] * (-0.4_f64)).cos();
+                a1 = a1 * (v[n % v.len()] * 0.6_f64 + (*t11) * (-0.4_f64)).cos();
             } else {
-                a16 *= (g7(a1, a1)).sin();
+                a1 += (l5[n % l5.len()] * 0.6_f64 + s10 * (-0.4_f64));
             }
-            a16 = a16 * halves(0.5_f64).1.cos();
+            if (a1 - w[n % 3]) < (0.5_f64 + t8) { break; }
+            a1 = (if t8 < (t8 + t8) { (a1 * ((*t11) - v[0]).sin().cos()) } else { (-((t8 + b2[n % 3]) * (t8 + b2[n % 3]))).exp() });
+        }
+        for i12 in 0..n {
+            let mut i15 = 0;
+            'r18: while i15 < n {
+                if (y - b2[n % 3]) > 0.3_f64 && n != 2 { break 'r18; }
+                let mut m19 = [[l5[0], turned(b2, y)[n % 3], t8], b2];
+                i15 += 1;
+            }
+            b2[0] = square((v[(i12 + 1) % v.len()] + t8)).sin();
+            a1 = (v[0] * (l5[1] * 0.25_f64).sin().cos());
+        }
+    }
+    let mut i20 = 0;
+    'r23: loop {
+        i20 += 1;
+        if i20 > n || x < (-y) { break; }
+        b2[n % 3] *= ((((-0.75_f64) + y) + (l5[i20 % l5.len()] * 0.3_f64)).cos()).sin();
+        if (b2[0] - w[(n + 1) % 3]) > 0.9_f64 && n != 2 { continue; }
+        b2[n % 3] += (l5.iter().copied().map(|t25| square(t25) - x).sum::<f64>()).sin();
+    }
+    b2[0] += (if (l5[n % l5.len()] + w[n % 3]) < (a1 + x) { size(&l5[..]) } else { ({ let t26 = (x + w[(n + 1) % 3]); (l5[n % l5.len()] - v[n % v.len()]).sin() }) });
+    'r30: for i27 in 0..l5.len() {
+        if b2[i27 % 3] <= 0.5_f64 {
+            b2[(i27 + 1) % 3] = b2[(i27 + 1) % 3] * ((0..n % 4).map(|i33| v[i33 % v.len()] * w[i27 % 3]).sum::<f64>()).sin().cos();
+        } else if l5[i27] < (-b2[2]) {
+            b2[i27 % 3] += tower((x * a1), n % 4);
         } else {
-            if ((-0.4_f64) - a16) < a1 {
-                a16 -= square((-a1)).sin();
-                a11 -= ({ let t24 = (-(v[0] * w[0])); (v.iter().map(|t26| *t26 * 0.0_f64).sum::<f64>()).sin() });
-                if (-a16) < (1.0_f64 + a11) { continue; }
-            } else if (x + v[i13 % v.len()]) <= 0.9_f64 {
-                a16 += (v[v.len() - 1] * 0.6_f64 + a16 * (-0.4_f64));
-                a11 *= (size(&v[..1])).sin();
-            } else {
-                a16 -= (-(a1 * y)).cos();
-                a11 += ((-a16) * a11).sin();
-                a16 -= mix((a1 * v[i13 % v.len()]), a11);
+            for i34 in 0..v.len() {
+                a1 = (x * 0.6_f64 + a1 * (-0.4_f64));
+                a1 = (-(v[0] - (i34 as f64))).cos();
+                a1 = a1 * ((n as f64) * v[i34]).sin().cos();
             }
         }
     }
-    if n % 2 == 0 {
-        a11 *= (({ let t27 = (-(x * y)); (a11 * t27.sin().cos()) })).sin();
-        let g28 = |s30: f64, t29: f64| (-(((a1 + s30) * v[n % v.len()]) * ((a1 + s30) * v[n % v.len()]))).exp();
-        a11 = (if n > 1 { (a11 * 0.6_f64 + w[0] * (-0.4_f64)) } else { g7(x, v[(n + 1) % v.len()]) });
-    } else if x < (-a1) {
-        if n % 2 == 0 {
-            if (w[1] * w[(n + 1) % 3]) <= 0.3_f64 {
-                a11 += (v.iter().fold(w[1], |s31, t32| s31 * 0.5_f64 + *t32 * (n as f64))).sin();
-                a11 += (-(((w[(n + 1) % 3] - w[(n + 1) % 3]) + (x + a1)) * ((w[(n + 1) % 3] - w[(n + 1) % 3]) + (x + a1)))).exp();
-                a11 = a11 * ({ let t33 = ((a11 + x) * a11); (1.0_f64 + w[(n + 1) % 3]).tanh() }).cos();
-            } else if y < (x + w[n % 3]) {
-                a11 += (w[n % 3] * 0.6_f64 + a11 * (-0.4_f64));
-                a11 = a11 * (v.iter().zip(&v[..]).map(|(s34, t35)| *s34 * *t35 + w[n % 3]).sum::<f64>()).sin().cos();
-            } else {
-                a11 += (a1 * (w[n % 3] * (0.5_f64 + a11).sin().cos()).cos());
-                a11 -= ({ let t36 = ((a11 + x) + (x + y)); ({ let t37 = (t36 * 0.25_f64); (w[0] * t37).sin() }) });
-                a11 += (-((-w[(n + 1) % 3]) * (-w[(n + 1) % 3]))).exp();
+    for i37 in (1..=n).rev() {
+        if (y - v[n % v.len()]) < (l5[0] + a1) {
+            let mut l40 = vec![b2[1]; v.len()];
+            for t44 in &l40[..] {
+                b2[(i37 + 1) % 3] *= ((v.iter().fold((*t44), |s45, t46| s45 * 0.5_f64 + *t46 * x)).sin()).sin();
+                let mut a47 = tower(((i37 as f64) + (*t44)), i37 % 4);
             }
-        } else if n % 2 == 0 {
-            for i38 in 0..v.len() {
-                let a43 = (v.iter().copied().map(|t42| square(t42) - (-1.0_f64)).sum::<f64>()).sin();
-                a11 -= (match n % 3 { 0 => (i38 as f64), 1 => (w[n % 3] * 0.6_f64 + a43 * (-0.4_f64)), _ => y });
-                a11 = (w[i38 % 3] * 0.6_f64 + a43 * (-0.4_f64));
+            for t50 in l40.windows(2) {
+                let (mut a51, a52) = halves(({ let t53 = (w[i37 % 3] + t50[0]); (0.0_f64 + l5[1]).sin() }) + x * 0.1_f64);
             }
-            a11 -= ((-x) * (n as f64)).tanh();
-            a11 = (y - v[1]).sin();
-        } else {
-            a11 = a11 * (v[(n + 1) % v.len()] / ((-0.0_f64) * (-0.0_f64) + 1.5_f64)).cos();
         }
-    } else {
-        let (mut a44, a45) = (g7(a11, y), (-0.75_f64));
     }
-    ((v.iter().skip(1).take(2).map(|t47| t47.cos() * 0.5_f64).sum::<f64>()).sin(), a11 * 0.3_f64 + w[n % 3])
+    ((-((a1 * x) * (a1 * x))).exp(), a1 * 0.9_f64 + w[n % 3] + b2[(n + 1) % 3])
 }
 #[differentiable]
 pub(crate) fn o45(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let a = p45(x, y.sin(), w, v, n);
     let mut s = a.0 * a.1;
-    let b = p45(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
-    s += b.1 - b.0 * 0.3_f64;
+    for _ in 0..2 {
+        let b = p45(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
+        s = (b.1 - b.0 * 0.3_f64).sin() + s * x;
+    }
     s
 }
 
 #[differentiable]
 pub(crate) fn p46(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
-    let mut f1 = (size(&v[..=1]), w[n % 3]);
-    let mut l2 = vec![f1.1; v.len()];
-    let mut l4 = vec![w[2], 0.25_f64];
-    let a6 = mix(w[n % 3], f1.0);
-    (f1.0, f1.1) = (f1.1, (f1.1 * 0.6_f64 + y * (-0.4_f64)));
-    if (x + x) < (a6 + f1.0) {
-        let i7 = n % l2.len();
-        l2[i7] += ((v[1] * a6) + y).sin();
-    } else if f1.1 < ((n as f64) - w[n % 3]) {
-        for t10 in &l4[..] {
-            (f1.0, f1.1) = (f1.1, (0.0_f64 * 0.6_f64 + (n as f64) * (-0.4_f64)));
-        }
-    } else {
-        for i11 in 0..l2.len() {
-            'r17: for t16 in l2.windows(2) {
-                let i18 = i11 % l4.len();
-                l4[i18] = mix(l2[n % l2.len()], t16[1]);
-                let mut f19 = ((w[(i11 + 1) % 3] * f1.1).cos(), f1.1);
-                f19.1 *= ((if (f19.1 + f19.1) < (-x) { (t16[1] * (t16[1] + f1.1).sin().cos()) } else { size(&l2[..]) })).sin();
-            }
-            let i20 = (i11 + 1) % l2.len();
-            l2[i20] *= ((w[0] * 0.6_f64 + l4[0] * (-0.4_f64))).sin();
-            f1.1 += (v.iter().copied().map(|t22| square(t22) - 0.25_f64).sum::<f64>()).sin();
-        }
-        f1.1 -= (a6 * 0.6_f64 + y * (-0.4_f64));
-        f1.1 -= size(&v[..]);
+    let mut l1 = vec![x, (v[v.len() - 1] * 0.6_f64 + v[n % v.len()] * (-0.4_f64)), 0.25_f64];
+    let mut c3 = Body { at: [(w[(n + 1) % 3] * 1.0_f64.sin().cos()), x], speed: x };
+    let (mut a4, a5) = halves((l1.iter().skip(1).take(2).map(|t7| t7.cos() * x).sum::<f64>()).sin() + x * 0.1_f64);
+    let mut i8 = 0;
+    loop {
+        i8 += 1;
+        if i8 > n || n % 2 == 0 { break; }
+        a4 = a4 * (a5 * (l1.windows(2).map(|t12| t12[0] * t12[1]).sum::<f64>()).sin().cos()).cos();
     }
-    f1.0 = halves((-f1.1)).1;
-    f1.0 * 1.0_f64 + f1.1 * 0.9_f64 + w[n % 3] + l2.iter().sum::<f64>() + l4.iter().map(|t| t.sin()).sum::<f64>()
+    a4 += ((n as f64) / (w[1] * w[1] + 1.5_f64));
+    if (a4 + a5) < (w[n % 3] + (n as f64)) {
+        let mut l13 = v.iter().map(|t14| *t14 * c3.at[0]).collect::<Vec<f64>>();
+    }
+    let mut i15 = 0;
+    loop {
+        i15 += 1;
+        if i15 > n || n % 2 == 0 { break; }
+        for i18 in 1..n {
+            let mut i21 = 0;
+            loop {
+                i21 += 1;
+                if i21 > n || (w[0] + (i15 as f64)) < (a4 * a5) { break; }
+                a4 += ((w[i21 % 3] + w[(n + 1) % 3]) + (c3.speed * a4)).cos();
+            }
+        }
+        let (mut a24, a25) = halves(({ let t26 = (x + x); (w[i15 % 3] + w[(n + 1) % 3]).sin() }) + x * 0.1_f64);
+        a4 = a4 * (a4 / (((a24 - a5) * x) * ((a24 - a5) * x) + 1.5_f64)).cos();
+    }
+    a4 * 0.9_f64 + w[n % 3] + c3.speed + c3.at[1] + l1.iter().map(|t| t.sin()).sum::<f64>()
 }
 #[differentiable]
 pub(crate) fn o46(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
@@ -2358,92 +2576,63 @@ pub(crate) fn o46(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
 
 #[differentiable]
 pub(crate) fn p47(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> (f64, f64) {
-    let mut a1 = (x - y).tanh();
-    let mut a1 = (x * (y + (n as f64)).cos().cos());
-    let mut l2 = smoothed(&v[..], n);
-    a1 = (l2.iter().skip(1).take(2).map(|t5| t5.cos() * w[0]).sum::<f64>()).sin();
-    let mut i6 = 0;
+    let (mut a1, a2) = halves((v.iter().map(|t4| *t4 + y).product::<f64>()).sin() + x * 0.1_f64);
+    let [mut a5, a6, mut a7] = turned(w, x);
+    let f8 = halves((match n % 3 { 0 => a5, 1 => (a6 * (-0.4_f64)).sin(), _ => v[(n + 1) % v.len()] }) + x * 0.1_f64);
+    let mut i9 = 0;
     loop {
-        i6 += 1;
-        if i6 > n || n > 1 { break; }
-        a1 = a1 * (-(((-(n as f64)) + (w[i6 % 3] * y)) * ((-(n as f64)) + (w[i6 % 3] * y)))).exp().cos();
+        i9 += 1;
+        if i9 > n || (v[1] + v[n % v.len()]) < (w[0] + a7) { break; }
+        let mut m14 = [w, w];
     }
-    a1 = halves((v[(n + 1) % v.len()] * x)).1;
-    for i9 in 0..v.len() {
-        for i12 in (1..v.len()).rev() {
-            let mut b15 = [y, (l2.iter().fold(w[2], |s16, t17| s16 * 0.5_f64 + *t17 * a1)).sin(), v[i9 % v.len()]];
-            b15[i9 % 3] = b15[i9 % 3] * (-(a1 * l2[l2.len() - 1])).sin().cos();
-        }
-        for i18 in 0..v.len() {
-            if (w[1] + w[(i18 + 1) % 3]) <= 0.9_f64 {
-                a1 *= ((a1 * 0.6_f64 + a1 * (-0.4_f64))).sin();
-                a1 += mix((w[(i9 + 1) % 3] * l2[n % l2.len()]), y);
-            } else if (v[i18] - l2[(i18 + 1) % l2.len()]) < (-y) {
-                a1 = a1 * (w[i18 % 3] * (match n % 3 { 0 => a1, 1 => (1.0_f64 - y).sin(), _ => x }).cos()).cos();
-                l2[0] -= (match n % 3 { 0 => a1, 1 => (match i18 % 3 { 0 => a1, 1 => w[1].sin(), _ => x }), _ => v[i18] });
-            } else {
-                if i9 % 2 == 0 { continue; }
-                a1 += turned(w, (w[(i18 + 1) % 3] * v[(n + 1) % v.len()]))[(i18 + 1) % 3];
-            }
-        }
-        'r24: for i21 in 0..v.len() {
-            a1 -= (v.iter().zip(&v[..]).map(|(s25, t26)| *s25 * *t26 + w[(n + 1) % 3]).sum::<f64>()).sin();
-        }
-    }
-    let mut a27 = (0.0_f64 * 0.6_f64 + x * (-0.4_f64));
-    ((if n % 2 == 0 { v[(n + 1) % v.len()].sin() } else { (x * (n as f64)).sin() }), a1 * 0.25_f64 + a27 * (-0.75_f64) + w[(n + 1) % 3] + l2.iter().map(|t| t.sin()).sum::<f64>())
+    let [mut a15, a16, mut a17] = turned(w, a7);
+    a1 *= ((a16 / (((a1 - w[n % 3]) - w[n % 3]) * ((a1 - w[n % 3]) - w[n % 3]) + 1.5_f64))).sin();
+    std::mem::swap(&mut a1, &mut a17);
+    a15 *= (((w[(n + 1) % 3] * w[1]) + (f8.1 + w[1])).cos()).sin();
+    ((a16 * 0.6_f64 + f8.1 * (-0.4_f64)), a1 * 0.5_f64 + a5 * 0.0_f64 + a7 * 0.3_f64 + a15 * 0.3_f64 + a17 * (-0.75_f64) + w[0])
 }
 #[differentiable]
 pub(crate) fn o47(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let a = p47(x, y.sin(), w, v, n);
     let mut s = a.0 * a.1;
-    let b = p47(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
-    s += b.1 - b.0 * 0.3_f64;
+    for _ in 0..2 {
+        let b = p47(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
+        s = (b.1 - b.0 * 0.3_f64).sin() + s * x;
+    }
     s
 }
 
 #[differentiable]
 pub(crate) fn p48(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> Vec<f64> {
-    let mut l1 = v.to_vec();
-    let mut l3 = l1.clone();
-    let mut a5 = (l3[n % l3.len()] * 0.6_f64 + x * (-0.4_f64));
-    let mut b6 = w;
-    let g7 = |s9: f64, t8: f64| (0.0_f64 * size(&v[..]).cos());
-    let mut i10 = 0;
-    'r13: loop {
-        i10 += 1;
-        if i10 > n || (l1[0] - x) < (y + a5) { break; }
-        if (a5 + y) < (x + a5) {
-            for (i14, t16) in l3.iter().enumerate() {
-                a5 = a5 * ({ let t17 = ((-b6[2]) * (-0.4_f64)); (a5 * (0.0_f64 * w[(n + 1) % 3]).sin().cos()) }).cos();
-                a5 = (-((((i14 as f64) - l1[i14 % l1.len()]) - (w[1] - l3[i14])) * (((i14 as f64) - l1[i14 % l1.len()]) - (w[1] - l3[i14])))).exp();
-                a5 = (l3.iter().map(|t19| *t19 * (*t16)).sum::<f64>()).sin();
+    let mut m1 = vec![vec![size(&v[..]); 3]; 2];
+    let mut a2 = (v[v.len() - 1] * (x * (y * y).sin().cos()).cos());
+    let mut a5 = (v.iter().skip(1).take(2).map(|t4| t4.cos() * x).sum::<f64>()).sin();
+    if (v[0] + w[(n + 1) % 3]) < (-0.9_f64) {
+        if n % 2 == 0 {
+            m1.swap(0, 1);
+        } else {
+            a5 -= (m1[(n % 3) % 2][0] / (((x + m1[(n % 3) % 2][1]) - (-a5)) * ((x + m1[(n % 3) % 2][1]) - (-a5)) + 1.5_f64));
+            for i6 in 1..v.len() {
+                a2 = turned(w, (a5 * x))[(i6 + 1) % 3];
+                a2 *= ((v.iter().copied().map(|t10| square(t10) - a5).sum::<f64>()).sin()).sin();
             }
-            let a20 = (a5 * 0.6_f64 + b6[i10 % 3] * (-0.4_f64));
+            for i11 in 0..2 {
+                a2 += (-x).tanh();
+                m1[((n + 1) % 3) % 2][n % 3] += (a2 * (-y).sin().cos());
+            }
+        }
+        let mut i14 = 0;
+        loop {
+            i14 += 1;
+            if i14 > n || (v[v.len() - 1] - w[0]) < (-x) { break; }
+            (a2, a5) = (a5, tower((w[n % 3] + w[2]), i14 % 4));
         }
     }
-    let mut a21 = (0.3_f64 * 0.6_f64 + x * (-0.4_f64));
-    if (-l1[n % l1.len()]) <= (-1.0_f64) {
-        a5 = (-((-(l3[n % l3.len()] * x)) * (-(l3[n % l3.len()] * x)))).exp();
-        for t24 in v.windows(2) {
-            'r28: for t27 in v.windows(2) {
-                a21 = (t24[1] * 0.6_f64 + 0.25_f64 * (-0.4_f64));
-                let mut l29 = vec![t27[0], 0.25_f64];
-            }
-            if a21 <= 0.25_f64 {
-                l3[0] = l3[0] * l3[1] / (1.0_f64 + l3[1] * l3[1]);
-                a21 -= (-((y + b6[n % 3]) * (y + b6[n % 3]))).exp();
-                l1[1] = ((v[n % v.len()] + a5) + (b6[0] + b6[n % 3])).cos();
-            }
-            let i31 = l3.len() - 1;
-            l3[i31] = (v.iter().rev().enumerate().map(|(s32, t33)| *t33 * (s32 as f64)).sum::<f64>()).sin();
-        }
-        for (i34, t36) in l1.iter().enumerate() {
-            let g37 = |s39: f64, t38: f64| ((s39 * s39) - (-t38)).cos();
-        }
-    }
-    l3[0] = a5 * 1.0_f64 + a21 * 0.0_f64 + w[(n + 1) % 3] + b6[n % 3] + l1.iter().sum::<f64>() + (-1.0_f64);
-    l3
+    a5 += (w[(n + 1) % 3] * a5.cos().cos());
+    a5 += (match n % 3 { 0 => a2, 1 => (w[n % 3] + v[n % v.len()]).sin(), _ => x });
+    a5 = (v[v.len() - 1] * (v.iter().map(|t18| *t18 + a5).product::<f64>()).sin().cos());
+    a2 += (v.iter().fold(a2, |s19, t20| s19 * 0.5_f64 + *t20 * w[1])).sin();
+    vec![a2 * 0.25_f64 + a5 * 0.9_f64 + w[n % 3] + m1[n % 2][1], (v[(n + 1) % v.len()] * ((n as f64) - x).sin().cos()), x]
 }
 #[differentiable]
 pub(crate) fn o48(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
@@ -2458,264 +2647,177 @@ pub(crate) fn o48(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
 
 #[differentiable]
 pub(crate) fn p49(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> Vec<f64> {
-    let mut b1 = turned(w, x);
-    let g2 = |s4: f64, t3: f64| (v.iter().filter(|t6| **t6 > (n as f64)).map(|t6| t6.sin()).sum::<f64>()).sin();
-    let mut f7 = (((-0.75_f64) * 0.6_f64 + y * (-0.4_f64)), y);
-    if n % 2 == 0 {
-        for i8 in (1..v.len()).rev() {
-            b1[i8 % 3] *= ((if (v[0] + f7.1) < (w[0] + w[2]) { mix((-b1[i8 % 3]), x) } else { v[i8].sin() })).sin();
-            let mut l11 = v.iter().map(|t12| *t12 * v[(i8 + 1) % v.len()]).collect::<Vec<f64>>();
-        }
-        f7.0 *= (({ let t13 = (-(f7.1 * w[0])); (if (v[(n + 1) % v.len()] - f7.0) < (y * f7.1) { w[2].sin() } else { (w[0] - t13).sin() }) })).sin();
-        b1[1] += (-((v[v.len() - 1] + b1[(n + 1) % 3]) * (v[v.len() - 1] + b1[(n + 1) % 3]))).exp();
-    } else if n > 1 {
-        for (i14, t16) in v.iter().enumerate() {
-            for i17 in 0..2 {
-                f7.1 = mix((w[2] - w[1]), y);
-                f7.0 *= ((v.iter().map(|t21| *t21 + v[i14]).product::<f64>()).sin()).sin();
-                f7.1 += ((*t16) * (match i14 % 3 { 0 => b1[2], 1 => (v[i14 % v.len()] + v[i14]).sin(), _ => b1[n % 3] }).cos());
-            }
-            b1[n % 3] += ({ let t22 = ((f7.0 + (-1.0_f64)) + y); size(&v[1..]) });
-        }
-    } else {
-        let mut i23 = 0;
-        loop {
-            i23 += 1;
-            if i23 > n || (w[n % 3] + f7.1) <= (-1.0_f64) { break; }
-            if i23 > 1 {
-                f7.0 = (if (v[1] - v[(n + 1) % v.len()]) < (x * y) { (match n % 3 { 0 => y, 1 => (f7.1 + v[i23 % v.len()]).sin(), _ => f7.1 }) } else { (f7.1 * (n as f64)).tanh() });
-                f7.0 = (f7.1 * 0.6_f64 + b1[1] * (-0.4_f64));
-            } else {
-                f7.0 = size(&v[..]);
-            }
-            for i26 in (1..v.len()).rev() {
-                f7.0 = (b1[i23 % 3] / ((-(f7.0 * v[i26])) * (-(f7.0 * v[i26])) + 1.5_f64));
-            }
-        }
-        b1 = turned(b1, (y * 0.6_f64 + b1[n % 3] * (-0.4_f64)));
-        for t31 in v.windows(2) {
-            for i32 in 0..v.len() {
-                f7.0 *= (({ let t35 = ((f7.1 * v[i32]) - (w[i32 % 3] * t31[0])); (v[i32] / (v[i32] * v[i32] + 1.5_f64)) })).sin();
+    let f1 = halves(size(&v[..]) + x * 0.1_f64);
+    let mut a2 = ((f1.0 + f1.0) + (0.9_f64 - f1.1)).cos();
+    let mut a3 = (a2 * (v[n % v.len()] + 0.25_f64).tanh().cos());
+    a2 *= (((-w[1]) * (n as f64)).sin()).sin();
+    for i4 in 0..n {
+        let mut b7 = turned(w, a3);
+        b7 = turned(b7, (w[0] * 0.6_f64 + f1.0 * (-0.4_f64)));
+        let mut i8 = 0;
+        'r11: loop {
+            i8 += 1;
+            if i8 > n || (f1.1 + b7[i4 % 3]) <= 0.25_f64 { break; }
+            let mut i12 = 0;
+            'r15: loop {
+                i12 += 1;
+                if i12 > n || (a3 + a2) < (v[i8 % v.len()] * y) { break; }
+                let (mut a16, a17) = halves(halves((a2 * v[i8 % v.len()])).0 + x * 0.1_f64);
+                a3 = (0.9_f64 * (w[2] * (w[2] + b7[(i8 + 1) % 3]).sin().cos()).cos());
             }
         }
     }
-    b1[n % 3] = (match n % 3 { 0 => y, 1 => (-(n as f64)).sin(), _ => w[2] });
-    let mut l36 = v.to_vec();
-    let mut i38 = 0;
-    while i38 < n {
-        (f7.0, f7.1) = (f7.1, (v.iter().rev().enumerate().map(|(s41, t42)| *t42 * (s41 as f64)).sum::<f64>()).sin());
-        let mut i43 = 0;
-        loop {
-            i43 += 1;
-            if i43 > n || (-l36[1]) < y { break; }
-            let mut a46 = (f7.1 * (f7.1 * 0.6_f64 + l36[i43 % l36.len()] * (-0.4_f64)).cos());
-            if i38 % 2 == 0 {
-                f7.1 += (l36.iter().zip(&v[..]).map(|(s47, t48)| *s47 * *t48 + x).sum::<f64>()).sin();
-            } else if n > 1 {
-                f7.1 -= (x * 0.6_f64 + x * (-0.4_f64));
-            } else {
-                f7.1 *= ((v.iter().copied().map(|t50| square(t50) - a46).sum::<f64>()).sin()).sin();
-                let mut a51 = (f7.1 - (0.5_f64 * 0.3_f64)).tanh();
-            }
-        }
-        for i52 in 0..3 {
-            'r58: for (&s56, t57) in l36.iter().zip(l36.iter().rev()) {
-                if (-s56) < (s56 + y) { break; }
-                b1[(i38 + 1) % 3] = (l36.iter().skip(1).take(2).map(|t60| t60.cos() * f7.1).sum::<f64>()).sin();
-            }
-            let i61 = i38 % l36.len();
-            l36[i61] = (l36.iter().rev().enumerate().map(|(s62, t63)| *t63 * (s62 as f64)).sum::<f64>()).sin();
-            let mut i64 = 0;
-            loop {
-                i64 += 1;
-                if i64 > n || n % 2 == 0 { break; }
-                f7.0 = (if i52 % 2 == 0 { (-((f7.0 + f7.1) * (f7.0 + f7.1))).exp() } else { halves((b1[i52 % 3] + f7.0)).0 });
-                b1.swap(i64 % 3, 1);
-                l36[0] = l36[0] * l36[n % l36.len()] / (1.0_f64 + l36[n % l36.len()] * l36[n % l36.len()]);
-            }
-        }
-        i38 += 1;
-    }
-    f7.1 -= (y * 0.6_f64 + f7.1 * (-0.4_f64));
-    l36[0] = f7.0 * 0.3_f64 + f7.1 * 0.25_f64 + w[(n + 1) % 3] + b1[0] + 0.9_f64;
-    l36
+    vec![a2 * 0.9_f64 + a3 * (-1.0_f64) + w[(n + 1) % 3], (x + f1.0).tanh(), v[(n + 1) % v.len()]]
 }
 #[differentiable]
 pub(crate) fn o49(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let a = p49(x, y.sin(), w, v, n);
     let mut s = a.iter().sum::<f64>();
-    let b = p49(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
-    s += b[0] * 0.7_f64 + b.iter().map(|t| *t * *t).sum::<f64>();
-    s
-}
-
-#[differentiable]
-pub(crate) fn p50(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> Vec<f64> {
-    let mut a3 = (v[n % v.len()] * (v.iter().filter(|t2| **t2 > v[0]).map(|t2| t2.sin()).sum::<f64>()).sin().cos());
-    let (mut a4, a5) = ((v.iter().map(|t7| *t7 * a3).sum::<f64>()).sin(), y);
-    for i8 in 1..v.len() {
-        'r14: for i11 in 2..=n {
-            a4 += (-(((a3 * a4) + ((i8 as f64) - v[i8 % v.len()])) * ((a3 * a4) + ((i8 as f64) - v[i8 % v.len()])))).exp();
-            let (mut a15, a16) = ((v.iter().rev().enumerate().map(|(s17, t18)| *t18 * (s17 as f64)).sum::<f64>()).sin(), a5);
-        }
-        if (-v[i8 - 1]) < a4 {
-            for i19 in 1..v.len() {
-                a3 = (-(((-a4) - (-0.4_f64)) * ((-a4) - (-0.4_f64)))).exp();
-                a4 = (-((v[1] + a3) * (v[1] + a3))).exp();
-            }
-        } else {
-            if (w[2] - a3) < (a5 * a3) { break; }
-            a4 = a4 * (y * ({ let t22 = (a4 * a4); (x + a5).sin() }).cos()).cos();
-            std::mem::swap(&mut a3, &mut a4);
-        }
-    }
-    a4 -= (v[1] * 0.6_f64 + 0.5_f64 * (-0.4_f64));
-    vec![a3 * (-1.0_f64) + a4 * (-0.75_f64) + w[(n + 1) % 3], (v.iter().skip(1).take(2).map(|t24| t24.cos() * w[n % 3]).sum::<f64>()).sin(), a5]
-}
-#[differentiable]
-pub(crate) fn o50(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
-    let a = p50(x, y.sin(), w, v, n);
-    let mut s = a.iter().sum::<f64>();
     for _ in 0..2 {
-        let b = p50(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
+        let b = p49(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
         s = (b[0] * 0.7_f64 + b.iter().map(|t| *t * *t).sum::<f64>()).sin() + s * x;
     }
     s
 }
 
 #[differentiable]
-pub(crate) fn p51(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> Vec<f64> {
-    let mut b1 = [x, (v[(n + 1) % v.len()] * (1.0_f64 + x).sin().cos()), y];
-    let mut b2 = b1;
-    for i3 in 1..v.len() {
-        for t8 in w {
-            let a9 = ((i3 as f64) * (v[i3 % v.len()] * (v[n % v.len()] + x).sin().cos()).cos());
-            let mut i10 = 0;
-            'r13: while i10 < n {
-                let mut a9 = (v[i10 % v.len()] * 0.6_f64 + b1[i3 % 3] * (-0.4_f64));
-                i10 += 1;
-            }
-            let mut l14 = v.iter().map(|t15| *t15 * a9).collect::<Vec<f64>>();
-        }
-        let a18 = (v.iter().copied().map(|t17| square(t17) - x).sum::<f64>()).sin();
+pub(crate) fn p50(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> Vec<f64> {
+    let (mut a1, a2) = halves((v.iter().map(|t4| *t4 + y).product::<f64>()).sin() + x * 0.1_f64);
+    let mut l5 = v.to_vec();
+    a1 -= (l5.iter().filter(|t8| **t8 > v[(n + 1) % v.len()]).map(|t8| t8.sin()).sum::<f64>()).sin();
+    for t11 in w {
+        let mut b12 = [a1, mix(((n as f64) - v[1]), x), v[(n + 1) % v.len()]];
     }
-    for i19 in 1..v.len() {
-        for t24 in b1 {
-            for i25 in 0..v.len() {
-                b1[(i25 + 1) % 3] *= ((v.iter().zip(&v[..]).map(|(s28, t29)| *s28 * *t29 + 0.25_f64).sum::<f64>()).sin()).sin();
-                b2[2] = (-((x * y) * (x * y))).exp();
-            }
-            for t32 in v.windows(2) {
-                b2[n % 3] *= ((b2[0] * 0.6_f64 + b1[n % 3] * (-0.4_f64))).sin();
-            }
-        }
-    }
-    if n > 1 {
-        b1[n % 3] = ({ let t33 = ((v[n % v.len()] + b1[0]) - (-w[0])); (v.iter().skip(1).take(2).map(|t35| t35.cos() * y).sum::<f64>()).sin() });
-        let mut i36 = 0;
-        loop {
-            i36 += 1;
-            if i36 > n || n % 2 == 0 { break; }
-            let mut i39 = 0;
-            'r42: while i39 < n {
-                if i36 % 2 == 0 { i39 += 1; continue; }
-                b1[n % 3] -= (y + (0.0_f64 * y)).cos();
-                let mut a43 = size(&v[..]);
-                i39 += 1;
-            }
-            let mut b44 = b2;
-            let a47 = (y * 0.6_f64 + b1[n % 3] * (-0.4_f64));
-        }
-        let mut l48 = vec![(-1.0_f64); v.len()];
-    }
-    for i50 in 1..v.len() {
-        if (-v[1]) < (w[n % 3] * v[i50 - 1]) {
-            let a53 = (v[(n + 1) % v.len()] + (-w[n % 3])).sin();
-            for (i54, t56) in v.iter().enumerate() {
-                let mut b57 = [x, (-(((*t56) - y) * ((*t56) - y))).exp(), (*t56)];
-                let mut a58 = turned(w, (-w[n % 3]))[(i50 + 1) % 3];
-                a58 += ((x + a53) * a53).cos();
-            }
-            let mut b59 = turned(b2, b2[i50 % 3]);
-        } else if i50 % 2 == 0 {
-            let mut l60 = v.iter().map(|t61| *t61 * 0.0_f64).collect::<Vec<f64>>();
-            for i62 in (1..v.len()).rev() {
-                let mut a65 = ((y - b2[n % 3]) + (-(-0.4_f64))).tanh();
-                a65 -= (l60.iter().copied().map(|t67| square(t67) - 0.9_f64).sum::<f64>()).sin();
-                b1[i62 % 3] += (match n % 3 { 0 => v[i50], 1 => ((i50 as f64) * 0.6_f64 + w[0] * (-0.4_f64)), _ => a65 });
-            }
-        } else {
-            b1[0] = (match n % 3 { 0 => b2[(n + 1) % 3], 1 => size(&v[..]), _ => b1[1] });
-            let mut i68 = 0;
-            loop {
-                i68 += 1;
-                if i68 > n || (0.5_f64 - v[n % v.len()]) < (x + x) { break; }
-                let mut l71 = vec![y, turned(b1, (-y))[1], 0.25_f64];
-                let mut l73 = vec![y; v.len()];
-            }
-        }
-        let mut i75 = 0;
-        loop {
-            i75 += 1;
-            if i75 > n || (x + b1[(n + 1) % 3]) <= 0.5_f64 { break; }
-            'r81: for i78 in (1..v.len()).rev() {
-                b2 = b1;
-            }
-        }
-    }
-    let mut b82 = turned(b1, b1[(n + 1) % 3]);
-    vec![w[n % 3] + b1[n % 3] + b2[(n + 1) % 3] + b82[0], size(&v[..]), v[n % v.len()]]
+    l5[0] = a1 * (-1.0_f64) + w[n % 3] + 1.0_f64;
+    l5
 }
 #[differentiable]
-pub(crate) fn o51(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
-    let a = p51(x, y.sin(), w, v, n);
+pub(crate) fn o50(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
+    let a = p50(x, y.sin(), w, v, n);
     let mut s = a.iter().sum::<f64>();
-    let b = p51(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
+    let b = p50(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
     s += b[0] * 0.7_f64 + b.iter().map(|t| *t * *t).sum::<f64>();
     s
 }
 
 #[differentiable]
-pub(crate) fn p52(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> [f64; 3] {
-    let mut b1 = [v[0], (v.iter().rev().enumerate().map(|(s2, t3)| *t3 * (s2 as f64)).sum::<f64>()).sin(), x];
-    let g4 = |s6: f64, t5: f64| (0.9_f64 * 0.6_f64 + y * (-0.4_f64));
-    let mut l7 = vec![x, (v.iter().copied().map(|t10| square(t10) - v[n % v.len()]).sum::<f64>()).sin(), 0.25_f64];
-    for (i11, t13) in l7.iter().enumerate() {
-        b1[n % 3] = (l7.windows(2).map(|t15| t15[0] * t15[1]).sum::<f64>()).sin();
-        'r19: for i16 in (1..=n).rev() {
-            if (w[0] * (*t13)) <= 0.0_f64 {
-                let mut f20 = (b1[(n + 1) % 3].tanh(), x);
+pub(crate) fn p51(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> Vec<f64> {
+    let (mut a1, a2) = ((-x).sin(), v[(n + 1) % v.len()]);
+    let f3 = halves((v[(n + 1) % v.len()] * (0.9_f64 - a1).sin().cos()) + x * 0.1_f64);
+    let mut a4 = size(&v[..]);
+    for i5 in 1..v.len() {
+        for t10 in w {
+            a1 += ((i5 as f64) * (v[i5 % v.len()] * (v[n % v.len()] + a1).sin().cos()).cos());
+            if i5 > 1 {
+                let a1 = (w[n % 3] * (f3.1 * 0.6_f64 + 0.25_f64 * (-0.4_f64)).cos());
+                a4 = tower((w[i5 % 3] + f3.1), n % 4);
+                a4 += (match n % 3 { 0 => v[i5 % v.len()], 1 => (-((f3.1 + a4) * (f3.1 + a4))).exp(), _ => a1 });
+            } else if i5 % 2 == 0 {
+                a4 += (f3.1 * (w[0] * 0.6_f64 + a4 * (-0.4_f64)).cos());
+                a4 += ({ let t11 = ((v[i5] + w[0]) - (-w[0])); (w[2] * 0.6_f64 + t11 * (-0.4_f64)) });
             } else {
-                let mut f21 = ((y + b1[0]).sin(), y);
+                (a1, a4) = (a4, (if (a4 - v[0]) < (f3.0 - v[(i5 + 1) % v.len()]) { (f3.1 + 0.3_f64).sin() } else { (w[1] + v[i5]).sin() }));
+                let mut a12 = ((i5 as f64) / (w[n % 3] * w[n % 3] + 1.5_f64));
+                a1 -= mix((t10 - t10), f3.1);
             }
-            let (mut a22, a23) = ((v.iter().zip(&v[..]).map(|(s24, t25)| *s24 * *t25 + y).sum::<f64>()).sin(), l7[i11]);
-            let mut l26 = l7.clone();
+            let mut a15 = (if w[n % 3] <= 0.5_f64 { (v.iter().map(|t14| *t14 * w[0]).sum::<f64>()).sin() } else { (match n % 3 { 0 => v[i5 - 1], 1 => f3.0.sin(), _ => v[(n + 1) % v.len()] }) });
         }
-        if (x - y) < ((-0.75_f64) * 1.0_f64) { continue; }
+        a4 += square(1.0_f64).sin();
     }
-    let i28 = l7.len() - 1;
-    l7[i28] = (y * 0.6_f64 + v[v.len() - 1] * (-0.4_f64));
-    l7[0] = (-((-(-x)) * (-(-x)))).exp();
-    b1[2] += (match n % 3 { 0 => w[0], 1 => (-((-l7[n % l7.len()]) * (-l7[n % l7.len()]))).exp(), _ => x });
-    [w[2] + b1[n % 3] + l7.iter().map(|t| t.sin()).sum::<f64>(), (l7.iter().fold(x, |s29, t30| s29 * 0.5_f64 + *t30 * y)).sin(), x]
+    for t18 in &v[..] {
+        let mut a19 = turned(w, (-w[n % 3]))[(n + 1) % 3];
+        for i20 in 0..v.len() {
+            for (i23, t25) in v.iter().enumerate() {
+                a19 = (f3.1 * 0.6_f64 + (-0.4_f64) * (-0.4_f64));
+                a19 = (w[0] * 0.6_f64 + v[0] * (-0.4_f64));
+            }
+        }
+        if n > 1 {
+            let mut m26 = vec![[w[n % 3], (v.iter().skip(1).take(2).map(|t28| t28.cos() * f3.1).sum::<f64>()).sin(), a4]; 3];
+            a19 = ((0..n % 4).map(|i31| v[i31 % v.len()] * (n as f64)).sum::<f64>()).sin();
+        } else if ((*t18) + w[n % 3]) < (-a2) {
+            'r35: for i32 in 0..3 {
+                a1 -= ((n as f64) / (((v[i32 % v.len()] + a4) + (-v[i32 % v.len()])) * ((v[i32 % v.len()] + a4) + (-v[i32 % v.len()])) + 1.5_f64));
+            }
+        } else {
+            a4 = a4 * (v.iter().zip(&v[..]).map(|(s36, t37)| *s36 * *t37 + a4).sum::<f64>()).sin().cos();
+        }
+    }
+    vec![a1 * 0.0_f64 + a4 * (-1.0_f64) + w[2], (-((a2 + a2) * (a2 + a2))).exp(), 0.5_f64]
+}
+#[differentiable]
+pub(crate) fn o51(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
+    let a = p51(x, y.sin(), w, v, n);
+    let mut s = a.iter().sum::<f64>();
+    for _ in 0..2 {
+        let b = p51(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
+        s = (b[0] * 0.7_f64 + b.iter().map(|t| *t * *t).sum::<f64>()).sin() + s * x;
+    }
+    s
+}
+
+#[differentiable]
+pub(crate) fn p52(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> [f64; 3] {
+    let (mut a1, a2) = halves(({ let t3 = (x - w[2]); ((n as f64) * 0.9_f64).sin() }) + x * 0.1_f64);
+    let mut l4 = vec![w[n % 3], (x * (v[0] * a2).sin().cos()), 0.25_f64];
+    let mut a6 = (v[n % v.len()] * 0.6_f64 + x * (-0.4_f64));
+    let mut a8 = ({ let t7 = (((-1.0_f64) + v[0]) + v[1]); (-v[n % v.len()]).tanh() });
+    let [mut a9, a10, mut a11] = turned(w, (-1.0_f64));
+    if (a11 + a2) > 0.5_f64 && n != 2 {
+        'r15: for i12 in (1..=n).rev() {
+            if (w[0] * a1) <= 0.0_f64 {
+                a8 += ({ let t16 = (w[(i12 + 1) % 3] - (a2 * w[1])); ({ let t17 = (w[2] + w[1]); (a11 * t16).sin() }) });
+            } else {
+                a11 -= (l4.iter().skip(1).take(2).map(|t19| t19.cos() * (-1.0_f64)).sum::<f64>()).sin();
+                let mut b22 = [x, (w[n % 3] * (0.9_f64 * a8).sin().cos()), l4[(n + 1) % l4.len()]];
+                a6 = a6 * (if (a10 * a6) > (-0.4_f64) && i12 != 2 { ({ let t23 = (a9 * (n as f64)); w[n % 3].sin() }) } else { ({ let t24 = l4[l4.len() - 1]; (t24 * a11).sin() }) }).cos();
+            }
+            'r28: for i25 in 1..l4.len() {
+                if (x * v[(i25 + 1) % v.len()]) < (a9 - a11) { continue; }
+                a9 -= (x * 0.6_f64 + v[i25 % v.len()] * (-0.4_f64));
+                if n % 2 == 0 { continue; }
+            }
+            a11 = (if (-a8) < (w[(i12 + 1) % 3] + a11) { (-l4[n % l4.len()]).cos() } else { (-((x - a11) * (x - a11))).exp() });
+        }
+    }
+    a1 -= (-(((a11 + a9) + (-l4[(n + 1) % l4.len()])) * ((a11 + a9) + (-l4[(n + 1) % l4.len()])))).exp();
+    [a1 * 0.5_f64 + a6 * (-0.4_f64) + a8 * (-1.0_f64) + a9 * 0.3_f64 + a11 * 0.25_f64 + w[n % 3] + l4.iter().map(|t| t.sin()).sum::<f64>(), (if n > 1 { (w[2] * a9).sin() } else { (-w[(n + 1) % 3]).sin() }), 0.25_f64]
 }
 #[differentiable]
 pub(crate) fn o52(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let a = p52(x, y.sin(), w, v, n);
     let mut s = a[0] + a[1] * a[2];
-    let b = p52(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
-    s += b[2] * 0.7_f64 - b[0];
+    for _ in 0..2 {
+        let b = p52(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
+        s = (b[2] * 0.7_f64 - b[0]).sin() + s * x;
+    }
     s
 }
 
 #[differentiable]
 pub(crate) fn p53(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> (f64, f64) {
-    let mut l1 = vec![w[n % 3], (w[(n + 1) % 3] * (y * v[n % v.len()]).sin().cos()), 0.25_f64];
-    let mut a3 = (x * (-l1[(n + 1) % l1.len()]).cos().cos());
-    l1[0] = l1[0] * ((x - w[(n + 1) % 3]) + (-x)).tanh().cos();
-    l1[1] = l1[1] * l1[0] / (1.0_f64 + l1[0] * l1[0]);
-    let mut b4 = [v[v.len() - 1], (v.iter().zip(&v[..]).map(|(s5, t6)| *s5 * *t6 + l1[(n + 1) % l1.len()]).sum::<f64>()).sin(), y];
-    ((b4[2] + a3).cos(), a3 * 0.3_f64 + w[n % 3] + b4[0] + l1.iter().map(|t| t.sin()).sum::<f64>())
+    let mut f1 = halves((-((v[0] * y) * (v[0] * y))).exp() + x * 0.1_f64);
+    let mut f2 = halves(({ let t3 = (-y); (v[n % v.len()] * f1.0).sin() }) + x * 0.1_f64);
+    let mut a4 = (-(x + v[(n + 1) % v.len()])).cos();
+    for i5 in (1..v.len()).rev() {
+        let mut a8 = f2.1;
+        let [mut a9, a10, mut a11] = w;
+        let mut i12 = 0;
+        loop {
+            i12 += 1;
+            if i12 > n || n > 1 { break; }
+            for i15 in 0..v.len() {
+                f2.1 += size(&v[..=1]);
+                if (w[(i12 + 1) % 3] + w[0]) < (w[1] * a4) { break; }
+            }
+            'r21: for t20 in &v[..] {
+                a11 = (v[i5] / ((-(0.0_f64 * w[(i5 + 1) % 3])) * (-(0.0_f64 * w[(i5 + 1) % 3])) + 1.5_f64));
+                f1.1 = (v.iter().map(|t23| *t23 + a8).product::<f64>()).sin();
+            }
+        }
+    }
+    f2.1 = ((-a4) - (f1.0 - 0.5_f64)).tanh();
+    (square(((-1.0_f64) * w[(n + 1) % 3])).sin(), f1.0 * 0.5_f64 + f1.1 * (-0.75_f64) + f2.0 * (-1.0_f64) + f2.1 * 0.9_f64 + a4 * 0.9_f64 + w[n % 3])
 }
 #[differentiable]
 pub(crate) fn o53(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
@@ -2728,44 +2830,20 @@ pub(crate) fn o53(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
 
 #[differentiable]
 pub(crate) fn p54(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> (f64, f64) {
-    let mut a1 = (v[v.len() - 1] / (((w[0] + x) + ((n as f64) + y)) * ((w[0] + x) + ((n as f64) + y)) + 1.5_f64));
-    let mut b2 = [v[n % v.len()]; 3];
-    let a1 = size(&v[..]);
-    let mut l3 = vec![(-0.75_f64); v.len()];
-    for i5 in 0..l3.len() {
-        let mut i8 = 0;
-        loop {
-            i8 += 1;
-            if i8 > n || (-v[(n + 1) % v.len()]) < (w[(i5 + 1) % 3] + a1) { break; }
-            let (mut a11, a12) = (turned(w, (v[0] + b2[1]))[(i8 + 1) % 3], y);
-            let g13 = |s15: f64, t14: f64| mix((a12 - x), y);
-            a11 = a11 * (match n % 3 { 0 => a11, 1 => (-((-0.0_f64) * (-0.0_f64))).exp(), _ => y }).cos();
+    let (mut a1, a2) = ((w[0] + x).cos(), (n as f64));
+    let (mut a3, a4) = (size(&v[..]), (-0.4_f64));
+    let mut b5 = w;
+    a3 = (v.iter().map(|t7| *t7 + 0.5_f64).product::<f64>()).sin();
+    for t10 in &v[..] {
+        a1 += ((*t10) + (v[0] + b5[1])).cos();
+        for i11 in (1..v.len()).rev() {
+            if (b5[(i11 + 1) % 3] * a3) < w[(n + 1) % 3] { continue; }
         }
-        'r19: for i16 in 1..l3.len() {
-            let mut i20 = 0;
-            while i20 < n {
-                let a23 = (match i16 % 3 { 0 => a1, 1 => (w[(i16 + 1) % 3] * 0.6_f64 + a1 * (-0.4_f64)), _ => x });
-                if i5 % 2 == 0 { break 'r19; }
-                i20 += 1;
-            }
-            for i24 in (1..=n).rev() {
-                let mut a27 = (x * 0.6_f64 + b2[(i5 + 1) % 3] * (-0.4_f64));
-                a27 *= ((-(((v[0] + l3[0]) + (y + a27)) * ((v[0] + l3[0]) + (y + a27)))).exp()).sin();
-                let a28 = (-((((i24 as f64) + a1) + (-x)) * (((i24 as f64) + a1) + (-x)))).exp();
-            }
-            l3[i5] = l3[i5] * l3[i16 - 1] / (1.0_f64 + l3[i16 - 1] * l3[i16 - 1]);
-        }
-        for i29 in 1..v.len() {
-            let mut b32 = turned(b2, x);
-        }
+        let f14 = halves(((*t10) / ((v[n % v.len()] - a3) * (v[n % v.len()] - a3) + 1.5_f64)) + x * 0.1_f64);
     }
-    let mut i34 = 0;
-    while i34 < n {
-        l3[1] += ({ let t37 = (l3[1] - b2[1]); (v.iter().rev().enumerate().map(|(s38, t39)| *t39 * (s38 as f64)).sum::<f64>()).sin() });
-        b2[n % 3] = (-((y + (l3[(i34 + 1) % l3.len()] + a1)) * (y + (l3[(i34 + 1) % l3.len()] + a1)))).exp();
-        i34 += 1;
-    }
-    (({ let t40 = (-(-1.0_f64)); (-t40).sin() }), w[1] + b2[1] + l3.iter().map(|t| t.sin()).sum::<f64>())
+    b5[1] = (v.iter().zip(&v[..]).map(|(s15, t16)| *s15 * *t16 + a1).sum::<f64>()).sin();
+    b5.swap(n % 3, 0);
+    ((a4 * w[0].sin().cos()), a1 * (-0.75_f64) + a3 * 1.0_f64 + w[n % 3] + b5[n % 3])
 }
 #[differentiable]
 pub(crate) fn o54(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
@@ -2780,37 +2858,42 @@ pub(crate) fn o54(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
 
 #[differentiable]
 pub(crate) fn p55(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> [f64; 3] {
-    let mut b1 = [w[n % 3], (match n % 3 { 0 => y, 1 => (-0.5_f64).sin(), _ => x }), x];
-    let mut a3 = ({ let t2 = ((v[0] + x) + b1[(n + 1) % 3]); (b1[n % 3] * (-w[1]).sin().cos()) });
-    let a4 = (b1[(n + 1) % 3] * 0.6_f64 + x * (-0.4_f64));
-    b1[n % 3] *= ((if (a4 + a3) < (a4 + y) { (x * v[1].sin().cos()) } else { (0.3_f64 * 0.6_f64 + a4 * (-0.4_f64)) })).sin();
-    if n % 2 == 0 {
-        if n % 2 == 0 {
-            'r8: for t7 in w {
-                a3 *= ((-y).sin()).sin();
+    let mut l1 = vec![w[n % 3], (y * 0.6_f64 + 0.25_f64 * (-0.4_f64)), 0.25_f64];
+    let mut a3 = ((0.3_f64 * x) * y).cos();
+    let mut a3 = (match n % 3 { 0 => a3, 1 => turned(w, (-w[n % 3]))[1], _ => x });
+    a3 -= (if (-w[n % 3]) < (v[(n + 1) % v.len()] * w[(n + 1) % 3]) { (x * 0.6_f64 + y * (-0.4_f64)) } else { (if v[0] <= 1.0_f64 { (0.5_f64 - w[1]).sin() } else { (a3 + y).sin() }) });
+    'r7: for t6 in w {
+        for i8 in 0..n {
+            for i11 in 0..i8 {
+                a3 += (y * (match i8 % 3 { 0 => x, 1 => (t6 - t6).sin(), _ => t6 }).cos());
             }
-            for i9 in 0..v.len() {
-                let l14 = &v[v.len() - 2..];
-                b1[n % 3] += (b1[0] * ((i9 as f64) * 0.6_f64 + y * (-0.4_f64)).cos());
-            }
-            b1[2] = b1[2] * ((-0.0_f64) + (w[(n + 1) % 3] + x)).cos().cos();
-        } else {
-            let mut i15 = 0;
-            'r18: loop {
-                i15 += 1;
-                if i15 > n || (v[n % v.len()] + x) < (a4 + v[n % v.len()]) { break; }
-                a3 = ({ let t19 = (x + v[n % v.len()]); (a3 * (-0.75_f64)).cos() });
+            for i14 in 1..l1.len() {
+                a3 = ({ let t17 = (w[n % 3] * l1[i14 - 1]); (v.iter().filter(|t19| **t19 > x).map(|t19| t19.sin()).sum::<f64>()).sin() });
             }
         }
-        for t22 in w {
-            b1[n % 3] = (a3 * 0.6_f64 + a3 * (-0.4_f64));
-        }
-        let mut l23 = vec![v[v.len() - 1]; v.len()];
     }
-    a3 = a3 * (if (b1[2] + w[1]) > (-1.0_f64) && n != 2 { (v.iter().filter(|t26| **t26 > y).map(|t26| t26.sin()).sum::<f64>()).sin() } else { (v.iter().copied().map(|t28| square(t28) - (-0.75_f64)).sum::<f64>()).sin() }).cos();
-    a3 *= ((v.iter().filter(|t30| **t30 > y).map(|t30| t30.sin()).sum::<f64>()).sin()).sin();
-    b1[n % 3] = (-(((-0.5_f64) + (w[(n + 1) % 3] - a4)) * ((-0.5_f64) + (w[(n + 1) % 3] - a4)))).exp();
-    [a3 * (-1.0_f64) + w[n % 3] + b1[0], ({ let t31 = (-w[n % 3]); (b1[n % 3] + a3).sin() }), x]
+    let i20 = (n + 1) % l1.len();
+    l1[i20] *= ((y * 0.6_f64 + x * (-0.4_f64))).sin();
+    for t23 in &v[..] {
+        for i24 in 0..n {
+            let mut b27 = turned(w, y);
+        }
+        let mut i30 = 0;
+        while i30 < n {
+            'r36: for t35 in w {
+                a3 = a3 * (((*t23) + l1[i30 % l1.len()]) - (0.5_f64 - a3)).tanh().cos();
+                a3 = a3 * (l1.iter().copied().map(|t38| square(t38) - t35).sum::<f64>()).sin().cos();
+            }
+            i30 += 1;
+        }
+    }
+    for i39 in (0..n).rev() {
+        for i42 in 0..v.len() {
+            let i45 = n % l1.len();
+            l1[i45] -= (if (w[(i42 + 1) % 3] - y) < (l1[0] + w[(n + 1) % 3]) { ({ let t46 = (-y); (w[i39 % 3] + y).sin() }) } else { ((0..n % 4).map(|i49| v[i49 % v.len()] * v[i42]).sum::<f64>()).sin() });
+        }
+    }
+    [a3 * (-0.4_f64) + w[2] + l1.iter().map(|t| t.sin()).sum::<f64>(), (-((w[0] + w[n % 3]) * (w[0] + w[n % 3]))).exp(), v[n % v.len()]]
 }
 #[differentiable]
 pub(crate) fn o55(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
@@ -2823,34 +2906,52 @@ pub(crate) fn o55(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
 
 #[differentiable]
 pub(crate) fn p56(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
-    let mut a1 = square(v[(n + 1) % v.len()]).sin();
-    let mut a2 = halves((a1 + a1)).1;
-    for i3 in 1..v.len() {
-        'r9: for i6 in 0..i3 {
-            if (x - a1) > 0.5_f64 && n != 2 {
-                a1 = (a2 * (x + v[i3]).tanh().cos());
-                a1 = (match i6 % 3 { 0 => y, 1 => (a2 - 0.25_f64).tanh(), _ => a2 });
-                a2 -= (v.iter().zip(&v[..]).map(|(s10, t11)| *s10 * *t11 + w[i3 % 3]).sum::<f64>()).sin();
+    let g1 = |s3: f64, t2: f64| square(v[(n + 1) % v.len()]).sin();
+    let mut m4 = [[x, (v.iter().map(|t6| *t6 * (n as f64)).sum::<f64>()).sin(), x], w];
+    let mut f7 = halves(g1(v[n % v.len()], x) + x * 0.1_f64);
+    for t10 in &v[..] {
+        f7.0 += ((x * v[n % v.len()]) + w[(n + 1) % 3]).tanh();
+        if (f7.1 + y) <= 0.9_f64 {
+            let mut a11 = (f7.0 * 0.6_f64 + (n as f64) * (-0.4_f64));
+            f7.1 += ((0..n % 4).map(|i14| v[i14 % v.len()] * w[0]).sum::<f64>()).sin();
+            let a18 = ({ let t15 = ((w[n % 3] + y) - (a11 + f7.0)); (v.iter().zip(&v[..]).map(|(s16, t17)| *s16 * *t17 + (*t10)).sum::<f64>()).sin() });
+        } else if ((*t10) + w[2]) < (-v[n % v.len()]) {
+            f7.1 = (y + w[(n + 1) % 3]).cos();
+            if f7.1 < 0.25_f64 {
+                f7.1 = f7.1 * (w[1] / ((((*t10) + v[n % v.len()]) * v[1]) * (((*t10) + v[n % v.len()]) * v[1]) + 1.5_f64)).cos();
+            } else if (-w[n % 3]) <= 1.0_f64 {
+                f7.1 = (v.iter().skip(1).take(2).map(|t20| t20.cos() * v[0]).sum::<f64>()).sin();
+                f7.0 = size(&v[1..]);
+            } else {
+                f7.1 = f7.1 * (-x).tanh().cos();
+                f7.0 = f7.0 * (f7.0 * (*t10)).sin().cos();
+                f7.1 += (-(v[n % v.len()] - f7.0)).cos();
+            }
+            for (&s22, t23) in v.iter().zip(v.iter().rev()) {
+                f7.0 = f7.0 * (s22 / (((*t23) - (0.3_f64 + f7.1)) * ((*t23) - (0.3_f64 + f7.1)) + 1.5_f64)).cos();
+            }
+        } else {
+            if (w[n % 3] + f7.1) < (w[2] + (-0.4_f64)) {
+                f7.1 *= ((y + (-w[1])).sin()).sin();
+                f7.1 += (-(((-y) + (-v[(n + 1) % v.len()])) * ((-y) + (-v[(n + 1) % v.len()])))).exp();
+            } else {
+                m4[(n % 3) % 2][n % 3] = size(&v[1..]);
+                f7.1 += (f7.0 / ((-(f7.1 - f7.0)) * (-(f7.1 - f7.0)) + 1.5_f64));
+                f7.0 = halves((f7.1 + w[1])).0;
             }
         }
     }
-    let mut i12 = 0;
-    while i12 < 4 && a1 < 0.8_f64 {
-        a2 = (v.iter().filter(|t16| **t16 > x).map(|t16| t16.sin()).sum::<f64>()).sin();
-        if (a2 + 0.25_f64) <= 1.0_f64 { i12 += 1; continue; }
-        a1 = (v.iter().zip(&v[..]).map(|(s17, t18)| *s17 * *t18 + x).sum::<f64>()).sin();
-        i12 += 1;
-    }
-    a1 * 0.5_f64 + a2 * 0.25_f64 + w[(n + 1) % 3]
+    f7.1 -= (match n % 3 { 0 => y, 1 => (v.iter().map(|t25| *t25 + w[n % 3]).product::<f64>()).sin(), _ => m4[(n % 3) % 2][n % 3] });
+    f7.1 = f7.1 * square((v[0] * x)).sin().cos();
+    m4.swap(0, 1);
+    f7.0 * 0.5_f64 + f7.1 * (-0.75_f64) + w[n % 3] + m4[n % 2][1]
 }
 #[differentiable]
 pub(crate) fn o56(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let a = p56(x, y.sin(), w, v, n);
     let mut s = a;
-    for _ in 0..2 {
-        let b = p56(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
-        s = (b * 0.5_f64).sin() + s * x;
-    }
+    let b = p56(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
+    s += b * 0.5_f64;
     s
 }
 
@@ -2862,123 +2963,80 @@ pub(crate) fn p57(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> (f64, f64
         let t3 = l2[l2.len() - 1] * (match n % 3 { 0 => v[1], 1 => (v[i4 % v.len()] - w[(n + 1) % 3]).sin(), _ => x });
         l2.push(t3);
     }
-    a1 = (v.iter().skip(1).take(2).map(|t6| t6.cos() * w[n % 3]).sum::<f64>()).sin();
-    if n % 2 == 0 {
-        for i7 in 0..2 {
-            for i10 in 1..l2.len() {
-                a1 = (match i7 % 3 { 0 => x, 1 => (x / ((w[i7 % 3] - x) * (w[i7 % 3] - x) + 1.5_f64)), _ => a1 });
-                a1 = a1 * ({ let t13 = ((a1 - x) + (x + x)); (x * (-x).sin().cos()) }).cos();
+    'r8: for i5 in 0..n {
+        'r12: for t11 in w {
+            for i13 in (0..n).rev() {
+                a1 += (0.3_f64 * 0.6_f64 + l2[(i5 + 1) % l2.len()] * (-0.4_f64));
+                let i16 = i5 % l2.len();
+                l2[i16] = l2[i16] * (x - (a1 + t11)).tanh().cos();
+                let mut f17 = ((l2.iter().rev().enumerate().map(|(s18, t19)| *t19 * (s18 as f64)).sum::<f64>()).sin(), (i5 as f64));
             }
-            a1 = a1 * ((x - a1) * a1).sin().cos();
-            for i14 in (1..l2.len()).rev() {
-                a1 = (-(x - x)).tanh();
-                let i17 = (n + 1) % l2.len();
-                l2[i17] = l2[i17] * l2[i14] / (1.0_f64 + l2[i14] * l2[i14]);
+            for i20 in (1..=n).rev() {
+                if (0.0_f64 * a1) < (-0.3_f64) { continue; }
+                a1 = ((y - v[0]) * y).sin();
+                a1 = (0.0_f64 * (match i5 % 3 { 0 => t11, 1 => (-a1).sin(), _ => x }).cos());
             }
-        }
-    } else {
-        if n > 1 {
-            'r21: for i18 in 1..v.len() {
-                a1 = halves((-y)).1;
-                let g22 = |s24: f64, t23: f64| (w[1] * turned(w, s24)[1].cos());
+            'r26: for t25 in w {
+                a1 = (x * halves((w[i5 % 3] + t11)).1.cos());
+                a1 = (-((((-0.4_f64) * a1) + (v[v.len() - 1] + w[(n + 1) % 3])) * (((-0.4_f64) * a1) + (v[v.len() - 1] + w[(n + 1) % 3])))).exp();
+                let mut b27 = [w[1]; 3];
             }
-        } else {
-            if n % 2 == 0 {
-                a1 = ((y - y) + w[n % 3]).cos();
-                a1 += (l2.windows(2).map(|t26| t26[0] * t26[1]).sum::<f64>()).sin();
-            } else {
-                a1 -= (l2.iter().zip(&v[..]).map(|(s27, t28)| *s27 * *t28 + l2[0]).sum::<f64>()).sin();
-                a1 += (v.iter().zip(&l2[..]).map(|(s29, t30)| *s29 * *t30 + x).sum::<f64>()).sin();
-                a1 += (w[n % 3] * (v.iter().map(|t32| *t32 + y).product::<f64>()).sin().cos());
-            }
-            a1 -= (match n % 3 { 0 => a1, 1 => (y - 0.25_f64).sin(), _ => w[1] });
-        }
-        let mut i33 = 0;
-        'r36: while i33 < n {
-            for (&s38, t39) in l2.iter().zip(l2.iter().rev()) {
-                a1 = (v.iter().filter(|t41| **t41 > (n as f64)).map(|t41| t41.sin()).sum::<f64>()).sin();
-                a1 = square(0.3_f64).sin();
-            }
-            i33 += 1;
-        }
-        for (&s43, t44) in v.iter().zip(v.iter().rev()) {
-            let i45 = l2.len() - 1;
-            l2[i45] = l2[i45] * (if (w[2] + y) <= (-0.4_f64) { (-(w[n % 3] * w[n % 3])).exp() } else { (w[0] * 0.6_f64 + a1 * (-0.4_f64)) }).cos();
-            a1 *= ((l2.iter().rev().enumerate().map(|(s46, t47)| *t47 * (s46 as f64)).sum::<f64>()).sin()).sin();
         }
     }
-    a1 += (x * 0.6_f64 + x * (-0.4_f64));
-    ((y / ((l2[l2.len() - 1] + 0.0_f64) * (l2[l2.len() - 1] + 0.0_f64) + 1.5_f64)), a1 * 0.5_f64 + w[(n + 1) % 3] + l2.iter().map(|t| t.sin()).sum::<f64>())
+    a1 = ((y - y) + w[n % 3]).cos();
+    let mut i28 = 0;
+    loop {
+        i28 += 1;
+        if i28 > n || l2[n % l2.len()] > 0.0_f64 && n != 2 { break; }
+        let i31 = (i28 + 1) % l2.len();
+        l2[i31] -= (l2.iter().zip(&v[..]).map(|(s32, t33)| *s32 * *t33 + l2[0]).sum::<f64>()).sin();
+        a1 += (v.iter().zip(&l2[..]).map(|(s34, t35)| *s34 * *t35 + x).sum::<f64>()).sin();
+    }
+    ((w[n % 3] * x.sin().cos()), a1 * 0.25_f64 + w[(n + 1) % 3] + l2.iter().map(|t| t.sin()).sum::<f64>())
 }
 #[differentiable]
 pub(crate) fn o57(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let a = p57(x, y.sin(), w, v, n);
     let mut s = a.0 * a.1;
-    let b = p57(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
-    s += b.1 - b.0 * 0.3_f64;
+    for _ in 0..2 {
+        let b = p57(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
+        s = (b.1 - b.0 * 0.3_f64).sin() + s * x;
+    }
     s
 }
 
 #[differentiable]
 pub(crate) fn p58(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> Vec<f64> {
-    let mut l1 = v.to_vec();
-    let mut l3 = v.iter().map(|t4| *t4 * x).collect::<Vec<f64>>();
-    let mut b5 = [w[(n + 1) % 3]; 3];
-    let mut i6 = 0;
-    loop {
-        i6 += 1;
-        if i6 > n || (w[n % 3] + y) > 1.0_f64 && n != 2 { break; }
-        for i9 in 0..n {
-            for i12 in 1..l3.len() {
-                let mut l15 = v.to_vec();
-            }
-        }
-        let mut b17 = b5;
-    }
-    if n > 1 {
-        let mut b18 = [x, tower((b5[(n + 1) % 3] * v[0]), n % 4), x];
-        let (i19, i20) = (n % l3.len(), 0);
-        l3.swap(i19, i20);
-        let mut i21 = 0;
+    let mut a3 = (v.windows(2).map(|t2| t2[0] * t2[1]).sum::<f64>()).sin();
+    let mut a4 = w[0];
+    let mut b5 = w;
+    b5[0] *= (halves(((n as f64) + v[n % v.len()])).0).sin();
+    let a9 = ({ let t6 = ((-y) * y); (v.iter().filter(|t8| **t8 > a4).map(|t8| t8.sin()).sum::<f64>()).sin() });
+    b5[(n + 1) % 3] = (v.iter().filter(|t11| **t11 > 0.9_f64).map(|t11| t11.sin()).sum::<f64>()).sin();
+    b5[0] += ((b5[1] - a3) + (a9 * (n as f64))).tanh();
+    for i12 in 0..v.len() {
+        let mut i15 = 0;
         loop {
-            i21 += 1;
-            if i21 > n || (y + x) <= 0.0_f64 { break; }
-            let g24 = |s26: f64, t25: f64| ({ let t27 = (-t25); (if n % 2 == 0 { (t27 + w[n % 3]).sin() } else { (s26 + t25).sin() }) });
+            i15 += 1;
+            if i15 > n || n > 1 { break; }
+            b5 = turned(b5, (a4 * 0.6_f64 + a9 * (-0.4_f64)));
+            a3 *= (((0..n % 4).map(|i20| v[i20 % v.len()] * y).sum::<f64>()).sin()).sin();
         }
-    } else if n > 1 {
-        let mut i28 = 0;
-        'r31: loop {
-            i28 += 1;
-            if i28 > n || l3[l3.len() - 1] <= 0.9_f64 { break; }
-            if (b5[1] * x) < (x + l1[i28 % l1.len()]) { break; }
-            if (x + (-0.75_f64)) > (-0.75_f64) && n != 2 { break; }
-        }
-    } else {
-        let mut a32 = (b5[n % 3] * 0.6_f64 + w[n % 3] * (-0.4_f64));
-    }
-    b5[(n + 1) % 3] = (l1[(n + 1) % l1.len()] * 0.6_f64 + v[1] * (-0.4_f64));
-    for i33 in 0..l3.len() {
-        for t38 in v.windows(2) {
-            if n % 2 == 0 { break; }
-            for (&s40, t41) in l1.iter().zip(l1.iter().rev()) {
-                let i42 = (i33 + 1) % l3.len();
-                l3[i42] = l3[i42] * (-(y + s40)).sin().cos();
-                let mut b43 = b5;
-            }
-            if (t38[1] * t38[1]) < (b5[2] + y) { continue; }
-        }
-        for (i44, t46) in l1.iter().enumerate() {
-            let mut f47 = ((y / ((-x) * (-x) + 1.5_f64)), y);
-            if (l1[i44] + w[(i33 + 1) % 3]) <= 0.5_f64 {
-                b5[n % 3] += (w[(n + 1) % 3] / (((y + y) - ((*t46) + f47.1)) * ((y + y) - ((*t46) + f47.1)) + 1.5_f64));
-                let mut a48 = halves((w[1] + y)).0;
-            } else {
-                f47.1 = f47.1 * (l3[i33] * (b5[(i44 + 1) % 3] * 0.6_f64 + (n as f64) * (-0.4_f64)).cos()).cos();
+        for t23 in w {
+            let a3 = (b5[n % 3] * 0.6_f64 + w[i12 % 3] * (-0.4_f64));
+            if (a3 + a9) < (0.0_f64 * v[i12]) {
+                a4 = (w[0] * (0.3_f64 / ((0.25_f64 + v[i12]) * (0.25_f64 + v[i12]) + 1.5_f64)).cos());
             }
         }
+        let mut i24 = 0;
+        loop {
+            i24 += 1;
+            if i24 > n || (-a4) < a3 { break; }
+            (a3, a4) = (a4, (-a4).tanh());
+            (a3, a4) = (a4, (b5[0] * 0.6_f64 + a9 * (-0.4_f64)));
+        }
     }
-    l3[0] = w[n % 3] + b5[2] + l1.iter().sum::<f64>() + 0.9_f64;
-    l3
+    vec![a3 * 0.3_f64 + a4 * (-0.4_f64) + w[n % 3] + b5[2], (-((b5[2] + y) * (b5[2] + y))).exp(), v[v.len() - 1]]
 }
 #[differentiable]
 pub(crate) fn o58(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
@@ -2993,263 +3051,162 @@ pub(crate) fn o58(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
 
 #[differentiable]
 pub(crate) fn p59(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
-    let g1 = |s3: f64, t2: f64| (s3 + v[n % v.len()]).sin();
-    let a6 = ({ let t4 = ((-x) - (-y)); ({ let t5 = (-y); (-x).sin() }) });
-    let g7 = |s9: f64, t8: f64| tower((-s9), n % 4);
-    let mut a10 = (v[v.len() - 1] / (((w[n % 3] - (-0.4_f64)) + (w[0] * 0.3_f64)) * ((w[n % 3] - (-0.4_f64)) + (w[0] * 0.3_f64)) + 1.5_f64));
-    for i11 in 1..v.len() {
-        let mut i14 = 0;
-        while i14 < n {
-            for i17 in 0..v.len() {
-                a10 += size(&v[..]);
-            }
+    let l3 = &v[v.len() - 2..];
+    let (mut a4, a5) = halves(0.3_f64.sin() + x * 0.1_f64);
+    let a8 = ({ let t6 = ((-x) - (-y)); ({ let t7 = (-a4); (-a4).sin() }) });
+    let mut f9 = halves((0.25_f64 * (w[0] * (-0.4_f64)).sin().cos()) + x * 0.1_f64);
+    'r13: for t12 in w {
+        for (i14, t16) in v.iter().enumerate() {
+            f9.0 *= (((0..n % 4).map(|i19| l3[i19 % l3.len()] * a8).sum::<f64>()).sin()).sin();
             let mut i20 = 0;
-            while i20 < n {
-                a10 = a10 * (-((-(y + 1.0_f64)) * (-(y + 1.0_f64)))).exp().cos();
+            loop {
                 i20 += 1;
-            }
-            'r26: for i23 in (0..n).rev() {
-                let mut f27 = ((v.windows(2).map(|t29| t29[0] * t29[1]).sum::<f64>()).sin(), y);
-                f27.0 += (match i14 % 3 { 0 => f27.0, 1 => tower((v[i11] + f27.0), n % 4), _ => f27.0 });
-                f27.1 *= ((a6 * (0.25_f64 * (f27.1 * a10).sin().cos()).cos())).sin();
-            }
-            i14 += 1;
-        }
-    }
-    'r33: for t32 in w {
-        let mut f34 = (g1(y, v[1]), w[n % 3]);
-        let mut b35 = [f34.1, size(&v[..]), a10];
-        for i36 in 0..v.len() {
-            for (i39, t41) in v.iter().enumerate() {
-                a10 += (-(v[0] * b35[i36 % 3])).tanh();
+                if i20 > n || (t12 + f9.1) < (f9.1 + f9.1) { break; }
+                a4 = ({ let t23 = ((f9.1 + (-0.4_f64)) * t12); (-((l3[n % l3.len()] - x) * (l3[n % l3.len()] - x))).exp() });
+                f9.1 = f9.1 * ((-f9.0) + (f9.1 - f9.0)).sin().cos();
+                f9.0 = ((*t16) * (-(((-0.75_f64) - a8) * ((-0.75_f64) - a8))).exp().cos());
             }
         }
-    }
-    let mut i42 = 0;
-    loop {
-        i42 += 1;
-        if i42 > n || x > 1.0_f64 && n != 2 { break; }
-        let mut i45 = 0;
+        let mut i24 = 0;
         loop {
-            i45 += 1;
-            if i45 > n || ((n as f64) + y) <= 0.3_f64 { break; }
-            a10 = g1(a6, v[n % v.len()]);
+            i24 += 1;
+            if i24 > n || a8 < (-0.4_f64) { break; }
+            for i27 in 0..v.len() {
+                f9.1 += (a4 * (f9.0 / ((l3[l3.len() - 1] * y) * (l3[l3.len() - 1] * y) + 1.5_f64)).cos());
+            }
+            f9.0 += (match i24 % 3 { 0 => t12, 1 => (a8 + l3[1]).sin(), _ => f9.0 });
+            for t32 in v.windows(2) {
+                f9.0 += tower((f9.1 + a8), i24 % 4);
+                a4 = a4 * (if (-v[(n + 1) % v.len()]) < (l3[n % l3.len()] - v[v.len() - 1]) { (-l3[1]).tanh() } else { halves((f9.0 + f9.1)).0 }).cos();
+                f9.1 = (v[(i24 + 1) % v.len()] * (l3[n % l3.len()] * (a8 + 0.9_f64).sin().cos()).cos());
+            }
         }
     }
-    let mut i48 = 0;
-    loop {
-        i48 += 1;
-        if i48 > n || (a6 + v[(n + 1) % v.len()]) > (-1.0_f64) && n != 2 { break; }
-        for i51 in 1..n {
-            let mut a54 = (a10 - v[(n + 1) % v.len()]).tanh();
-        }
-    }
-    a10 * 0.5_f64 + w[n % 3]
+    a4 * 0.5_f64 + f9.0 * 0.9_f64 + f9.1 * 0.5_f64 + w[n % 3]
 }
 #[differentiable]
 pub(crate) fn o59(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let a = p59(x, y.sin(), w, v, n);
     let mut s = a;
-    for _ in 0..2 {
-        let b = p59(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
-        s = (b * 0.5_f64).sin() + s * x;
-    }
+    let b = p59(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
+    s += b * 0.5_f64;
     s
 }
 
 #[differentiable]
 pub(crate) fn p60(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
-    let mut l1 = v.to_vec();
-    let mut a5 = (v.iter().rev().enumerate().map(|(s3, t4)| *t4 * (s3 as f64)).sum::<f64>()).sin();
-    let mut l6 = v.to_vec();
-    for (&s9, t10) in l6.iter().zip(l6.iter().rev()) {
-        'r14: for (i11, t13) in l1.iter().enumerate() {
-            a5 = tower((l6[i11 % l6.len()] + s9), n % 4);
-        }
-        for i15 in 0..l1.len() {
-            a5 *= (({ let t18 = (y + (-a5)); (v.iter().fold(w[n % 3], |s19, t20| s19 * 0.5_f64 + *t20 * a5)).sin() })).sin();
-        }
-        for t23 in &v[..] {
-            for t26 in &l6[..] {
-                l1[1] -= (match n % 3 { 0 => x, 1 => (match n % 3 { 0 => w[0], 1 => ((*t23) + l6[(n + 1) % l6.len()]).sin(), _ => w[n % 3] }), _ => l1[n % l1.len()] });
-                a5 *= (size(&l1[..1])).sin();
-                l1[1] -= (x * 0.6_f64 + (*t10) * (-0.4_f64));
+    let mut a2 = ({ let t1 = ((x * v[0]) + (-0.4_f64)); tower((-x), n % 4) });
+    let (mut a3, a4) = halves((-(-1.0_f64)).sin() + x * 0.1_f64);
+    let a5 = (if (w[0] - w[(n + 1) % 3]) < (w[n % 3] + a3) { (a4 * 0.6_f64 + a3 * (-0.4_f64)) } else { turned(w, ((-0.75_f64) + a2))[n % 3] });
+    'r9: for (&s7, t8) in v.iter().zip(v.iter().rev()) {
+        if (w[n % 3] + w[0]) > (-0.4_f64) && n != 2 {
+            for i10 in (0..n).step_by(2) {
+                a2 = (if n > 1 { a5.sin() } else { (match i10 % 3 { 0 => (*t8), 1 => (v[n % v.len()] + w[n % 3]).sin(), _ => w[0] }) });
+                a2 -= ({ let t13 = (-(-(*t8))); (v.iter().filter(|t15| **t15 > v[1]).map(|t15| t15.sin()).sum::<f64>()).sin() });
             }
-            let mut l27 = l6.clone();
-        }
-    }
-    for t31 in l6.windows(2) {
-        let mut a32 = (l1[n % l1.len()] * (a5 * 0.6_f64 + t31[0] * (-0.4_f64)).cos());
-        let mut i33 = 0;
-        loop {
-            i33 += 1;
-            if i33 > n || l6[0] < (a5 + t31[1]) { break; }
-            a32 = a32 * (w[n % 3] * 0.6_f64 + (-0.4_f64) * (-0.4_f64)).cos();
-            let mut i36 = 0;
-            loop {
-                i36 += 1;
-                if i36 > n || (a5 - w[2]) < (v[v.len() - 1] - v[(n + 1) % v.len()]) { break; }
-                a32 += (x * (w[i33 % 3] * (t31[1] + t31[1]).sin().cos()).cos());
-            }
-        }
-    }
-    a5 = (l1.iter().map(|t40| *t40 + w[n % 3]).product::<f64>()).sin();
-    for i41 in 1..l6.len() {
-        for i44 in 1..l1.len() {
-            if (x - x) < (w[2] * a5) {
-                a5 *= (((l1[i44] * y) - (x - y)).sin()).sin();
-                a5 += (x * 0.6_f64 + l6[i41] * (-0.4_f64));
-                a5 = a5 * (if i41 > 1 { (l1[i44 - 1] * y.sin().cos()) } else { (if i44 > 1 { (w[2] + w[i41 % 3]).sin() } else { x.sin() }) }).cos();
-            }
-            let (mut a47, a48) = ((v[(i41 + 1) % v.len()] * y).sin(), l1[i44 - 1]);
-            if i44 % 2 == 0 {
-                a47 = tower((-v[v.len() - 1]), n % 4);
-                a5 += halves((l1[i44 - 1] + a5)).1;
-                a47 += (a48 * 0.6_f64 + a48 * (-0.4_f64));
-            } else if (l1[i41 % l1.len()] + a47) > 0.0_f64 && i44 != 2 {
-                l1[i44] = l1[i44] * l1[i41 % l1.len()] / (1.0_f64 + l1[i41 % l1.len()] * l1[i41 % l1.len()]);
-            } else {
-                let mut l49 = vec![a5, (v.windows(2).map(|t52| t52[0] * t52[1]).sum::<f64>()).sin(), 0.25_f64];
-            }
-        }
-        a5 = size(&l1[..]);
-        if (a5 * y) > 0.9_f64 && n != 2 {
-            for (&s54, t55) in l1.iter().zip(l6.iter().rev()) {
-                let mut f56 = (halves((-s54)).1, l6[1]);
-                f56.0 = mix((s54 - w[2]), y);
-                a5 += (match i41 % 3 { 0 => l6[i41], 1 => (v.iter().map(|t58| *t58 + w[2]).product::<f64>()).sin(), _ => (i41 as f64) });
-            }
-            if i41 % 2 == 0 {
-                a5 -= (l1.iter().fold((n as f64), |s59, t60| s59 * 0.5_f64 + *t60 * y)).sin();
-                a5 = ((0..i41 % 4).map(|i63| v[i63 % v.len()] * x).sum::<f64>()).sin();
-            } else if (l1[i41 % l1.len()] + y) <= (-0.75_f64) {
-                a5 = (w[0] * 0.6_f64 + l6[i41 - 1] * (-0.4_f64));
-                if l1[n % l1.len()] < (l6[i41 - 1] - a5) { continue; }
-            } else {
-                a5 = a5 * mix((n as f64), x).cos();
-            }
+            let mut l16 = smoothed(&v[..], n);
         } else {
-            'r67: for t66 in w {
-                a5 += (l1.iter().map(|t69| *t69 * x).sum::<f64>()).sin();
-                a5 = halves((l1[0] * l1[0])).0;
-                let (i70, i71) = (n % l6.len(), i41 % l6.len());
-                l6.swap(i70, i71);
+            for (i18, t20) in v.iter().enumerate() {
+                let mut l21 = v.to_vec();
+                a2 = halves((-(*t8))).1;
+                a2 = (l21[i18 % l21.len()] * (s7 * 0.6_f64 + (*t8) * (-0.4_f64)).cos());
             }
-            a5 = (l6.windows(2).map(|t73| t73[0] * t73[1]).sum::<f64>()).sin();
-            l6[0] -= square((l6[(n + 1) % l6.len()] + (i41 as f64))).sin();
+            let mut i23 = 0;
+            loop {
+                i23 += 1;
+                if i23 > n || v[0] < (a4 + a2) { break; }
+                std::mem::swap(&mut a2, &mut a3);
+                a3 += size(&v[..]);
+            }
+            let mut c26 = Body { at: [halves(a3).0, w[(n + 1) % 3]], speed: a2 };
+        }
+        let g27 = |s29: f64, t28: f64| ((y + v[v.len() - 1]) + (w[n % 3] - x)).sin();
+        for i30 in 0..v.len() {
+            (a2, a3) = (a3, ((i30 as f64) * 0.6_f64 + w[2] * (-0.4_f64)));
         }
     }
-    a5 * 1.0_f64 + w[n % 3] + l1.iter().sum::<f64>() + l6.iter().map(|t| t.sin()).sum::<f64>()
+    a2 *= ((v.iter().map(|t34| *t34 * a4).sum::<f64>()).sin()).sin();
+    let mut f35 = halves((w[2] * a5).sin() + x * 0.1_f64);
+    a2 * 0.25_f64 + a3 * 0.25_f64 + f35.0 * (-0.4_f64) + f35.1 * 0.9_f64 + w[(n + 1) % 3]
 }
 #[differentiable]
 pub(crate) fn o60(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let a = p60(x, y.sin(), w, v, n);
     let mut s = a;
-    for _ in 0..2 {
-        let b = p60(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
-        s = (b * 0.5_f64).sin() + s * x;
-    }
+    let b = p60(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
+    s += b * 0.5_f64;
     s
 }
 
 #[differentiable]
 pub(crate) fn p61(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> (f64, f64) {
-    let mut l1 = vec![v[(n + 1) % v.len()], turned(w, (-1.0_f64))[n % 3], 0.25_f64];
-    let g3 = |s5: f64, t4: f64| size(&v[1..]);
-    let a6 = (x * (v[(n + 1) % v.len()] / ((v[n % v.len()] + x) * (v[n % v.len()] + x) + 1.5_f64)).cos());
-    let mut i7 = 0;
-    loop {
-        i7 += 1;
-        if i7 > n || (-w[n % 3]) > (-0.4_f64) && n != 2 { break; }
-        let i10 = i7 % l1.len();
-        l1[i10] *= ((w[2] * a6).cos()).sin();
-        for i11 in 0..i7 {
-            let mut i14 = 0;
-            loop {
-                i14 += 1;
-                if i14 > n || (-x) < (w[(n + 1) % 3] + v[(i11 + 1) % v.len()]) { break; }
-                let i17 = (i11 + 1) % l1.len();
-                l1[i17] = l1[i17] * l1[l1.len() - 1] / (1.0_f64 + l1[l1.len() - 1] * l1[l1.len() - 1]);
+    let mut a1 = halves((1.0_f64 + y)).1;
+    let mut b2 = w;
+    a1 = (y * (w[n % 3] * (-a1).sin().cos()).cos());
+    let mut i3 = 0;
+    'r6: while i3 < 4 && (a1 * a1) < 0.8_f64 {
+        let mut i7 = 0;
+        loop {
+            i7 += 1;
+            if i7 > n || i3 % 2 == 0 { break; }
+            if b2[i7 % 3] > 0.5_f64 && n != 2 {
+                b2[0] += ((x + w[i7 % 3]) * a1).tanh();
+            } else if n > 1 {
+                a1 = (y * (v[1] * 0.6_f64 + x * (-0.4_f64)).cos());
+            } else {
+                a1 = (w[(i3 + 1) % 3] / (((a1 + x) - (y - x)) * ((a1 + x) - (y - x)) + 1.5_f64));
             }
         }
+        for (i10, t12) in v.iter().enumerate() {
+            let mut c13 = Body { at: [(v.iter().fold(y, |s14, t15| s14 * 0.5_f64 + *t15 * (i3 as f64))).sin(), x], speed: (*t12) };
+        }
+        let (mut a16, a17) = halves(((-0.4_f64) * 0.6_f64 + a1 * (-0.4_f64)) + x * 0.1_f64);
+        i3 += 1;
     }
-    ((y * (-(n as f64)).sin().cos()), w[n % 3] + l1.iter().map(|t| t.sin()).sum::<f64>())
+    (turned(b2, (a1 - a1))[n % 3], a1 * (-0.75_f64) + w[0] + b2[n % 3])
 }
 #[differentiable]
 pub(crate) fn o61(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let a = p61(x, y.sin(), w, v, n);
     let mut s = a.0 * a.1;
-    for _ in 0..2 {
-        let b = p61(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
-        s = (b.1 - b.0 * 0.3_f64).sin() + s * x;
-    }
+    let b = p61(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
+    s += b.1 - b.0 * 0.3_f64;
     s
 }
 
 #[differentiable]
 pub(crate) fn p62(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
-    let mut a1 = (w[n % 3] * 0.6_f64 + x * (-0.4_f64));
+    let mut b1 = [(n as f64); 3];
     let l4 = &v[v.len() - 2..];
-    for i5 in 0..l4.len() {
-        a1 = (w[1] * 0.6_f64 + w[2] * (-0.4_f64));
-    }
-    if y <= 0.5_f64 {
-        if a1 > (-1.0_f64) && n != 2 {
-            if (y * a1) < (y + l4[n % l4.len()]) {
-                a1 *= (({ let t8 = (a1 + v[n % v.len()]); (x * y).sin() })).sin();
-            } else {
-                a1 = mix((x - y), 0.3_f64);
-                a1 += (w[n % 3] + y).sin();
-                a1 -= halves(((-0.75_f64) + v[n % v.len()])).0;
+    for i5 in (1..v.len()).rev() {
+        for t10 in l4.windows(2) {
+            for i11 in 0..n {
+                let mut b14 = w;
+                let (mut a15, a16) = ((x + l4[n % l4.len()]).sin(), (n as f64));
+            }
+            for i17 in 0..3 {
+                let mut l22 = vec![b1[i5 % 3], 0.5_f64];
+                for i24 in 0..n {
+                    let t23 = l22[l22.len() - 1] * (x * (y - x).sin().cos());
+                    l22.push(t23);
+                }
+                let mut a25 = 0.9_f64;
             }
         }
-    }
-    for i9 in 1..v.len() {
-        let mut i12 = 0;
-        loop {
-            i12 += 1;
-            if i12 > n || (-y) < (x + a1) { break; }
-            if (x + l4[l4.len() - 1]) < (l4[1] * y) { return (match i12 % 3 { 0 => a1, 1 => (w[n % 3] + y).sin(), _ => y }); }
-            for i15 in (1..v.len()).rev() {
-                a1 *= ((if (y * (-1.0_f64)) > 0.3_f64 && i12 != 2 { (-l4[n % l4.len()]).sin() } else { ({ let t18 = (w[i15 % 3] * w[2]); (v[i15 - 1] - a1).sin() }) })).sin();
-            }
-            let mut i19 = 0;
-            'r22: loop {
-                i19 += 1;
-                if i19 > n || (y * y) < a1 { break; }
-                a1 = (v.iter().skip(1).take(2).map(|t24| t24.cos() * v[i19 % v.len()]).sum::<f64>()).sin();
-                a1 = square((y * l4[(i9 + 1) % l4.len()])).sin();
-                a1 = a1 * tower(v[i9 - 1], i19 % 4).cos();
-            }
+        for t28 in w {
+            b1[2] += (l4.windows(2).map(|t30| t30[0] * t30[1]).sum::<f64>()).sin();
         }
-        a1 = halves((w[(n + 1) % 3] * y)).0;
     }
-    for i25 in 0..n {
-        a1 += (if (y + w[i25 % 3]) < (y + a1) { (-(w[i25 % 3] * w[i25 % 3])).exp() } else { tower(((-1.0_f64) - y), i25 % 4) });
-        if (l4[n % l4.len()] + l4[i25 % l4.len()]) <= 0.3_f64 { return square(w[(n + 1) % 3]).sin(); }
-        a1 += ((0..i25 % 4).map(|i30| v[i30 % v.len()] * l4[0]).sum::<f64>()).sin();
-    }
-    let mut i31 = 0;
-    loop {
-        i31 += 1;
-        if i31 > n || (-x) <= 1.0_f64 { break; }
-        for i34 in 0..2 {
+    for t33 in l4.windows(2) {
+        for t36 in l4.windows(2) {
             'r40: for i37 in 0..n {
-                a1 += (x * (y * (a1 - x).sin().cos()).cos());
-                a1 = (if (-y) < y { (y * 0.6_f64 + v[1] * (-0.4_f64)) } else { halves((l4[n % l4.len()] - a1)).1 });
+                b1 = turned(b1, (b1[2] * 0.6_f64 + t36[0] * (-0.4_f64)));
             }
         }
-        a1 += (v.iter().map(|t42| *t42 + x).product::<f64>()).sin();
-        'r46: for (i43, t45) in l4.iter().enumerate() {
-            a1 += mix(((-1.0_f64) + v[i31 % v.len()]), (*t45));
-            for i47 in 0..v.len() {
-                a1 = a1 * tower((w[(i43 + 1) % 3] + x), i43 % 4).cos();
-                a1 = a1 * (-((a1 * (-0.4_f64)) * (a1 * (-0.4_f64)))).exp().cos();
-            }
-            a1 = halves((*t45)).1;
-        }
+        b1[n % 3] = (t33[0] * 0.6_f64 + t33[0] * (-0.4_f64));
     }
-    a1 * (-1.0_f64) + w[(n + 1) % 3]
+    b1[(n + 1) % 3] = (y * 0.6_f64 + b1[2] * (-0.4_f64));
+    w[(n + 1) % 3] + b1[0]
 }
 #[differentiable]
 pub(crate) fn o62(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
@@ -3262,108 +3219,45 @@ pub(crate) fn o62(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
 
 #[differentiable]
 pub(crate) fn p63(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
-    let mut l1 = vec![v[n % v.len()]; v.len()];
-    let (mut a3, a4) = ((match n % 3 { 0 => y, 1 => (x + y).sin(), _ => v[(n + 1) % v.len()] }), w[1]);
-    let mut a7 = (l1.iter().fold(y, |s5, t6| s5 * 0.5_f64 + *t6 * 1.0_f64)).sin();
-    a7 = ({ let t8 = (-(-x)); (l1.iter().map(|t10| *t10 * w[2]).sum::<f64>()).sin() });
+    let a3 = (v.iter().skip(1).take(2).map(|t2| t2.cos() * y).sum::<f64>()).sin();
+    let mut c4 = Body { at: [(-((w[n % 3] + a3) * (w[n % 3] + a3))).exp(), v[v.len() - 1]], speed: y };
+    let [mut a5, a6, mut a7] = turned(w, v[n % v.len()]);
+    a5 = ({ let t8 = ((a5 + v[v.len() - 1]) + (-a6)); (v.iter().map(|t10| *t10 * w[2]).sum::<f64>()).sin() });
     for (i11, t13) in v.iter().enumerate() {
-        if (w[n % 3] + a7) > (-0.4_f64) && n != 2 {
-            a3 = (l1[n % l1.len()] * 0.6_f64 + a3 * (-0.4_f64));
-        } else {
-            for t16 in &l1[..] {
-                a3 = (l1.iter().fold(a7, |s17, t18| s17 * 0.5_f64 + *t18 * (*t16))).sin();
-                a3 *= ((a7 * v[i11].tanh().cos())).sin();
-                a7 -= ((*t16) + (*t13)).cos();
-            }
-            for (&s20, t21) in v.iter().zip(v.iter().rev()) {
-                a7 += (match i11 % 3 { 0 => w[0], 1 => (match i11 % 3 { 0 => (n as f64), 1 => a7.sin(), _ => a4 }), _ => s20 });
-                a7 = (l1[(n + 1) % l1.len()] * 0.6_f64 + s20 * (-0.4_f64));
-                a3 -= (s20 / ((-(-a7)) * (-(-a7)) + 1.5_f64));
-            }
-            a7 = a7 * (w[(i11 + 1) % 3] - a7).sin().cos();
-        }
+        a5 *= ((y + v[i11]).tanh()).sin();
     }
-    if n > 1 {
-        let i22 = n % l1.len();
-        l1[i22] = l1[i22] * tower((w[n % 3] + l1[n % l1.len()]), n % 4).cos();
-        a3 += (-(a7 - a7)).sin();
-    } else {
-        if (a4 * 0.0_f64) <= 0.9_f64 {
-            for i23 in (1..l1.len()).rev() {
-                a7 = tower((a7 - w[n % 3]), n % 4);
-            }
-            'r29: for i26 in 1..v.len() {
-                let g30 = |s32: f64, t31: f64| (v.iter().map(|t34| *t34 + x).product::<f64>()).sin();
-            }
-        } else {
-            a7 = ({ let t35 = ((a7 - (n as f64)) + (w[1] + w[(n + 1) % 3])); (l1[1] * 0.6_f64 + w[1] * (-0.4_f64)) });
-            if w[n % 3] < (l1[0] + 0.9_f64) {
-                let (i36, i37) = (1, n % l1.len());
-                l1.swap(i36, i37);
-            } else {
-                a7 = (if (a3 + a3) < (l1[n % l1.len()] * y) { (-a7).sin() } else { (a3 * 0.6_f64 + a7 * (-0.4_f64)) });
-            }
-        }
-    }
-    a3 * 0.0_f64 + a7 * 1.0_f64 + w[n % 3] + l1.iter().map(|t| t.sin()).sum::<f64>()
+    a5 * 0.25_f64 + a7 * 0.9_f64 + w[2] + c4.speed + c4.at[1]
 }
 #[differentiable]
 pub(crate) fn o63(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let a = p63(x, y.sin(), w, v, n);
     let mut s = a;
-    for _ in 0..2 {
-        let b = p63(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
-        s = (b * 0.5_f64).sin() + s * x;
-    }
+    let b = p63(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
+    s += b * 0.5_f64;
     s
 }
 
 #[differentiable]
 pub(crate) fn p64(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> [f64; 3] {
-    let mut l1 = vec![x, 0.5_f64];
-    for i3 in 0..n {
-        let t2 = l1[l1.len() - 1] * (v.iter().skip(1).take(2).map(|t5| t5.cos() * v[1]).sum::<f64>()).sin();
-        l1.push(t2);
-    }
-    let mut l6 = v.to_vec();
-    let mut b8 = w;
-    let mut b11 = turned(w, w[1]);
-    if (v[0] - x) <= (-1.0_f64) {
-        let mut a14 = (y * (l6.iter().map(|t13| *t13 * l1[l1.len() - 1]).sum::<f64>()).sin().cos());
-        'r18: for i15 in 0..n {
-            let i19 = i15 % l6.len();
-            l6[i19] -= ((-a14) + (x + w[i15 % 3])).cos();
-            a14 += (a14 * 0.6_f64 + l1[(n + 1) % l1.len()] * (-0.4_f64));
+    let mut c1 = Body { at: [((-0.4_f64) * (y + v[n % v.len()]).sin().cos()), y], speed: v[0] };
+    let a3 = ({ let t2 = ((y + y) * y); (v[n % v.len()] / ((t2 + (n as f64)) * (t2 + (n as f64)) + 1.5_f64)) });
+    if ((n as f64) + x) < (y + (-0.4_f64)) {
+        for i4 in 0..3 {
+            let mut a3 = (v[1] * (v.iter().skip(1).take(2).map(|t8| t8.cos() * a3).sum::<f64>()).sin().cos());
         }
-    } else if (y - y) > (-0.4_f64) && n != 2 {
-        let mut i20 = 0;
-        'r23: loop {
-            i20 += 1;
-            if i20 > n || (x + w[(n + 1) % 3]) < (-y) { break; }
-            for i24 in 0..2 {
-                let mut l27 = vec![l6[l6.len() - 1], square((x - l6[n % l6.len()])).sin(), 0.25_f64];
-                let mut a29 = (match n % 3 { 0 => y, 1 => (-((y * y) * (y * y))).exp(), _ => (i20 as f64) });
-            }
-        }
+        let a9 = (y * (y * (v[0] * y).sin().cos()).cos());
     } else {
-        let i30 = n % l1.len();
-        l1[i30] = l1[i30] * l1[(n + 1) % l1.len()] / (1.0_f64 + l1[(n + 1) % l1.len()] * l1[(n + 1) % l1.len()]);
-        let mut f31 = ((b11[n % 3] - b8[0]).sin(), b11[n % 3]);
-        if b11[n % 3] > (-0.75_f64) && n != 2 {
-            f31.1 += (y * (-((0.9_f64 - x) * (0.9_f64 - x))).exp().cos());
-            f31.0 = f31.0 * size(&v[..=1]).cos();
-            let mut b32 = b11;
-        } else {
-            for i33 in 0..n {
-                f31.0 = (x * (-(f31.0 * f31.0)).exp().cos());
-                f31.0 += size(&l6[..]);
-            }
-            for (i36, t38) in l6.iter().enumerate() {
-                f31.1 = ({ let t39 = (-(b8[n % 3] - w[1])); ({ let t40 = (i36 as f64); (-w[i36 % 3]).sin() }) });
-            }
-        }
+        c1.at = [(x * y).cos(), c1.at[0]];
     }
-    [w[1] + b8[n % 3] + b11[n % 3] + l1.iter().sum::<f64>() + l6.iter().map(|t| t.sin()).sum::<f64>(), (l1[0] + v[n % v.len()]).cos(), 0.3_f64]
+    c1.at = [size(&v[1..]), c1.at[0]];
+    let mut b10 = [x; 3];
+    let mut l11 = vec![y, 0.5_f64];
+    for i13 in 0..n {
+        let t12 = l11[l11.len() - 1] * (x * 0.6_f64 + a3 * (-0.4_f64));
+        l11.push(t12);
+    }
+    b10 = turned(b10, ({ let t14 = (x + x); ((-0.4_f64) + c1.at[1]).sin() }));
+    [w[(n + 1) % 3] + b10[1] + c1.speed + c1.at[1] + l11.iter().map(|t| t.sin()).sum::<f64>(), size(&v[..1]), v[n % v.len()]]
 }
 #[differentiable]
 pub(crate) fn o64(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
@@ -3376,49 +3270,22 @@ pub(crate) fn o64(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
 
 #[differentiable]
 pub(crate) fn p65(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
-    let g1 = |s3: f64, t2: f64| (x * size(&v[..]).cos());
-    let mut l4 = vec![x, 0.5_f64];
-    for i6 in 0..n {
-        let t5 = l4[l4.len() - 1] * (if (w[0] + x) > 0.5_f64 && n != 2 { x.sin() } else { (y - 0.9_f64).sin() });
-        l4.push(t5);
-    }
-    let mut b7 = [w[n % 3], ((0..n % 4).map(|i10| l4[i10 % l4.len()] * y).sum::<f64>()).sin(), y];
-    let mut i11 = 0;
-    loop {
-        i11 += 1;
-        if i11 > n || v[1] < (y + y) { break; }
-        if (w[n % 3] * y) < (x + y) {
-            for i14 in 1..v.len() {
-                if i11 % 2 == 0 { continue; }
+    let mut l1 = vec![y, mix((w[(n + 1) % 3] + y), y), 0.25_f64];
+    let mut a3 = w[1];
+    for (i4, t6) in v.iter().enumerate() {
+        let mut i7 = 0;
+        loop {
+            i7 += 1;
+            if i7 > n || (y + (*t6)) > 0.25_f64 && i4 != 2 { break; }
+            for i10 in 0..l1.len() {
+                a3 = (v[i4] + x).sin();
+                a3 = ({ let t13 = ((w[2] + y) + (w[i4 % 3] + w[2])); halves(w[i7 % 3]).1 });
             }
-            let mut l17 = vec![y, 0.25_f64];
-        } else {
-            let mut b19 = [w[0]; 3];
         }
     }
-    let mut i20 = 0;
-    loop {
-        i20 += 1;
-        if i20 > n || n > 1 { break; }
-        b7[(i20 + 1) % 3] -= (l4[(i20 + 1) % l4.len()] + (x + v[i20 % v.len()])).tanh();
-        for i23 in (0..n).rev() {
-            let mut a26 = (y * 0.6_f64 + v[0] * (-0.4_f64));
-            for i27 in 0..i20 {
-                a26 = a26 * (v[(n + 1) % v.len()] * (y * (l4[i27 % l4.len()] - b7[n % 3]).sin().cos()).cos()).cos();
-            }
-            b7 = turned(b7, (w[(i20 + 1) % 3] - 0.0_f64).sin());
-        }
-        let i30 = i20 % l4.len();
-        l4[i30] = (v.iter().zip(&v[..]).map(|(s31, t32)| *s31 * *t32 + x).sum::<f64>()).sin();
-    }
-    for i33 in 0..l4.len() {
-        let mut b36 = b7;
-        let mut b38 = turned(b36, w[1]);
-        for i41 in 0..v.len() {
-            let g44 = |s46: f64, t45: f64| (v.iter().skip(1).take(2).map(|t48| t48.cos() * w[1]).sum::<f64>()).sin();
-        }
-    }
-    w[n % 3] + b7[1] + l4.iter().map(|t| t.sin()).sum::<f64>()
+    let mut b14 = turned(w, x);
+    b14.swap(n % 3, 2);
+    a3 * 0.0_f64 + w[n % 3] + b14[n % 3] + l1.iter().map(|t| t.sin()).sum::<f64>()
 }
 #[differentiable]
 pub(crate) fn o65(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
@@ -3431,11 +3298,51 @@ pub(crate) fn o65(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
 
 #[differentiable]
 pub(crate) fn p66(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> Vec<f64> {
-    let mut a1 = (v[n % v.len()] * 0.6_f64 + 0.25_f64 * (-0.4_f64));
-    let mut b2 = [0.3_f64; 3];
-    a1 = ((-0.75_f64) * (v.iter().copied().map(|t6| square(t6) - v[n % v.len()]).sum::<f64>()).sin().cos());
-    a1 += (v.iter().skip(1).take(2).map(|t8| t8.cos() * x).sum::<f64>()).sin();
-    vec![a1 * (-0.75_f64) + w[n % 3] + b2[n % 3], halves((x - y)).1, v[0]]
+    let mut a1 = (v[n % v.len()] * 0.6_f64 + 0.3_f64 * (-0.4_f64));
+    let l4 = &v[v.len() - 2..];
+    for i5 in (0..n).step_by(2) {
+        for i8 in 0..n {
+            a1 += tower((a1 + w[2]), i5 % 4);
+            for t13 in v.windows(2) {
+                a1 = (y * 0.6_f64 + a1 * (-0.4_f64));
+                a1 = (t13[0] * (-t13[1]).sin().cos());
+            }
+        }
+    }
+    a1 = tower((w[(n + 1) % 3] + a1), n % 4);
+    for i14 in (1..v.len()).rev() {
+        let g17 = |s19: f64, t18: f64| halves((s19 + w[n % 3])).1;
+        a1 = (-(w[2] * w[i14 % 3])).cos();
+    }
+    for i20 in 1..l4.len() {
+        a1 += ((0.5_f64 + x) - (y - x)).sin();
+        let mut i23 = 0;
+        loop {
+            i23 += 1;
+            if i23 > n || x <= 0.9_f64 { break; }
+            a1 = (y * 0.6_f64 + x * (-0.4_f64));
+            if (-a1) < (y * y) { continue; }
+            if (l4[i23 % l4.len()] + 0.0_f64) < l4[(i23 + 1) % l4.len()] { continue; }
+        }
+    }
+    for t28 in l4.windows(2) {
+        if (-l4[(n + 1) % l4.len()]) <= 0.25_f64 {
+            let mut i29 = 0;
+            loop {
+                i29 += 1;
+                if i29 > n || (a1 - l4[1]) > 0.9_f64 && n != 2 { break; }
+                a1 = ((-1.0_f64) * ((-0.4_f64) * 0.6_f64 + w[1] * (-0.4_f64)).cos());
+                a1 += size(&v[1..]);
+            }
+        } else {
+            for i32 in 1..v.len() {
+                a1 = (-t28[0]).sin();
+                a1 *= ((v.iter().map(|t36| *t36 + t28[0]).product::<f64>()).sin()).sin();
+            }
+        }
+        a1 = a1 * (w[2] * 0.6_f64 + t28[1] * (-0.4_f64)).cos();
+    }
+    vec![a1 * 0.5_f64 + w[n % 3], (w[n % 3] / (y * y + 1.5_f64)), w[n % 3]]
 }
 #[differentiable]
 pub(crate) fn o66(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
@@ -3448,132 +3355,92 @@ pub(crate) fn o66(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
 
 #[differentiable]
 pub(crate) fn p67(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> (f64, f64) {
-    let mut b1 = [x, (w[n % 3] * (-1.0_f64)).sin(), y];
-    let mut a2 = tower((-v[n % v.len()]), n % 4);
-    let a3 = (a2 * square((-b1[0])).sin().cos());
-    if n % 2 == 0 {
-        let mut i4 = 0;
-        'r7: loop {
-            i4 += 1;
-            if i4 > n || (0.3_f64 + w[1]) > (-0.75_f64) && n != 2 { break; }
-            for i8 in (0..n).step_by(2) {
-                let mut b11 = turned(w, (-0.75_f64));
-                a2 = (v[1] / ((-(y + v[v.len() - 1])) * (-(y + v[v.len() - 1])) + 1.5_f64));
-                b11 = b1;
-            }
-            b1[1] += ((x * a3) + (a3 * y)).cos();
-            if (-b1[i4 % 3]) <= 0.9_f64 {
-                if (y + x) < y { break 'r7; }
-            } else if i4 > 1 {
-                a2 = (v.iter().map(|t15| *t15 + a2).product::<f64>()).sin();
-                b1[1] += (v[n % v.len()] * ({ let t16 = (x + w[0]); (a3 + x).sin() }).cos());
-            } else {
-                b1[2] = b1[2] * square((w[n % 3] + b1[n % 3])).sin().cos();
-                a2 = ((a2 + a3) * a3).tanh();
-            }
-        }
-        if (w[(n + 1) % 3] + a3) < x {
-            a2 = a2 * (y * 0.6_f64 + a3 * (-0.4_f64)).cos();
-            b1[n % 3] = b1[n % 3] * (a3 * 0.6_f64 + a3 * (-0.4_f64)).cos();
-            if n > 1 {
-                a2 = ((w[n % 3] - y) - (-v[n % v.len()])).tanh();
-                a2 += (v.iter().copied().map(|t18| square(t18) - y).sum::<f64>()).sin();
-                a2 = tower((v[n % v.len()] * a2), n % 4);
-            }
-        }
-    } else {
-        a2 = (if (y + w[0]) < (x * v[(n + 1) % v.len()]) { ((0..n % 4).map(|i21| v[i21 % v.len()] * b1[0]).sum::<f64>()).sin() } else { halves((x - b1[n % 3])).0 });
-        a2 = (a2 / (((-0.9_f64) + (v[n % v.len()] + a2)) * ((-0.9_f64) + (v[n % v.len()] + a2)) + 1.5_f64));
+    let mut m1 = [[x, (if (y + y) < ((-0.4_f64) - v[1]) { (v[0] * y).sin() } else { (-y).sin() }), w[n % 3]], w];
+    let mut b2 = [m1[(n % 3) % 2][1]; 3];
+    let (mut a3, a4) = (tower((x + m1[(n % 3) % 2][n % 3]), n % 4), b2[n % 3]);
+    a3 += (if (a4 + a4) < (v[0] + a4) { ({ let t5 = (a4 * w[(n + 1) % 3]); (a4 + a4).sin() }) } else { (v.iter().fold(b2[(n + 1) % 3], |s6, t7| s6 * 0.5_f64 + *t7 * y)).sin() });
+    let f8 = halves(halves((a3 - y)).0 + x * 0.1_f64);
+    let mut a9 = m1[((n + 1) % 3) % 2][n % 3];
+    for (&s11, t12) in v.iter().zip(v.iter().rev()) {
+        m1[((n + 1) % 3) % 2][(n + 1) % 3] = (v[n % v.len()] * 0.6_f64 + b2[n % 3] * (-0.4_f64));
     }
-    for i22 in (1..v.len()).rev() {
-        b1[i22 % 3] *= ((0.0_f64 / ((-v[i22]) * (-v[i22]) + 1.5_f64))).sin();
-        let mut i25 = 0;
-        loop {
-            i25 += 1;
-            if i25 > n || (v[i22 - 1] * a3) <= 0.5_f64 { break; }
-            for t30 in v.windows(2) {
-                let mut a31 = (-(-w[n % 3])).sin();
-                a2 += (v.iter().rev().enumerate().map(|(s32, t33)| *t33 * (s32 as f64)).sum::<f64>()).sin();
+    for (&s14, t15) in v.iter().zip(v.iter().rev()) {
+        let mut a16 = (match n % 3 { 0 => a4, 1 => (v[1] + w[n % 3]).sin(), _ => b2[n % 3] });
+        'r20: for i17 in 1..v.len() {
+            for t23 in w {
+                a3 -= (x * 0.6_f64 + s14 * (-0.4_f64));
+                a9 = a9 * (t23 * 0.6_f64 + t23 * (-0.4_f64)).cos();
             }
-        }
-    }
-    if a3 < (a2 - a2) {
-        for i34 in 1..v.len() {
-            b1[1] = (a3 * (if (y + w[2]) < (-y) { (x - b1[0]).sin() } else { (b1[2] * y).sin() }).cos());
-            for i37 in (1..=n).rev() {
-                a2 = (v.iter().rev().enumerate().map(|(s40, t41)| *t41 * (s40 as f64)).sum::<f64>()).sin();
-            }
-        }
-        b1[n % 3] -= (v[n % v.len()] * (v.iter().map(|t43| *t43 + v[1]).product::<f64>()).sin().cos());
-    } else if (-a3) < y {
-        'r47: for t46 in v.windows(2) {
-            let mut i48 = 0;
-            loop {
-                i48 += 1;
-                if i48 > n || (t46[1] * x) < (-x) { break; }
-                a2 = (t46[0] * 0.6_f64 + v[(n + 1) % v.len()] * (-0.4_f64));
-                if (-a2) < (-a3) { continue; }
-                b1.swap(n % 3, 0);
-            }
-        }
-        for i51 in 0..n {
-            let mut f54 = (v[v.len() - 1].sin(), v[(n + 1) % v.len()]);
-            b1[i51 % 3] -= (a2 * size(&v[..]).cos());
-            let (mut a55, a56) = ((v.iter().filter(|t58| **t58 > f54.0).map(|t58| t58.sin()).sum::<f64>()).sin(), x);
-        }
-    } else {
-        a2 = (a2 * 0.6_f64 + y * (-0.4_f64));
-        a2 = (w[n % 3] / ((a3 - (x + v[1])) * (a3 - (x + v[1])) + 1.5_f64));
-    }
-    for t61 in v.windows(2) {
-        'r65: for (&s63, t64) in v.iter().zip(v.iter().rev()) {
             if n % 2 == 0 {
-                b1[(n + 1) % 3] -= (((-0.75_f64) + (*t64)) + (-t61[0])).tanh();
-                a2 = size(&v[..]);
-                a2 += ({ let t66 = (-(b1[(n + 1) % 3] + t61[0])); (match n % 3 { 0 => 0.0_f64, 1 => (b1[n % 3] - v[(n + 1) % v.len()]).sin(), _ => t66 }) });
-            } else if (-v[n % v.len()]) <= 0.3_f64 {
-                b1[1] = b1[1] * (s63 + (-w[1])).cos().cos();
-                a2 *= ((v.iter().filter(|t68| **t68 > t61[0]).map(|t68| t68.sin()).sum::<f64>()).sin()).sin();
-            } else {
-                b1[n % 3] = (-((*t64) * (*t64))).exp();
-                b1[n % 3] = b1[n % 3] * turned(b1, (-(*t64)))[1].cos();
+                a3 += (b2[(n + 1) % 3] * (b2[2] + (*t15)).tanh().cos());
+                let mut a24 = mix((w[(i17 + 1) % 3] * a16), y);
             }
-            for i69 in (1..v.len()).rev() {
-                a2 += ((n as f64) / (((v[n % v.len()] * (i69 as f64)) + (v[i69 - 1] - w[0])) * ((v[n % v.len()] * (i69 as f64)) + (v[i69 - 1] - w[0])) + 1.5_f64));
-                a2 = size(&v[..]);
+            let mut i25 = 0;
+            loop {
+                i25 += 1;
+                if i25 > n || (a9 - a16) <= 1.0_f64 { break; }
+                a16 += mix((a9 - a9), w[n % 3]);
             }
         }
+        b2[n % 3] += (if (s14 + 0.9_f64) <= 0.9_f64 { (if (v[n % v.len()] + f8.1) < (w[n % 3] + a4) { (a9 + a16).sin() } else { (s14 + s14).sin() }) } else { size(&v[..]) });
     }
-    a2 += tower((a2 + y), n % 4);
-    ((0.3_f64 * (n as f64).sin().cos()), a2 * (-0.75_f64) + w[n % 3] + b1[n % 3])
+    ((m1[(n % 3) % 2][2] / (v[0] * v[0] + 1.5_f64)), a3 * 0.3_f64 + a9 * 0.5_f64 + w[2] + b2[1] + m1[n % 2][1])
 }
 #[differentiable]
 pub(crate) fn o67(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let a = p67(x, y.sin(), w, v, n);
     let mut s = a.0 * a.1;
-    for _ in 0..2 {
-        let b = p67(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
-        s = (b.1 - b.0 * 0.3_f64).sin() + s * x;
-    }
+    let b = p67(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
+    s += b.1 - b.0 * 0.3_f64;
     s
 }
 
 #[differentiable]
 pub(crate) fn p68(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> [f64; 3] {
-    let mut l1 = vec![y, 0.5_f64];
-    for i3 in 0..n {
-        let t2 = l1[l1.len() - 1] * ({ let t4 = y; (-v[(n + 1) % v.len()]).sin() });
-        l1.push(t2);
+    let mut c1 = Body { at: [(match n % 3 { 0 => y, 1 => (-x).sin(), _ => x }), v[0]], speed: x };
+    let a4 = (v.iter().map(|t3| *t3 * y).sum::<f64>()).sin();
+    let g5 = |s7: f64, t6: f64| (match n % 3 { 0 => a4, 1 => (a4 * 0.6_f64 + v[v.len() - 1] * (-0.4_f64)), _ => 0.0_f64 });
+    for (i8, t10) in v.iter().enumerate() {
+        if (x + c1.speed) < (a4 * w[n % 3]) {
+            let mut c11 = c1.clone();
+            let mut a12 = (-((-x) * (-x))).exp();
+        }
+        let mut a4 = ({ let t13 = (a4 + a4); ((n as f64) * v[(n + 1) % v.len()].sin().cos()) });
     }
-    let l7 = &v[v.len() - 2..];
-    let i8 = n % l1.len();
-    l1[i8] = l1[i8] * l1[n % l1.len()] / (1.0_f64 + l1[n % l1.len()] * l1[n % l1.len()]);
-    for (i9, t11) in l1.iter().enumerate() {
-        let mut b12 = [x; 3];
+    for i14 in 0..v.len() {
+        for i17 in 0..n {
+            let mut l20 = vec![y, 0.5_f64];
+            for i22 in 0..n {
+                let t21 = l20[l20.len() - 1] * turned(w, ((-0.4_f64) + 0.5_f64))[1];
+                l20.push(t21);
+            }
+            let mut a23 = (if (x + y) < (0.9_f64 + y) { (x * (l20[(i17 + 1) % l20.len()] + a4).sin().cos()) } else { (l20[(i17 + 1) % l20.len()] / (a4 * a4 + 1.5_f64)) });
+            for i24 in (0..n).rev() {
+                a23 += (y * 0.6_f64 + a4 * (-0.4_f64));
+            }
+        }
+        'r30: for i27 in (0..n).step_by(2) {
+            for i31 in 0..v.len() {
+                let mut l34 = v.iter().map(|t35| *t35 * x).collect::<Vec<f64>>();
+            }
+            'r39: for i36 in 0..i14 {
+                let mut a40 = (y * (v[v.len() - 1] * a4).cos().cos());
+            }
+        }
+        'r44: for (i41, t43) in v.iter().enumerate() {
+            for i45 in (1..=n).rev() {
+                let (mut a48, a49) = halves((-((w[2] + a4) * (w[2] + a4))).exp() + x * 0.1_f64);
+            }
+            if (*t43) <= 1.0_f64 { continue; }
+            let mut i50 = 0;
+            while i50 < 4 && (y * v[i41]) < 0.8_f64 {
+                let mut l53 = v.iter().map(|t54| *t54 * y).collect::<Vec<f64>>();
+                if ((*t43) * (*t43)) <= 1.0_f64 { i50 += 1; continue; }
+                i50 += 1;
+            }
+        }
     }
-    let a15 = size(&l1[..]);
-    let mut f16 = ((v.iter().rev().enumerate().map(|(s17, t18)| *t18 * (s17 as f64)).sum::<f64>()).sin(), y);
-    [f16.0 * 0.3_f64 + f16.1 * 0.0_f64 + w[2] + l1.iter().map(|t| t.sin()).sum::<f64>(), (f16.1 * (-f16.0).sin().cos()), f16.1]
+    [w[1] + c1.speed + c1.at[1], size(&v[..]), w[2]]
 }
 #[differentiable]
 pub(crate) fn o68(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
@@ -3589,25 +3456,28 @@ pub(crate) fn o68(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
 #[differentiable]
 pub(crate) fn p69(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> (f64, f64) {
     let mut l1 = vec![v[(n + 1) % v.len()], halves((-y)).0, 0.25_f64];
-    let a5 = (l1.iter().map(|t4| *t4 + y).product::<f64>()).sin();
-    for (i6, t8) in l1.iter().enumerate() {
-        let mut l9 = vec![v[1], (if (y + a5) < (x + y) { (y - a5).sin() } else { ((*t8) + (*t8)).sin() }), 0.25_f64];
+    let l5 = &v[v.len() - 2..];
+    for i6 in 1..v.len() {
+        for (&s10, t11) in v.iter().zip(v.iter().rev()) {
+            let mut m12 = [[y, tower((w[(i6 + 1) % 3] * l5[1]), n % 4), l1[i6 % l1.len()]], w];
+            for i13 in (1..=n).rev() {
+                let mut a19 = ((0..n % 4).map(|i18| v[i18 % v.len()] * x).sum::<f64>()).sin();
+            }
+        }
+        let (mut a20, a21) = halves((l5[i6 % l5.len()] * v[i6 - 1].sin().cos()) + x * 0.1_f64);
+        a20 += (y / ((-(a21 * (-0.4_f64))) * (-(a21 * (-0.4_f64))) + 1.5_f64));
     }
-    for t13 in &l1[..] {
-        let mut b14 = [(*t13), (l1[n % l1.len()] * l1[(n + 1) % l1.len()].sin().cos()), l1[l1.len() - 1]];
-        b14[1] += (l1.iter().zip(&l1[..]).map(|(s15, t16)| *s15 * *t16 + a5).sum::<f64>()).sin();
-        for i17 in 0..l1.len() {
-            let mut f20 = ((x + x).tanh(), b14[(i17 + 1) % 3]);
-            b14[i17 % 3] = b14[i17 % 3] * ((*t13) / (f20.0 * f20.0 + 1.5_f64)).cos();
-            b14[0] = (l1.iter().copied().map(|t22| square(t22) - (*t13)).sum::<f64>()).sin();
+    if (x + y) > 0.25_f64 && n != 2 {
+        let mut i22 = 0;
+        'r25: loop {
+            i22 += 1;
+            if i22 > n || y < (w[2] + x) { break; }
+            let (mut a26, a27) = (({ let t28 = (v[v.len() - 1] + w[(n + 1) % 3]); t28.sin() }), y);
+            let i29 = l1.len() - 1;
+            l1[i29] += (if (y + v[(i22 + 1) % v.len()]) <= 1.0_f64 { (l5.iter().zip(&v[..]).map(|(s30, t31)| *s30 * *t31 + a26).sum::<f64>()).sin() } else { (-0.9_f64).tanh() });
         }
     }
-    let mut a23 = (y * (if (-v[(n + 1) % v.len()]) > (-0.4_f64) && n != 2 { (-a5).sin() } else { x.sin() }).cos());
-    a23 -= ({ let t24 = ((1.0_f64 - a5) - (v[0] * l1[(n + 1) % l1.len()])); (x * 0.6_f64 + 0.9_f64 * (-0.4_f64)) });
-    if (-v[n % v.len()]) <= 0.5_f64 {
-        let (mut a25, a26) = (square((a5 * w[0])).sin(), a23);
-    }
-    (square((w[2] + x)).sin(), a23 * 0.5_f64 + w[0] + l1.iter().map(|t| t.sin()).sum::<f64>())
+    ((v.iter().map(|t33| *t33 + 0.9_f64).product::<f64>()).sin(), w[n % 3] + l1.iter().map(|t| t.sin()).sum::<f64>())
 }
 #[differentiable]
 pub(crate) fn o69(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
@@ -3620,15 +3490,37 @@ pub(crate) fn o69(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
 
 #[differentiable]
 pub(crate) fn p70(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
-    let mut a1 = (w[0] * (match n % 3 { 0 => (-0.75_f64), 1 => (v[v.len() - 1] - y).sin(), _ => (-0.75_f64) }).cos());
-    let (mut a2, a3) = (({ let t4 = (a1 - x); (a1 + v[(n + 1) % v.len()]).sin() }), y);
-    a1 = a1 * (v.iter().zip(&v[..]).map(|(s5, t6)| *s5 * *t6 + w[(n + 1) % 3]).sum::<f64>()).sin().cos();
-    let mut i7 = 0;
-    while i7 < n {
-        a2 -= (if (a3 + a1) < (0.0_f64 + w[n % 3]) { (a1 * 0.6_f64 + w[1] * (-0.4_f64)) } else { (x * 0.6_f64 + w[i7 % 3] * (-0.4_f64)) });
-        i7 += 1;
+    let mut l1 = vec![y; v.len()];
+    let (mut a3, a4) = halves((l1.iter().filter(|t6| **t6 > w[n % 3]).map(|t6| t6.sin()).sum::<f64>()).sin() + x * 0.1_f64);
+    a3 = (-a4).tanh();
+    if (y + 0.25_f64) < (a3 - y) {
+        for i7 in 1..v.len() {
+            a3 += (l1[i7 % l1.len()] * ((-0.75_f64) + l1[i7 % l1.len()]).tanh().cos());
+            a3 += (l1[n % l1.len()] * 0.6_f64 + x * (-0.4_f64));
+        }
+        let (mut a10, a11) = halves((x + (n as f64)).sin() + x * 0.1_f64);
+        for t14 in l1.windows(2) {
+            for t17 in v.windows(2) {
+                a3 = (-t17[1]).cos();
+            }
+        }
+    } else {
+        if a3 < (y + a4) {
+            for i18 in 1..v.len() {
+                a3 = a3 * square((v[i18 - 1] + w[0])).sin().cos();
+                let mut b21 = w;
+            }
+        } else {
+            a3 += (1.0_f64 * (x * 0.6_f64 + a4 * (-0.4_f64)).cos());
+            let mut f22 = halves((x * 0.6_f64 + (-0.75_f64) * (-0.4_f64)) + x * 0.1_f64);
+            for (i23, t25) in v.iter().enumerate() {
+                a3 = ((-(n as f64)) + ((*t25) * (*t25))).cos();
+                f22.0 += (-(((f22.0 + a3) + (l1[(i23 + 1) % l1.len()] + v[n % v.len()])) * ((f22.0 + a3) + (l1[(i23 + 1) % l1.len()] + v[n % v.len()])))).exp();
+            }
+        }
+        a3 += ({ let t26 = (x * w[1]); (l1.iter().filter(|t28| **t28 > w[(n + 1) % 3]).map(|t28| t28.sin()).sum::<f64>()).sin() });
     }
-    a1 * 0.5_f64 + a2 * 0.9_f64 + w[(n + 1) % 3]
+    a3 * (-1.0_f64) + w[n % 3] + l1.iter().map(|t| t.sin()).sum::<f64>()
 }
 #[differentiable]
 pub(crate) fn o70(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
@@ -3643,72 +3535,91 @@ pub(crate) fn o70(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
 
 #[differentiable]
 pub(crate) fn p71(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> Vec<f64> {
-    let l3 = &v[v.len() - 2..];
-    let mut f4 = (((-0.4_f64) * 0.6_f64 + (n as f64) * (-0.4_f64)), x);
-    let mut a7 = (l3.iter().zip(&l3[..]).map(|(s5, t6)| *s5 * *t6 + y).sum::<f64>()).sin();
-    f4.1 = f4.1 * ((-w[n % 3]) + (w[(n + 1) % 3] * w[0])).cos().cos();
-    let mut i8 = 0;
-    'r11: loop {
-        i8 += 1;
-        if i8 > n || (f4.0 - w[n % 3]) < ((n as f64) + y) { break; }
-        if (v[0] + y) <= 1.0_f64 { continue; }
-        if f4.0 > 0.0_f64 && i8 != 2 {
-            let mut b12 = w;
+    let g1 = |s3: f64, t2: f64| (0.3_f64 * 0.6_f64 + y * (-0.4_f64));
+    let (mut a4, a5) = ((v.iter().zip(&v[..]).map(|(s6, t7)| *s6 * *t7 + w[(n + 1) % 3]).sum::<f64>()).sin(), y);
+    let mut f8 = ((w[1] + a4).sin(), w[(n + 1) % 3]);
+    a4 = (-(((a5 * a4) - (f8.0 + a4)) * ((a5 * a4) - (f8.0 + a4)))).exp();
+    let mut l9 = v.to_vec();
+    for i11 in 0..n {
+        if (f8.1 + a4) > (-1.0_f64) && i11 != 2 {
+            f8.0 -= (match n % 3 { 0 => 1.0_f64, 1 => (a4 / ((f8.0 + w[1]) * (f8.0 + w[1]) + 1.5_f64)), _ => v[i11 % v.len()] });
+            f8.0 += tower((f8.1 + a5), i11 % 4);
         } else {
-            f4.1 = ((0..n % 4).map(|i15| l3[i15 % l3.len()] * v[i8 % v.len()]).sum::<f64>()).sin();
-            f4.0 *= ((v.iter().map(|t17| *t17 + f4.1).product::<f64>()).sin()).sin();
-            let mut i18 = 0;
-            while i18 < 4 && ((-0.4_f64) - a7) < 0.8_f64 {
-                a7 *= ((-(w[2] + v[i18 % v.len()])).cos()).sin();
-                f4.1 += (f4.0 * 1.0_f64.sin().cos());
-                let mut l21 = v.to_vec();
-                i18 += 1;
+            for i14 in (0..n).step_by(2) {
+                a4 = (f8.0 * 0.6_f64 + l9[(n + 1) % l9.len()] * (-0.4_f64));
+                f8.1 *= (((0..i11 % 4).map(|i19| l9[i19 % l9.len()] * f8.0).sum::<f64>()).sin()).sin();
             }
         }
     }
-    vec![f4.0 * 0.3_f64 + f4.1 * 0.3_f64 + a7 * (-0.75_f64) + w[0], (l3.windows(2).map(|t24| t24[0] * t24[1]).sum::<f64>()).sin(), y]
+    let i20 = n % l9.len();
+    l9[i20] = l9[i20] * l9[l9.len() - 1] / (1.0_f64 + l9[l9.len() - 1] * l9[l9.len() - 1]);
+    for i21 in 0..v.len() {
+        (a4, f8.1) = (f8.1, (match i21 % 3 { 0 => w[1], 1 => (-a4).sin(), _ => a4 }));
+    }
+    l9[0] = a4 * (-1.0_f64) + f8.0 * (-1.0_f64) + f8.1 * 0.9_f64 + w[2] + (-0.4_f64);
+    l9
 }
 #[differentiable]
 pub(crate) fn o71(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let a = p71(x, y.sin(), w, v, n);
     let mut s = a.iter().sum::<f64>();
-    let b = p71(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
-    s += b[0] * 0.7_f64 + b.iter().map(|t| *t * *t).sum::<f64>();
+    for _ in 0..2 {
+        let b = p71(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
+        s = (b[0] * 0.7_f64 + b.iter().map(|t| *t * *t).sum::<f64>()).sin() + s * x;
+    }
     s
 }
 
 #[differentiable]
 pub(crate) fn p72(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> (f64, f64) {
-    let (mut a1, a2) = ((x + y).cos(), v[n % v.len()]);
-    let mut a5 = (v.iter().skip(1).take(2).map(|t4| t4.cos() * 0.9_f64).sum::<f64>()).sin();
-    for i6 in (1..=n).rev() {
-        a1 += (v.iter().copied().map(|t10| square(t10) - a5).sum::<f64>()).sin();
-        let mut b11 = w;
-        for i12 in 1..v.len() {
-            let g15 = |s17: f64, t16: f64| (if (-w[n % 3]) > 0.0_f64 && n != 2 { (y * 0.6_f64 + v[(n + 1) % v.len()] * (-0.4_f64)) } else { (v.iter().copied().map(|t19| square(t19) - 0.0_f64).sum::<f64>()).sin() });
-            if (-y) <= 0.25_f64 {
-                a5 *= ((y * (a5 + a5).cos().cos())).sin();
+    let mut a1 = (0.25_f64 * 0.6_f64 + y * (-0.4_f64));
+    let mut b2 = [v[v.len() - 1]; 3];
+    b2[0] += ((n as f64) * 0.6_f64 + a1 * (-0.4_f64));
+    for i3 in (1..v.len()).rev() {
+        a1 *= ((a1 / (((-a1) - (a1 + v[i3 - 1])) * ((-a1) - (a1 + v[i3 - 1])) + 1.5_f64))).sin();
+        for t8 in &v[..] {
+            a1 += halves(((i3 as f64) - 1.0_f64)).0;
+            'r12: for t11 in b2 {
+                a1 = (y * (v[i3] + y).cos().cos());
+                let mut f13 = ((v.windows(2).map(|t15| t15[0] * t15[1]).sum::<f64>()).sin(), (*t8));
+                (a1, f13.1) = (f13.1, ((0..n % 4).map(|i18| v[i18 % v.len()] * w[i3 % 3]).sum::<f64>()).sin());
+            }
+            for i19 in 0..v.len() {
+                b2[(n + 1) % 3] = b2[(n + 1) % 3] * (-((-(-a1)) * (-(-a1)))).exp().cos();
+                a1 += (v.iter().rev().enumerate().map(|(s22, t23)| *t23 * (s22 as f64)).sum::<f64>()).sin();
             }
         }
     }
-    let mut i20 = 0;
-    loop {
-        i20 += 1;
-        if i20 > n || 1.0_f64 < (-v[(n + 1) % v.len()]) { break; }
-        for i23 in 0..i20 {
-            for (i26, t28) in v.iter().enumerate() {
-                a5 = a5 * square((x + w[1])).sin().cos();
-                let mut a1 = ((v[1] * a1) + (v[(n + 1) % v.len()] - a1)).tanh();
+    for (i24, t26) in v.iter().enumerate() {
+        if (-w[2]) < (y * x) {
+            if i24 > 1 { return (({ let t27 = (x + b2[(n + 1) % 3]); (b2[0] + v[i24]).sin() }), b2[(n + 1) % 3]); }
+        } else if (*t26) < a1 {
+            if ((*t26) + b2[1]) < (b2[n % 3] * y) {
+                a1 = a1 * ((y - a1) * v[i24]).tanh().cos();
             }
-            a5 = halves((v[0] + a2)).0;
+            if n % 2 == 0 {
+                a1 += size(&v[..]);
+                a1 = (if (-y) < (a1 - b2[0]) { halves((x + v[i24])).0 } else { turned(b2, (y + 0.3_f64))[(i24 + 1) % 3] });
+                b2[0] = (b2[n % 3] * ((-1.0_f64) * 0.6_f64 + a1 * (-0.4_f64)).cos());
+            } else if (x - x) > 0.25_f64 && n != 2 {
+                let (mut a28, a29) = halves((a1 * (b2[(n + 1) % 3] + w[1]).sin().cos()) + x * 0.1_f64);
+                b2[0] = (v.iter().map(|t31| *t31 * v[1]).sum::<f64>()).sin();
+            } else {
+                a1 += (w[n % 3] * 0.6_f64 + y * (-0.4_f64));
+                b2[2] = (x * (v.iter().rev().enumerate().map(|(s32, t33)| *t33 * (s32 as f64)).sum::<f64>()).sin().cos());
+            }
+        } else {
+            for (i34, t36) in v.iter().enumerate() {
+                a1 = a1 * ((*t36) * (-(v[i34] * v[i34])).exp().cos()).cos();
+                a1 = (a1 / ((v[1] - ((*t36) + w[1])) * (v[1] - ((*t36) + w[1])) + 1.5_f64));
+                if (0.3_f64 * v[i24]) < v[v.len() - 1] { return ((v.iter().filter(|t38| **t38 > w[i34 % 3]).map(|t38| t38.sin()).sum::<f64>()).sin(), y); }
+            }
+            let (mut a39, a40) = ((a1 * (w[1] * (*t26)).sin().cos()), x);
         }
-        'r32: for i29 in 1..v.len() {
-            let g33 = |s35: f64, t34: f64| (t34 / ((t34 - a2) * (t34 - a2) + 1.5_f64));
-        }
-        (a1, a5) = (a5, (match n % 3 { 0 => a2, 1 => (-a5).sin(), _ => a2 }));
+        b2[(n + 1) % 3] = (-((0.5_f64 * (*t26)) * (0.5_f64 * (*t26)))).exp();
     }
-    a5 = mix((-a1), a1);
-    (size(&v[1..]), a1 * 0.9_f64 + a5 * 0.0_f64 + w[n % 3])
+    a1 = (w[(n + 1) % 3] * 0.6_f64 + v[v.len() - 1] * (-0.4_f64));
+    ((match n % 3 { 0 => v[n % v.len()], 1 => (v[n % v.len()] + y).sin(), _ => w[1] }), a1 * 0.0_f64 + w[n % 3] + b2[(n + 1) % 3])
 }
 #[differentiable]
 pub(crate) fn o72(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
@@ -3721,86 +3632,90 @@ pub(crate) fn o72(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
 
 #[differentiable]
 pub(crate) fn p73(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> [f64; 3] {
-    let (mut a1, a2) = ((-y).cos(), v[0]);
-    let (mut a3, a4) = ((0.3_f64 * (-y).sin().cos()), x);
-    let mut b5 = [a3; 3];
-    for i8 in 0..n {
-        if i8 % 2 == 0 {
-            for i11 in 1..v.len() {
-                a3 = square((a4 + w[(n + 1) % 3])).sin();
-            }
-            if (v[0] + v[1]) <= 0.5_f64 {
-                a1 = y.sin();
-                std::mem::swap(&mut a1, &mut a3);
-            } else {
-                b5[n % 3] *= ((match i8 % 3 { 0 => v[(i8 + 1) % v.len()], 1 => (w[0] - v[1]).cos(), _ => v[(n + 1) % v.len()] })).sin();
-                a3 = tower(a1, i8 % 4);
-            }
-            b5[0] = halves(v[(n + 1) % v.len()]).1;
-        }
-        for (&s15, t16) in v.iter().zip(v.iter().rev()) {
-            b5[2] += ({ let t17 = ((0.9_f64 + w[i8 % 3]) + (-w[0])); (-(((*t16) - s15) * ((*t16) - s15))).exp() });
-            for t20 in b5 {
-                a1 *= ((v[(i8 + 1) % v.len()] * 0.6_f64 + a4 * (-0.4_f64))).sin();
-                b5.swap(i8 % 3, (n + 1) % 3);
-            }
-            let mut i21 = 0;
-            loop {
-                i21 += 1;
-                if i21 > n || w[n % 3] <= 1.0_f64 { break; }
-                a3 += (v.iter().rev().enumerate().map(|(s24, t25)| *t25 * (s24 as f64)).sum::<f64>()).sin();
-                b5[i8 % 3] = ((i21 as f64) * (v[v.len() - 1] + a3).cos().cos());
-            }
-        }
-        'r29: for t28 in &v[..] {
-            let mut a1 = (a3 * 0.6_f64 + a3 * (-0.4_f64));
-            b5[i8 % 3] += (v.iter().fold(a3, |s30, t31| s30 * 0.5_f64 + *t31 * (*t28))).sin();
-            for i32 in (1..v.len()).rev() {
-                a3 = (-(w[n % 3] + a1)).cos();
-                b5[2] -= (v.iter().map(|t36| *t36 * b5[i32 % 3]).sum::<f64>()).sin();
-                a1 = (v[i32 - 1] * ({ let t37 = (v[n % v.len()] + a1); (a4 + t37).sin() }).cos());
-            }
-        }
-    }
-    for i38 in 0..n {
-        let l43 = &v[v.len() - 2..];
-        for i44 in 0..v.len() {
-            a3 = (-0.5_f64).sin();
-        }
-    }
-    [a1 * 0.0_f64 + a3 * (-0.4_f64) + w[2] + b5[1], ({ let t47 = (-b5[n % 3]); v[v.len() - 1].sin() }), w[2]]
+    let mut a1 = y;
+    let [mut a2, a3, mut a4] = turned(w, v[0]);
+    let g5 = |s7: f64, t6: f64| (a3 * (match n % 3 { 0 => t6, 1 => (s7 + t6).sin(), _ => v[(n + 1) % v.len()] }).cos());
+    a1 = (v.windows(2).map(|t9| t9[0] * t9[1]).sum::<f64>()).sin();
+    let (mut a10, a11) = halves((v.iter().fold(v[1], |s12, t13| s12 * 0.5_f64 + *t13 * a4)).sin() + x * 0.1_f64);
+    std::mem::swap(&mut a1, &mut a10);
+    std::mem::swap(&mut a1, &mut a10);
+    [a1 * (-0.4_f64) + a2 * 0.5_f64 + a4 * (-0.4_f64) + a10 * (-1.0_f64) + w[n % 3], turned(w, (v[1] * w[0]))[n % 3], a2]
 }
 #[differentiable]
 pub(crate) fn o73(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let a = p73(x, y.sin(), w, v, n);
     let mut s = a[0] + a[1] * a[2];
-    for _ in 0..2 {
-        let b = p73(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
-        s = (b[2] * 0.7_f64 - b[0]).sin() + s * x;
-    }
+    let b = p73(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
+    s += b[2] * 0.7_f64 - b[0];
     s
 }
 
 #[differentiable]
 pub(crate) fn p74(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> Vec<f64> {
-    let mut l1 = smoothed(&v[..], n);
-    let mut l3 = vec![l1[n % l1.len()], 0.25_f64];
-    for (&s6, t7) in l1.iter().zip(v.iter().rev()) {
-        let mut l8 = l3.to_vec();
-    }
-    if (v[(n + 1) % v.len()] + 0.3_f64) <= 0.3_f64 {
-        'r13: for i10 in 1..l1.len() {
-            let i14 = n % l3.len();
-            l3[i14] -= (y * 0.6_f64 + x * (-0.4_f64));
-            let mut a15 = square((x - x)).sin();
-            let i16 = (n + 1) % l3.len();
-            l3[i16] = ((-w[(n + 1) % 3]) + x).sin();
+    let f1 = halves((x * (x + x).sin().cos()) + x * 0.1_f64);
+    let mut a4 = (v.iter().zip(&v[..]).map(|(s2, t3)| *s2 * *t3 + y).sum::<f64>()).sin();
+    a4 -= (f1.1 * 0.6_f64 + f1.1 * (-0.4_f64));
+    for i5 in 0..n {
+        let mut i8 = 0;
+        while i8 < 4 && (w[2] - f1.1) < 0.8_f64 {
+            let (mut a11, a12) = halves((-(v[v.len() - 1] * v[v.len() - 1])).exp() + x * 0.1_f64);
+            a11 = a11 * (-v[(i8 + 1) % v.len()]).sin().cos();
+            if (w[(i5 + 1) % 3] + f1.1) <= (-0.4_f64) {
+                a11 = square((0.25_f64 * w[2])).sin();
+                a4 = (a12 * 0.6_f64 + f1.0 * (-0.4_f64));
+                a4 += (w[(n + 1) % 3] * 0.6_f64 + f1.1 * (-0.4_f64));
+            } else if (-a11) < (v[1] + w[(i5 + 1) % 3]) {
+                a4 += (v.iter().map(|t14| *t14 + 1.0_f64).product::<f64>()).sin();
+            } else {
+                a4 = a4 * square(f1.1).sin().cos();
+                a4 += (0.9_f64 * (v[n % v.len()] / ((v[(i8 + 1) % v.len()] * w[1]) * (v[(i8 + 1) % v.len()] * w[1]) + 1.5_f64)).cos());
+            }
+            i8 += 1;
         }
-    } else {
-        let g17 = |s19: f64, t18: f64| ((0.9_f64 + y) + v[0]).sin();
     }
-    l3[0] = w[1] + l1.iter().sum::<f64>() + 0.25_f64;
-    l3
+    let (mut a15, a16) = halves((a4 * 0.6_f64 + v[1] * (-0.4_f64)) + x * 0.1_f64);
+    (a4, a15) = (a15, v[n % v.len()].sin());
+    let mut i17 = 0;
+    while i17 < 4 && (v[v.len() - 1] + a4) < 0.8_f64 {
+        'r23: for i20 in 0..v.len() {
+            a15 = a15 * tower((a16 + a4), n % 4).cos();
+            let mut i24 = 0;
+            loop {
+                i24 += 1;
+                if i24 > n || a4 < (f1.0 + v[1]) { break; }
+                let mut l27 = vec![a15, 0.5_f64];
+                for i29 in 0..n {
+                    let t28 = l27[l27.len() - 1] * (a15 * 0.6_f64 + a16 * (-0.4_f64));
+                    l27.push(t28);
+                }
+                a4 += (a4 * 0.6_f64 + a15 * (-0.4_f64));
+            }
+            let mut i30 = 0;
+            'r33: loop {
+                i30 += 1;
+                if i30 > n || n % 2 == 0 { break; }
+                a15 -= ({ let t34 = (((i30 as f64) - a4) - (-v[i20])); (0.9_f64 * 0.6_f64 + t34 * (-0.4_f64)) });
+            }
+        }
+        let l37 = &v[v.len() - 2..];
+        for t40 in &l37[..] {
+            for i41 in (1..=n).rev() {
+                a15 += (match i17 % 3 { 0 => w[i41 % 3], 1 => (a16 * 0.6_f64 + 0.25_f64 * (-0.4_f64)), _ => w[i17 % 3] });
+                a4 = halves((x + l37[n % l37.len()])).1;
+            }
+            if (w[i17 % 3] + y) < ((i17 as f64) * (*t40)) {
+                let [mut a46, a47, mut a48] = turned(w, (*t40));
+                a15 -= (match n % 3 { 0 => a4, 1 => (a46 / ((v[n % v.len()] + (n as f64)) * (v[n % v.len()] + (n as f64)) + 1.5_f64)), _ => a47 });
+            }
+            let mut l49 = vec![w[n % 3], 0.5_f64];
+            for i51 in 0..n {
+                let t50 = l49[l49.len() - 1] * (a4 - a16).sin();
+                l49.push(t50);
+            }
+        }
+        i17 += 1;
+    }
+    vec![a4 * 0.5_f64 + a15 * (-1.0_f64) + w[2], (f1.1 * 0.6_f64 + 0.5_f64 * (-0.4_f64)), y]
 }
 #[differentiable]
 pub(crate) fn o74(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
@@ -3815,60 +3730,42 @@ pub(crate) fn o74(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
 
 #[differentiable]
 pub(crate) fn p75(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> (f64, f64) {
-    let mut b1 = [x, (w[n % 3] * (-y).sin().cos()), w[2]];
-    let mut b2 = [y; 3];
-    let mut b3 = b1;
-    let g4 = |s6: f64, t5: f64| (y * (t5 * (v[(n + 1) % v.len()] + t5).sin().cos()).cos());
-    b3[(n + 1) % 3] = (v.iter().map(|t8| *t8 * b3[n % 3]).sum::<f64>()).sin();
-    b3[0] += mix((-w[n % 3]), x);
-    ((v.iter().map(|t10| *t10 + 1.0_f64).product::<f64>()).sin(), w[1] + b1[n % 3] + b2[n % 3] + b3[0])
+    let g1 = |s3: f64, t2: f64| ((n as f64) * (w[n % 3] + s3).sin().cos());
+    let mut b4 = turned(w, v[(n + 1) % v.len()]);
+    let [mut a5, a6, mut a7] = w;
+    for i8 in 1..v.len() {
+        if b4[1] < v[i8 - 1] { break; }
+        a7 = (a5 * (v.iter().fold((i8 as f64), |s11, t12| s11 * 0.5_f64 + *t12 * b4[n % 3])).sin().cos());
+    }
+    let (mut a13, a14) = halves(((-1.0_f64) / ((w[2] + a5) * (w[2] + a5) + 1.5_f64)) + x * 0.1_f64);
+    for t17 in &v[..] {
+        b4[n % 3] += (v.iter().fold(v[n % v.len()], |s18, t19| s18 * 0.5_f64 + *t19 * a7)).sin();
+        'r23: for (&s21, t22) in v.iter().zip(v.iter().rev()) {
+            b4.swap((n + 1) % 3, n % 3);
+        }
+    }
+    (v[0].cos(), a5 * 0.9_f64 + a7 * 0.9_f64 + a13 * (-0.4_f64) + w[n % 3] + b4[2])
 }
 #[differentiable]
 pub(crate) fn o75(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let a = p75(x, y.sin(), w, v, n);
     let mut s = a.0 * a.1;
-    for _ in 0..2 {
-        let b = p75(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
-        s = (b.1 - b.0 * 0.3_f64).sin() + s * x;
-    }
+    let b = p75(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
+    s += b.1 - b.0 * 0.3_f64;
     s
 }
 
 #[differentiable]
 pub(crate) fn p76(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> Vec<f64> {
-    let mut a1 = halves((-x)).1;
-    let mut b2 = [x; 3];
-    if n % 2 == 0 {
-        for i3 in 0..n {
-            a1 += ({ let t6 = (-(w[2] + a1)); (v.iter().fold(b2[2], |s7, t8| s7 * 0.5_f64 + *t8 * x)).sin() });
-            a1 = (match i3 % 3 { 0 => b2[2], 1 => square((v[v.len() - 1] + v[v.len() - 1])).sin(), _ => a1 });
-        }
-        b2[n % 3] = halves((-a1)).0;
-        b2.swap(2, n % 3);
-    } else if (-(n as f64)) > 0.9_f64 && n != 2 {
-        for i9 in 1..v.len() {
-            for (i12, t14) in v.iter().enumerate() {
-                a1 = ({ let t15 = ((i9 as f64) + b2[2]); (y * (i9 as f64)).cos() });
-                a1 *= (turned(b2, (-x))[(i9 + 1) % 3]).sin();
-                a1 = (if (-y) <= (-0.75_f64) { (v[i12] * (v[0] + (*t14)).sin().cos()) } else { (b2[1] * (w[2] + x).sin().cos()) });
-            }
-        }
-        b2[0] = (v[1] * 0.6_f64 + a1 * (-0.4_f64));
-    } else {
-        if n > 1 {
-            a1 += (a1 * 0.6_f64 + x * (-0.4_f64));
-        }
-        a1 = (if n > 1 { ((0..n % 4).map(|i18| v[i18 % v.len()] * b2[1]).sum::<f64>()).sin() } else { (w[2] * 0.6_f64 + v[n % v.len()] * (-0.4_f64)) });
-        a1 += ((-v[(n + 1) % v.len()]) + (b2[n % 3] - x)).tanh();
+    let [mut a1, a2, mut a3] = w;
+    let mut b4 = [a3; 3];
+    let mut a5 = (a2 * (v[1] * b4[(n + 1) % 3].sin().cos()).cos());
+    for i6 in (1..v.len()).rev() {
+        b4.swap(1, n % 3);
     }
-    for i19 in 0..n {
-        for i22 in 1..v.len() {
-            if (-a1) < (b2[1] + v[i22 % v.len()]) { continue; }
-            b2[2] = (b2[0] * 0.6_f64 + 0.3_f64 * (-0.4_f64));
-            a1 = a1 * (-(((x + (-1.0_f64)) + a1) * ((x + (-1.0_f64)) + a1))).exp().cos();
-        }
-    }
-    vec![a1 * (-1.0_f64) + w[n % 3] + b2[(n + 1) % 3], (y * v[1]).sin(), y]
+    b4[(n + 1) % 3] -= (b4[1] / ((-(b4[2] - w[0])) * (-(b4[2] - w[0])) + 1.5_f64));
+    b4 = turned(b4, (if n % 2 == 0 { b4[1].sin() } else { (b4[(n + 1) % 3] + v[v.len() - 1]).sin() }));
+    vec![a1 * 0.9_f64 + a3 * 0.3_f64 + a5 * 0.9_f64 + w[(n + 1) % 3] + b4[n % 3], (-a1).sin(), (n as f64)]
 }
 #[differentiable]
 pub(crate) fn o76(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
@@ -3881,38 +3778,22 @@ pub(crate) fn o76(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
 
 #[differentiable]
 pub(crate) fn p77(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
-    let mut f1 = ((v.iter().skip(1).take(2).map(|t3| t3.cos() * w[1]).sum::<f64>()).sin(), y);
-    let mut b4 = turned(w, v[0]);
-    let mut b5 = [x; 3];
-    'r9: for i6 in 0..v.len() {
-        f1.0 = f1.0 * size(&v[..]).cos();
-    }
-    if (y + 0.25_f64) <= (-1.0_f64) {
-        f1.0 = (v[n % v.len()] * 0.6_f64 + x * (-0.4_f64));
-        let mut i10 = 0;
-        loop {
-            i10 += 1;
-            if i10 > n || n > 1 { break; }
-            b5[n % 3] = mix((v[n % v.len()] - x), y);
-            for (i13, t15) in v.iter().enumerate() {
-                b5[(i10 + 1) % 3] *= (halves(y).1).sin();
+    let mut a1 = turned(w, (x + 0.5_f64))[1];
+    let mut b2 = turned(w, (n as f64));
+    let mut a4 = ({ let t3 = ((x - x) * a1); (-((-1.0_f64) * (-1.0_f64))).exp() });
+    a1 = (if (a4 + a1) > (-0.75_f64) && n != 2 { ({ let t5 = (w[(n + 1) % 3] + a1); (t5 - t5).sin() }) } else { (y * (v[n % v.len()] - x).sin().cos()) });
+    a4 += mix((v[(n + 1) % v.len()] + 0.0_f64), (-0.4_f64));
+    'r9: for i6 in 0..n {
+        if i6 > 1 {
+            'r13: for (i10, t12) in v.iter().enumerate() {
+                a4 *= ((b2[1] * halves(y).1.cos())).sin();
+                a1 = ((*t12) * (v.iter().copied().map(|t15| square(t15) - y).sum::<f64>()).sin().cos());
+                a1 *= ((v[v.len() - 1] / (((w[i6 % 3] - y) + (y + v[i10 % v.len()])) * ((w[i6 % 3] - y) + (y + v[i10 % v.len()])) + 1.5_f64))).sin();
             }
+            b2[n % 3] = (-((((i6 as f64) + y) - (a1 - b2[i6 % 3])) * (((i6 as f64) + y) - (a1 - b2[i6 % 3])))).exp();
         }
-    } else {
-        f1.0 = mix((v[n % v.len()] * v[v.len() - 1]), f1.1);
     }
-    b4[(n + 1) % 3] = size(&v[1..]);
-    let mut i16 = 0;
-    loop {
-        i16 += 1;
-        if i16 > n || n > 1 { break; }
-        if i16 % 2 == 0 {
-            b4 = turned(b4, (f1.0 * 0.6_f64 + 0.9_f64 * (-0.4_f64)));
-            f1.1 = (-(((i16 as f64) - (x + v[n % v.len()])) * ((i16 as f64) - (x + v[n % v.len()])))).exp();
-        }
-        b5 = b4;
-    }
-    f1.0 * 0.5_f64 + f1.1 * (-1.0_f64) + w[n % 3] + b4[2] + b5[0]
+    a1 * 0.3_f64 + a4 * 1.0_f64 + w[2] + b2[1]
 }
 #[differentiable]
 pub(crate) fn o77(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
@@ -3927,103 +3808,42 @@ pub(crate) fn o77(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
 
 #[differentiable]
 pub(crate) fn p78(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
-    let mut l1 = smoothed(&v[..], n);
-    let a5 = (v.iter().filter(|t4| **t4 > v[(n + 1) % v.len()]).map(|t4| t4.sin()).sum::<f64>()).sin();
-    let mut l6 = l1.clone();
-    for (i8, t10) in v.iter().enumerate() {
-        for i11 in 2..=n {
-            let mut l14 = vec![v[i8], turned(w, (v[v.len() - 1] - v[i8]))[i8 % 3], 0.25_f64];
-            let mut b16 = [l14[n % l14.len()]; 3];
-        }
-    }
-    let mut l17 = vec![a5, 0.25_f64];
-    let mut i19 = 0;
-    'r22: loop {
-        i19 += 1;
-        if i19 > n || 0.5_f64 > 0.3_f64 && n != 2 { break; }
-        if n > 1 {
-            'r26: for t25 in &l1[..] {
-                let mut b27 = [y; 3];
-                let mut l28 = smoothed(&l6[..], n);
-                let g30 = |s32: f64, t31: f64| (v.iter().map(|t34| *t34 * v[v.len() - 1]).sum::<f64>()).sin();
-            }
-        } else if (w[n % 3] * a5) <= (-0.4_f64) {
-            let i35 = l17.len() - 1;
-            l17[i35] = turned(w, a5)[i19 % 3];
-            for t38 in &l6[..] {
-                let mut b39 = w;
-                let mut l40 = vec![(*t38); l1.len()];
-            }
-            let a42 = ((x * x) + (x * a5)).cos();
-        } else {
-            let mut b43 = w;
-            for t46 in l6.iter_mut() {
-                *t46 = *t46 * ((*t46) * (0.5_f64 - 0.0_f64).sin().cos());
-                let i47 = (n + 1) % l17.len();
-                l17[i47] *= (((0.0_f64 + l17[(n + 1) % l17.len()]) * b43[(i19 + 1) % 3]).cos()).sin();
-                *t46 += (a5 / ((-w[1]) * (-w[1]) + 1.5_f64));
-                *t46 += (-(((a5 - 1.0_f64) * w[0]) * ((a5 - 1.0_f64) * w[0]))).exp();
-            }
-        }
-        if i19 % 2 == 0 {
-            let mut l48 = l17.clone();
-            let mut a52 = (l17.iter().zip(&l17[..]).map(|(s50, t51)| *s50 * *t51 + (n as f64)).sum::<f64>()).sin();
-            let i53 = n % l1.len();
-            l1[i53] = l1[i53] * (l1.iter().rev().enumerate().map(|(s54, t55)| *t55 * (s54 as f64)).sum::<f64>()).sin().cos();
-        } else {
-            for i56 in 1..l6.len() {
-                let mut a59 = (w[i19 % 3] * 0.6_f64 + y * (-0.4_f64));
-                a59 = (w[i56 % 3] - y).cos();
-            }
-        }
-    }
-    let mut i60 = 0;
-    'r63: loop {
-        i60 += 1;
-        if i60 > n || (y + y) < (x + w[(n + 1) % 3]) { break; }
-        let mut i64 = 0;
-        loop {
-            i64 += 1;
-            if i64 > n || (a5 * y) <= 0.25_f64 { break; }
-            'r70: for i67 in 1..n {
-                let mut a72 = (if i67 > 1 { (if (y * w[0]) <= (-0.4_f64) { (l1[0] + w[2]).sin() } else { (a5 + y).sin() }) } else { ({ let t71 = (w[n % 3] * a5); (t71 + x).sin() }) });
-                a72 = a72 * tower((y + x), i64 % 4).cos();
-            }
-        }
-        let a5 = (a5 * 0.6_f64 + y * (-0.4_f64));
-        let mut b73 = turned(w, w[1]);
-    }
-    w[1] + l1.iter().sum::<f64>() + l6.iter().sum::<f64>() + l17.iter().map(|t| t.sin()).sum::<f64>()
+    let mut a1 = (x * turned(w, (x + y))[2].cos());
+    let g2 = |s4: f64, t3: f64| (v.iter().rev().enumerate().map(|(s5, t6)| *t6 * (s5 as f64)).sum::<f64>()).sin();
+    let mut l7 = vec![a1; v.len()];
+    a1 -= (match n % 3 { 0 => y, 1 => (l7.iter().filter(|t10| **t10 > l7[0]).map(|t10| t10.sin()).sum::<f64>()).sin(), _ => l7[l7.len() - 1] });
+    let i11 = n % l7.len();
+    l7[i11] += (v[n % v.len()] * (x * 0.6_f64 + y * (-0.4_f64)).cos());
+    a1 * (-1.0_f64) + w[n % 3] + l7.iter().map(|t| t.sin()).sum::<f64>()
 }
 #[differentiable]
 pub(crate) fn o78(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let a = p78(x, y.sin(), w, v, n);
     let mut s = a;
-    for _ in 0..2 {
-        let b = p78(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
-        s = (b * 0.5_f64).sin() + s * x;
-    }
+    let b = p78(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
+    s += b * 0.5_f64;
     s
 }
 
 #[differentiable]
 pub(crate) fn p79(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> [f64; 3] {
-    let mut a3 = (v.iter().copied().map(|t2| square(t2) - v[1]).sum::<f64>()).sin();
-    let mut a4 = (if (v[n % v.len()] + x) < (x - x) { (v[1] * w[n % 3]).cos() } else { (x / ((y + v[n % v.len()]) * (y + v[n % v.len()]) + 1.5_f64)) });
-    let mut f5 = ((match n % 3 { 0 => v[n % v.len()], 1 => x.sin(), _ => a4 }), v[0]);
-    for t8 in &v[..] {
-        (a3, f5.1) = (f5.1, mix((w[1] + w[(n + 1) % 3]), f5.0));
+    let mut l1 = vec![y, 0.5_f64];
+    for i3 in 0..n {
+        let t2 = l1[l1.len() - 1] * (v.iter().copied().map(|t5| square(t5) - y).sum::<f64>()).sin();
+        l1.push(t2);
     }
-    let mut f9 = ((a3 * (v[(n + 1) % v.len()] * (n as f64)).sin().cos()), v[1]);
-    (a3, f9.1) = (f9.1, (-w[n % 3]).sin());
-    if (f5.1 + (-0.4_f64)) > 0.3_f64 && n != 2 {
-        let a13 = ((0..n % 4).map(|i12| v[i12 % v.len()] * a4).sum::<f64>()).sin();
-        f9.0 = turned(w, (-w[n % 3]))[2];
-        f5.1 += size(&v[..]);
-    } else {
-        f9.0 += (match n % 3 { 0 => v[v.len() - 1], 1 => halves(f5.0).0, _ => f5.0 });
+    let l8 = &v[v.len() - 2..];
+    let mut a12 = ((0..n % 4).map(|i11| l1[i11 % l1.len()] * w[0]).sum::<f64>()).sin();
+    a12 *= ((x / (((w[(n + 1) % 3] + a12) + (y + v[n % v.len()])) * ((w[(n + 1) % 3] + a12) + (y + v[n % v.len()])) + 1.5_f64))).sin();
+    'r16: for (i13, t15) in l8.iter().enumerate() {
+        let mut a17 = (x + (0.5_f64 - a12)).cos();
+        let i18 = n % l1.len();
+        l1[i18] = l1[i18] * l1[l1.len() - 1] / (1.0_f64 + l1[l1.len() - 1] * l1[l1.len() - 1]);
     }
-    [a3 * 0.25_f64 + a4 * (-1.0_f64) + f5.0 * 1.0_f64 + f5.1 * 0.5_f64 + f9.0 * 0.0_f64 + f9.1 * (-0.75_f64) + w[1], (v[0] * 0.5_f64).sin(), v[n % v.len()]]
+    a12 += turned(w, (x * l1[l1.len() - 1]))[n % 3];
+    let i19 = n % l1.len();
+    l1[i19] = l1[i19] * l1[n % l1.len()] / (1.0_f64 + l1[n % l1.len()] * l1[n % l1.len()]);
+    [a12 * 0.9_f64 + w[(n + 1) % 3] + l1.iter().map(|t| t.sin()).sum::<f64>(), (l8[n % l8.len()] * (-0.3_f64).sin().cos()), y]
 }
 #[differentiable]
 pub(crate) fn o79(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
@@ -4036,38 +3856,15 @@ pub(crate) fn o79(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
 
 #[differentiable]
 pub(crate) fn p80(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> (f64, f64) {
-    let g1 = |s3: f64, t2: f64| ({ let t4 = ((t2 + t2) + w[2]); (v[n % v.len()] / ((s3 * s3) * (s3 * s3) + 1.5_f64)) });
-    let a5 = ((-w[0]) + (v[0] + x)).cos();
-    for i6 in 1..v.len() {
-        if n > 1 {
-            let (mut a9, a10) = ((w[(n + 1) % 3] * (-0.5_f64).sin().cos()), a5);
-            'r14: for i11 in 1..v.len() {
-                a9 = (-((-w[(i6 + 1) % 3]) * (-w[(i6 + 1) % 3]))).exp();
-                a9 += (match n % 3 { 0 => y, 1 => (w[1] * (-v[i11 - 1]).sin().cos()), _ => v[i11] });
-            }
-        } else if (v[0] + a5) <= (-1.0_f64) {
-            let mut f15 = ((y * 0.6_f64 + y * (-0.4_f64)), w[0]);
-        } else {
-            for t18 in w {
-                let mut l19 = vec![x; v.len()];
-                let mut l21 = vec![w[i6 % 3], (v.iter().skip(1).take(2).map(|t24| t24.cos() * a5).sum::<f64>()).sin(), 0.25_f64];
-            }
-        }
-        let mut i25 = 0;
-        loop {
-            i25 += 1;
-            if i25 > n || (w[i6 % 3] + a5) < (y * a5) { break; }
-            let mut l28 = smoothed(&v[..], n);
-        }
-        'r33: for i30 in 0..v.len() {
-            let mut a5 = ((y + a5) * a5).cos();
-            if w[i6 % 3] > 0.25_f64 && n != 2 {
-                a5 += (a5 / (((-(n as f64)) + (a5 + y)) * ((-(n as f64)) + (a5 + y)) + 1.5_f64));
-            }
-        }
+    let a2 = ({ let t1 = ((y + y) + w[2]); (v[n % v.len()] / ((t1 * y) * (t1 * y) + 1.5_f64)) });
+    let mut a3 = ((-w[0]) + (v[0] + x)).cos();
+    a3 -= square((w[n % 3] + x)).sin();
+    'r7: for i4 in (1..=n).rev() {
+        a3 += (y / ((a2 + w[(n + 1) % 3]) * (a2 + w[(n + 1) % 3]) + 1.5_f64));
+        a3 = (v.windows(2).map(|t9| t9[0] * t9[1]).sum::<f64>()).sin();
+        let mut a10 = w[i4 % 3];
     }
-    let mut b34 = [y; 3];
-    ((x * 0.6_f64 + b34[n % 3] * (-0.4_f64)), w[(n + 1) % 3] + b34[(n + 1) % 3])
+    (size(&v[..]), a3 * 0.3_f64 + w[n % 3])
 }
 #[differentiable]
 pub(crate) fn o80(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
@@ -4082,50 +3879,110 @@ pub(crate) fn o80(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
 
 #[differentiable]
 pub(crate) fn p81(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
-    let mut l1 = vec![v[1], mix(w[n % 3], w[(n + 1) % 3]), 0.25_f64];
-    let mut l3 = vec![y; v.len()];
-    let mut l5 = l3.iter().map(|t6| *t6 * y).collect::<Vec<f64>>();
-    let mut b7 = turned(w, w[n % 3]);
-    let (mut a8, a9) = (x.sin(), y);
-    let mut l10 = smoothed(&l3[..], n);
-    a8 * 0.9_f64 + w[n % 3] + b7[n % 3] + l1.iter().sum::<f64>() + l3.iter().sum::<f64>() + l5.iter().sum::<f64>() + l10.iter().map(|t| t.sin()).sum::<f64>()
+    let mut a1 = (y * (match n % 3 { 0 => x, 1 => (w[(n + 1) % 3] - x).sin(), _ => y }).cos());
+    let mut b2 = w;
+    a1 -= (if (0.5_f64 + a1) <= 1.0_f64 { (match n % 3 { 0 => b2[n % 3], 1 => (b2[n % 3] - v[0]).sin(), _ => (-0.4_f64) }) } else { (y + a1).sin() });
+    'r6: for t5 in b2 {
+        a1 += (v.windows(2).map(|t8| t8[0] * t8[1]).sum::<f64>()).sin();
+        for i9 in 1..v.len() {
+            let mut i12 = 0;
+            while i12 < 4 && (v[0] * (-0.75_f64)) < 0.8_f64 {
+                a1 -= (v.iter().rev().enumerate().map(|(s15, t16)| *t16 * (s15 as f64)).sum::<f64>()).sin();
+                i12 += 1;
+            }
+            b2[0] += turned(w, a1)[0];
+            let mut f17 = ((w[0] * (-t5).sin().cos()), t5);
+        }
+        if (x + t5) < (x + v[0]) {
+            if (y + t5) < ((n as f64) + a1) {
+                a1 = (if (v[v.len() - 1] + y) <= 0.9_f64 { ({ let t18 = (x * x); t18.sin() }) } else { (x + x).sin() });
+                b2[(n + 1) % 3] += (a1 * (v.iter().fold(a1, |s19, t20| s19 * 0.5_f64 + *t20 * y)).sin().cos());
+            } else if n % 2 == 0 {
+                a1 += (match n % 3 { 0 => y, 1 => (v[n % v.len()] * 0.6_f64 + 0.3_f64 * (-0.4_f64)), _ => y });
+                let mut a1 = (v.iter().filter(|t22| **t22 > x).map(|t22| t22.sin()).sum::<f64>()).sin();
+            } else {
+                a1 = (v[n % v.len()] * (a1 * t5.sin().cos()).cos());
+                b2[1] = b2[1] * (w[n % 3] / ((((n as f64) + (-1.0_f64)) + x) * (((n as f64) + (-1.0_f64)) + x) + 1.5_f64)).cos();
+            }
+        } else {
+            for i23 in 0..v.len() {
+                a1 += (0.0_f64 * 0.6_f64 + x * (-0.4_f64));
+                a1 = a1 * tower((y * v[(i23 + 1) % v.len()]), i23 % 4).cos();
+                a1 = (-t5).cos();
+            }
+        }
+    }
+    a1 * 0.0_f64 + w[n % 3] + b2[0]
 }
 #[differentiable]
 pub(crate) fn o81(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let a = p81(x, y.sin(), w, v, n);
     let mut s = a;
-    for _ in 0..2 {
-        let b = p81(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
-        s = (b * 0.5_f64).sin() + s * x;
-    }
+    let b = p81(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
+    s += b * 0.5_f64;
     s
 }
 
 #[differentiable]
 pub(crate) fn p82(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
-    let mut a1 = (v[n % v.len()] / ((-y) * (-y) + 1.5_f64));
-    let mut l2 = v.iter().map(|t3| *t3 * 0.5_f64).collect::<Vec<f64>>();
-    let mut a6 = ((-0.75_f64) * (l2.iter().map(|t5| *t5 * x).sum::<f64>()).sin().cos());
-    a6 = (l2.iter().map(|t8| *t8 * x).sum::<f64>()).sin();
-    let mut i9 = 0;
-    loop {
-        i9 += 1;
-        if i9 > n || n > 1 { break; }
-        (a1, a6) = (a6, (l2.iter().map(|t13| *t13 * a1).sum::<f64>()).sin());
-        for i14 in 0..3 {
-            let i17 = l2.len() - 1;
-            l2[i17] = l2[i17] * (a6 * 0.6_f64 + a1 * (-0.4_f64)).cos();
-            for i18 in 1..v.len() {
-                let mut l21 = vec![x, (y * 0.6_f64 + l2[n % l2.len()] * (-0.4_f64)), 0.25_f64];
-                let mut a24 = ({ let t23 = (-(a6 + l2[(n + 1) % l2.len()])); ((-1.0_f64) * (1.0_f64 + l2[(n + 1) % l2.len()]).sin().cos()) });
-                a6 += (l2.iter().skip(1).take(2).map(|t26| t26.cos() * l2[i9 % l2.len()]).sum::<f64>()).sin();
+    let mut l1 = vec![y, (0.3_f64 / (((-1.0_f64) - x) * ((-1.0_f64) - x) + 1.5_f64)), 0.25_f64];
+    let g3 = |s5: f64, t4: f64| (w[(n + 1) % 3] * ({ let t6 = (x - (-1.0_f64)); (-0.0_f64).sin() }).cos());
+    let mut a7 = (y * 0.6_f64 + l1[(n + 1) % l1.len()] * (-0.4_f64));
+    'r11: for i8 in 0..l1.len() {
+        let mut i12 = 0;
+        loop {
+            i12 += 1;
+            if i12 > n || (a7 + v[(i8 + 1) % v.len()]) < y { break; }
+            let i15 = n % l1.len();
+            l1[i15] *= ((match i12 % 3 { 0 => w[1], 1 => (l1.iter().zip(&v[..]).map(|(s16, t17)| *s16 * *t17 + y).sum::<f64>()).sin(), _ => w[i12 % 3] })).sin();
+        }
+        if i8 % 2 == 0 {
+            if (0.5_f64 * w[n % 3]) < (-l1[i8]) {
+                a7 += (y * 0.6_f64 + v[i8 % v.len()] * (-0.4_f64));
+                a7 = (match n % 3 { 0 => w[1], 1 => (-((l1[0] + x) * (l1[0] + x))).exp(), _ => 0.5_f64 });
+                a7 = (v.iter().zip(&v[..]).map(|(s18, t19)| *s18 * *t19 + a7).sum::<f64>()).sin();
             }
-            let i27 = i14 % l2.len();
-            l2[i27] = (v.iter().zip(&v[..]).map(|(s28, t29)| *s28 * *t29 + a1).sum::<f64>()).sin();
+        } else if (a7 * w[(i8 + 1) % 3]) < (-1.0_f64) {
+            for i20 in 1..l1.len() {
+                a7 += (a7 * (v[v.len() - 1] * w[(i20 + 1) % 3]).sin().cos());
+                a7 = a7 * (x / ((-(w[(n + 1) % 3] + l1[1])) * (-(w[(n + 1) % 3] + l1[1])) + 1.5_f64)).cos();
+            }
+            a7 -= (l1[0] * (w[i8 % 3] * 0.6_f64 + y * (-0.4_f64)).cos());
+            'r26: for i23 in 1..l1.len() {
+                a7 += ((-a7) - (w[i23 % 3] - w[(n + 1) % 3])).sin();
+                a7 -= ({ let t27 = (l1[i23 % l1.len()] - a7); (match i8 % 3 { 0 => y, 1 => (-0.0_f64).sin(), _ => l1[i8] }) });
+            }
+        } else {
+            for (&s29, t30) in l1.iter().zip(v.iter().rev()) {
+                let mut b32 = [s29; 3];
+                b32.swap(2, 2);
+            }
         }
     }
-    a1 += halves((v[0] + w[n % 3])).0;
-    a1 * (-0.4_f64) + a6 * 0.5_f64 + w[2] + l2.iter().map(|t| t.sin()).sum::<f64>()
+    let mut i33 = 0;
+    while i33 < 4 && (y + l1[l1.len() - 1]) < 0.8_f64 {
+        for (&s37, t38) in v.iter().zip(v.iter().rev()) {
+            if ((*t38) + a7) < (x + y) {
+                a7 -= ((-l1[i33 % l1.len()]) + (-y)).tanh();
+                a7 -= (-(((-y) + (-a7)) * ((-y) + (-a7)))).exp();
+                a7 = (match n % 3 { 0 => (*t38), 1 => (v.iter().map(|t40| *t40 * (n as f64)).sum::<f64>()).sin(), _ => (*t38) });
+            } else {
+                a7 -= (match i33 % 3 { 0 => s37, 1 => (l1[(n + 1) % l1.len()] / ((0.5_f64 * w[(i33 + 1) % 3]) * (0.5_f64 * w[(i33 + 1) % 3]) + 1.5_f64)), _ => y });
+            }
+            a7 = a7 * ({ let t41 = (((*t38) - w[(n + 1) % 3]) - s37); g3(y, t41) }).cos();
+            for i42 in 1..l1.len() {
+                a7 += (x * 0.6_f64 + s37 * (-0.4_f64));
+                a7 *= ((l1.iter().map(|t46| *t46 * v[1]).sum::<f64>()).sin()).sin();
+                a7 += ((w[n % 3] + v[n % v.len()]) - (a7 + w[1])).tanh();
+            }
+        }
+        for (&s48, t49) in l1.iter().zip(v.iter().rev()) {
+            a7 = (y * ({ let t50 = ((*t49) * a7); (x + x).sin() }).cos());
+        }
+        a7 = size(&l1[..]);
+        i33 += 1;
+    }
+    a7 * 0.9_f64 + w[n % 3] + l1.iter().map(|t| t.sin()).sum::<f64>()
 }
 #[differentiable]
 pub(crate) fn o82(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
@@ -4140,33 +3997,71 @@ pub(crate) fn o82(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
 
 #[differentiable]
 pub(crate) fn p83(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
-    let (mut a1, a2) = (square((v[v.len() - 1] + y)).sin(), x);
-    let (mut a3, a4) = (halves((a1 - w[1])).1, a1);
-    let (mut a5, a6) = ((-((a3 * 0.3_f64) * (a3 * 0.3_f64))).exp(), a1);
-    let mut a7 = (-((a3 + a6) * (a3 + a6))).exp();
-    for i8 in 1..v.len() {
-        a1 += size(&v[..1]);
+    let g1 = |s3: f64, t2: f64| ((t2 + x) + (v[v.len() - 1] + t2)).tanh();
+    let mut b4 = w;
+    let mut b5 = [y; 3];
+    if (y - v[n % v.len()]) > (-0.75_f64) && n != 2 {
+        b5[n % 3] *= ((y * 0.6_f64 + x * (-0.4_f64))).sin();
+        b5[2] += (-(((x + x) + y) * ((x + x) + y))).exp();
+        let mut b7 = [x, (0.0_f64 * (-x).sin().cos()), 0.5_f64];
+    } else {
+        b4[0] *= (turned(w, (y - x))[(n + 1) % 3]).sin();
     }
-    'r14: for i11 in 2..=n {
-        a7 += (-((a1 + a3) * (a1 + a3))).exp();
-        a5 = ((-0.75_f64) * (if w[0] < (w[i11 % 3] + a6) { ((n as f64) * a2).sin() } else { a5.sin() }).cos());
-        if (a4 + 0.0_f64) < (a6 + w[n % 3]) {
-            let mut i15 = 0;
-            loop {
-                i15 += 1;
-                if i15 > n || (w[n % 3] - a6) < (a6 * a5) { break; }
-                a1 = square((a7 * w[n % 3])).sin();
-                a3 -= (-((y + a6) * (y + a6))).exp();
-                a7 = (a7 / ((((-0.4_f64) + a7) - (a1 + 0.25_f64)) * (((-0.4_f64) + a7) - (a1 + 0.25_f64)) + 1.5_f64));
+    for t10 in v.windows(2) {
+        let mut i11 = 0;
+        loop {
+            i11 += 1;
+            if i11 > n || (w[n % 3] - t10[0]) < (t10[0] * y) { break; }
+            if n % 2 == 0 { continue; }
+            let mut b14 = b5;
+            let a15 = g1(0.5_f64, (-0.4_f64));
+        }
+        let mut b16 = turned(b5, v[n % v.len()]);
+        let mut f17 = (((-0.4_f64) - t10[0]).tanh(), b5[0]);
+    }
+    if n % 2 == 0 {
+        let (mut a18, a19) = ((v.iter().skip(1).take(2).map(|t21| t21.cos() * v[1]).sum::<f64>()).sin(), y);
+        for i22 in (1..v.len()).rev() {
+            let mut i25 = 0;
+            'r28: loop {
+                i25 += 1;
+                if i25 > n || (y + b5[2]) > 0.0_f64 && n != 2 { break; }
+                let mut c29 = Body { at: [(y * 0.6_f64 + v[i22 - 1] * (-0.4_f64)), a18], speed: v[v.len() - 1] };
+                let a32 = (v.iter().zip(&v[..]).map(|(s30, t31)| *s30 * *t31 + y).sum::<f64>()).sin();
+                a18 = (a19 * (v.iter().copied().map(|t34| square(t34) - c29.at[0]).sum::<f64>()).sin().cos());
             }
-            let mut a18 = (a6 * 0.6_f64 + a7 * (-0.4_f64));
-            for t21 in &v[..] {
-                if n % 2 == 0 { continue; }
+            b4.swap((i22 + 1) % 3, 0);
+            if n > 1 {
+                a18 = (-v[0]).tanh();
+                a18 -= ((1.0_f64 + a19) + (y - v[i22 - 1])).tanh();
+            } else {
+                let mut f35 = (v[i22 - 1].tanh(), y);
+                f35.0 = (-((-x) * (-x))).exp();
+                f35.0 = (v.iter().copied().map(|t37| square(t37) - f35.1).sum::<f64>()).sin();
             }
         }
+        for i38 in 0..v.len() {
+            a18 += ((v[i38 % v.len()] * x) - (w[(n + 1) % 3] + v[(n + 1) % v.len()])).sin();
+            let mut i41 = 0;
+            loop {
+                i41 += 1;
+                if i41 > n || n > 1 { break; }
+                a18 += (v.iter().fold(a18, |s44, t45| s44 * 0.5_f64 + *t45 * b4[n % 3])).sin();
+            }
+            for i46 in 1..v.len() {
+                a18 += (v[i46 % v.len()] * g1(b5[1], (-0.75_f64)).cos());
+                a18 *= (({ let t49 = (a19 + y); b4[(i38 + 1) % 3].cos() })).sin();
+            }
+        }
+    } else if n > 1 {
+        let [mut a52, a53, mut a54] = turned(w, y);
+    } else {
+        let mut b55 = b5;
     }
-    a3 = (a4 * 0.6_f64 + v[n % v.len()] * (-0.4_f64));
-    a1 * (-0.75_f64) + a3 * (-0.4_f64) + a5 * 1.0_f64 + a7 * 0.0_f64 + w[2]
+    for i56 in 0..n {
+        let mut b59 = [v[(i56 + 1) % v.len()]; 3];
+    }
+    w[n % 3] + b4[n % 3] + b5[0]
 }
 #[differentiable]
 pub(crate) fn o83(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
@@ -4182,199 +4077,122 @@ pub(crate) fn o83(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
 #[differentiable]
 pub(crate) fn p84(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let mut a3 = (v.windows(2).map(|t2| t2[0] * t2[1]).sum::<f64>()).sin();
-    let mut b4 = w;
-    let mut f5 = ((x * 0.6_f64 + y * (-0.4_f64)), 0.9_f64);
-    for i6 in (0..n).step_by(2) {
-        (a3, f5.1) = (f5.1, (v[v.len() - 1] * 0.6_f64 + 0.0_f64 * (-0.4_f64)));
-        b4[0] *= ((v.iter().rev().enumerate().map(|(s9, t10)| *t10 * (s9 as f64)).sum::<f64>()).sin()).sin();
-        if (-0.3_f64) > 0.5_f64 && i6 != 2 { break; }
-    }
-    for i11 in 0..2 {
-        for i14 in (1..v.len()).rev() {
-            b4[2] += (f5.0 * (-((f5.1 + f5.1) * (f5.1 + f5.1))).exp().cos());
-            for i17 in (1..v.len()).rev() {
-                f5.1 = (match i11 % 3 { 0 => v[v.len() - 1], 1 => (if (y + a3) < f5.0 { (f5.0 + f5.1).sin() } else { v[v.len() - 1].sin() }), _ => f5.1 });
-            }
-            for i20 in 0..v.len() {
-                a3 = a3 * (v[i14] * 0.6_f64 + x * (-0.4_f64)).cos();
-                a3 = halves((f5.1 * f5.1)).0;
-                f5.1 = (v.iter().filter(|t24| **t24 > v[i14 - 1]).map(|t24| t24.sin()).sum::<f64>()).sin();
+    let mut b4 = [(-0.75_f64); 3];
+    let mut l5 = v.iter().map(|t6| *t6 * w[0]).collect::<Vec<f64>>();
+    for t9 in &l5[..] {
+        for i10 in 0..3 {
+            for i13 in 0..n {
+                a3 += (l5.iter().map(|t17| *t17 * y).sum::<f64>()).sin();
             }
         }
-        f5.0 = f5.0 * (y * turned(w, (v[0] * v[0]))[(i11 + 1) % 3].cos()).cos();
-        if (f5.0 + (-0.4_f64)) > (-0.4_f64) && i11 != 2 {
-            let mut a26 = ({ let t25 = ((y - a3) + (y - w[(i11 + 1) % 3])); size(&v[..]) });
-            if v[v.len() - 1] < x { continue; }
-        } else if (f5.0 + v[0]) <= 0.0_f64 {
-            f5.1 -= (v[v.len() - 1] * (f5.0 * (a3 + w[0]).sin().cos()).cos());
-        } else {
-            for i27 in 0..v.len() {
-                a3 = a3 * ((a3 + f5.1) + (x + v[i27])).sin().cos();
+        for i18 in (1..v.len()).rev() {
+            let mut a21 = ((*t9) * (-(((*t9) + y) * ((*t9) + y))).exp().cos());
+            for i22 in (1..l5.len()).rev() {
+                a21 = (match i18 % 3 { 0 => l5[l5.len() - 1], 1 => (if (y + a3) < (*t9) { ((*t9) + a21).sin() } else { l5[l5.len() - 1].sin() }), _ => a21 });
             }
+            b4[1] = b4[1] * (v[i18] * 0.6_f64 + x * (-0.4_f64)).cos();
+        }
+        let mut i25 = 0;
+        'r28: while i25 < 4 && (-a3) < 0.8_f64 {
+            for (i29, t31) in l5.iter().enumerate() {
+                let [mut a32, a33, mut a34] = b4;
+                b4[1] = b4[1] * ((*t31) * turned(w, (v[0] * v[0]))[(i29 + 1) % 3].cos()).cos();
+            }
+            i25 += 1;
         }
     }
-    b4 = turned(b4, (a3 * (a3 + b4[n % 3]).sin().cos()));
-    a3 * 0.9_f64 + f5.0 * 0.5_f64 + f5.1 * 1.0_f64 + w[0] + b4[n % 3]
+    a3 = (l5[0] * turned(b4, (-w[(n + 1) % 3]))[0].cos());
+    for i35 in 1..v.len() {
+        let mut b38 = [x; 3];
+        let mut c39 = Body { at: [(x * l5[(n + 1) % l5.len()]).sin(), w[i35 % 3]], speed: y };
+        let i40 = n % l5.len();
+        l5[i40] = l5[i40] * l5[0] / (1.0_f64 + l5[0] * l5[0]);
+    }
+    for (i41, t43) in v.iter().enumerate() {
+        let mut l44 = vec![b4[0], turned(b4, (l5[1] * w[n % 3]))[1], 0.25_f64];
+    }
+    a3 * 1.0_f64 + w[n % 3] + b4[n % 3] + l5.iter().map(|t| t.sin()).sum::<f64>()
 }
 #[differentiable]
 pub(crate) fn o84(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let a = p84(x, y.sin(), w, v, n);
     let mut s = a;
-    let b = p84(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
-    s += b * 0.5_f64;
+    for _ in 0..2 {
+        let b = p84(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
+        s = (b * 0.5_f64).sin() + s * x;
+    }
     s
 }
 
 #[differentiable]
 pub(crate) fn p85(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
-    let l3 = &v[v.len() - 2..];
-    let (mut a4, a5) = (mix((x + x), v[0]), y);
-    a4 += (l3.iter().map(|t7| *t7 + x).product::<f64>()).sin();
-    let mut a8 = (match n % 3 { 0 => x, 1 => (-((v[(n + 1) % v.len()] * w[1]) * (v[(n + 1) % v.len()] * w[1]))).exp(), _ => y });
-    for (i9, t11) in v.iter().enumerate() {
-        let mut a12 = size(&v[..=1]);
-        let mut i13 = 0;
-        loop {
-            i13 += 1;
-            if i13 > n || n % 2 == 0 { break; }
-            'r19: for i16 in 0..n {
-                a8 = a8 * (w[2] / ((-(w[(i13 + 1) % 3] - w[i16 % 3])) * (-(w[(i13 + 1) % 3] - w[i16 % 3])) + 1.5_f64)).cos();
-                a12 = a12 * (w[0] * (match i13 % 3 { 0 => (*t11), 1 => ((n as f64) - a12).sin(), _ => a12 }).cos()).cos();
-                a8 = a8 * ((y + a5) + (a8 - l3[(i13 + 1) % l3.len()])).cos().cos();
+    let mut a1 = (-(((-0.3_f64) * y) * ((-0.3_f64) * y))).exp();
+    let mut a2 = tower((w[0] * x), n % 4);
+    let mut i3 = 0;
+    loop {
+        i3 += 1;
+        if i3 > n || (x + y) < ((n as f64) - x) { break; }
+        if n % 2 == 0 {
+            if n % 2 == 0 { continue; }
+            a2 = (if i3 % 2 == 0 { (x * (x + (i3 as f64)).sin().cos()) } else { y.sin() });
+            for i6 in 0..v.len() {
+                a1 += (v.iter().filter(|t10| **t10 > w[(i6 + 1) % 3]).map(|t10| t10.sin()).sum::<f64>()).sin();
+                a1 += (a1 * 0.6_f64 + v[i6] * (-0.4_f64));
+                a1 += (match i3 % 3 { 0 => y, 1 => (v[(i3 + 1) % v.len()] / ((v[i6] * y) * (v[i6] * y) + 1.5_f64)), _ => a2 });
             }
-            let mut a22 = (v.iter().map(|t21| *t21 + (n as f64)).product::<f64>()).sin();
-        }
-        'r26: for i23 in 0..n {
-            for i27 in 0..v.len() {
-                a8 += ((0..i9 % 4).map(|i32| l3[i32 % l3.len()] * 0.25_f64).sum::<f64>()).sin();
-                a4 += (if ((*t11) * a12) < ((*t11) + y) { (y * 0.6_f64 + a4 * (-0.4_f64)) } else { (w[i9 % 3] * 0.6_f64 + a12 * (-0.4_f64)) });
-            }
-            a4 = a4 * (if (w[i9 % 3] - l3[1]) < (w[i23 % 3] + (i23 as f64)) { (1.0_f64 / ((w[1] - (i23 as f64)) * (w[1] - (i23 as f64)) + 1.5_f64)) } else { (w[0] / ((l3[l3.len() - 1] - w[i23 % 3]) * (l3[l3.len() - 1] - w[i23 % 3]) + 1.5_f64)) }).cos();
-            let mut a35 = (v.iter().map(|t34| *t34 + a8).product::<f64>()).sin();
+        } else {
+            if (a1 + w[(i3 + 1) % 3]) < 0.3_f64 { continue; }
+            a1 = ({ let t11 = (x * a2); (0.25_f64 + t11).cos() });
         }
     }
-    'r39: for i36 in 1..v.len() {
-        std::mem::swap(&mut a4, &mut a8);
-        'r43: for i40 in (1..v.len()).rev() {
-            a4 = (v.iter().map(|t45| *t45 + v[i36]).product::<f64>()).sin();
-            for i46 in (0..n).rev() {
-                a4 -= (if i36 > 1 { (x * 0.6_f64 + a5 * (-0.4_f64)) } else { (a8 * (a8 + 1.0_f64).sin().cos()) });
-            }
-            a8 = a8 * (y * 0.6_f64 + a5 * (-0.4_f64)).cos();
-        }
-        std::mem::swap(&mut a4, &mut a8);
-    }
-    a8 += (a8 * (match n % 3 { 0 => a5, 1 => (w[2] + a8).sin(), _ => a8 }).cos());
-    a4 * 1.0_f64 + a8 * 0.9_f64 + w[1]
+    let a14 = (v.iter().fold((-0.75_f64), |s12, t13| s12 * 0.5_f64 + *t13 * a1)).sin();
+    a2 = a2 * (if (a1 * a2) < (a2 + y) { (v.windows(2).map(|t16| t16[0] * t16[1]).sum::<f64>()).sin() } else { mix((-v[n % v.len()]), w[n % 3]) }).cos();
+    a1 * (-0.75_f64) + a2 * (-0.4_f64) + w[(n + 1) % 3]
 }
 #[differentiable]
 pub(crate) fn o85(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let a = p85(x, y.sin(), w, v, n);
     let mut s = a;
-    let b = p85(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
-    s += b * 0.5_f64;
+    for _ in 0..2 {
+        let b = p85(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
+        s = (b * 0.5_f64).sin() + s * x;
+    }
     s
 }
 
 #[differentiable]
 pub(crate) fn p86(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
-    let mut f1 = ((x * 0.6_f64 + y * (-0.4_f64)), y);
-    let mut b2 = [v[1]; 3];
-    let mut i3 = 0;
-    loop {
-        i3 += 1;
-        if i3 > n || n % 2 == 0 { break; }
-        f1.1 *= (((f1.0 + 0.0_f64) - (-w[n % 3])).cos()).sin();
-        b2[n % 3] -= (match i3 % 3 { 0 => v[v.len() - 1], 1 => y.cos(), _ => v[(i3 + 1) % v.len()] });
-        b2[2] += ({ let t6 = ((f1.0 - b2[0]) + (v[0] * v[i3 % v.len()])); (w[(i3 + 1) % 3] * 0.6_f64 + v[1] * (-0.4_f64)) });
-    }
-    let mut i7 = 0;
-    while i7 < n {
-        'r13: for t12 in v.windows(2) {
-            f1.0 += (if f1.1 <= 0.5_f64 { v[n % v.len()].cos() } else { (y + b2[n % 3]).cos() });
-            let mut a14 = (if v[i7 % v.len()] < w[2] { b2[(i7 + 1) % 3].tanh() } else { (x * 0.6_f64 + x * (-0.4_f64)) });
-            for i15 in 0..n {
-                if i7 % 2 == 0 { break; }
-                a14 -= ({ let t18 = (-(v[v.len() - 1] * v[1])); (t12[0] / ((t12[0] - f1.0) * (t12[0] - f1.0) + 1.5_f64)) });
-                b2[(i15 + 1) % 3] = (if ((n as f64) + 1.0_f64) <= (-0.75_f64) { (t12[1] - (-0.75_f64)).tanh() } else { (if n % 2 == 0 { (v[i15 % v.len()] * b2[0]).sin() } else { (y + v[v.len() - 1]).sin() }) });
-            }
-        }
-        f1.1 += tower((y + y), n % 4);
-        i7 += 1;
-    }
-    'r22: for i19 in 1..v.len() {
-        f1.0 = ((v[1] * x) * f1.1).tanh();
-    }
-    for t25 in b2 {
-        let mut a26 = ((-0.5_f64) - (v[n % v.len()] - t25)).tanh();
-        for t29 in v.windows(2) {
-            for i30 in 0..n {
-                b2[0] += (v.iter().map(|t34| *t34 + v[i30 % v.len()]).product::<f64>()).sin();
-                let l37 = &v[v.len() - 2..];
-                b2[1] -= (w[(i30 + 1) % 3] * (v.windows(2).map(|t39| t39[0] * t39[1]).sum::<f64>()).sin().cos());
-            }
-            for i40 in 2..=n {
-                (f1.0, a26) = (a26, tower((a26 + t25), n % 4));
-                f1.1 = (v.iter().skip(1).take(2).map(|t44| t44.cos() * v[n % v.len()]).sum::<f64>()).sin();
-            }
-            a26 = (x * 0.6_f64 + (n as f64) * (-0.4_f64));
-        }
-    }
-    f1.1 += (f1.1 * 0.6_f64 + x * (-0.4_f64));
-    f1.0 * 0.0_f64 + f1.1 * 1.0_f64 + w[(n + 1) % 3] + b2[n % 3]
+    let mut f1 = halves((x * 0.6_f64 + y * (-0.4_f64)) + x * 0.1_f64);
+    let mut l2 = vec![v[0], (v.iter().map(|t5| *t5 * w[(n + 1) % 3]).sum::<f64>()).sin(), 0.25_f64];
+    let mut l6 = vec![y; l2.len()];
+    f1.0 = square((f1.0 - f1.1)).sin();
+    f1.1 = f1.1 * (f1.0 * 0.6_f64 + f1.1 * (-0.4_f64)).cos();
+    f1.0 * 0.0_f64 + f1.1 * (-1.0_f64) + w[0] + l2.iter().sum::<f64>() + l6.iter().map(|t| t.sin()).sum::<f64>()
 }
 #[differentiable]
 pub(crate) fn o86(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let a = p86(x, y.sin(), w, v, n);
     let mut s = a;
-    let b = p86(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
-    s += b * 0.5_f64;
+    for _ in 0..2 {
+        let b = p86(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
+        s = (b * 0.5_f64).sin() + s * x;
+    }
     s
 }
 
 #[differentiable]
 pub(crate) fn p87(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
-    let (mut a1, a2) = ((x * (x + x).sin().cos()), y);
-    let mut f3 = ((v.iter().fold(a2, |s4, t5| s4 * 0.5_f64 + *t5 * y)).sin(), v[1]);
-    let mut i6 = 0;
-    loop {
-        i6 += 1;
-        if i6 > n || 0.9_f64 < 0.25_f64 { break; }
-        for i9 in 0..n {
-            a1 += (0.3_f64 * (match n % 3 { 0 => v[v.len() - 1], 1 => (v[i9 % v.len()] + a2).sin(), _ => (i9 as f64) }).cos());
-            for i12 in 0..v.len() {
-                let g15 = |s17: f64, t16: f64| (if (s17 * y) < (-s17) { (v.iter().map(|t19| *t19 * v[1]).sum::<f64>()).sin() } else { (t16 * x).cos() });
-            }
-        }
-        if (-f3.0) > 0.9_f64 && i6 != 2 {
-            let mut a22 = (v.iter().skip(1).take(2).map(|t21| t21.cos() * w[(i6 + 1) % 3]).sum::<f64>()).sin();
-        } else if (v[n % v.len()] + a1) < (f3.1 - (-0.4_f64)) {
-            if n % 2 == 0 {
-                f3.0 += (-(((w[i6 % 3] * f3.1) + v[0]) * ((w[i6 % 3] * f3.1) + v[0]))).exp();
-            }
-        } else {
-            a1 *= ((v.iter().fold(f3.1, |s23, t24| s23 * 0.5_f64 + *t24 * f3.0)).sin()).sin();
-            if i6 > 1 { return (v.windows(2).map(|t26| t26[0] * t26[1]).sum::<f64>()).sin(); }
-        }
+    let mut b1 = [w[1]; 3];
+    let mut l2 = vec![v[n % v.len()]; v.len()];
+    if (l2[n % l2.len()] * l2[1]) <= (-1.0_f64) {
+        let mut l4 = v.iter().map(|t5| *t5 * x).collect::<Vec<f64>>();
     }
-    a1 += ((-v[n % v.len()]) - (f3.0 + v[0])).tanh();
-    let (mut a27, a28) = ((v.iter().fold(f3.0, |s29, t30| s29 * 0.5_f64 + *t30 * (-1.0_f64))).sin(), f3.0);
-    for i31 in 0..v.len() {
-        if n % 2 == 0 {
-            let mut i34 = 0;
-            loop {
-                i34 += 1;
-                if i34 > n || w[(i31 + 1) % 3] < (y * y) { break; }
-                f3.0 *= (((0..i31 % 4).map(|i39| v[i39 % v.len()] * a1).sum::<f64>()).sin()).sin();
-                a1 -= square((w[0] + (-0.4_f64))).sin();
-            }
-            f3.1 = f3.1 * (match n % 3 { 0 => a28, 1 => ({ let t40 = (v[i31] * a28); (a1 + w[0]).sin() }), _ => 0.0_f64 }).cos();
-            let a41 = (-(v[1] + a27)).sin();
-        }
-        a27 += (v.windows(2).map(|t43| t43[0] * t43[1]).sum::<f64>()).sin();
+    for i6 in (1..=n).rev() {
+        let mut a9 = (-((y + 0.5_f64) * (y + 0.5_f64))).exp();
+        let (i10, i11) = (i6 % l2.len(), 0);
+        l2.swap(i10, i11);
     }
-    a1 += (match n % 3 { 0 => v[(n + 1) % v.len()], 1 => ({ let t44 = (a28 + 0.5_f64); (-v[n % v.len()]).sin() }), _ => 0.9_f64 });
-    a1 * 0.9_f64 + f3.0 * (-0.75_f64) + f3.1 * (-1.0_f64) + a27 * 0.5_f64 + w[n % 3]
+    w[n % 3] + b1[n % 3] + l2.iter().map(|t| t.sin()).sum::<f64>()
 }
 #[differentiable]
 pub(crate) fn o87(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
@@ -4389,164 +4207,145 @@ pub(crate) fn o87(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
 
 #[differentiable]
 pub(crate) fn p88(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> (f64, f64) {
-    let mut f1 = (mix((-0.3_f64), y), w[0]);
-    let a5 = ((0..n % 4).map(|i4| v[i4 % v.len()] * w[n % 3]).sum::<f64>()).sin();
-    f1.0 -= (-(((x + f1.0) + (y * y)) * ((x + f1.0) + (y * y)))).exp();
-    let mut i6 = 0;
-    while i6 < 4 && w[0] < 0.8_f64 {
-        (f1.0, f1.1) = (f1.1, (v.windows(2).map(|t10| t10[0] * t10[1]).sum::<f64>()).sin());
-        f1.0 = (w[n % 3] + (v[(n + 1) % v.len()] + f1.1)).sin();
-        i6 += 1;
+    let mut c1 = Body { at: [(x / ((0.0_f64 + x) * (0.0_f64 + x) + 1.5_f64)), x], speed: v[1] };
+    let mut l2 = vec![v[n % v.len()]; v.len()];
+    let i4 = n % l2.len();
+    l2[i4] = (l2.iter().copied().map(|t6| square(t6) - y).sum::<f64>()).sin();
+    let mut l7 = vec![y, 0.5_f64];
+    for i9 in 0..n {
+        let t8 = l7[l7.len() - 1] * (match n % 3 { 0 => c1.speed, 1 => (y * y).sin(), _ => y });
+        l7.push(t8);
     }
-    for i11 in 0..v.len() {
-        f1.1 = turned(w, (v[i11 % v.len()] + 0.5_f64))[2];
+    let mut i10 = 0;
+    loop {
+        i10 += 1;
+        if i10 > n || n > 1 { break; }
+        if (l2[l2.len() - 1] - c1.speed) < (l7[n % l7.len()] + w[2]) {
+            for i13 in (0..n).rev() {
+                let (i16, i17) = (i10 % l2.len(), i10 % l2.len());
+                l2.swap(i16, i17);
+                let a18 = ((w[1] * w[2]) - (v[i10 % v.len()] * v[i10 % v.len()])).tanh();
+                let mut l19 = vec![y, (y + a18).cos(), 0.25_f64];
+            }
+        }
+        l2[0] -= (w[0] * size(&l2[..]).cos());
     }
-    let mut a14 = turned(w, (f1.1 + v[n % v.len()]))[1];
-    (size(&v[..=1]), f1.0 * 0.3_f64 + f1.1 * 0.5_f64 + a14 * 0.3_f64 + w[0])
+    let (mut a21, a22) = halves((l7.iter().map(|t24| *t24 * v[n % v.len()]).sum::<f64>()).sin() + x * 0.1_f64);
+    (size(&v[1..]), a21 * 0.0_f64 + w[(n + 1) % 3] + c1.speed + c1.at[1] + l2.iter().sum::<f64>() + l7.iter().map(|t| t.sin()).sum::<f64>())
 }
 #[differentiable]
 pub(crate) fn o88(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let a = p88(x, y.sin(), w, v, n);
     let mut s = a.0 * a.1;
-    for _ in 0..2 {
-        let b = p88(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
-        s = (b.1 - b.0 * 0.3_f64).sin() + s * x;
-    }
+    let b = p88(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
+    s += b.1 - b.0 * 0.3_f64;
     s
 }
 
 #[differentiable]
 pub(crate) fn p89(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> Vec<f64> {
-    let mut a1 = (v[n % v.len()] * (x * 0.6_f64 + y * (-0.4_f64)).cos());
-    let mut a2 = (w[n % 3] + (-y)).sin();
-    let mut l3 = vec![(n as f64), (y * 0.6_f64 + w[2] * (-0.4_f64)), 0.25_f64];
-    for t7 in w {
-        for i8 in 0..l3.len() {
+    let a1 = (v[n % v.len()] * (x * 0.6_f64 + y * (-0.4_f64)).cos());
+    let g2 = |s4: f64, t3: f64| (w[n % 3] + (-x)).sin();
+    let mut c5 = Body { at: [(-((a1 - a1) * (a1 - a1))).exp(), w[n % 3]], speed: w[n % 3] };
+    if a1 < (v[n % v.len()] + y) {
+        c5.at = [({ let t6 = (y + a1); (a1 - x).sin() }), c5.at[0]];
+    } else {
+        'r10: for (i7, t9) in v.iter().enumerate() {
             let mut i11 = 0;
-            loop {
+            'r14: loop {
                 i11 += 1;
-                if i11 > n || (a2 - t7) > 0.3_f64 && i8 != 2 { break; }
-                a1 = a1 * (if (v[v.len() - 1] + (n as f64)) < (-v[i8 % v.len()]) { (t7 / ((1.0_f64 - y) * (1.0_f64 - y) + 1.5_f64)) } else { (l3.windows(2).map(|t15| t15[0] * t15[1]).sum::<f64>()).sin() }).cos();
-                let mut a16 = (t7 + ((-1.0_f64) + l3[i8])).tanh();
+                if i11 > n || i7 > 1 { break; }
+                let mut l15 = vec![w[(n + 1) % 3], 0.5_f64];
+                for i17 in 0..n {
+                    let t16 = l15[l15.len() - 1] * (a1 / ((a1 - v[(i11 + 1) % v.len()]) * (a1 - v[(i11 + 1) % v.len()]) + 1.5_f64));
+                    l15.push(t16);
+                }
+                let a18 = turned(w, (a1 + (i7 as f64)))[2];
+                c5.at[0] = size(&v[..=1]);
             }
-            for i17 in (1..v.len()).rev() {
-                let a20 = ((-0.75_f64) * size(&v[..1]).cos());
+            let mut i19 = 0;
+            loop {
+                i19 += 1;
+                if i19 > n || (x + y) < (-v[(i7 + 1) % v.len()]) { break; }
+                let g22 = |s24: f64, t23: f64| (v.iter().map(|t26| *t26 * v[(n + 1) % v.len()]).sum::<f64>()).sin();
             }
-            let a2 = (a2 * 0.6_f64 + x * (-0.4_f64));
+            let mut m27 = [w, w];
         }
-        let i21 = n % l3.len();
-        l3[i21] = l3[i21] * size(&l3[..]).cos();
-    }
-    for t24 in w {
-        'r28: for i25 in 0..n {
-            if (y - w[0]) < (w[1] + 0.5_f64) { continue; }
+        let mut i28 = 0;
+        'r31: while i28 < n {
+            let mut f32 = halves((c5.speed * (y + w[1]).sin().cos()) + x * 0.1_f64);
+            i28 += 1;
         }
-        for i29 in 0..n {
-            for i32 in (1..l3.len()).rev() {
-                a2 = a2 * (a2 * tower((x + a1), i32 % 4).cos()).cos();
-            }
-            (a1, a2) = (a2, tower(0.0_f64, n % 4));
-        }
-        let mut a35 = (-(((v[(n + 1) % v.len()] * a1) - ((-0.4_f64) - a1)) * ((v[(n + 1) % v.len()] * a1) - ((-0.4_f64) - a1)))).exp();
     }
-    let mut i36 = 0;
-    'r39: loop {
-        i36 += 1;
-        if i36 > n || (y + a1) < (a1 * y) { break; }
-        a1 += (match i36 % 3 { 0 => a2, 1 => (y * 0.6_f64 + x * (-0.4_f64)), _ => 0.9_f64 });
+    for t35 in &v[..] {
+        c5 = moved(&c5, (v.iter().zip(&v[..]).map(|(s36, t37)| *s36 * *t37 + (*t35)).sum::<f64>()).sin());
     }
-    l3[0] = a1 * 0.25_f64 + a2 * (-1.0_f64) + w[n % 3] + 0.5_f64;
-    l3
+    for i38 in 0..3 {
+        let mut b41 = turned(w, y);
+        let mut l43 = smoothed(&v[..], n);
+        c5 = moved(&c5, (if i38 > 1 { (-a1).sin() } else { (a1 * b41[n % 3]).sin() }));
+    }
+    let mut f45 = halves((y * (x * a1).sin().cos()) + x * 0.1_f64);
+    vec![f45.0 * (-0.4_f64) + f45.1 * (-0.75_f64) + w[0] + c5.speed + c5.at[1], tower((-w[0]), n % 4), v[n % v.len()]]
 }
 #[differentiable]
 pub(crate) fn o89(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let a = p89(x, y.sin(), w, v, n);
     let mut s = a.iter().sum::<f64>();
-    for _ in 0..2 {
-        let b = p89(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
-        s = (b[0] * 0.7_f64 + b.iter().map(|t| *t * *t).sum::<f64>()).sin() + s * x;
-    }
+    let b = p89(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
+    s += b[0] * 0.7_f64 + b.iter().map(|t| *t * *t).sum::<f64>();
     s
 }
 
 #[differentiable]
 pub(crate) fn p90(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> (f64, f64) {
-    let mut b1 = turned(w, v[n % v.len()]);
-    let mut l2 = vec![y, halves((y * y)).0, 0.25_f64];
-    for t6 in w {
-        for i7 in 1..v.len() {
-            b1[i7 % 3] += (v[n % v.len()] * ((i7 as f64) * 0.6_f64 + v[0] * (-0.4_f64)).cos());
-            for t12 in &mut l2 {
-                *t12 = *t12 * halves(t6).0;
-                *t12 = (match i7 % 3 { 0 => v[(i7 + 1) % v.len()], 1 => (w[(n + 1) % 3] * 0.6_f64 + w[1] * (-0.4_f64)), _ => b1[n % 3] });
-                b1.swap((i7 + 1) % 3, (i7 + 1) % 3);
-                let mut a13 = (-((t6 + x) * (t6 + x))).exp();
+    let mut m1 = [[y, (-((y * v[v.len() - 1]) * (y * v[v.len() - 1]))).exp(), v[(n + 1) % v.len()]], w];
+    let mut b2 = turned(w, y);
+    b2[0] *= ((-((-(y - x)) * (-(y - x)))).exp()).sin();
+    let mut i3 = 0;
+    'r6: loop {
+        i3 += 1;
+        if i3 > n || (v[n % v.len()] + y) > 0.9_f64 && n != 2 { break; }
+        'r10: for i7 in 0..n {
+            for i11 in (0..n).rev() {
+                b2[i11 % 3] *= ((v.iter().map(|t15| *t15 + v[i3 % v.len()]).product::<f64>()).sin()).sin();
+                let [mut a16, a17, mut a18] = turned(w, v[i3 % v.len()]);
+                a18 = (w[(i7 + 1) % 3] * 0.6_f64 + w[1] * (-0.4_f64));
             }
-        }
-        for t16 in &l2[..] {
-            let mut i17 = 0;
-            while i17 < n {
-                let mut l20 = vec![(*t16), (-((0.3_f64 - (-0.75_f64)) * (0.3_f64 - (-0.75_f64)))).exp(), 0.25_f64];
-                i17 += 1;
+            'r22: for t21 in b2 {
+                let mut a25 = (match n % 3 { 0 => x, 1 => (v.iter().map(|t24| *t24 * m1[(i3 % 3) % 2][i7 % 3]).sum::<f64>()).sin(), _ => y });
             }
+            if (-y) < (x + y) { continue; }
         }
     }
-    l2[0] = l2[0] * l2[n % l2.len()] / (1.0_f64 + l2[n % l2.len()] * l2[n % l2.len()]);
-    ((v.iter().fold(b1[n % 3], |s22, t23| s22 * 0.5_f64 + *t23 * x)).sin(), w[(n + 1) % 3] + b1[1] + l2.iter().map(|t| t.sin()).sum::<f64>())
+    (({ let t26 = (v[1] + b2[(n + 1) % 3]); (t26 - t26).sin() }), w[n % 3] + b2[(n + 1) % 3] + m1[n % 2][1])
 }
 #[differentiable]
 pub(crate) fn o90(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let a = p90(x, y.sin(), w, v, n);
     let mut s = a.0 * a.1;
-    for _ in 0..2 {
-        let b = p90(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
-        s = (b.1 - b.0 * 0.3_f64).sin() + s * x;
-    }
+    let b = p90(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
+    s += b.1 - b.0 * 0.3_f64;
     s
 }
 
 #[differentiable]
 pub(crate) fn p91(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
-    let a1 = size(&v[..]);
-    let mut l2 = v.to_vec();
-    let mut a4 = (match n % 3 { 0 => w[n % 3], 1 => (x - x).sin(), _ => y });
-    for t7 in w {
-        for i8 in (1..v.len()).rev() {
-            a4 = a4 * (v.iter().rev().enumerate().map(|(s11, t12)| *t12 * (s11 as f64)).sum::<f64>()).sin().cos();
-            a4 += ((-w[i8 % 3]) + (a4 + w[i8 % 3])).sin();
-            let mut l13 = vec![t7; v.len()];
-        }
-    }
-    'r18: for i15 in 1..l2.len() {
-        'r22: for t21 in &v[..] {
-            for (i23, t25) in l2.iter().enumerate() {
-                a4 *= ((v.windows(2).map(|t27| t27[0] * t27[1]).sum::<f64>()).sin()).sin();
-                a4 = a4 * size(&l2[..1]).cos();
-            }
-            for i28 in 0..l2.len() {
-                a4 = (match i28 % 3 { 0 => a4, 1 => (-((a1 + l2[i28]) * (a1 + l2[i28]))).exp(), _ => 0.3_f64 });
-                a4 += (if (0.5_f64 + (*t21)) <= 1.0_f64 { (-v[i28 % v.len()]).sin() } else { (a1 * a1).tanh() });
+    let mut f1 = halves((-((-w[0]) * (-w[0]))).exp() + x * 0.1_f64);
+    let (mut a2, a3) = halves((w[1] * 0.6_f64 + w[0] * (-0.4_f64)) + x * 0.1_f64);
+    let g4 = |s6: f64, t5: f64| (v.iter().copied().map(|t8| square(t8) - w[2]).sum::<f64>()).sin();
+    f1.1 += (w[n % 3] * (x - f1.1).sin().cos());
+    if (w[n % 3] + v[1]) <= 0.25_f64 {
+        let mut m9 = vec![[v[0], (-(-1.0_f64)).sin(), v[n % v.len()]]; 3];
+        for i10 in 0..n {
+            f1.1 = (f1.0 * g4(v[(i10 + 1) % v.len()], w[i10 % 3]).cos());
+            if i10 > 1 {
+                a2 *= ((v.windows(2).map(|t14| t14[0] * t14[1]).sum::<f64>()).sin()).sin();
+                f1.1 = f1.1 * size(&v[..1]).cos();
             }
         }
     }
-    for (&s32, t33) in l2.iter().zip(l2.iter().rev()) {
-        a4 += (a1 * x).tanh();
-        a4 += ({ let t34 = ((v[n % v.len()] - a4) * y); tower((w[1] * w[2]), n % 4) });
-        'r38: for (i35, t37) in l2.iter().enumerate() {
-            a4 *= ((l2.iter().map(|t40| *t40 * (*t37)).sum::<f64>()).sin()).sin();
-            if n % 2 == 0 {
-                let mut l41 = smoothed(&v[..], n);
-            } else {
-                a4 += (a4 * 0.6_f64 + (n as f64) * (-0.4_f64));
-                a4 *= ((-(s32 - l2[i35 % l2.len()])).sin()).sin();
-                let (mut a43, a44) = ((match n % 3 { 0 => w[1], 1 => (0.3_f64 - y).sin(), _ => v[0] }), l2[i35]);
-            }
-        }
-    }
-    a4 -= (-(((l2[0] + (-1.0_f64)) + ((-0.75_f64) + v[n % v.len()])) * ((l2[0] + (-1.0_f64)) + ((-0.75_f64) + v[n % v.len()])))).exp();
-    let i45 = l2.len() - 1;
-    l2[i45] += (if (l2[(n + 1) % l2.len()] - 0.9_f64) > 1.0_f64 && n != 2 { (w[0] * (-a4).sin().cos()) } else { (-0.75_f64).sin() });
-    a4 * 0.25_f64 + w[n % 3] + l2.iter().map(|t| t.sin()).sum::<f64>()
+    f1.0 * 0.25_f64 + f1.1 * 0.0_f64 + a2 * 0.0_f64 + w[0]
 }
 #[differentiable]
 pub(crate) fn o91(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
@@ -4566,52 +4365,44 @@ pub(crate) fn p92(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
         let t2 = l1[l1.len() - 1] * (y * (x - x).sin().cos());
         l1.push(t2);
     }
-    let mut a4 = (l1[1] * 0.6_f64 + y * (-0.4_f64));
-    let i5 = (n + 1) % l1.len();
-    l1[i5] = (l1.iter().copied().map(|t7| square(t7) - x).sum::<f64>()).sin();
-    'r11: for i8 in 0..l1.len() {
-        for i12 in 0..l1.len() {
-            let mut l15 = smoothed(&l1[..], n);
-            a4 += (v.iter().fold(a4, |s17, t18| s17 * 0.5_f64 + *t18 * x)).sin();
-            for t21 in l15.windows(2) {
-                a4 = a4 * (t21[0] * 0.6_f64 + 0.3_f64 * (-0.4_f64)).cos();
-                a4 += (w[(i8 + 1) % 3] * 0.6_f64 + 0.0_f64 * (-0.4_f64));
-                a4 = ((y * t21[0]) + (l1[i8] - w[i8 % 3])).tanh();
-            }
+    let [mut a4, a5, mut a6] = w;
+    if (l1[1] - y) <= (-1.0_f64) {
+        for (i7, t9) in l1.iter().enumerate() {
+            a6 -= (a5 * (match n % 3 { 0 => a6, 1 => ((*t9) * a6).sin(), _ => a5 }).cos());
+            a6 += (l1[i7] * 0.6_f64 + a6 * (-0.4_f64));
         }
-        if (w[i8 % 3] + w[i8 % 3]) < (y + x) {
-            let mut i22 = 0;
+        a4 += turned(w, (-v[(n + 1) % v.len()]))[(n + 1) % 3];
+        for (&s11, t12) in l1.iter().zip(l1.iter().rev()) {
+            let mut i13 = 0;
             loop {
-                i22 += 1;
-                if i22 > n || i8 > 1 { break; }
-                let mut f25 = ((0.9_f64 / ((w[2] + l1[i8]) * (w[2] + l1[i8]) + 1.5_f64)), x);
-                let l28 = &v[v.len() - 2..];
+                i13 += 1;
+                if i13 > n || n % 2 == 0 { break; }
+                a4 = ((a6 + a5) * a4).sin();
+                a4 = (v.iter().copied().map(|t17| square(t17) - w[i13 % 3]).sum::<f64>()).sin();
             }
-            for i29 in (1..l1.len()).rev() {
-                a4 = (if i29 > 1 { (if (0.3_f64 * a4) < a4 { (-0.3_f64).sin() } else { (x + y).sin() }) } else { (w[2] * 0.6_f64 + 1.0_f64 * (-0.4_f64)) });
-                a4 = (-(((w[n % 3] * a4) + (v[(n + 1) % v.len()] + y)) * ((w[n % 3] * a4) + (v[(n + 1) % v.len()] + y)))).exp();
-                a4 += ({ let t32 = ((v[(i8 + 1) % v.len()] * x) + (-y)); ({ let t33 = (-a4); (y - y).sin() }) });
-            }
-        } else if i8 > 1 {
-            let mut l34 = smoothed(&v[..], n);
-        } else {
-            l1[i8] *= (size(&l1[..=1])).sin();
-        }
-        for i36 in 0..n {
-            for t41 in v.windows(2) {
-                a4 *= ((l1.windows(2).map(|t43| t43[0] * t43[1]).sum::<f64>()).sin()).sin();
-                let mut a44 = (-(-l1[i8])).tanh();
-            }
-            let mut i45 = 0;
-            while i45 < 4 && (w[i36 % 3] + l1[i8]) < 0.8_f64 {
-                a4 = a4 * (match i36 % 3 { 0 => w[n % 3], 1 => (if (0.5_f64 - v[(i36 + 1) % v.len()]) > (-0.75_f64) && n != 2 { (x + y).sin() } else { (x + v[i36 % v.len()]).sin() }), _ => y }).cos();
-                a4 = (-(((-(-0.75_f64)) - y) * ((-(-0.75_f64)) - y))).exp();
-                i45 += 1;
-            }
-            a4 = a4 * size(&l1[..]).cos();
+            (a4, a6) = (a6, mix((v[(n + 1) % v.len()] + s11), a6));
         }
     }
-    a4 * (-1.0_f64) + w[n % 3] + l1.iter().map(|t| t.sin()).sum::<f64>()
+    let mut i18 = 0;
+    while i18 < n {
+        for t23 in w {
+            a6 = (t23 * 0.6_f64 + y * (-0.4_f64));
+            for i24 in (1..v.len()).rev() {
+                a6 = (a4 * (l1.windows(2).map(|t28| t28[0] * t28[1]).sum::<f64>()).sin().cos());
+                a4 *= (square((t23 * v[i24 - 1])).sin()).sin();
+                let i29 = l1.len() - 1;
+                l1[i29] = (a6 * (a5 * (t23 + a6).sin().cos()).cos());
+            }
+            for i30 in 1..n {
+                a4 += mix((t23 + (-0.75_f64)), x);
+                let a33 = size(&l1[..]);
+                a6 = (if n % 2 == 0 { (y + w[i30 % 3]).cos() } else { (-l1[i18 % l1.len()]).sin() });
+            }
+        }
+        i18 += 1;
+    }
+    (a4, a6) = (a6, (w[n % 3] / ((w[n % 3] - a4) * (w[n % 3] - a4) + 1.5_f64)));
+    a4 * (-0.4_f64) + a6 * 0.25_f64 + w[2] + l1.iter().map(|t| t.sin()).sum::<f64>()
 }
 #[differentiable]
 pub(crate) fn o92(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
@@ -4624,95 +4415,31 @@ pub(crate) fn o92(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
 
 #[differentiable]
 pub(crate) fn p93(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
-    let mut a1 = (-(x + x)).tanh();
-    let a2 = (a1 * 0.6_f64 + (n as f64) * (-0.4_f64));
-    a1 += tower((a2 * w[2]), n % 4);
-    let g3 = |s5: f64, t4: f64| (v.iter().map(|t7| *t7 * v[n % v.len()]).sum::<f64>()).sin();
-    a1 * (-1.0_f64) + w[0]
+    let [mut a1, a2, mut a3] = turned(w, y);
+    let mut a4 = (x * (-((0.5_f64 * a3) * (0.5_f64 * a3))).exp().cos());
+    let mut m5 = vec![vec![(-((-y) * (-y))).exp(); 3]; 2];
+    for (&s7, t8) in v.iter().zip(v.iter().rev()) {
+        let mut m9 = [[x, square((-v[v.len() - 1])).sin(), a3], w];
+        let mut l10 = v.iter().map(|t11| *t11 * a4).collect::<Vec<f64>>();
+    }
+    a1 * (-0.4_f64) + a3 * 0.5_f64 + a4 * 0.0_f64 + w[(n + 1) % 3] + m5[n % 2][1]
 }
 #[differentiable]
 pub(crate) fn o93(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let a = p93(x, y.sin(), w, v, n);
     let mut s = a;
-    for _ in 0..2 {
-        let b = p93(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
-        s = (b * 0.5_f64).sin() + s * x;
-    }
+    let b = p93(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
+    s += b * 0.5_f64;
     s
 }
 
 #[differentiable]
 pub(crate) fn p94(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
-    let mut b1 = turned(w, (-0.4_f64));
-    let a3 = (y * square((y - w[0])).sin().cos());
-    if (a3 + b1[(n + 1) % 3]) <= 0.3_f64 {
-        let mut a4 = ((a3 - a3) + ((-0.4_f64) + v[0])).tanh();
-    }
-    'r8: for (&s6, t7) in v.iter().zip(v.iter().rev()) {
-        let mut l9 = vec![s6, (s6 / ((y + w[(n + 1) % 3]) * (y + w[(n + 1) % 3]) + 1.5_f64)), 0.25_f64];
-        b1 = turned(b1, ({ let t11 = (a3 - y); (v[v.len() - 1] * t11).sin() }));
-        for i12 in 0..n {
-            let mut i15 = 0;
-            loop {
-                i15 += 1;
-                if i15 > n || (s6 - l9[l9.len() - 1]) < (*t7) { break; }
-                let mut l18 = vec![s6; v.len()];
-            }
-            let mut i20 = 0;
-            loop {
-                i20 += 1;
-                if i20 > n || (w[1] + y) <= 1.0_f64 { break; }
-                b1[(n + 1) % 3] = ({ let t23 = (((*t7) + v[0]) * s6); ({ let t24 = (v[v.len() - 1] + s6); (-(*t7)).sin() }) });
-            }
-            let i25 = (i12 + 1) % l9.len();
-            l9[i25] = l9[i25] * mix(b1[i12 % 3], (*t7)).cos();
-        }
-    }
-    let mut i26 = 0;
-    loop {
-        i26 += 1;
-        if i26 > n || (0.3_f64 + a3) < (w[n % 3] - v[0]) { break; }
-        'r32: for i29 in 1..v.len() {
-            b1[(i26 + 1) % 3] = (v[i29] * 0.6_f64 + v[i29 % v.len()] * (-0.4_f64));
-            let mut i33 = 0;
-            loop {
-                i33 += 1;
-                if i33 > n || i29 > 1 { break; }
-                let mut b36 = [w[i33 % 3], (match i26 % 3 { 0 => a3, 1 => v[i29].sin(), _ => v[i29 - 1] }), (i33 as f64)];
-                let mut a3 = (match i29 % 3 { 0 => b1[i29 % 3], 1 => (0.5_f64 * (x + a3).sin().cos()), _ => v[i29] });
-                a3 = ({ let t37 = ((y + b1[i26 % 3]) + (0.25_f64 + 0.9_f64)); (v.iter().rev().enumerate().map(|(s38, t39)| *t39 * (s38 as f64)).sum::<f64>()).sin() });
-            }
-            let mut b40 = [(i26 as f64); 3];
-        }
-        let mut i41 = 0;
-        while i41 < n {
-            let g44 = |s46: f64, t45: f64| ((-v[n % v.len()]) - (v[v.len() - 1] - y)).sin();
-            b1[1] = b1[1] * (a3 * 0.6_f64 + y * (-0.4_f64)).cos();
-            let mut f47 = (square((v[i26 % v.len()] + x)).sin(), y);
-            i41 += 1;
-        }
-    }
-    let mut i48 = 0;
-    while i48 < 4 && (a3 + b1[n % 3]) < 0.8_f64 {
-        b1[(i48 + 1) % 3] *= ((match n % 3 { 0 => x, 1 => (-((a3 * v[v.len() - 1]) * (a3 * v[v.len() - 1]))).exp(), _ => a3 })).sin();
-        i48 += 1;
-    }
-    for i51 in 0..n {
-        'r57: for i54 in (0..n).step_by(2) {
-            for i58 in 1..v.len() {
-                let mut a3 = square((b1[(i51 + 1) % 3] + 0.9_f64)).sin();
-                if x > 1.0_f64 && i51 != 2 { continue; }
-                a3 += (v[(i51 + 1) % v.len()] * (x * 0.6_f64 + w[(i58 + 1) % 3] * (-0.4_f64)).cos());
-            }
-            if n > 1 {
-                let mut a61 = (b1[i51 % 3] / (((-1.0_f64) + b1[i51 % 3]) * ((-1.0_f64) + b1[i51 % 3]) + 1.5_f64));
-            } else {
-                let a64 = (v.iter().copied().map(|t63| square(t63) - b1[2]).sum::<f64>()).sin();
-            }
-            let a65 = halves(((n as f64) * a3)).1;
-        }
-    }
-    w[n % 3] + b1[n % 3]
+    let (mut a1, a2) = halves(size(&v[1..]) + x * 0.1_f64);
+    let (mut a3, a4) = halves((a1 * a1).cos() + x * 0.1_f64);
+    let mut l5 = vec![v[n % v.len()]; v.len()];
+    a3 = a3 * (l5.iter().zip(&v[..]).map(|(s7, t8)| *s7 * *t8 + w[2]).sum::<f64>()).sin().cos();
+    a1 * 0.25_f64 + a3 * 0.5_f64 + w[(n + 1) % 3] + l5.iter().map(|t| t.sin()).sum::<f64>()
 }
 #[differentiable]
 pub(crate) fn o94(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
@@ -4725,61 +4452,56 @@ pub(crate) fn o94(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
 
 #[differentiable]
 pub(crate) fn p95(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> Vec<f64> {
-    let l3 = &v[v.len() - 2..];
-    let mut a4 = size(&v[..]);
-    let (mut a5, a6) = ((v.iter().skip(1).take(2).map(|t8| t8.cos() * y).sum::<f64>()).sin(), w[0]);
-    let (mut a9, a10) = (size(&v[..=1]), v[(n + 1) % v.len()]);
-    a9 += (a9 * (w[n % 3] - (n as f64)).sin().cos());
-    vec![a4 * (-1.0_f64) + a5 * 1.0_f64 + a9 * 0.25_f64 + w[2], turned(w, (l3[1] - a10))[2], a10]
+    let a2 = (y * ({ let t1 = (w[n % 3] + 0.9_f64); (-(n as f64)).sin() }).cos());
+    let mut f3 = ((match n % 3 { 0 => a2, 1 => (-v[(n + 1) % v.len()]).sin(), _ => v[1] }), a2);
+    let mut l4 = vec![w[1], 0.5_f64];
+    for i6 in 0..n {
+        let t5 = l4[l4.len() - 1] * (-((f3.1 * f3.0) * (f3.1 * f3.0))).exp();
+        l4.push(t5);
+    }
+    'r10: for t9 in l4.windows(2) {
+        let mut f11 = halves((v.iter().map(|t13| *t13 + f3.0).product::<f64>()).sin() + x * 0.1_f64);
+        f3.0 += (v.iter().copied().map(|t15| square(t15) - t9[0]).sum::<f64>()).sin();
+    }
+    let mut l16 = l4.iter().map(|t17| *t17 * 0.3_f64).collect::<Vec<f64>>();
+    let mut l18 = l4.clone();
+    l18[0] = f3.0 * (-1.0_f64) + f3.1 * (-0.4_f64) + w[1] + l4.iter().sum::<f64>() + l16.iter().sum::<f64>() + (-0.75_f64);
+    l18
 }
 #[differentiable]
 pub(crate) fn o95(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let a = p95(x, y.sin(), w, v, n);
     let mut s = a.iter().sum::<f64>();
-    let b = p95(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
-    s += b[0] * 0.7_f64 + b.iter().map(|t| *t * *t).sum::<f64>();
+    for _ in 0..2 {
+        let b = p95(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
+        s = (b[0] * 0.7_f64 + b.iter().map(|t| *t * *t).sum::<f64>()).sin() + s * x;
+    }
     s
 }
 
 #[differentiable]
 pub(crate) fn p96(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
-    let l3 = &v[v.len() - 2..];
-    let l6 = &v[v.len() - 2..];
-    let mut l7 = vec![y, (match n % 3 { 0 => (n as f64), 1 => y.sin(), _ => x }), 0.25_f64];
-    'r12: for i9 in 1..l7.len() {
-        let mut b13 = [y; 3];
-        let mut b14 = [x; 3];
-        b14 = b13;
+    let mut f1 = halves((v.iter().filter(|t3| **t3 > y).map(|t3| t3.sin()).sum::<f64>()).sin() + x * 0.1_f64);
+    let mut a4 = (w[n % 3] * 0.6_f64 + w[(n + 1) % 3] * (-0.4_f64));
+    if (w[1] + w[1]) > 1.0_f64 && n != 2 {
+        let mut m5 = [w, w];
+        m5[(1) % 2][n % 3] = (if (-f1.1) < (w[(n + 1) % 3] - w[2]) { f1.0.sin() } else { (a4 * w[n % 3]).sin() });
     }
-    for i17 in 2..=n {
-        let (mut a20, a21) = (size(&l7[..]), l3[n % l3.len()]);
-        for t24 in w {
-            if (0.3_f64 * y) > 0.9_f64 && n != 2 {
-                let l27 = &l6[l6.len() - 2..];
-                a20 += (match n % 3 { 0 => l6[n % l6.len()], 1 => (l27.iter().copied().map(|t29| square(t29) - x).sum::<f64>()).sin(), _ => (-1.0_f64) });
-            } else if (y + y) < (a20 * v[1]) {
-                a20 *= (turned(w, (l7[(i17 + 1) % l7.len()] + t24))[i17 % 3]).sin();
-                a20 = (t24 * size(&l6[..]).cos());
-            } else {
-                l7[1] += (l3[i17 % l3.len()] - (t24 + a21)).cos();
-                a20 += (a20 / ((-a21) * (-a21) + 1.5_f64));
-                a20 = a20 * tower((t24 * a21), i17 % 4).cos();
-            }
-            let mut i30 = 0;
-            'r33: loop {
-                i30 += 1;
-                if i30 > n || i17 % 2 == 0 { break; }
-                a20 = (a21 * 0.6_f64 + a20 * (-0.4_f64));
-                a20 += (x / (((-l3[i30 % l3.len()]) + (w[1] - w[i17 % 3])) * ((-l3[i30 % l3.len()]) + (w[1] - w[i17 % 3])) + 1.5_f64));
-            }
-            if (y - (i17 as f64)) < (-t24) {
-                a20 -= tower((x * x), i17 % 4);
-                a20 = (if (a21 + l6[0]) < (t24 + (i17 as f64)) { (l6.iter().filter(|t35| **t35 > y).map(|t35| t35.sin()).sum::<f64>()).sin() } else { (l7[i17 % l7.len()] * 0.6_f64 + t24 * (-0.4_f64)) });
-                a20 = (-(((t24 + l3[(i17 + 1) % l3.len()]) * x) * ((t24 + l3[(i17 + 1) % l3.len()]) * x))).exp();
+    for i6 in 2..=n {
+        if n % 2 == 0 { continue; }
+        let mut i9 = 0;
+        loop {
+            i9 += 1;
+            if i9 > n || (y + y) < (a4 + v[(n + 1) % v.len()]) { break; }
+            if (w[i6 % 3] + v[n % v.len()]) < w[2] {
+                f1.0 -= (-(((x + 0.3_f64) + (-0.25_f64)) * ((x + 0.3_f64) + (-0.25_f64)))).exp();
+                f1.1 = f1.1 * (v.iter().filter(|t13| **t13 > w[0]).map(|t13| t13.sin()).sum::<f64>()).sin().cos();
+                (f1.0, a4) = (a4, (w[1] * 0.6_f64 + v[0] * (-0.4_f64)));
             }
         }
     }
-    w[n % 3] + l7.iter().map(|t| t.sin()).sum::<f64>()
+    f1.1 = (a4 * size(&v[..]).cos());
+    f1.0 * (-0.75_f64) + f1.1 * 0.5_f64 + a4 * 0.25_f64 + w[n % 3]
 }
 #[differentiable]
 pub(crate) fn o96(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
@@ -4794,23 +4516,12 @@ pub(crate) fn o96(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
 
 #[differentiable]
 pub(crate) fn p97(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
-    let g1 = |s3: f64, t2: f64| (if (y + w[n % 3]) > (-0.75_f64) && n != 2 { (v.iter().fold(t2, |s4, t5| s4 * 0.5_f64 + *t5 * s3)).sin() } else { turned(w, ((-0.4_f64) + w[n % 3]))[0] });
-    let g6 = |s8: f64, t7: f64| halves(y).1;
-    let mut l9 = smoothed(&v[..], n);
-    for (i11, t13) in l9.iter().enumerate() {
-        for i14 in 0..v.len() {
-            'r20: for i17 in 0..i14 {
-                if ((*t13) + y) < (1.0_f64 + y) { continue; }
-                if i14 > 1 { continue; }
-            }
-            let mut a21 = (x * (if i14 > 1 { (-l9[i11]).sin() } else { l9[i11].sin() }).cos());
-            a21 -= (v.iter().filter(|t23| **t23 > (*t13)).map(|t23| t23.sin()).sum::<f64>()).sin();
-        }
-        let mut a24 = (x + (*t13)).sin();
-    }
-    let mut l25 = l9.iter().map(|t26| *t26 * v[n % v.len()]).collect::<Vec<f64>>();
-    let mut b27 = [1.0_f64, (-((y + 0.3_f64) * (y + 0.3_f64))).exp(), y];
-    w[2] + b27[n % 3] + l9.iter().sum::<f64>() + l25.iter().map(|t| t.sin()).sum::<f64>()
+    let mut a1 = y;
+    let l4 = &v[v.len() - 2..];
+    a1 -= (v.iter().fold(x, |s5, t6| s5 * 0.5_f64 + *t6 * a1)).sin();
+    a1 -= (-(l4[1] + (-0.4_f64))).cos();
+    a1 -= (w[n % 3] * 0.5_f64).tanh();
+    a1 * (-1.0_f64) + w[n % 3]
 }
 #[differentiable]
 pub(crate) fn o97(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
@@ -4825,168 +4536,77 @@ pub(crate) fn o97(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
 
 #[differentiable]
 pub(crate) fn p98(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> [f64; 3] {
-    let mut a2 = ({ let t1 = (-(y - y)); (match n % 3 { 0 => t1, 1 => y.sin(), _ => x }) });
-    let mut l3 = vec![x, 0.5_f64];
-    for i5 in 0..n {
-        let t4 = l3[l3.len() - 1] * (if i5 > 1 { (a2 + (n as f64)).sin() } else { (x + v[(n + 1) % v.len()]).sin() });
-        l3.push(t4);
-    }
-    for t8 in l3.windows(2) {
-        if n > 1 {
-            if n > 1 {
-                a2 = (v.iter().filter(|t10| **t10 > v[n % v.len()]).map(|t10| t10.sin()).sum::<f64>()).sin();
-                a2 = (if n > 1 { size(&l3[..1]) } else { (l3[0] - v[(n + 1) % v.len()]).sin() });
-                a2 += ((-(n as f64)) - t8[1]).cos();
-            }
-        } else if n > 1 {
-            for t13 in &l3[..] {
-                if (a2 * (-1.0_f64)) > (-0.75_f64) && n != 2 { break; }
-                a2 = square((-x)).sin();
-            }
-        } else {
-            for i14 in 0..l3.len() {
-                a2 *= ((v[1] * 0.6_f64 + t8[1] * (-0.4_f64))).sin();
-                a2 = (a2 * 0.6_f64 + t8[0] * (-0.4_f64));
-            }
-            let mut l17 = vec![w[n % 3], ((0..n % 4).map(|i21| v[i21 % v.len()] * t8[0]).sum::<f64>()).sin(), 0.25_f64];
-        }
-    }
-    for i22 in 1..l3.len() {
-        for t27 in w {
-            if (0.25_f64 + (-0.4_f64)) > (-0.75_f64) && n != 2 {
-                l3[i22] *= (((0..n % 4).map(|i30| l3[i30 % l3.len()] * w[(n + 1) % 3]).sum::<f64>()).sin()).sin();
-            }
-            for t33 in l3.windows(2) {
-                let g34 = |s36: f64, t35: f64| (y * size(&v[..]).cos());
-                a2 += (w[i22 % 3] / (((v[n % v.len()] + (n as f64)) + (t27 + v[n % v.len()])) * ((v[n % v.len()] + (n as f64)) + (t27 + v[n % v.len()])) + 1.5_f64));
-                let mut b37 = w;
-            }
-        }
-        a2 = ((a2 + y) + (-v[i22 % v.len()])).cos();
-        a2 -= (l3.iter().skip(1).take(2).map(|t39| t39.cos() * w[(i22 + 1) % 3]).sum::<f64>()).sin();
-    }
-    let mut a40 = size(&v[..1]);
-    let mut i41 = 0;
-    'r44: while i41 < 4 && (0.5_f64 + w[(n + 1) % 3]) < 0.8_f64 {
-        l3[0] = l3[0] * l3[n % l3.len()] / (1.0_f64 + l3[n % l3.len()] * l3[n % l3.len()]);
-        i41 += 1;
-    }
-    let mut a2 = (0.25_f64 / (((a40 + a40) + (a2 - 0.25_f64)) * ((a40 + a40) + (a2 - 0.25_f64)) + 1.5_f64));
-    [a40 * 1.0_f64 + a2 * (-1.0_f64) + w[n % 3] + l3.iter().map(|t| t.sin()).sum::<f64>(), (v[n % v.len()] * 0.6_f64 + a40 * (-0.4_f64)), w[n % 3]]
+    let mut a1 = y;
+    let mut l2 = v.iter().map(|t3| *t3 * w[1]).collect::<Vec<f64>>();
+    let (i4, i5) = (n % l2.len(), n % l2.len());
+    l2.swap(i4, i5);
+    a1 += (v.iter().filter(|t7| **t7 > y).map(|t7| t7.sin()).sum::<f64>()).sin();
+    let mut a10 = (v.iter().filter(|t9| **t9 > a1).map(|t9| t9.sin()).sum::<f64>()).sin();
+    a10 = a10 * (v.iter().map(|t12| *t12 + a10).product::<f64>()).sin().cos();
+    [a1 * 0.3_f64 + a10 * 0.5_f64 + w[2] + l2.iter().map(|t| t.sin()).sum::<f64>(), (v.iter().skip(1).take(2).map(|t14| t14.cos() * a1).sum::<f64>()).sin(), v[1]]
 }
 #[differentiable]
 pub(crate) fn o98(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let a = p98(x, y.sin(), w, v, n);
     let mut s = a[0] + a[1] * a[2];
-    for _ in 0..2 {
-        let b = p98(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
-        s = (b[2] * 0.7_f64 - b[0]).sin() + s * x;
-    }
+    let b = p98(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
+    s += b[2] * 0.7_f64 - b[0];
     s
 }
 
 #[differentiable]
 pub(crate) fn p99(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> (f64, f64) {
-    let mut a1 = ((0.3_f64 - 1.0_f64) + w[1]).tanh();
-    let mut l2 = smoothed(&v[..], n);
-    a1 += ((-a1) - (x * l2[l2.len() - 1])).sin();
-    'r7: for i4 in 0..v.len() {
-        let i8 = (n + 1) % l2.len();
-        l2[i8] -= ({ let t9 = (-x); (if i4 > 1 { (w[n % 3] - t9).sin() } else { y.sin() }) });
-        a1 = (if (w[0] + y) < x { (w[(n + 1) % 3] * (-(-0.4_f64)).sin().cos()) } else { (l2.iter().skip(1).take(2).map(|t11| t11.cos() * y).sum::<f64>()).sin() });
+    let mut a1 = (-1.0_f64).sin();
+    let mut f2 = ((y * (y + a1).sin().cos()), x);
+    for i3 in 0..2 {
+        a1 = a1 * (-((-(v[1] - v[(i3 + 1) % v.len()])) * (-(v[1] - v[(i3 + 1) % v.len()])))).exp().cos();
     }
-    let mut i12 = 0;
-    loop {
-        i12 += 1;
-        if i12 > n || (-l2[n % l2.len()]) < (x - a1) { break; }
-        let mut i15 = 0;
-        while i15 < 4 && (y + w[n % 3]) < 0.8_f64 {
-            for i18 in (0..n).rev() {
-                a1 = a1.tanh();
-            }
-            i15 += 1;
-        }
+    let mut i6 = 0;
+    'r9: loop {
+        i6 += 1;
+        if i6 > n || n > 1 { break; }
+        if (x * w[n % 3]) > 0.3_f64 && n != 2 { continue; }
     }
-    if (x - a1) < (x - y) {
-        for (&s22, t23) in v.iter().zip(l2.iter().rev()) {
-            for i24 in 0..n {
-                a1 = (s22 - y).tanh();
-            }
-            for (&s28, t29) in l2.iter().zip(l2.iter().rev()) {
-                a1 -= halves(((*t23) + w[2])).1;
-            }
-            let mut i30 = 0;
-            loop {
-                i30 += 1;
-                if i30 > n || y <= (-0.4_f64) { break; }
-                a1 *= ((v.iter().fold(w[(i30 + 1) % 3], |s33, t34| s33 * 0.5_f64 + *t34 * v[i30 % v.len()])).sin()).sin();
-                a1 = square((w[0] + (*t23))).sin();
-            }
-        }
-        a1 -= (l2.iter().map(|t36| *t36 * w[n % 3]).sum::<f64>()).sin();
-    } else {
-        'r40: for (&s38, t39) in l2.iter().zip(v.iter().rev()) {
-            let mut l41 = vec![v[n % v.len()]; v.len()];
-            a1 += (s38 * 0.6_f64 + (*t39) * (-0.4_f64));
-            a1 = ((*t39) * 0.6_f64 + a1 * (-0.4_f64));
-        }
-        a1 = (match n % 3 { 0 => y, 1 => (-((-v[n % v.len()]) * (-v[n % v.len()]))).exp(), _ => y });
-        'r46: for i43 in (0..n).rev() {
-            let mut i47 = 0;
-            loop {
-                i47 += 1;
-                if i47 > n || (y - (-0.4_f64)) > 0.9_f64 && n != 2 { break; }
-                let mut a50 = (v[n % v.len()] * 0.6_f64 + a1 * (-0.4_f64));
-            }
-            for i51 in (1..l2.len()).rev() {
-                a1 = (if (y * w[(i51 + 1) % 3]) <= (-1.0_f64) { (if n > 1 { (0.0_f64 * a1).sin() } else { (-x).sin() }) } else { (-((-w[n % 3]) * (-w[n % 3]))).exp() });
-                a1 *= ((v[v.len() - 1] * 0.6_f64 + w[(i43 + 1) % 3] * (-0.4_f64))).sin();
-            }
-        }
-    }
-    a1 -= (y * 0.6_f64 + a1 * (-0.4_f64));
-    ((a1 + v[(n + 1) % v.len()]).tanh(), a1 * (-1.0_f64) + w[n % 3] + l2.iter().map(|t| t.sin()).sum::<f64>())
+    f2.1 = f2.1 * ({ let t10 = (y - x); (f2.0 * (t10 + v[n % v.len()]).sin().cos()) }).cos();
+    ((w[(n + 1) % 3] * ((-1.0_f64) * v[(n + 1) % v.len()]).sin().cos()), a1 * 0.5_f64 + f2.0 * 0.9_f64 + f2.1 * 0.5_f64 + w[n % 3])
 }
 #[differentiable]
 pub(crate) fn o99(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let a = p99(x, y.sin(), w, v, n);
     let mut s = a.0 * a.1;
-    for _ in 0..2 {
-        let b = p99(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
-        s = (b.1 - b.0 * 0.3_f64).sin() + s * x;
-    }
+    let b = p99(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
+    s += b.1 - b.0 * 0.3_f64;
     s
 }
 
 #[differentiable]
 pub(crate) fn p100(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> [f64; 3] {
-    let mut a1 = ((x * w[1]) * x).tanh();
-    let l4 = &v[v.len() - 2..];
-    for i5 in 0..l4.len() {
-        for t10 in l4.windows(2) {
-            for t13 in &l4[..] {
-                a1 = a1 * size(&v[..]).cos();
-                let mut a14 = (-((-(t10[1] + x)) * (-(t10[1] + x)))).exp();
+    let mut a1 = x;
+    let mut l2 = vec![0.0_f64; v.len()];
+    let mut a4 = x;
+    'r8: for (i5, t7) in l2.iter().enumerate() {
+        if n % 2 == 0 {
+            if i5 % 2 == 0 {
+                let mut m9 = [[w[n % 3], ((0..n % 4).map(|i12| l2[i12 % l2.len()] * a4).sum::<f64>()).sin(), x], w];
+            } else if n > 1 {
+                a1 *= (((w[n % 3] - a1) - v[i5 % v.len()]).tanh()).sin();
+            } else {
+                a4 = a4 * turned(w, (v[1] + l2[i5]))[n % 3].cos();
+                a4 += (l2[i5] * 0.6_f64 + w[i5 % 3] * (-0.4_f64));
             }
         }
+        a4 += (match n % 3 { 0 => w[1], 1 => (-y).cos(), _ => l2[l2.len() - 1] });
+        let mut a13 = w[2];
     }
-    a1 += size(&l4[..=1]);
-    for i15 in (0..n).step_by(2) {
-        if (x + v[v.len() - 1]) < (a1 - w[i15 % 3]) { break; }
-        a1 = (x * 0.6_f64 + w[0] * (-0.4_f64));
-        for i18 in 0..v.len() {
-            for (i21, t23) in v.iter().enumerate() {
-                a1 += size(&l4[..1]);
-                a1 = a1 * (match i15 % 3 { 0 => (*t23), 1 => (v.iter().copied().map(|t25| square(t25) - a1).sum::<f64>()).sin(), _ => (-1.0_f64) }).cos();
-            }
-        }
+    for i14 in 0..v.len() {
+        let g17 = |s19: f64, t18: f64| (w[n % 3] * (y * (-v[n % v.len()]).sin().cos()).cos());
     }
-    for i26 in 0..n {
-        let a29 = (-(((a1 + w[i26 % 3]) + (-a1)) * ((a1 + w[i26 % 3]) + (-a1)))).exp();
-        a1 *= (size(&v[..1])).sin();
-        a1 = a1 * (w[i26 % 3] * (a1 / ((w[2] * l4[1]) * (w[2] * l4[1]) + 1.5_f64)).cos()).cos();
+    for i20 in 0..l2.len() {
+        let mut m23 = vec![vec![(w[i20 % 3] * 0.6_f64 + y * (-0.4_f64)); 3]; 2];
+        (a1, a4) = (a4, (a1 + w[(i20 + 1) % 3]).sin());
+        std::mem::swap(&mut a1, &mut a4);
     }
-    [a1 * 0.5_f64 + w[(n + 1) % 3], (match n % 3 { 0 => (-0.4_f64), 1 => (-a1).sin(), _ => w[0] }), y]
+    [a1 * 0.5_f64 + a4 * 0.25_f64 + w[1] + l2.iter().map(|t| t.sin()).sum::<f64>(), size(&v[..=1]), y]
 }
 #[differentiable]
 pub(crate) fn o100(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
@@ -5001,23 +4621,44 @@ pub(crate) fn o100(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
 
 #[differentiable]
 pub(crate) fn p101(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
-    let (mut a1, a2) = ((-((x * y) * (x * y))).exp(), x);
-    let mut l3 = v.to_vec();
-    let g5 = |s7: f64, t6: f64| (-(-0.75_f64)).sin();
-    a1 -= (if ((n as f64) + a1) < (w[n % 3] * a2) { (match n % 3 { 0 => a1, 1 => (-l3[0]).sin(), _ => x }) } else { size(&l3[..]) });
-    'r11: for t10 in v.windows(2) {
-        if (-w[n % 3]) <= 0.5_f64 {
-            a1 -= (if (a1 + t10[0]) < (a1 * a2) { (v.iter().map(|t13| *t13 * t10[1]).sum::<f64>()).sin() } else { g5(w[1], a2) });
+    let a4 = ({ let t1 = ((x * y) * x); (v.iter().filter(|t3| **t3 > y).map(|t3| t3.sin()).sum::<f64>()).sin() });
+    let mut f5 = halves((if ((n as f64) + y) < (w[n % 3] * y) { (-v[n % v.len()]).sin() } else { (-y).sin() }) + x * 0.1_f64);
+    let mut a7 = ({ let t6 = (-x); (f5.0 * (a4 - v[0]).sin().cos()) });
+    for t10 in &v[..] {
+        if w[n % 3] < (0.5_f64 + a7) {
+            a7 = a7 * (if (x + f5.0) < (f5.0 * y) { (v.iter().map(|t12| *t12 * f5.0).sum::<f64>()).sin() } else { size(&v[..]) }).cos();
+        } else {
+            a7 = (if (v[n % v.len()] + w[1]) < (f5.0 + w[0]) { (f5.1 * 0.6_f64 + (-1.0_f64) * (-0.4_f64)) } else { (v[v.len() - 1] * (f5.1 * w[n % 3]).sin().cos()) });
+            let mut i13 = 0;
+            loop {
+                i13 += 1;
+                if i13 > n || n % 2 == 0 { break; }
+                a7 *= ((w[2] * size(&v[..]).cos())).sin();
+                (f5.0, a7) = (a7, turned(w, (v[n % v.len()] * f5.0))[n % 3]);
+                (f5.0, a7) = (a7, ((*t10) - y).cos());
+            }
+            if (w[2] + (*t10)) < (f5.1 * w[n % 3]) { continue; }
         }
-        a1 = a1 * ((a1 * t10[1]) + (w[1] - a1)).sin().cos();
-        a1 += (y * 0.6_f64 + x * (-0.4_f64));
+        'r19: for t18 in v.windows(2) {
+            for i20 in (0..n).rev() {
+                a7 = (a7 * 0.6_f64 + v[v.len() - 1] * (-0.4_f64));
+                let f23 = halves((0.25_f64 * (0.9_f64 - w[n % 3]).sin().cos()) + x * 0.1_f64);
+            }
+            a7 *= ((v.iter().map(|t25| *t25 + a7).product::<f64>()).sin()).sin();
+        }
     }
-    let mut i14 = 0;
-    while i14 < n {
-        a1 -= (x / (((-y) - (x + x)) * ((-y) - (x + x)) + 1.5_f64));
-        i14 += 1;
+    for t28 in w {
+        a7 = (match n % 3 { 0 => a7, 1 => (0.5_f64 * (v[1] * t28).sin().cos()), _ => t28 });
     }
-    a1 * (-0.4_f64) + w[1] + l3.iter().map(|t| t.sin()).sum::<f64>()
+    for i29 in 0..v.len() {
+        a7 = (v.iter().map(|t33| *t33 + x).product::<f64>()).sin();
+        (f5.0, a7) = (a7, mix(((-1.0_f64) + f5.1), x));
+        if (a7 - f5.1) < (v[i29] + w[(n + 1) % 3]) {
+            a7 = (-(v[i29] * v[i29])).exp();
+            f5.0 -= mix((f5.0 - f5.1), f5.0);
+        }
+    }
+    f5.0 * 1.0_f64 + f5.1 * 0.5_f64 + a7 * 0.3_f64 + w[2]
 }
 #[differentiable]
 pub(crate) fn o101(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
@@ -5030,243 +4671,222 @@ pub(crate) fn o101(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
 
 #[differentiable]
 pub(crate) fn p102(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
-    let l3 = &v[v.len() - 2..];
-    let mut a4 = size(&l3[..1]);
-    let mut b5 = [w[n % 3], (if (a4 - a4) < (a4 * (-1.0_f64)) { (a4 - x).sin() } else { (-y).sin() }), y];
-    for i6 in 1..l3.len() {
-        let mut a11 = (v.iter().filter(|t10| **t10 > w[(n + 1) % 3]).map(|t10| t10.sin()).sum::<f64>()).sin();
+    let [mut a1, a2, mut a3] = turned(w, x);
+    let l6 = &v[v.len() - 2..];
+    let mut b7 = [v[(n + 1) % v.len()], halves((w[n % 3] * 0.3_f64)).1, w[0]];
+    b7[n % 3] = mix(a3, a1);
+    b7[2] += ((0..n % 4).map(|i10| v[i10 % v.len()] * y).sum::<f64>()).sin();
+    for i11 in 0..l6.len() {
+        let mut a17 = square((y - b7[n % 3])).sin();
+        if (x - b7[n % 3]) < (a17 - v[1]) { continue; }
+        for i18 in 1..n {
+            for i21 in 0..i18 {
+                a17 = a17 * (l6.iter().map(|t25| *t25 + w[2]).product::<f64>()).sin().cos();
+            }
+            a3 = (l6[i18 % l6.len()] * 0.6_f64 + b7[i18 % 3] * (-0.4_f64));
+        }
     }
-    let mut l12 = vec![y, 0.5_f64];
-    for i14 in 0..n {
-        let t13 = l12[l12.len() - 1] * square(a4).sin();
-        l12.push(t13);
-    }
-    a4 * (-0.75_f64) + w[n % 3] + b5[1] + l12.iter().map(|t| t.sin()).sum::<f64>()
+    let mut a28 = (v.iter().zip(&v[..]).map(|(s26, t27)| *s26 * *t27 + l6[0]).sum::<f64>()).sin();
+    b7 = turned(b7, (-(w[n % 3] * w[n % 3])).exp());
+    a1 * 0.0_f64 + a3 * 0.3_f64 + a28 * (-0.75_f64) + w[n % 3] + b7[0]
 }
 #[differentiable]
 pub(crate) fn o102(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let a = p102(x, y.sin(), w, v, n);
     let mut s = a;
-    for _ in 0..2 {
-        let b = p102(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
-        s = (b * 0.5_f64).sin() + s * x;
-    }
+    let b = p102(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
+    s += b * 0.5_f64;
     s
 }
 
 #[differentiable]
 pub(crate) fn p103(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> [f64; 3] {
-    let l3 = &v[v.len() - 2..];
-    let mut b4 = w;
-    b4[n % 3] *= ((b4[n % 3] / (((-0.75_f64) + y) * ((-0.75_f64) + y) + 1.5_f64))).sin();
-    for t7 in b4 {
-        for i8 in 1..v.len() {
-            let mut f11 = ((0.0_f64 * (t7 * 0.5_f64).sin().cos()), x);
-        }
-    }
-    if n > 1 {
-        let mut a12 = ((y + w[(n + 1) % 3]) + (-y)).cos();
-        'r16: for i13 in (1..=n).rev() {
-            if (b4[0] - a12) > 0.3_f64 && i13 != 2 {
-                a12 += (a12 * (v.iter().zip(&l3[..]).map(|(s17, t18)| *s17 * *t18 + y).sum::<f64>()).sin().cos());
-                a12 = a12 * tower(a12, i13 % 4).cos();
-            } else {
-                a12 = (y / (((a12 - b4[2]) * v[v.len() - 1]) * ((a12 - b4[2]) * v[v.len() - 1]) + 1.5_f64));
-                b4[n % 3] = (l3[n % l3.len()] * (l3[(n + 1) % l3.len()] * (-a12).sin().cos()).cos());
-            }
-        }
-    } else {
-        for i19 in 1..v.len() {
-            if (y - b4[2]) < ((-1.0_f64) + y) {
-                b4.swap(n % 3, 1);
-            } else {
-                let mut a23 = ({ let t22 = (-(x + y)); t22.sin() });
-                if i19 > 1 { continue; }
-                a23 = mix((-l3[l3.len() - 1]), v[i19]);
-            }
-            b4[1] = b4[1] * (w[(i19 + 1) % 3] * 0.6_f64 + x * (-0.4_f64)).cos();
-            if w[1] < y { break; }
-        }
-        let mut a24 = (if (-b4[(n + 1) % 3]) < (v[n % v.len()] - v[0]) { (-((v[n % v.len()] + w[2]) * (v[n % v.len()] + w[2]))).exp() } else { (if n % 2 == 0 { (y + x).sin() } else { (v[(n + 1) % v.len()] * 0.3_f64).sin() }) });
-        if l3[l3.len() - 1] < (y - y) {
-            for t27 in l3.windows(2) {
-                a24 += halves((t27[1] + t27[0])).1;
-            }
-        }
-    }
-    for (&s29, t30) in v.iter().zip(l3.iter().rev()) {
-        let mut l31 = l3.to_vec();
-        let i33 = l31.len() - 1;
-        l31[i33] = (if ((*t30) - x) < (x * v[0]) { (l31[(n + 1) % l31.len()] * (s29 + l31[l31.len() - 1]).sin().cos()) } else { (match n % 3 { 0 => x, 1 => (y - x).sin(), _ => (*t30) }) });
-    }
-    [w[n % 3] + b4[n % 3], (x - y).tanh(), x]
+    let mut f1 = halves((v.iter().filter(|t3| **t3 > y).map(|t3| t3.sin()).sum::<f64>()).sin() + x * 0.1_f64);
+    let mut f4 = (({ let t5 = (v[n % v.len()] + w[(n + 1) % 3]); (v[n % v.len()] - y).sin() }), y);
+    f1.1 = f1.1 * (-w[2]).sin().cos();
+    f1.1 += w[(n + 1) % 3].tanh();
+    [f1.0 * 0.0_f64 + f1.1 * 0.3_f64 + f4.0 * 0.9_f64 + f4.1 * 0.0_f64 + w[2], (v[v.len() - 1] * 0.6_f64 + y * (-0.4_f64)), f4.0]
 }
 #[differentiable]
 pub(crate) fn o103(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let a = p103(x, y.sin(), w, v, n);
     let mut s = a[0] + a[1] * a[2];
-    let b = p103(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
-    s += b[2] * 0.7_f64 - b[0];
+    for _ in 0..2 {
+        let b = p103(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
+        s = (b[2] * 0.7_f64 - b[0]).sin() + s * x;
+    }
     s
 }
 
 #[differentiable]
 pub(crate) fn p104(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
-    let mut l1 = vec![v[(n + 1) % v.len()], (v.iter().zip(&v[..]).map(|(s3, t4)| *s3 * *t4 + w[(n + 1) % 3]).sum::<f64>()).sin(), 0.25_f64];
-    let mut f5 = (((0..n % 4).map(|i8| v[i8 % v.len()] * w[(n + 1) % 3]).sum::<f64>()).sin(), x);
-    let mut b9 = turned(w, v[v.len() - 1]);
-    b9.swap(n % 3, (n + 1) % 3);
-    for t12 in b9 {
-        'r16: for i13 in (1..v.len()).rev() {
-            let mut i17 = 0;
-            'r20: loop {
-                i17 += 1;
-                if i17 > n || (1.0_f64 + t12) < (w[(n + 1) % 3] + b9[(n + 1) % 3]) { break; }
-                f5.1 = turned(w, y)[2];
-            }
-            let mut i21 = 0;
-            while i21 < n {
-                let i24 = i13 % l1.len();
-                l1[i24] *= ((-(x + y)).cos()).sin();
-                i21 += 1;
-            }
-        }
-        let mut a25 = (-(f5.1 * w[1])).sin();
-        for i26 in 0..l1.len() {
-            if n % 2 == 0 { continue; }
-        }
+    let mut b1 = [v[(n + 1) % v.len()]; 3];
+    let (mut a2, a3) = (mix(x, x), 0.5_f64);
+    let mut b4 = turned(w, w[n % 3]);
+    a2 = (-(w[n % 3] - x)).cos();
+    for i5 in 0..n {
+        b4 = b1;
+        b4[(n + 1) % 3] *= ((if ((-0.4_f64) + a3) <= 0.5_f64 { (if (a3 * b4[(i5 + 1) % 3]) < (v[0] + a3) { (-a3).sin() } else { (-0.5_f64).sin() }) } else { (if n % 2 == 0 { (a2 + 0.5_f64).sin() } else { (-b4[i5 % 3]).sin() }) })).sin();
+        if (a3 + a2) > (-0.4_f64) && i5 != 2 { continue; }
     }
-    f5.0 *= ((l1.iter().filter(|t30| **t30 > l1[l1.len() - 1]).map(|t30| t30.sin()).sum::<f64>()).sin()).sin();
-    let mut a31 = (y * (v[n % v.len()] * (b9[n % 3] + v[n % v.len()]).sin().cos()).cos());
-    f5.0 * 0.5_f64 + f5.1 * 1.0_f64 + a31 * 0.25_f64 + w[0] + b9[n % 3] + l1.iter().map(|t| t.sin()).sum::<f64>()
+    let mut m8 = [[(n as f64), (if (a2 + a2) < (b4[n % 3] + x) { (x - y).sin() } else { ((-0.75_f64) - v[n % v.len()]).sin() }), b1[n % 3]], b1];
+    let [mut a9, a10, mut a11] = b4;
+    a2 * (-0.4_f64) + a9 * 0.5_f64 + a11 * 1.0_f64 + w[(n + 1) % 3] + b1[n % 3] + b4[(n + 1) % 3] + m8[n % 2][1]
 }
 #[differentiable]
 pub(crate) fn o104(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let a = p104(x, y.sin(), w, v, n);
     let mut s = a;
-    for _ in 0..2 {
-        let b = p104(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
-        s = (b * 0.5_f64).sin() + s * x;
-    }
+    let b = p104(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
+    s += b * 0.5_f64;
     s
 }
 
 #[differentiable]
 pub(crate) fn p105(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
-    let mut a1 = square(x).sin();
-    let mut a5 = ((0..n % 4).map(|i4| v[i4 % v.len()] * a1).sum::<f64>()).sin();
-    (a1, a5) = (a5, (if (w[n % 3] + v[n % v.len()]) < x { (-w[n % 3]).sin() } else { (v[(n + 1) % v.len()] + x).sin() }));
-    'r9: for t8 in w {
-        if (y * y) < (w[n % 3] * t8) {
-            let mut b10 = w;
-            b10[(n + 1) % 3] = turned(w, (y + t8))[0];
-            b10[n % 3] -= (x / (((x - a5) * 0.3_f64) * ((x - a5) * 0.3_f64) + 1.5_f64));
+    let (mut a1, a2) = halves(size(&v[..]) + x * 0.1_f64);
+    let mut f3 = halves((a2 - y).tanh() + x * 0.1_f64);
+    'r7: for i4 in 0..n {
+        f3.0 += (x * ((0..n % 4).map(|i10| v[i10 % v.len()] * w[n % 3]).sum::<f64>()).sin().cos());
+        (a1, f3.1) = (f3.1, (a1 + f3.1).cos());
+        for i11 in (1..v.len()).rev() {
+            f3.1 -= (if (a2 + w[n % 3]) < (w[n % 3] * a2) { (-((a2 + y) * (a2 + y))).exp() } else { (-((f3.0 + a2) * (f3.0 + a2))).exp() });
         }
-        for i11 in 0..v.len() {
-            for i14 in 0..v.len() {
-                a5 -= mix((w[1] * y), x);
-                a5 += mix((x + a1), v[i14 % v.len()]);
+    }
+    for i14 in (1..v.len()).rev() {
+        for t19 in w {
+            a1 = (v.iter().map(|t21| *t21 + f3.0).product::<f64>()).sin();
+        }
+        for i22 in 0..v.len() {
+            f3.1 -= mix((w[1] * f3.0), a2);
+            let mut i25 = 0;
+            loop {
+                i25 += 1;
+                if i25 > n || n % 2 == 0 { break; }
+                if n % 2 == 0 { return (y - a1).tanh(); }
+                f3.0 = ((a1 + w[i14 % 3]) - (w[i22 % 3] + w[(i22 + 1) % 3])).sin();
             }
         }
     }
-    std::mem::swap(&mut a1, &mut a5);
-    a1 * (-0.4_f64) + a5 * (-1.0_f64) + w[1]
+    a1 * (-0.4_f64) + f3.0 * 0.5_f64 + f3.1 * (-1.0_f64) + w[1]
 }
 #[differentiable]
 pub(crate) fn o105(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let a = p105(x, y.sin(), w, v, n);
     let mut s = a;
-    for _ in 0..2 {
-        let b = p105(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
-        s = (b * 0.5_f64).sin() + s * x;
-    }
+    let b = p105(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
+    s += b * 0.5_f64;
     s
 }
 
 #[differentiable]
 pub(crate) fn p106(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> (f64, f64) {
-    let mut l1 = v.iter().map(|t2| *t2 * y).collect::<Vec<f64>>();
-    let g3 = |s5: f64, t4: f64| tower((-y), n % 4);
-    let mut a6 = size(&l1[..=1]);
-    a6 = (v.iter().map(|t8| *t8 * (n as f64)).sum::<f64>()).sin();
-    if a6 <= 0.0_f64 {
-        for i9 in 0..v.len() {
-            for (i12, t14) in l1.iter().enumerate() {
-                a6 += (w[1] / ((-(l1[i12] * v[i9])) * (-(l1[i12] * v[i9])) + 1.5_f64));
-                a6 *= (((*t14) + v[n % v.len()]).tanh()).sin();
-                a6 = (x / (((w[0] + w[1]) * (-0.4_f64)) * ((w[0] + w[1]) * (-0.4_f64)) + 1.5_f64));
-            }
-            for t17 in l1.windows(2) {
-                a6 = (w[1] / (((a6 * a6) + (x * w[0])) * ((a6 * a6) + (x * w[0])) + 1.5_f64));
-                a6 = a6 * ((t17[1] - 1.0_f64) * t17[0]).cos().cos();
-            }
-            let a20 = (v.iter().copied().map(|t19| square(t19) - x).sum::<f64>()).sin();
+    let (mut a1, a2) = halves((match n % 3 { 0 => y, 1 => (v[v.len() - 1] + y).sin(), _ => (-1.0_f64) }) + x * 0.1_f64);
+    let mut c3 = Body { at: [({ let t4 = (a1 - v[v.len() - 1]); (t4 * t4).sin() }), x], speed: 0.9_f64 };
+    let mut b5 = [y, (v.iter().map(|t7| *t7 + v[n % v.len()]).product::<f64>()).sin(), a1];
+    for i8 in (0..n).step_by(2) {
+        if i8 > 1 {
+            b5[1] = (-((a2 - c3.speed) * (a2 - c3.speed))).exp();
+            let mut b11 = b5;
         }
-    } else if (y - w[n % 3]) < (a6 + x) {
-        if (-(n as f64)) <= 0.25_f64 {
-            let mut l21 = vec![a6; l1.len()];
-            for i23 in 0..l1.len() {
-                a6 -= (w[1] / ((-(v[0] - a6)) * (-(v[0] - a6)) + 1.5_f64));
-                a6 -= (a6 * ((0..i23 % 4).map(|i28| v[i28 % v.len()] * 0.3_f64).sum::<f64>()).sin().cos());
-                a6 = (if (y - v[(i23 + 1) % v.len()]) < (w[0] + w[1]) { (w[0] * (-w[(i23 + 1) % 3]).sin().cos()) } else { (y / ((0.3_f64 - w[n % 3]) * (0.3_f64 - w[n % 3]) + 1.5_f64)) });
+        for (i14, t16) in v.iter().enumerate() {
+            let mut i17 = 0;
+            loop {
+                i17 += 1;
+                if i17 > n || v[1] < (a1 + x) { break; }
+                b5[i17 % 3] = (v.iter().zip(&v[..]).map(|(s20, t21)| *s20 * *t21 + a1).sum::<f64>()).sin();
             }
-            a6 = (((-0.75_f64) + a6) * 0.0_f64).sin();
+            let mut i22 = 0;
+            loop {
+                i22 += 1;
+                if i22 > n || (w[0] + w[n % 3]) <= (-0.75_f64) { break; }
+                a1 += (y + b5[(i22 + 1) % 3]).tanh();
+                a1 += (if i8 > 1 { size(&v[1..]) } else { (-(a1 * a1)).exp() });
+                a1 *= (((*t16) * (match i22 % 3 { 0 => v[0], 1 => (v[n % v.len()] + a1).sin(), _ => x }).cos())).sin();
+            }
+            for i25 in 1..v.len() {
+                a1 = (x * (v.iter().rev().enumerate().map(|(s28, t29)| *t29 * (s28 as f64)).sum::<f64>()).sin().cos());
+            }
         }
-        a6 *= ((-(-y)).cos()).sin();
-        let i29 = n % l1.len();
-        l1[i29] = (-(w[2] * w[(n + 1) % 3])).sin();
+        b5[n % 3] = (w[i8 % 3] * a2).sin();
+    }
+    a1 *= ((b5[0] * 0.6_f64 + a2 * (-0.4_f64))).sin();
+    if (w[n % 3] + v[(n + 1) % v.len()]) <= 0.25_f64 {
+        b5[0] = turned(b5, (-a1))[n % 3];
+        a1 = (-(a1 * w[(n + 1) % 3])).sin();
+    } else if (-w[2]) <= 0.9_f64 {
+        a1 = a1 * (v[(n + 1) % v.len()] * v[n % v.len()]).sin().cos();
+        for i30 in 1..v.len() {
+            c3.at[0] += (a1 * (x + a1).sin().cos());
+        }
+        let mut a35 = (v.iter().zip(&v[..]).map(|(s33, t34)| *s33 * *t34 + v[(n + 1) % v.len()]).sum::<f64>()).sin();
     } else {
-        for i30 in 0..n {
-            'r36: for (i33, t35) in v.iter().enumerate() {
-                a6 = a6 * ((-0.75_f64) * 0.6_f64 + y * (-0.4_f64)).cos();
-            }
-            for i37 in 1..n {
-                a6 = (-(((a6 * w[i37 % 3]) * v[0]) * ((a6 * w[i37 % 3]) * v[0]))).exp();
-                a6 += (x / ((-a6) * (-a6) + 1.5_f64));
-                a6 += (a6 + (x + 0.25_f64)).cos();
-            }
-            if (x - 0.9_f64) < (y + x) {
-                a6 -= (v.iter().map(|t41| *t41 * x).sum::<f64>()).sin();
-                let mut l42 = vec![w[0], (a6 / ((-0.0_f64) * (-0.0_f64) + 1.5_f64)), 0.25_f64];
-                let i44 = (n + 1) % l42.len();
-                l42[i44] -= (a6 * (a6 * 0.6_f64 + y * (-0.4_f64)).cos());
-            }
+        if (-v[0]) < (a2 + a1) {
+            a1 = a1 * (-(((v[v.len() - 1] - v[(n + 1) % v.len()]) * b5[n % 3]) * ((v[v.len() - 1] - v[(n + 1) % v.len()]) * b5[n % 3]))).exp().cos();
+            c3 = moved(&c3, (v.iter().map(|t37| *t37 * w[0]).sum::<f64>()).sin());
         }
-        for (i45, t47) in l1.iter().enumerate() {
-            a6 = halves(((-1.0_f64) - l1[i45])).1;
-            a6 += (-(((l1[i45] * (*t47)) - (w[n % 3] - l1[1])) * ((l1[i45] * (*t47)) - (w[n % 3] - l1[1])))).exp();
+        for i38 in 1..v.len() {
+            for i41 in (1..v.len()).rev() {
+                a1 = a1 * turned(w, (v[i38 - 1] + w[0]))[0].cos();
+                c3.speed = ({ let t44 = (y - v[i41]); (v[i38 % v.len()] * v[(n + 1) % v.len()]).sin() });
+                a1 = a1 * (a2 / ((a2 + c3.at[1]) * (a2 + c3.at[1]) + 1.5_f64)).cos();
+            }
+            a1 = (v.iter().map(|t46| *t46 + c3.at[1]).product::<f64>()).sin();
+            c3.at[0] += square((c3.at[0] + x)).sin();
         }
     }
-    a6 += (a6 - (-0.4_f64)).cos();
-    ((-0.3_f64).tanh(), a6 * 0.0_f64 + w[n % 3] + l1.iter().map(|t| t.sin()).sum::<f64>())
+    ((w[(n + 1) % 3] - a2).sin(), a1 * 0.3_f64 + w[2] + b5[0] + c3.speed + c3.at[1])
 }
 #[differentiable]
 pub(crate) fn o106(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let a = p106(x, y.sin(), w, v, n);
     let mut s = a.0 * a.1;
-    for _ in 0..2 {
-        let b = p106(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
-        s = (b.1 - b.0 * 0.3_f64).sin() + s * x;
-    }
+    let b = p106(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
+    s += b.1 - b.0 * 0.3_f64;
     s
 }
 
 #[differentiable]
 pub(crate) fn p107(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
-    let mut l1 = v.to_vec();
-    let mut b3 = w;
-    b3[n % 3] -= ((-y) + (l1[0] * v[1])).tanh();
-    let mut i4 = 0;
-    loop {
-        i4 += 1;
-        if i4 > n || ((-0.4_f64) * x) < (x + 0.5_f64) { break; }
-        let mut a7 = square((x * y)).sin();
-        for i8 in 1..n {
-            a7 -= (l1[n % l1.len()] * (l1.iter().skip(1).take(2).map(|t12| t12.cos() * 0.3_f64).sum::<f64>()).sin().cos());
-            a7 += (l1.iter().rev().enumerate().map(|(s13, t14)| *t14 * (s13 as f64)).sum::<f64>()).sin();
+    let mut f1 = ((y + x).tanh(), x);
+    let mut l2 = v.to_vec();
+    f1.1 *= ((v.iter().rev().enumerate().map(|(s4, t5)| *t5 * (s4 as f64)).sum::<f64>()).sin()).sin();
+    if n > 1 {
+        f1.0 -= (f1.0 * 0.6_f64 + 0.0_f64 * (-0.4_f64));
+    } else {
+        let mut i6 = 0;
+        loop {
+            i6 += 1;
+            if i6 > n || (w[2] + w[(n + 1) % 3]) < (f1.0 + f1.0) { break; }
+            let mut i9 = 0;
+            loop {
+                i9 += 1;
+                if i9 > n || (v[(i6 + 1) % v.len()] * x) < 0.9_f64 { break; }
+                let (mut a12, a13) = halves((-f1.1).tanh() + x * 0.1_f64);
+                let mut a13 = halves((w[i6 % 3] * v[i6 % v.len()])).1;
+                a12 *= ((a12 / (((a13 + l2[l2.len() - 1]) - a13) * ((a13 + l2[l2.len() - 1]) - a13) + 1.5_f64))).sin();
+            }
+            if l2[n % l2.len()] > 0.25_f64 && n != 2 { break; }
+            if (x * (-0.4_f64)) < (w[0] + (-0.4_f64)) { continue; }
+        }
+        let mut f14 = halves((w[(n + 1) % 3] * 0.6_f64 + 1.0_f64 * (-0.4_f64)) + x * 0.1_f64);
+        for t17 in l2.iter_mut().rev() {
+            *t17 = *t17 * (v.iter().map(|t19| *t19 + x).product::<f64>()).sin();
+            if n % 2 == 0 {
+                f14.1 += (match n % 3 { 0 => f14.1, 1 => ((*t17) * (-v[(n + 1) % v.len()]).sin().cos()), _ => f14.0 });
+            }
+            f14.0 = ((v[n % v.len()] * w[(n + 1) % 3]) + (f14.1 + f14.1)).cos();
+            for (i20, t22) in v.iter().enumerate() {
+                f14.1 += (f14.1 * 0.6_f64 + (*t22) * (-0.4_f64));
+                f1.1 -= size(&v[..]);
+            }
         }
     }
-    w[n % 3] + b3[n % 3] + l1.iter().map(|t| t.sin()).sum::<f64>()
+    f1.1 = f1.1 * halves((f1.0 - y)).1.cos();
+    let mut b23 = [(-0.75_f64), (if (f1.0 - w[2]) > 0.9_f64 && n != 2 { y.sin() } else { (w[0] * y).sin() }), f1.1];
+    let i24 = (n + 1) % l2.len();
+    l2[i24] = (v[0] * 0.6_f64 + b23[1] * (-0.4_f64));
+    f1.0 * 0.5_f64 + f1.1 * (-1.0_f64) + w[(n + 1) % 3] + b23[(n + 1) % 3] + l2.iter().map(|t| t.sin()).sum::<f64>()
 }
 #[differentiable]
 pub(crate) fn o107(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
@@ -5281,294 +4901,247 @@ pub(crate) fn o107(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
 
 #[differentiable]
 pub(crate) fn p108(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
-    let l3 = &v[v.len() - 2..];
-    let mut l4 = smoothed(&l3[..], n);
-    let a6 = ((x - y) - (-x)).tanh();
-    for i7 in 1..v.len() {
-        if l3[i7 % l3.len()] < (v[i7] + 0.5_f64) {
-            'r13: for (i10, t12) in l4.iter().enumerate() {
-                if (l4[0] + (*t12)) <= 0.9_f64 { continue; }
-            }
-            for t16 in &l4[..] {
-                let mut a17 = (l3[1] * (l3[(n + 1) % l3.len()] * 0.6_f64 + l3[0] * (-0.4_f64)).cos());
-            }
-            let (mut a18, a19) = ((-((-x) * (-x))).exp(), l3[(i7 + 1) % l3.len()]);
-        } else if n % 2 == 0 {
-            let mut i20 = 0;
-            loop {
-                i20 += 1;
-                if i20 > n || a6 < (a6 * w[i7 % 3]) { break; }
-                let a23 = size(&v[..]);
-                let mut b24 = turned(w, 0.3_f64);
-                let a25 = (-((0.3_f64 + (-a6)) * (0.3_f64 + (-a6)))).exp();
-            }
-        } else {
-            let a26 = (v[(n + 1) % v.len()] / (a6 * a6 + 1.5_f64));
-            let i27 = (n + 1) % l4.len();
-            l4[i27] *= ((v.iter().fold(y, |s28, t29| s28 * 0.5_f64 + *t29 * 0.3_f64)).sin()).sin();
-        }
+    let mut b1 = [w[1]; 3];
+    let g2 = |s4: f64, t3: f64| (t3 / ((v[n % v.len()] * v[(n + 1) % v.len()]) * (v[n % v.len()] * v[(n + 1) % v.len()]) + 1.5_f64));
+    let mut a5 = 1.0_f64;
+    'r9: for (i6, t8) in v.iter().enumerate() {
+        b1[0] = (v.iter().map(|t11| *t11 + w[i6 % 3]).product::<f64>()).sin();
+        let l14 = &v[v.len() - 2..];
     }
-    for i30 in 0..n {
-        let mut b33 = w;
-    }
-    w[1] + l4.iter().map(|t| t.sin()).sum::<f64>()
+    a5 * 1.0_f64 + w[(n + 1) % 3] + b1[n % 3]
 }
 #[differentiable]
 pub(crate) fn o108(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let a = p108(x, y.sin(), w, v, n);
     let mut s = a;
+    let b = p108(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
+    s += b * 0.5_f64;
+    s
+}
+
+#[differentiable]
+pub(crate) fn p109(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> [f64; 3] {
+    let a1 = (v[n % v.len()] * (match n % 3 { 0 => x, 1 => (y + y).sin(), _ => v[(n + 1) % v.len()] }).cos());
+    let mut b2 = w;
+    let (mut a5, a6) = halves((0.3_f64 - b2[n % 3]).cos() + x * 0.1_f64);
+    a5 += turned(b2, (v[v.len() - 1] + a6))[n % 3];
+    a5 += (x * (v.iter().rev().enumerate().map(|(s7, t8)| *t8 * (s7 as f64)).sum::<f64>()).sin().cos());
+    for i9 in 0..v.len() {
+        b2[2] = ({ let t12 = (y + a1); tower(((i9 as f64) - y), i9 % 4) });
+    }
+    b2[(n + 1) % 3] = (v.iter().copied().map(|t14| square(t14) - y).sum::<f64>()).sin();
+    [a5 * 0.9_f64 + w[(n + 1) % 3] + b2[n % 3], (x * 0.6_f64 + x * (-0.4_f64)), a5]
+}
+#[differentiable]
+pub(crate) fn o109(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
+    let a = p109(x, y.sin(), w, v, n);
+    let mut s = a[0] + a[1] * a[2];
+    let b = p109(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
+    s += b[2] * 0.7_f64 - b[0];
+    s
+}
+
+#[differentiable]
+pub(crate) fn p110(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
+    let mut l1 = vec![w[2]; v.len()];
+    let mut a3 = size(&l1[..]);
+    let g6 = |s8: f64, t7: f64| ({ let t9 = (-(x + t7)); (-((-w[n % 3]) * (-w[n % 3]))).exp() });
+    l1[1] = (match n % 3 { 0 => a3, 1 => (v.iter().copied().map(|t11| square(t11) - y).sum::<f64>()).sin(), _ => v[n % v.len()] });
+    if (w[(n + 1) % 3] - w[(n + 1) % 3]) < a3 {
+        let mut b12 = [y, (y + a3).tanh(), y];
+        a3 = (y * (w[2] * 0.6_f64 + w[n % 3] * (-0.4_f64)).cos());
+    } else if n % 2 == 0 {
+        for (i13, t15) in l1.iter().enumerate() {
+            for i16 in (0..n).rev() {
+                a3 += (w[0] * (v.iter().fold(x, |s19, t20| s19 * 0.5_f64 + *t20 * (*t15))).sin().cos());
+                a3 += ((a3 + w[n % 3]) * w[(i16 + 1) % 3]).sin();
+            }
+            for i21 in 0..v.len() {
+                a3 = a3 * (0.3_f64 / ((a3 * w[1]) * (a3 * w[1]) + 1.5_f64)).cos();
+                a3 += mix((y + l1[i13]), a3);
+            }
+        }
+        for t26 in w {
+            for i27 in (0..n).step_by(2) {
+                let mut l30 = l1.to_vec();
+            }
+            let a32 = (l1[(n + 1) % l1.len()] + (v[(n + 1) % v.len()] + w[n % 3])).tanh();
+        }
+        let mut c33 = Body { at: [square((-1.0_f64)).sin(), x], speed: v[n % v.len()] };
+    } else {
+        a3 = a3 * g6(a3, l1[l1.len() - 1]).cos();
+    }
+    a3 *= (({ let t34 = ((v[n % v.len()] * y) + (x - a3)); (v.iter().copied().map(|t36| square(t36) - a3).sum::<f64>()).sin() })).sin();
+    a3 * 1.0_f64 + w[n % 3] + l1.iter().map(|t| t.sin()).sum::<f64>()
+}
+#[differentiable]
+pub(crate) fn o110(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
+    let a = p110(x, y.sin(), w, v, n);
+    let mut s = a;
+    let b = p110(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
+    s += b * 0.5_f64;
+    s
+}
+
+#[differentiable]
+pub(crate) fn p111(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
+    let mut a1 = (w[n % 3] / (((v[1] + x) - (-w[(n + 1) % 3])) * ((v[1] + x) - (-w[(n + 1) % 3])) + 1.5_f64));
+    let mut a2 = turned(w, (-y))[0];
+    'r6: for i3 in 1..v.len() {
+        let mut b9 = w;
+        for i12 in (0..n).step_by(2) {
+            if n % 2 == 0 {
+                b9[2] *= (square(x).sin()).sin();
+                let l17 = &v[v.len() - 2..];
+                a2 -= size(&v[..]);
+            }
+            let mut i18 = 0;
+            loop {
+                i18 += 1;
+                if i18 > n || (-x) < y { break; }
+                let mut a21 = (match n % 3 { 0 => (i12 as f64), 1 => (v[i3] * (x + v[0]).sin().cos()), _ => a2 });
+                a2 = tower((-a21), i3 % 4);
+            }
+            b9[i12 % 3] += (match i12 % 3 { 0 => x, 1 => (a2 / ((-x) * (-x) + 1.5_f64)), _ => (n as f64) });
+        }
+        for i22 in (1..v.len()).rev() {
+            a1 *= (((w[i22 % 3] + a2) + (a2 + a2)).tanh()).sin();
+            if (b9[0] + (i22 as f64)) < (-b9[2]) {
+                b9[(i3 + 1) % 3] *= ((x * 0.6_f64 + a1 * (-0.4_f64))).sin();
+                b9[2] += tower((a1 + x), i3 % 4);
+                a2 -= (y * (w[2] * 0.6_f64 + w[n % 3] * (-0.4_f64)).cos());
+            } else if i22 % 2 == 0 {
+                b9.swap(0, 2);
+                a2 += (-(((y + b9[i3 % 3]) + (-x)) * ((y + b9[i3 % 3]) + (-x)))).exp();
+            } else {
+                let (mut a25, a26) = halves((v.iter().rev().enumerate().map(|(s27, t28)| *t28 * (s27 as f64)).sum::<f64>()).sin() + x * 0.1_f64);
+                b9.swap(i22 % 3, n % 3);
+                a2 += (v.iter().skip(1).take(2).map(|t30| t30.cos() * v[i22 % v.len()]).sum::<f64>()).sin();
+            }
+            b9[0] = tower((w[(i22 + 1) % 3] + b9[1]), n % 4);
+        }
+    }
+    a2 = ({ let t31 = ((a1 + v[n % v.len()]) + (-(-1.0_f64))); (v[n % v.len()] / ((-(-1.0_f64)) * (-(-1.0_f64)) + 1.5_f64)) });
+    a1 += (v.iter().map(|t33| *t33 + y).product::<f64>()).sin();
+    let mut i34 = 0;
+    loop {
+        i34 += 1;
+        if i34 > n || n % 2 == 0 { break; }
+        for i37 in 0..3 {
+            a1 = a1 * mix((-v[v.len() - 1]), v[i34 % v.len()]).cos();
+        }
+    }
+    a1 * 0.0_f64 + a2 * (-0.75_f64) + w[1]
+}
+#[differentiable]
+pub(crate) fn o111(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
+    let a = p111(x, y.sin(), w, v, n);
+    let mut s = a;
     for _ in 0..2 {
-        let b = p108(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
+        let b = p111(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
         s = (b * 0.5_f64).sin() + s * x;
     }
     s
 }
 
 #[differentiable]
-pub(crate) fn p109(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> [f64; 3] {
-    let mut a1 = (v[n % v.len()] * (match n % 3 { 0 => x, 1 => (y + y).sin(), _ => v[(n + 1) % v.len()] }).cos());
-    let mut b2 = w;
-    let (mut a5, a6) = (size(&v[..]), x);
-    'r10: for i7 in (0..n).step_by(2) {
-        b2[n % 3] += (x * v[0].cos().cos());
-        a5 += (v.iter().skip(1).take(2).map(|t12| t12.cos() * v[i7 % v.len()]).sum::<f64>()).sin();
-        let mut i13 = 0;
-        loop {
-            i13 += 1;
-            if i13 > n || (y - v[n % v.len()]) < (v[0] - y) { break; }
-            if (b2[0] + y) < ((-1.0_f64) - x) { break 'r10; }
+pub(crate) fn p112(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
+    let mut a1 = y;
+    let mut a3 = ({ let t2 = ((0.5_f64 - 1.0_f64) + (w[2] + x)); (-((-x) * (-x))).exp() });
+    let g4 = |s6: f64, t5: f64| (v[(n + 1) % v.len()] * (v.iter().fold(w[n % 3], |s7, t8| s7 * 0.5_f64 + *t8 * w[2])).sin().cos());
+    let mut l9 = smoothed(&v[..], n);
+    (a1, a3) = (a3, square((a1 - w[n % 3])).sin());
+    if w[1] < (l9[n % l9.len()] + a1) {
+        for i11 in (1..=n).rev() {
+            for (&s15, t16) in v.iter().zip(l9.iter().rev()) {
+                a3 += (w[n % 3] * 0.6_f64 + l9[(i11 + 1) % l9.len()] * (-0.4_f64));
+            }
+            if (a1 + l9[n % l9.len()]) < (-l9[n % l9.len()]) {
+                a3 += (if w[(n + 1) % 3] <= 0.5_f64 { ((0..n % 4).map(|i19| l9[i19 % l9.len()] * l9[1]).sum::<f64>()).sin() } else { (x * l9[n % l9.len()]).sin() });
+                let mut a20 = ((w[i11 % 3] - x) - (l9[i11 % l9.len()] + x)).tanh();
+            } else if (v[i11 % v.len()] + v[1]) < y {
+                a1 -= halves((w[i11 % 3] + y)).0;
+                a3 += (v.iter().fold(x, |s21, t22| s21 * 0.5_f64 + *t22 * a1)).sin();
+            } else {
+                if (a3 + 1.0_f64) > (-1.0_f64) && n != 2 { break; }
+                a3 = a3 * (w[n % 3] / ((a1 + (0.3_f64 * w[2])) * (a1 + (0.3_f64 * w[2])) + 1.5_f64)).cos();
+                a1 += g4(y, x);
+            }
+            let [mut a23, a24, mut a25] = turned(w, a3);
+        }
+        let mut l26 = vec![a1; l9.len()];
+    }
+    'r31: for i28 in 0..l9.len() {
+        for t34 in w {
+            if (w[2] + v[i28 % v.len()]) < (a1 * l9[i28]) { continue; }
+            for (&s36, t37) in l9.iter().zip(l9.iter().rev()) {
+                let (mut a38, a39) = ((s36 / ((w[(i28 + 1) % 3] - (*t37)) * (w[(i28 + 1) % 3] - (*t37)) + 1.5_f64)), t34);
+            }
+            let i40 = i28 % l9.len();
+            l9[i40] -= ((x - a3) + (a3 * (-0.4_f64))).cos();
         }
     }
-    for i16 in 0..n {
-        let mut b19 = [a5; 3];
-        for t22 in &v[..] {
-            for i23 in 0..2 {
-                a1 += (v.iter().map(|t27| *t27 * a6).sum::<f64>()).sin();
-            }
-            for (&s29, t30) in v.iter().zip(v.iter().rev()) {
-                b19[(n + 1) % 3] += turned(b2, (x - b2[0]))[(n + 1) % 3];
-                b2 = turned(b2, (-(v[v.len() - 1] * v[v.len() - 1])).exp());
-            }
-            let mut i31 = 0;
-            while i31 < n {
-                a1 += (b2[2] * (-((0.3_f64 * w[i16 % 3]) * (0.3_f64 * w[i16 % 3]))).exp().cos());
-                b19[n % 3] += ((a1 * 0.3_f64) - (v[i31 % v.len()] + a1)).tanh();
-                if (b19[n % 3] + (*t22)) <= (-0.75_f64) { break; }
-                i31 += 1;
-            }
-        }
-    }
-    for i34 in 0..n {
-        let mut i37 = 0;
-        while i37 < n {
-            a5 += size(&v[..]);
-            i37 += 1;
-        }
-        for t42 in b2 {
-            b2[n % 3] = (t42 * halves(t42).1.cos());
-            b2[n % 3] = (a1 * 0.6_f64 + a5 * (-0.4_f64));
-            b2[(i34 + 1) % 3] *= ((match n % 3 { 0 => a6, 1 => size(&v[..1]), _ => a5 })).sin();
-        }
-    }
-    a5 += (v.iter().skip(1).take(2).map(|t44| t44.cos() * a5).sum::<f64>()).sin();
-    [a1 * (-1.0_f64) + a5 * 0.9_f64 + w[n % 3] + b2[n % 3], ({ let t45 = (v[n % v.len()] * b2[n % 3]); (-x).sin() }), a1]
+    a1 = (v.iter().map(|t42| *t42 * a1).sum::<f64>()).sin();
+    a1 * 1.0_f64 + a3 * (-0.4_f64) + w[n % 3] + l9.iter().map(|t| t.sin()).sum::<f64>()
 }
 #[differentiable]
-pub(crate) fn o109(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
-    let a = p109(x, y.sin(), w, v, n);
+pub(crate) fn o112(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
+    let a = p112(x, y.sin(), w, v, n);
+    let mut s = a;
+    for _ in 0..2 {
+        let b = p112(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
+        s = (b * 0.5_f64).sin() + s * x;
+    }
+    s
+}
+
+#[differentiable]
+pub(crate) fn p113(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> [f64; 3] {
+    let mut b1 = [x, (w[0] * 0.6_f64 + w[n % 3] * (-0.4_f64)), w[2]];
+    let mut l2 = vec![v[n % v.len()]; v.len()];
+    let mut f4 = halves((if (-x) < ((n as f64) * b1[n % 3]) { (y - w[0]).sin() } else { (b1[0] + b1[n % 3]).sin() }) + x * 0.1_f64);
+    'r8: for i5 in (0..n).step_by(2) {
+        b1[n % 3] -= (0.3_f64 * 0.6_f64 + b1[i5 % 3] * (-0.4_f64));
+        f4.0 = (0.25_f64 * (y * 0.3_f64.sin().cos()).cos());
+    }
+    l2[0] += (v[0] + f4.1).sin();
+    [f4.0 * 0.9_f64 + f4.1 * 0.0_f64 + w[n % 3] + b1[n % 3] + l2.iter().map(|t| t.sin()).sum::<f64>(), (x * l2[n % l2.len()].sin().cos()), y]
+}
+#[differentiable]
+pub(crate) fn o113(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
+    let a = p113(x, y.sin(), w, v, n);
     let mut s = a[0] + a[1] * a[2];
     for _ in 0..2 {
-        let b = p109(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
+        let b = p113(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
         s = (b[2] * 0.7_f64 - b[0]).sin() + s * x;
     }
     s
 }
 
 #[differentiable]
-pub(crate) fn p110(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
-    let g1 = |s3: f64, t2: f64| (s3 * ((0..n % 4).map(|i6| v[i6 % v.len()] * v[(n + 1) % v.len()]).sum::<f64>()).sin().cos());
-    let (mut a7, a8) = ((v[v.len() - 1] * w[(n + 1) % 3]).sin(), x);
-    for i9 in 1..v.len() {
-        a7 -= ((-w[i9 % 3]) * a8).cos();
-    }
-    a7 = (v.iter().map(|t13| *t13 * a8).sum::<f64>()).sin();
-    a7 = (v.iter().zip(&v[..]).map(|(s14, t15)| *s14 * *t15 + a8).sum::<f64>()).sin();
-    for i16 in 0..v.len() {
-        a7 += (v.iter().rev().enumerate().map(|(s19, t20)| *t20 * (s19 as f64)).sum::<f64>()).sin();
-        a7 = (a7 * (w[2] * 0.6_f64 + w[n % 3] * (-0.4_f64)).cos());
-        for (i21, t23) in v.iter().enumerate() {
-            for (i24, t26) in v.iter().enumerate() {
-                a7 = (x * 0.6_f64 + w[(n + 1) % 3] * (-0.4_f64));
-            }
-            if (w[1] + a8) < (a7 + a7) {
-                a7 = (if (a8 + a8) <= 0.9_f64 { (v.iter().fold(w[0], |s27, t28| s27 * 0.5_f64 + *t28 * 0.0_f64)).sin() } else { ((0..n % 4).map(|i31| v[i31 % v.len()] * (*t23)).sum::<f64>()).sin() });
-                a7 += size(&v[..]);
-                a7 *= (((y - v[i16]) + ((i16 as f64) - (*t23))).cos()).sin();
-            } else {
-                let g32 = |s34: f64, t33: f64| g1(x, y);
-            }
-        }
-    }
-    a7 * 0.3_f64 + w[2]
-}
-#[differentiable]
-pub(crate) fn o110(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
-    let a = p110(x, y.sin(), w, v, n);
-    let mut s = a;
-    for _ in 0..2 {
-        let b = p110(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
-        s = (b * 0.5_f64).sin() + s * x;
-    }
-    s
-}
-
-#[differentiable]
-pub(crate) fn p111(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
-    let (mut a1, a2) = ((v[1] + x).tanh(), w[(n + 1) % 3]);
-    let mut b3 = [w[n % 3], (a1 - v[0]).sin(), w[1]];
-    b3[0] += halves((a1 + y)).0;
-    let mut a2 = (match n % 3 { 0 => a2, 1 => (a2 * v[v.len() - 1]).cos(), _ => y });
-    a1 * (-1.0_f64) + a2 * 0.9_f64 + w[n % 3] + b3[(n + 1) % 3]
-}
-#[differentiable]
-pub(crate) fn o111(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
-    let a = p111(x, y.sin(), w, v, n);
-    let mut s = a;
-    let b = p111(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
-    s += b * 0.5_f64;
-    s
-}
-
-#[differentiable]
-pub(crate) fn p112(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
-    let mut b1 = w;
-    let mut b2 = [b1[n % 3], (w[n % 3] - y).cos(), y];
-    let mut l3 = vec![v[n % v.len()], 0.5_f64];
-    for i5 in 0..n {
-        let t4 = l3[l3.len() - 1] * ({ let t6 = (x + y); (x + v[v.len() - 1]).sin() });
-        l3.push(t4);
-    }
-    let l9 = &v[v.len() - 2..];
-    for i10 in (1..l3.len()).rev() {
-        b1 = turned(b1, (l3.iter().skip(1).take(2).map(|t14| t14.cos() * x).sum::<f64>()).sin());
-        let mut i15 = 0;
-        while i15 < 4 && (x + x) < 0.8_f64 {
-            if (x + x) < (x + b1[i15 % 3]) {
-                let mut l18 = l9.to_vec();
-                b2[2] *= ((l9.iter().fold(1.0_f64, |s20, t21| s20 * 0.5_f64 + *t21 * y)).sin()).sin();
-                let mut l22 = l3.iter().map(|t23| *t23 * w[(i15 + 1) % 3]).collect::<Vec<f64>>();
-            }
-            if i15 % 2 == 0 {
-                l3[1] = l3[1] * l3[i10 - 1] / (1.0_f64 + l3[i10 - 1] * l3[i10 - 1]);
-            } else if (x - y) > 0.3_f64 && i15 != 2 {
-                let (i24, i25) = (i15 % l3.len(), i10 - 1);
-                l3.swap(i24, i25);
-            } else {
-                let mut l26 = vec![x, 0.25_f64];
-                let (mut a28, a29) = (size(&l3[..]), x);
-            }
-            i15 += 1;
-        }
-    }
-    w[n % 3] + b1[(n + 1) % 3] + b2[n % 3] + l3.iter().map(|t| t.sin()).sum::<f64>()
-}
-#[differentiable]
-pub(crate) fn o112(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
-    let a = p112(x, y.sin(), w, v, n);
-    let mut s = a;
-    let b = p112(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
-    s += b * 0.5_f64;
-    s
-}
-
-#[differentiable]
-pub(crate) fn p113(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> [f64; 3] {
-    let mut l1 = vec![x, 0.5_f64];
-    for i3 in 0..n {
-        let t2 = l1[l1.len() - 1] * (w[0] * 0.6_f64 + w[i3 % 3] * (-0.4_f64));
-        l1.push(t2);
-    }
-    let mut l4 = l1.clone();
-    let mut l6 = l4.to_vec();
-    let mut a10 = (l4.iter().skip(1).take(2).map(|t9| t9.cos() * y).sum::<f64>()).sin();
-    [a10 * 0.0_f64 + w[2] + l1.iter().sum::<f64>() + l4.iter().sum::<f64>() + l6.iter().map(|t| t.sin()).sum::<f64>(), (l6.iter().filter(|t12| **t12 > y).map(|t12| t12.sin()).sum::<f64>()).sin(), 0.25_f64]
-}
-#[differentiable]
-pub(crate) fn o113(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
-    let a = p113(x, y.sin(), w, v, n);
-    let mut s = a[0] + a[1] * a[2];
-    let b = p113(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
-    s += b[2] * 0.7_f64 - b[0];
-    s
-}
-
-#[differentiable]
 pub(crate) fn p114(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> Vec<f64> {
-    let mut f1 = ((if (-x) > (-1.0_f64) && n != 2 { (-0.9_f64).sin() } else { (x * (-0.75_f64)).sin() }), v[(n + 1) % v.len()]);
-    let mut l2 = v.to_vec();
-    let mut i4 = 0;
-    while i4 < n {
-        let mut i7 = 0;
-        while i7 < 4 && (-y) < 0.8_f64 {
-            let mut l10 = l2.clone();
-            let mut i12 = 0;
-            while i12 < n {
-                let mut b15 = w;
-                i12 += 1;
+    let mut a1 = y;
+    let mut l2 = vec![w[(n + 1) % 3], mix((-x), a1), 0.25_f64];
+    a1 += (a1 * 0.6_f64 + x * (-0.4_f64));
+    let a4 = halves((y - w[(n + 1) % 3])).0;
+    for i5 in 0..v.len() {
+        let mut i8 = 0;
+        while i8 < 4 && (y - w[n % 3]) < 0.8_f64 {
+            if (-1.0_f64) < (l2[l2.len() - 1] * w[n % 3]) {
+                let mut f11 = ((if w[(i5 + 1) % 3] < (a1 + w[n % 3]) { (w[0] + w[0]).sin() } else { (v[(i8 + 1) % v.len()] + v[(i8 + 1) % v.len()]).sin() }), y);
+                f11.0 = (if i5 % 2 == 0 { (w[i5 % 3] / ((i5 as f64) * (i5 as f64) + 1.5_f64)) } else { (-((w[i5 % 3] - 0.9_f64) * (w[i5 % 3] - 0.9_f64))).exp() });
             }
-            i7 += 1;
+            for t14 in l2.iter_mut() {
+                *t14 = *t14 * (-y).tanh();
+                a1 += (x * 0.6_f64 + y * (-0.4_f64));
+                a1 += (-((a4 + (y + v[i5 % v.len()])) * (a4 + (y + v[i5 % v.len()])))).exp();
+                a1 *= (tower(((*t14) + a4), i5 % 4)).sin();
+            }
+            i8 += 1;
         }
-        for t18 in l2.iter_mut() {
-            *t18 = *t18 * ((*t18) * 0.6_f64 + (n as f64) * (-0.4_f64));
-            let mut i19 = 0;
-            loop {
-                i19 += 1;
-                if i19 > n || (w[1] * f1.1) < (w[2] * v[0]) { break; }
-                let mut a22 = tower((w[(n + 1) % 3] + (*t18)), i19 % 4);
-                f1.1 = f1.1 * square((f1.1 + f1.0)).sin().cos();
-            }
-            (f1.0, *t18) = (*t18, turned(w, (-w[i4 % 3]))[n % 3]);
-            let mut i23 = 0;
-            while i23 < n {
-                f1.0 = (v.iter().zip(&v[..]).map(|(s26, t27)| *s26 * *t27 + v[i4 % v.len()]).sum::<f64>()).sin();
-                f1.0 += square((0.9_f64 - y)).sin();
-                let mut l28 = vec![y; v.len()];
-                i23 += 1;
-            }
-        }
-        i4 += 1;
+        a1 += (if i5 % 2 == 0 { (v.iter().skip(1).take(2).map(|t16| t16.cos() * y).sum::<f64>()).sin() } else { (-((a1 + a4) * (a1 + a4))).exp() });
     }
-    for t32 in w {
-        if y < (l2[(n + 1) % l2.len()] + v[(n + 1) % v.len()]) {
-            for i33 in (1..v.len()).rev() {
-                let (mut a36, a37) = ((-(((-0.4_f64) * w[i33 % 3]) * ((-0.4_f64) * w[i33 % 3]))).exp(), v[i33]);
-            }
-            if (l2[l2.len() - 1] + y) > 1.0_f64 && n != 2 {
-                let i38 = (n + 1) % l2.len();
-                l2[i38] += (if (-v[1]) > 0.25_f64 && n != 2 { ({ let t39 = (t32 + f1.1); w[1].sin() }) } else { (y + w[1]).cos() });
-            }
-        } else if n % 2 == 0 {
-            f1.1 = ((v[n % v.len()] + (-1.0_f64)) * (-0.75_f64)).tanh();
-            for i40 in 1..l2.len() {
-                let mut a48 = (if (f1.0 + l2[i40 - 1]) < (t32 + 0.25_f64) { ((0..i40 % 4).map(|i45| l2[i45 % l2.len()] * f1.1).sum::<f64>()).sin() } else { (l2.iter().fold(w[0], |s46, t47| s46 * 0.5_f64 + *t47 * y)).sin() });
-                a48 -= (if n > 1 { (t32 * (-t32).sin().cos()) } else { (l2.iter().map(|t50| *t50 * f1.1).sum::<f64>()).sin() });
-            }
-            f1.1 = (if n % 2 == 0 { (x / ((x - l2[l2.len() - 1]) * (x - l2[l2.len() - 1]) + 1.5_f64)) } else { (w[2] - l2[1]).sin() });
-        } else {
-            let mut i51 = 0;
-            loop {
-                i51 += 1;
-                if i51 > n || (w[n % 3] - y) < 0.5_f64 { break; }
-                f1.1 += halves((f1.0 * t32)).1;
-                f1.1 *= ((if (w[i51 % 3] + t32) > 0.0_f64 && n != 2 { (l2.iter().filter(|t55| **t55 > f1.0).map(|t55| t55.sin()).sum::<f64>()).sin() } else { (v[1] * 0.6_f64 + f1.0 * (-0.4_f64)) })).sin();
-            }
-        }
-        if (f1.1 + w[0]) > 0.5_f64 && n != 2 {
-            f1.0 = ((t32 + 0.3_f64) + (l2[(n + 1) % l2.len()] + y)).cos();
-        }
-    }
-    let g56 = |s58: f64, t57: f64| (v[v.len() - 1] * (v.windows(2).map(|t60| t60[0] * t60[1]).sum::<f64>()).sin().cos());
-    l2[0] = f1.0 * 0.9_f64 + f1.1 * (-0.75_f64) + w[(n + 1) % 3] + 0.25_f64;
+    l2[0] = a1 * 0.3_f64 + w[n % 3] + 0.3_f64;
     l2
 }
 #[differentiable]
@@ -5584,18 +5157,36 @@ pub(crate) fn o114(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
 
 #[differentiable]
 pub(crate) fn p115(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
-    let (mut a1, a2) = ((-((y - y) * (y - y))).exp(), y);
-    let mut l3 = v.iter().map(|t4| *t4 * a1).collect::<Vec<f64>>();
-    let mut a5 = (a2 * 0.6_f64 + 0.25_f64 * (-0.4_f64));
-    for t8 in &l3[..] {
-        a1 += ((-0.75_f64) * square(w[n % 3]).sin().cos());
-        a1 = a1 * (a2 * mix(((*t8) * (-1.0_f64)), x).cos()).cos();
+    let mut l1 = v.iter().map(|t2| *t2 * y).collect::<Vec<f64>>();
+    let mut m3 = vec![vec![(w[0] + (-0.4_f64)).cos(); 3]; 2];
+    let mut l4 = smoothed(&v[..], n);
+    let mut l6 = vec![y, 0.5_f64];
+    for i8 in 0..n {
+        let t7 = l6[l6.len() - 1] * (y * (y - y).sin().cos());
+        l6.push(t7);
     }
-    if n > 1 {
-        a1 = (l3.iter().zip(&l3[..]).map(|(s9, t10)| *s9 * *t10 + x).sum::<f64>()).sin();
+    let mut l9 = smoothed(&l4[..], n);
+    if m3[(n % 3) % 2][2] <= 0.3_f64 {
+        if (-y) < y {
+            let f11 = halves((v.iter().filter(|t13| **t13 > v[0]).map(|t13| t13.sin()).sum::<f64>()).sin() + x * 0.1_f64);
+            let a14 = tower(y, n % 4);
+        } else if n > 1 {
+            let i15 = n % l1.len();
+            l1[i15] = l1[i15] * l1[0] / (1.0_f64 + l1[0] * l1[0]);
+            for t18 in l6.iter_mut() {
+                *t18 = *t18 * (v.iter().rev().enumerate().map(|(s19, t20)| *t20 * (s19 as f64)).sum::<f64>()).sin();
+                *t18 = (m3[(0) % 2][n % 3] * (x + x).cos().cos());
+            }
+        } else {
+            'r24: for i21 in (0..n).step_by(2) {
+                let mut c25 = Body { at: [(l4.iter().map(|t27| *t27 * w[0]).sum::<f64>()).sin(), y], speed: y };
+            }
+        }
+        let g28 = |s30: f64, t29: f64| ((0..n % 4).map(|i33| v[i33 % v.len()] * s30).sum::<f64>()).sin();
     }
-    std::mem::swap(&mut a1, &mut a5);
-    a1 * (-1.0_f64) + a5 * 0.25_f64 + w[n % 3] + l3.iter().map(|t| t.sin()).sum::<f64>()
+    let mut a34 = w[n % 3];
+    a34 *= (((0..n % 4).map(|i37| l6[i37 % l6.len()] * y).sum::<f64>()).sin()).sin();
+    a34 * 0.0_f64 + w[0] + m3[n % 2][1] + l1.iter().sum::<f64>() + l4.iter().sum::<f64>() + l6.iter().sum::<f64>() + l9.iter().map(|t| t.sin()).sum::<f64>()
 }
 #[differentiable]
 pub(crate) fn o115(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
@@ -5610,60 +5201,80 @@ pub(crate) fn o115(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
 
 #[differentiable]
 pub(crate) fn p116(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> Vec<f64> {
-    let mut b1 = turned(w, y);
-    let mut l2 = vec![y; v.len()];
-    let mut b4 = [x; 3];
-    let mut f5 = (size(&v[..=1]), x);
-    for i6 in 0..2 {
-        f5.0 = square((x + (i6 as f64))).sin();
+    let a3 = (v.iter().filter(|t2| **t2 > y).map(|t2| t2.sin()).sum::<f64>()).sin();
+    let mut l4 = vec![v[(n + 1) % v.len()], (match n % 3 { 0 => x, 1 => (v[(n + 1) % v.len()] * (-0.4_f64)).sin(), _ => v[v.len() - 1] }), 0.25_f64];
+    let mut f6 = halves((-l4[1]).sin() + x * 0.1_f64);
+    for i7 in 0..l4.len() {
+        let mut i10 = 0;
+        loop {
+            i10 += 1;
+            if i10 > n || i7 > 1 { break; }
+            let mut l13 = v.to_vec();
+        }
     }
-    l2[0] = f5.0 * (-0.75_f64) + f5.1 * (-0.75_f64) + w[0] + b1[n % 3] + b4[n % 3] + 1.0_f64;
-    l2
+    for i15 in 1..v.len() {
+        for i18 in 0..v.len() {
+            let mut f21 = (((i15 as f64) * (w[0] - l4[1]).sin().cos()), f6.0);
+        }
+        f6.0 -= (a3 * 0.6_f64 + (-0.75_f64) * (-0.4_f64));
+        let mut m22 = [[f6.1, ({ let t23 = (f6.0 + f6.0); (w[n % 3] * w[i15 % 3]).sin() }), w[1]], w];
+    }
+    l4[0] = f6.0 * (-1.0_f64) + f6.1 * 0.9_f64 + w[n % 3] + (-0.75_f64);
+    l4
 }
 #[differentiable]
 pub(crate) fn o116(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let a = p116(x, y.sin(), w, v, n);
     let mut s = a.iter().sum::<f64>();
-    let b = p116(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
-    s += b[0] * 0.7_f64 + b.iter().map(|t| *t * *t).sum::<f64>();
+    for _ in 0..2 {
+        let b = p116(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
+        s = (b[0] * 0.7_f64 + b.iter().map(|t| *t * *t).sum::<f64>()).sin() + s * x;
+    }
     s
 }
 
 #[differentiable]
 pub(crate) fn p117(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
-    let mut l1 = vec![(n as f64), 0.5_f64];
-    for i3 in 0..n {
-        let t2 = l1[l1.len() - 1] * (x * 0.6_f64 + v[(i3 + 1) % v.len()] * (-0.4_f64));
-        l1.push(t2);
+    let mut b1 = [(n as f64), (x * 0.6_f64 + v[(n + 1) % v.len()] * (-0.4_f64)), y];
+    let a2 = (x * 0.6_f64 + y * (-0.4_f64));
+    let mut c3 = Body { at: [(b1[0] * v[1]).sin(), y], speed: b1[(n + 1) % 3] };
+    for i4 in 0..v.len() {
+        let mut b7 = [y, halves(a2).0, v[i4]];
+        let mut a8 = v[v.len() - 1];
     }
-    let mut b4 = w;
-    let mut i7 = 0;
-    while i7 < n {
-        let mut i10 = 0;
-        'r13: loop {
-            i10 += 1;
-            if i10 > n || (y + v[n % v.len()]) > (-0.4_f64) && n != 2 { break; }
-            'r17: for i14 in (1..=n).rev() {
-                let mut l18 = vec![x, 0.25_f64];
-                let a20 = (v[0] / (x * x + 1.5_f64));
-                let mut b21 = b4;
+    let (mut a9, a10) = (({ let t11 = v[0]; (x - x).sin() }), 0.0_f64);
+    for t14 in &v[..] {
+        'r18: for i15 in 1..v.len() {
+            b1[(n + 1) % 3] += mix((v[i15] * v[i15 - 1]), b1[i15 % 3]);
+            b1[i15 % 3] -= ((*t14) * 0.6_f64 + a2 * (-0.4_f64));
+        }
+        b1[1] += (a10 / ((((*t14) + v[0]) * a2) * (((*t14) + v[0]) * a2) + 1.5_f64));
+        a9 *= ((match n % 3 { 0 => a10, 1 => (-b1[n % 3]).tanh(), _ => 0.5_f64 })).sin();
+    }
+    for i19 in 0..3 {
+        'r25: for i22 in 0..v.len() {
+            b1 = turned(b1, (a9 * (-w[i19 % 3]).sin().cos()));
+        }
+        b1[2] += (a10 * 0.6_f64 + y * (-0.4_f64));
+        if (x + w[(i19 + 1) % 3]) <= 0.25_f64 {
+            if (1.0_f64 + x) < (-w[2]) {
+                a9 = ({ let t26 = ((v[1] * b1[2]) - (a10 + a2)); (match n % 3 { 0 => a9, 1 => (w[1] + v[1]).sin(), _ => a10 }) });
             }
-            let a22 = (x + (0.25_f64 * x)).cos();
-            b4[2] = turned(b4, (1.0_f64 + y))[n % 3];
+        } else if (v[(i19 + 1) % v.len()] - v[i19 % v.len()]) > (-0.75_f64) && n != 2 {
+            let mut i27 = 0;
+            loop {
+                i27 += 1;
+                if i27 > n || v[n % v.len()] < (w[(i19 + 1) % 3] + c3.speed) { break; }
+                a9 = (v.iter().skip(1).take(2).map(|t31| t31.cos() * v[i19 % v.len()]).sum::<f64>()).sin();
+                c3.speed -= (x / ((-y) * (-y) + 1.5_f64));
+                c3.at = [(a10 * 0.6_f64 + v[i27 % v.len()] * (-0.4_f64)), c3.at[0]];
+            }
+            a9 += (-a10).cos();
+        } else {
+            let (mut a32, a33) = (((i19 as f64) * 0.6_f64 + y * (-0.4_f64)), x);
         }
-        i7 += 1;
     }
-    let mut a25 = (l1.iter().skip(1).take(2).map(|t24| t24.cos() * (n as f64)).sum::<f64>()).sin();
-    for i26 in 1..v.len() {
-        let i29 = n % l1.len();
-        l1[i29] = (y * (b4[n % 3] * (b4[1] + x).sin().cos()).cos());
-        for i30 in 2..=n {
-            b4.swap(2, i26 % 3);
-            a25 += (a25 * (y - x).sin().cos());
-            a25 *= ((0.3_f64 * (v.iter().rev().enumerate().map(|(s33, t34)| *t34 * (s33 as f64)).sum::<f64>()).sin().cos())).sin();
-        }
-    }
-    a25 * 0.9_f64 + w[2] + b4[0] + l1.iter().map(|t| t.sin()).sum::<f64>()
+    a9 * 0.0_f64 + w[2] + b1[0] + c3.speed + c3.at[1]
 }
 #[differentiable]
 pub(crate) fn o117(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
@@ -5678,79 +5289,54 @@ pub(crate) fn o117(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
 
 #[differentiable]
 pub(crate) fn p118(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> (f64, f64) {
-    let a1 = (x * (-v[n % v.len()]).sin().cos());
-    let g2 = |s4: f64, t3: f64| (-(-y)).tanh();
-    let mut b5 = w;
-    for i6 in 1..v.len() {
-        let mut i9 = 0;
-        loop {
-            i9 += 1;
-            if i9 > n || b5[n % 3] < (-v[1]) { break; }
-            let mut i12 = 0;
-            loop {
-                i12 += 1;
-                if i12 > n || (y * y) < (w[2] + a1) { break; }
-                let l17 = &v[v.len() - 2..];
+    let a1 = ((0.3_f64 + v[(n + 1) % v.len()]) - (y - x)).sin();
+    let mut a2 = x;
+    let [mut a3, a4, mut a5] = w;
+    a5 = (v.iter().rev().enumerate().map(|(s6, t7)| *t7 * (s6 as f64)).sum::<f64>()).sin();
+    for i8 in 0..v.len() {
+        let mut i11 = 0;
+        'r14: loop {
+            i11 += 1;
+            if i11 > n || (1.0_f64 + v[1]) < a5 { break; }
+            for i15 in 0..i8 {
+                if (v[i8] + v[i8]) < (a3 - w[2]) { continue; }
             }
-            for (&s19, t20) in v.iter().zip(v.iter().rev()) {
-                let mut f21 = ((a1 - a1).sin(), s19);
+            if (a4 * x) < (-a5) {
+                (a2, a5) = (a5, size(&v[..1]));
+                a5 += (x * 0.6_f64 + a5 * (-0.4_f64));
+                a3 += ((0..i8 % 4).map(|i20| v[i20 % v.len()] * a5).sum::<f64>()).sin();
             }
+            std::mem::swap(&mut a2, &mut a5);
         }
     }
-    let mut l22 = v.iter().map(|t23| *t23 * w[2]).collect::<Vec<f64>>();
-    ((l22.iter().fold(y, |s24, t25| s24 * 0.5_f64 + *t25 * v[n % v.len()])).sin(), w[2] + b5[2] + l22.iter().map(|t| t.sin()).sum::<f64>())
+    a3 = (-(((w[n % 3] * v[n % v.len()]) + (w[n % 3] - 0.5_f64)) * ((w[n % 3] * v[n % v.len()]) + (w[n % 3] - 0.5_f64)))).exp();
+    a5 += ((a5 - w[(n + 1) % 3]) - (a4 + a5)).cos();
+    (size(&v[..]), a2 * (-0.75_f64) + a3 * (-1.0_f64) + a5 * 1.0_f64 + w[(n + 1) % 3])
 }
 #[differentiable]
 pub(crate) fn o118(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let a = p118(x, y.sin(), w, v, n);
     let mut s = a.0 * a.1;
-    let b = p118(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
-    s += b.1 - b.0 * 0.3_f64;
+    for _ in 0..2 {
+        let b = p118(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
+        s = (b.1 - b.0 * 0.3_f64).sin() + s * x;
+    }
     s
 }
 
 #[differentiable]
 pub(crate) fn p119(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> (f64, f64) {
-    let l3 = &v[v.len() - 2..];
-    let mut f4 = ((-((v[n % v.len()] * w[0]) * (v[n % v.len()] * w[0]))).exp(), x);
-    let mut l5 = vec![f4.0, tower((f4.1 * f4.0), n % 4), 0.25_f64];
-    if n % 2 == 0 {
-        'r10: for i7 in 0..l5.len() {
-            l5[i7] = l5[i7] * l5[i7 % l5.len()] / (1.0_f64 + l5[i7 % l5.len()] * l5[i7 % l5.len()]);
-        }
-        let i11 = n % l5.len();
-        l5[i11] += (v.iter().map(|t13| *t13 * y).sum::<f64>()).sin();
-    } else {
-        for (&s15, t16) in l3.iter().zip(l5.iter().rev()) {
-            for i17 in 1..l5.len() {
-                f4.0 = ({ let t20 = ((f4.0 * (n as f64)) + (l3[n % l3.len()] - (-0.4_f64))); (t20 * (l3[0] + s15).sin().cos()) });
-                if (-l3[(n + 1) % l3.len()]) > 1.0_f64 && n != 2 { break; }
-            }
-            for i21 in 1..l5.len() {
-                f4.1 -= ((v[(i21 + 1) % v.len()] + 0.9_f64) + f4.0).sin();
-                f4.1 = ((*t16) + x).cos();
-                f4.1 += ({ let t24 = (-x); (f4.1 * (*t16)).cos() });
-            }
-        }
-        for i25 in (1..l5.len()).rev() {
-            let i28 = n % l5.len();
-            l5[i28] = ({ let t29 = ((f4.0 + y) + (y - l5[(i25 + 1) % l5.len()])); (-((w[(i25 + 1) % 3] + f4.0) * (w[(i25 + 1) % 3] + f4.0))).exp() });
-            if n > 1 {
-                l5[0] = l5[0] * l5[i25] / (1.0_f64 + l5[i25] * l5[i25]);
-                f4.1 = (l5.iter().map(|t31| *t31 * l3[n % l3.len()]).sum::<f64>()).sin();
-                f4.0 += (l5.iter().zip(&l5[..]).map(|(s32, t33)| *s32 * *t33 + f4.0).sum::<f64>()).sin();
-            } else if i25 % 2 == 0 {
-                f4.1 = ({ let t34 = ((-(n as f64)) - (x + f4.0)); (match n % 3 { 0 => t34, 1 => (l3[0] - f4.0).sin(), _ => x }) });
-                f4.0 += (f4.0 * v[n % v.len()].tanh().cos());
-                f4.1 -= (w[i25 % 3] * 0.6_f64 + w[n % 3] * (-0.4_f64));
-            } else {
-                f4.0 += ({ let t35 = (l3[1] + f4.1); square((f4.1 + l5[n % l5.len()])).sin() });
-                f4.0 *= ((v.iter().fold(y, |s36, t37| s36 * 0.5_f64 + *t37 * f4.0)).sin()).sin();
-                f4.1 = f4.1 * (w[(n + 1) % 3] * 0.6_f64 + v[(i25 + 1) % v.len()] * (-0.4_f64)).cos();
-            }
-        }
+    let (mut a1, a2) = ((if (x * v[(n + 1) % v.len()]) > 0.3_f64 && n != 2 { ((n as f64) - x).sin() } else { (-w[n % 3]).sin() }), w[(n + 1) % 3]);
+    let mut f3 = halves(v[n % v.len()].cos() + x * 0.1_f64);
+    let mut i4 = 0;
+    loop {
+        i4 += 1;
+        if i4 > n || a1 > (-0.4_f64) && n != 2 { break; }
+        (a1, f3.1) = (f3.1, halves((v[n % v.len()] * w[1])).1);
+        f3.0 = f3.0 * (y / (((v[0] * a1) * v[n % v.len()]) * ((v[0] * a1) * v[n % v.len()]) + 1.5_f64)).cos();
     }
-    ((l3.windows(2).map(|t39| t39[0] * t39[1]).sum::<f64>()).sin(), f4.0 * (-0.75_f64) + f4.1 * (-0.4_f64) + w[n % 3] + l5.iter().map(|t| t.sin()).sum::<f64>())
+    f3.1 = (f3.0 * (-(((-1.0_f64) - 0.25_f64) * ((-1.0_f64) - 0.25_f64))).exp().cos());
+    ((x * 0.6_f64 + f3.0 * (-0.4_f64)), a1 * 0.25_f64 + f3.0 * (-0.4_f64) + f3.1 * 0.25_f64 + w[2])
 }
 #[differentiable]
 pub(crate) fn o119(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {

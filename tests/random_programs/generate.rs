@@ -68,7 +68,7 @@ pub(crate) fn called() -> (String, String) {
 
 const STRUCT: &str = "
 #[derive(Clone)]
-struct Body {
+pub(crate) struct Body {
     at: [‹›; 2],
     speed: ‹›,
 }

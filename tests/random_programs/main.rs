@@ -112,6 +112,10 @@ fn agree(forms: &Forms, dual: Dual, point: &[f64], n: usize) -> Result<(), Strin
     let expected: Vec<f64> = (0..point.len())
         .map(|place| along(&|i| if i == place { 1.0 } else { 0.0 }).eps)
         .collect();
+    // At a point where dual numbers have no derivative there is nothing to compare with.
+    if expected.iter().any(|slope| !slope.is_finite()) {
+        return Ok(());
+    }
     let size = expected
         .iter()
         .fold(1.0_f64, |size, slope| size.max(slope.abs()));

@@ -55,13 +55,17 @@ impl Generator {
                 let (name, value) = (self.fresh("f"), self.bounded(1));
                 let is_mutable = self.random.percent(60);
                 let mutable = if is_mutable { "mut " } else { "" };
-                self.line(&format!("let {mutable}{name} = halves({value} + x * ‹0.1›);"));
+                self.line(&format!(
+                    "let {mutable}{name} = halves({value} + x * ‹0.1›);"
+                ));
                 self.scope.scalar(&format!("{name}.0"), is_mutable);
                 self.scope.scalar(&format!("{name}.1"), is_mutable);
             }
             10 => {
                 let (first, second, value) = (self.fresh("a"), self.fresh("a"), self.bounded(1));
-                self.line(&format!("let (mut {first}, {second}) = halves({value} + x * ‹0.1›);"));
+                self.line(&format!(
+                    "let (mut {first}, {second}) = halves({value} + x * ‹0.1›);"
+                ));
                 self.scope.scalar(&first, true);
                 self.scope.scalar(&second, false);
             }

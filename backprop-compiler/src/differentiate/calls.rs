@@ -367,7 +367,9 @@ impl Sweep<'_> {
                         path: [whole.path, from.path.clone()].concat(),
                     };
                     match donor {
-                        Init::ZerosLike(known) | Init::Copy(known) => (Init::Copy(whole(known)), way),
+                        Init::ZerosLike(known) | Init::Copy(known) => {
+                            (Init::Copy(whole(known)), way)
+                        }
                         other => (other, way.into_iter().chain(rest).collect()),
                     }
                 }

@@ -298,7 +298,7 @@ impl Parser<'_> {
             matches!(&arm.value, Data::Place(place)
             if matches!(place.form(), crate::request::Form::Opaque)
                 // A part of what a call gives is taken for a number.
-                && !(place.is_copy && !place.path.is_empty())
+                && (!place.is_copy || place.path.is_empty())
                 && place.cell().is_none_or(|cell| {
                     !place.path.is_empty()
                         || self.builder.function().cells[cell].ty.is_none()

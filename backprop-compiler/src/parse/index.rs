@@ -278,3 +278,21 @@ fn summand(words: &TokenStream) -> TokenStream {
         quote!((#words))
     }
 }
+
+/// Whether the place of an element on the way is known at run time alone.
+pub(super) fn has_dynamic_index(place: &Expr) -> bool {
+    let mut expr = bare(place);
+    loop {
+        expr = match expr {
+            Expr::Index(index) => {
+                if !matches!(bare(&index.index), Expr::Lit(_)) {
+                    return true;
+                }
+                bare(&index.expr)
+            }
+            Expr::Field(field) => bare(&field.base),
+            Expr::Unary(unary) => bare(&unary.expr),
+            _ => return false,
+        }
+    }
+}

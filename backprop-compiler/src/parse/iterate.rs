@@ -158,6 +158,13 @@ impl Parser<'_> {
     /// The elements of an active list.
     fn list<'e>(&mut self, expr: &Expr, is_lent: bool) -> Result<Source<'e>, Data> {
         let mut place = self.list_place(expr)?;
+        if !is_lent
+            && place.length.is_some()
+            && let Data::Place(copy) = self.settled(Data::Place(place.clone()), expr)
+        {
+            // The items are those that there were when the loop began, whatever its body changes.
+            place = copy;
+        }
         place.lends_items = is_lent || matches!(place.form, Form::Slice(_) | Form::Reference(_));
         let length = place.count();
         let count = match place.form() {

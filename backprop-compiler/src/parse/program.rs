@@ -14,6 +14,7 @@ use syn::visit::{self, Visit};
 use syn::{Expr, Lit, Local, Pat, Token};
 
 use super::constant::bare;
+use super::index::has_dynamic_index;
 use super::pattern;
 
 /// Facts about the names of a body.
@@ -368,23 +369,6 @@ fn roots(place: &Expr, found: &mut Vec<String>) {
         Expr::Tuple(tuple) => tuple.elems.iter().for_each(|part| roots(part, found)),
         Expr::Array(array) => array.elems.iter().for_each(|part| roots(part, found)),
         other => found.extend(root(other)),
-    }
-}
-
-fn has_dynamic_index(place: &Expr) -> bool {
-    let mut expr = bare(place);
-    loop {
-        expr = match expr {
-            Expr::Index(index) => {
-                if !matches!(bare(&index.index), Expr::Lit(_)) {
-                    return true;
-                }
-                bare(&index.expr)
-            }
-            Expr::Field(field) => bare(&field.base),
-            Expr::Unary(unary) => bare(&unary.expr),
-            _ => return false,
-        }
     }
 }
 
