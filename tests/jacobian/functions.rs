@@ -66,6 +66,23 @@ fn loops_are_swept_forwards_or_backwards() {
     assert_eq!(moments::value_and_jacobian(&[]).0, [0.0, 0.0]);
 }
 
+/// The names of parameters are those of variables of the sweeps.
+#[differentiable(jacobian)]
+fn unit(unit: [f64; 2], #[constant] columns: usize, #[constant] row: &str) -> [f64; 3] {
+    let mut matrix = [1.0; 3];
+    for k in 0..columns {
+        matrix[k] *= unit[0] * unit[k % 2];
+    }
+    if row.is_empty() { matrix } else { [0.0; 3] }
+}
+
+#[test]
+fn names_of_the_users_are_not_ours() {
+    let (value, jacobian) = unit::value_and_jacobian([2.0, 3.0], 2, "");
+    assert_eq!(value, [4.0, 6.0, 1.0]);
+    assert_eq!(jacobian, [[4.0, 0.0], [3.0, 2.0], [0.0, 0.0]]);
+}
+
 #[test]
 fn calls_are_swept_too() {
     let [[a], [b], [c]] = turns::jacobian(2.0);

@@ -42,7 +42,7 @@ impl Head {
         let (result, matrix) = (&self.result, self.matrix_type(&shape));
         let (both, inner) = match whole {
             Some(whole) => self.jacobian_at_once(wanted, &shape, whole),
-            None => (self.jacobian_by_sweeps(wanted, &shape), TokenStream::new()),
+            None => (self.jacobian_by_sweeps(&shape), TokenStream::new()),
         };
         let both = self.body(both);
         let one = self.body(quote!(Self::value_and_jacobian(#names).1));
@@ -125,13 +125,13 @@ impl Head {
         let matrix_type = self.matrix_type(shape);
         let (result, number) = (&self.result, &shape.number);
         let (count, rows) = (&shape.count, &shape.rows);
-        let matrix = Ident::new("matrix", Span::mixed_site());
+        let [matrix, value] = ["matrix", "value"].map(|name| Ident::new(name, Span::mixed_site()));
         let items = Self::items(wanted);
         let statements = rows_statements(&wanted.request, whole, &quote!(#matrix));
         let both = quote! {
             let mut #matrix = [[<#number as #root::__private::Real>::ZERO; #count]; #rows];
-            let value = Self::__jacobian(#names, &mut #matrix);
-            (value, #matrix)
+            let #value = Self::__jacobian(#names, &mut #matrix);
+            (#value, #matrix)
         };
         let inner = quote! {
             #[doc(hidden)]
@@ -147,10 +147,33 @@ impl Head {
     }
 
     /// The body that asks for one column or row after another.
-    fn jacobian_by_sweeps(&self, wanted: &FunctionRequest, shape: &Shape) -> TokenStream {
+    fn jacobian_by_sweeps(&self, shape: &Shape) -> TokenStream {
         let root = &self.root;
-        let function = &wanted.item.sig.ident;
-        let (names, repeated) = (self.names(), self.repeated_names());
+        let [
+            columns,
+            matrix,
+            value,
+            k,
+            row,
+            item,
+            unit,
+            result,
+            column,
+            cotangent,
+        ] = [
+            "columns",
+            "matrix",
+            "value",
+            "k",
+            "row",
+            "item",
+            "unit",
+            "result",
+            "column",
+            "cotangent",
+        ]
+        .map(|name| Ident::new(name, Span::mixed_site()));
+        let repeated = self.repeated_names();
         let (number, rows) = (&shape.number, &shape.rows);
         let variables: Vec<_> = self.variables().map(|(argument, _)| argument).collect();
         let parts: Vec<_> = variables.iter().map(|a| &a.tangent).collect();
@@ -163,24 +186,24 @@ impl Head {
             }
             _ => shape.count.clone(),
         };
-        let (zeros, unit) = match &shape.columns {
+        let (zeros, begin_unit) = match &shape.columns {
             Columns::Slice(_) => (
-                quote!(#root::__private::zero_rows::<#number>(#rows, columns)),
-                quote!(let mut unit = #root::__private::zero_rows::<#number>(1, columns).remove(0);),
+                quote!(#root::__private::zero_rows::<#number>(#rows, #columns)),
+                quote!(let mut #unit = #root::__private::zero_rows::<#number>(1, #columns).remove(0);),
             ),
             _ => (
                 quote!([[#zero; #count]; #rows]),
-                quote!(let mut unit = [#zero; #count];),
+                quote!(let mut #unit = [#zero; #count];),
             ),
         };
         let (take_unit, take_row) = match &shape.columns {
             Columns::Numbers(_) => (
-                quote!(let [#(#parts),*] = unit;),
-                quote!(let [#(#buffers),*] = row;),
+                quote!(let [#(#parts),*] = #unit;),
+                quote!(let [#(#buffers),*] = #row;),
             ),
             _ => (
-                quote!(#(let #parts = unit;)*),
-                quote!(#(let #buffers = row;)*),
+                quote!(#(let #parts = #unit;)*),
+                quote!(#(let #buffers = #row;)*),
             ),
         };
         let tangents = self.arguments.iter().map(|argument| {
@@ -191,35 +214,32 @@ impl Head {
             }
         });
         quote! {
-            let columns = #count;
-            let mut matrix = #zeros;
-            let mut value = ::core::option::Option::None;
-            if columns <= #rows {
-                for k in 0..columns {
-                    #unit
-                    unit[k] = <#number as #root::__private::Real>::ONE;
+            let #columns = #count;
+            let mut #matrix = #zeros;
+            let mut #value = ::core::option::Option::None;
+            // One sweep at least gives the value.
+            if #columns > 0 && (#columns <= #rows || #rows == 0) {
+                for #k in 0..#columns {
+                    #begin_unit
+                    #unit[#k] = <#number as #root::__private::Real>::ONE;
                     #take_unit
-                    let (result, column) = Self::__jvp(#repeated, #(#tangents),*);
-                    value = ::core::option::Option::Some(result);
-                    for (row, number) in ::core::iter::Iterator::zip(matrix.iter_mut(), column) {
-                        row[k] = number;
+                    let (#result, #column) = Self::__jvp(#repeated, #(#tangents),*);
+                    #value = ::core::option::Option::Some(#result);
+                    for (#row, #item) in ::core::iter::Iterator::zip(#matrix.iter_mut(), #column) {
+                        #row[#k] = #item;
                     }
                 }
             } else {
-                for (k, row) in ::core::iter::Iterator::enumerate(matrix.iter_mut()) {
-                    let mut cotangent = [#zero; #rows];
-                    cotangent[k] = <#number as #root::__private::Real>::ONE;
+                for (#k, #row) in ::core::iter::Iterator::enumerate(#matrix.iter_mut()) {
+                    let mut #cotangent = [#zero; #rows];
+                    #cotangent[#k] = <#number as #root::__private::Real>::ONE;
                     #take_row
-                    value = ::core::option::Option::Some(
-                        Self::__pullback(#repeated, &cotangent, #(#buffers),*)
+                    #value = ::core::option::Option::Some(
+                        Self::__pullback(#repeated, &#cotangent, #(#buffers),*)
                     );
                 }
             }
-            let value = match value {
-                ::core::option::Option::Some(value) => value,
-                ::core::option::Option::None => #function(#names),
-            };
-            (value, matrix)
+            (#value.expect("an array or a parameter that is not empty"), #matrix)
         }
     }
 }
