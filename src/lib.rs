@@ -290,7 +290,8 @@ pub use backprop_macros::Differentiable;
 /// - `hessian`: there are second derivatives too. `f::hvp` is the product of the Hessian with a vector, `f::hessian` and
 ///   `f::value_grad_hessian` give all of it, where the differentiated parameters are floats of one type, one array or one slice. What
 ///   the function calls needs second derivatives as well, and so does a function whose gradient `f::grad` is called by another
-///   differentiated function.
+///   differentiated function. Where the function has no loops and no calls, `f::hessian_sparsity` and `f::hessian_sparse` leave out what
+///   is zero whatever the arguments are.
 /// - `crate = path`: the path of this crate, where it is not `::backprop`.
 ///
 /// On parameters: `#[constant]`, for what is not differentiated although its type could be. On `for` loops in the body:

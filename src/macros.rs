@@ -43,9 +43,12 @@ macro_rules! grad {
 /// | one slice `&[f64]` | `Vec<Vec<f64>>`, its rows |
 /// | anything else | none; there is `.hvp(..)` |
 ///
+/// Where the closure has no loops and no calls, `.hessian_sparsity()` gives the places in the lower half that need not be zero, and
+/// `.hessian_sparse(..)` the numbers there.
+///
 /// # Errors
 ///
-/// As those of [`grad!`](crate::grad).
+/// As those of [`grad!`](crate::grad). Functions that are called need `#[differentiable(hessian)]`.
 ///
 /// # Examples
 ///

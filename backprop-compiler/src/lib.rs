@@ -102,12 +102,30 @@ pub fn hessian(root: TokenStream, input: TokenStream) -> TokenStream {
     let gradient = request
         .as_ref()
         .and_then(|request| derive(request, &mut errors));
-    match gradient {
+    if let Some((_, gradient)) = &gradient {
+        refuse_third_order(gradient, &mut errors);
+    }
+    match gradient.filter(|_| errors.is_empty()) {
         Some((request, gradient)) => {
             let second = second(request, &gradient);
             emit::hessian(request, &simplify::simplify(&gradient), &second)
         }
         None => emit::fallback(request.as_ref(), emit::Kind::Hessian, &input, errors),
+    }
+}
+
+/// A gradient that is called has been differentiated once, and that is as often as it can be.
+fn refuse_third_order(function: &Function, errors: &mut Diagnostics) {
+    for call in function
+        .calls
+        .iter()
+        .filter(|call| emit::calls_gradient(call))
+    {
+        errors.push(
+            &call.path,
+            "there are no derivatives of third order",
+            "a gradient that is called here cannot be differentiated twice: leave out the second derivatives of what calls it",
+        );
     }
 }
 
@@ -201,6 +219,11 @@ pub fn differentiable(attribute: TokenStream, item: TokenStream) -> TokenStream 
     let primal = wanted
         .as_ref()
         .and_then(|wanted| parse::closure(&wanted.request, &mut errors));
+    if let (Some(wanted), Some(primal)) = (&wanted, &primal)
+        && wanted.options.hessian
+    {
+        refuse_third_order(primal, &mut errors);
+    }
     match (wanted, primal) {
         (Some(wanted), Some(primal)) if errors.is_empty() => {
             let count = wanted.request.parameters.len();

@@ -8,6 +8,9 @@
     reason = "a kernel is code for every derivative, and only inside its caller does what is not asked for vanish"
 )]
 
+#[cfg(feature = "alloc")]
+use alloc::vec::Vec;
+
 use core::fmt;
 use core::marker::PhantomData;
 
@@ -35,6 +38,7 @@ pub enum Wanted<'a, 'b, Wrt: Directions, Value> {
 /// |---|---|
 /// | `value(x, y, ..)`, `grad(x, y, ..)`, `value_and_grad(x, y, ..)`, `value_and_grad_into(x, y, .., &mut dx, ..)` | as of a [`Gradient`](crate::Gradient) |
 /// | `hessian(x, y, ..)` | the matrix of second derivatives, equal to its transpose to the bit |
+/// | `hessian_sparsity()`, `hessian_sparse(x, y, ..)` | where the lower half need not be zero, and the numbers there in that order; nothing of a function with loops or calls |
 /// | `value_grad_hessian(x, y, ..)` | the three as a flat triple |
 /// | `hvp(x, y, .., dx, dy, ..)` | the product of the Hessian with the vector of the last arguments, one shaped like each differentiated parameter; like the gradient in form, and a small multiple of it in cost |
 ///
@@ -56,8 +60,8 @@ pub enum Wanted<'a, 'b, Wrt: Directions, Value> {
 /// ```
 pub struct Hessian<K, Inputs, Wrt = Inputs, Value = f64> {
     kernel: K,
-    /// Whether the kernel writes all of the Hessian at once.
-    is_whole: bool,
+    /// Where the lower half of the Hessian need not be zero, if the kernel writes all of it at once.
+    sparsity: Option<&'static [(usize, usize)]>,
     signature: PhantomData<fn(Inputs, Wrt) -> Value>,
 }
 
@@ -101,16 +105,25 @@ impl<K, Inputs: Parameters, Wrt: Directions, Value> Hessian<K, Inputs, Wrt, Valu
     {
         Hessian {
             kernel,
-            is_whole: false,
+            sparsity: None,
             signature: PhantomData,
         }
     }
 
-    /// The same, asked for all of the Hessian at once.
+    /// The same, asked for all of the Hessian at once, whose lower half is zero but for these places.
     #[must_use]
-    pub const fn at_once(mut self) -> Self {
-        self.is_whole = true;
+    pub const fn at_once(mut self, sparsity: &'static [(usize, usize)]) -> Self {
+        self.sparsity = Some(sparsity);
         self
+    }
+
+    /// The row and the column of each number in the lower half of the Hessian that need not be zero, row by row.
+    ///
+    /// Nothing where that is not known before the function runs: where it has loops or calls, or where the number of its
+    /// arguments is not in its text.
+    #[must_use]
+    pub const fn hessian_sparsity(&self) -> Option<&'static [(usize, usize)]> {
+        self.sparsity
     }
 }
 
@@ -171,7 +184,7 @@ where
         Inputs::In<'a>: Clone,
     {
         let mut gradient = Wrt::zeros(self.kernel.shapes(&inputs));
-        if self.is_whole {
+        if self.sparsity.is_some() {
             let mut square = Wrt::square(self.kernel.shapes(&inputs));
             let buffers = Wrt::lend(&mut gradient);
             let rows = Wrt::flat(&mut square);
@@ -189,6 +202,27 @@ where
     }
 }
 
+#[cfg(feature = "alloc")]
+impl<K, Inputs, Wrt, Value: Copy + 'static> Hessian<K, Inputs, Wrt, Value>
+where
+    K: HessianKernel<Inputs, Wrt, Value>,
+    Inputs: Parameters,
+    Wrt: Entries + Columns<Number = Value>,
+{
+    #[inline(always)]
+    pub(crate) fn sparse<'a>(&self, inputs: Inputs::In<'a>) -> Option<Vec<Value>>
+    where
+        Inputs::In<'a>: Clone,
+    {
+        let sparsity = self.sparsity?;
+        let columns = Wrt::count(self.kernel.shapes(&inputs));
+        let (_, _, mut square) = self.second(inputs);
+        let numbers = Wrt::flat(&mut square);
+        let number = |&(row, column): &(usize, usize)| numbers[row * columns + column];
+        Some(sparsity.iter().map(number).collect())
+    }
+}
+
 #[cold]
 #[track_caller]
 fn wrong_length(needed: usize, found: usize) -> ! {
@@ -201,7 +235,7 @@ impl<K: Clone, Inputs, Wrt, Value> Clone for Hessian<K, Inputs, Wrt, Value> {
     fn clone(&self) -> Self {
         Hessian {
             kernel: self.kernel.clone(),
-            is_whole: self.is_whole,
+            sparsity: self.sparsity,
             signature: PhantomData,
         }
     }
@@ -224,11 +258,3 @@ impl<K, Inputs, Wrt, Value> fmt::Debug for Hessian<K, Inputs, Wrt, Value> {
     note = "write `#[differentiable(hessian)]` on the function"
 )]
 pub trait SecondOrder<F> {}
-
-/// What nothing is: a bound on functions that stand in for derivatives of third order.
-#[diagnostic::on_unimplemented(
-    message = "the gradient of the function `{F}` can be differentiated once",
-    label = "differentiated twice here",
-    note = "there are no derivatives of third order"
-)]
-pub trait ThirdOrder<F> {}

@@ -58,7 +58,6 @@ pub use gradient::Pointer;
 pub use hessian::Hessian;
 pub use hessian::HessianKernel;
 pub use hessian::SecondOrder;
-pub use hessian::ThirdOrder;
 pub use hessian::Wanted;
 pub use jacobian::Asked;
 pub use jacobian::Dense;

@@ -18,6 +18,18 @@ fn of_numbers() {
 }
 
 #[differentiable(hessian)]
+fn sparse(x: f64, y: f64, z: f64) -> f64 {
+    x * y + z * z * z
+}
+
+#[test]
+fn what_need_not_be_zero_is_known() {
+    const PLACES: [(usize, usize); 2] = sparse::hessian_sparsity();
+    assert_eq!(PLACES, [(1, 0), (2, 2)]);
+    assert_eq!(sparse::hessian_sparse(1.0, 2.0, 3.0), [1.0, 18.0]);
+}
+
+#[differentiable(hessian)]
 fn rosenbrock<T: Scalar, const N: usize>(x: [T; N]) -> T {
     let mut sum = T::ZERO;
     for i in 1..N {

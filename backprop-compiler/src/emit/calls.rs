@@ -8,7 +8,7 @@ use quote::quote;
 
 use super::expression::Writer;
 use super::region::Statements;
-use crate::graph::{Argument, Buffer, Id, Node, PullWords};
+use crate::graph::{Argument, Buffer, CallWords, Id, Node, PullWords};
 
 impl Statements<'_> {
     pub(super) fn pull(&self, pull: usize, node: &Node) -> TokenStream {
@@ -183,6 +183,11 @@ pub(super) fn protocol(path: &TokenStream, name: &str) -> TokenStream {
         .map_or_else(Span::call_site, |last| last.ident.span());
     let name = Ident::new(&name, span);
     quote!(<#path>::#name #generics)
+}
+
+/// Whether a call is one of a function's gradient.
+pub(crate) fn calls_gradient(call: &CallWords) -> bool {
+    syn::parse2(call.path.clone()).is_ok_and(|path| is_gradient(&path))
 }
 
 /// Whether a path is that of a function's gradient: `f::grad`.

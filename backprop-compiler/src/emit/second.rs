@@ -46,8 +46,11 @@ pub(crate) fn hessian(request: &Request, gradient: &Function, graphs: &Second) -
     let value = super::arm::body(request);
     let arms = quote!(#gradient #product #whole);
     let object = super::object(request, Kind::Hessian, float, &value, &arms);
-    match graphs.whole {
-        Some(_) => quote!(#object.at_once()),
+    match &graphs.whole {
+        Some(whole) => {
+            let places = places(&sparsity(request, whole));
+            quote!(#object.at_once(&[#places]))
+        }
         None => object,
     }
 }
@@ -82,10 +85,10 @@ pub(super) fn whole_statements(
     // The rows come after the parameters and the place of a cotangent.
     let mut all = buffers.to_vec();
     all.push(Ident::new("cotangent", Span::mixed_site()));
-    let first = all.len();
     all.extend(rows.iter().cloned());
     let statements = region::body(request, whole, &all);
-    let mirrored = below_the_diagonal(whole, first).into_iter().map(|(k, j)| {
+    let found = sparsity(request, whole).into_iter();
+    let mirrored = found.filter(|(k, j)| k != j).map(|(k, j)| {
         let (row, other) = (&rows[k], &rows[j]);
         let (k, j) = (Literal::usize_unsuffixed(k), Literal::usize_unsuffixed(j));
         quote!(#other[#k] = #row[#j];)
@@ -99,8 +102,9 @@ pub(super) fn whole_statements(
     }
 }
 
-/// The numbers below the diagonal that are not zero whatever the arguments are.
-fn below_the_diagonal(whole: &Function, first: usize) -> BTreeSet<(usize, usize)> {
+/// The places in the lower half of a Hessian that are not zero whatever the arguments are.
+pub(super) fn sparsity(request: &Request, whole: &Function) -> BTreeSet<(usize, usize)> {
+    let first = request.parameters.len() + 1;
     let mut found = BTreeSet::new();
     for node in &whole.nodes {
         if let Op::Accumulate { parameter, path } = &node.op
@@ -110,6 +114,14 @@ fn below_the_diagonal(whole: &Function, first: usize) -> BTreeSet<(usize, usize)
             found.insert((row, *column as usize));
         }
     }
-    found.retain(|(row, column)| row != column);
     found
+}
+
+/// Places as the elements of a list.
+pub(super) fn places(places: &BTreeSet<(usize, usize)>) -> TokenStream {
+    let places = places.iter().map(|&(k, j)| {
+        let (k, j) = (Literal::usize_unsuffixed(k), Literal::usize_unsuffixed(j));
+        quote!((#k, #j))
+    });
+    quote!(#(#places),*)
 }

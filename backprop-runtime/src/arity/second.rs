@@ -18,6 +18,9 @@
     reason = "one text serves every number of parameters and parts, one and none among them"
 )]
 
+#[cfg(feature = "alloc")]
+use alloc::vec::Vec;
+
 use crate::arity::Directions;
 use crate::arity::Entries;
 use crate::arity::document;
@@ -30,7 +33,7 @@ use crate::parameter::Variable;
 
 /// The methods of second order.
 macro_rules! second {
-    ([$hessian:ident $all:ident $product:ident] $shown:ident $($A:ident $DA:ident $a:ident $da:ident),*) => {
+    ([$hessian:ident $all:ident $sparse:ident $product:ident] $shown:ident $($A:ident $DA:ident $a:ident $da:ident),*) => {
         document!($shown
             impl<K, $($A: Parameter,)* Wrt: Directions, Value: 'static> Hessian<K, ($($A,)*), Wrt, Value>
             where
@@ -59,6 +62,20 @@ macro_rules! second {
                     ($($A::In<'a>,)*): Clone,
                 {
                     self.second(($($a,)*))
+                }
+
+                /// The numbers of the lower half of the Hessian that need not be zero, in the order of
+                /// [`hessian_sparsity`](Self::hessian_sparsity); nothing where that gives nothing.
+                #[cfg(feature = "alloc")]
+                #[must_use]
+                #[inline(always)]
+                pub fn $sparse<'a>(&self, $($a: $A::In<'a>),*) -> Option<Vec<Value>>
+                where
+                    Wrt: Entries + Columns<Number = Value>,
+                    Value: Copy,
+                    ($($A::In<'a>,)*): Clone,
+                {
+                    self.sparse(($($a,)*))
                 }
             }
         );
@@ -106,4 +123,4 @@ macro_rules! products {
     };
 }
 
-for_each_arity!(second hessian value_grad_hessian hvp);
+for_each_arity!(second hessian value_grad_hessian hessian_sparse hvp);

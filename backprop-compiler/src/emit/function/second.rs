@@ -8,7 +8,7 @@ use quote::quote;
 use syn::Type;
 
 use super::super::forward::{self, Along};
-use super::super::second::{Second, whole_statements};
+use super::super::second::{Second, places, sparsity, whole_statements};
 use super::{Argument, Head};
 use crate::graph::Function;
 use crate::request::Columns;
@@ -46,13 +46,12 @@ impl Head {
     }
 
     /// A bound that no tape has, where a derivative is not there.
-    fn record(&self, is_there: bool, missing: &str) -> TokenStream {
+    fn record(&self, is_there: bool) -> TokenStream {
         let root = &self.root;
         if is_there {
             return quote!(impl #root::__private::Record);
         }
-        let missing = Ident::new(missing, Span::mixed_site());
-        quote!((impl #root::__private::Record + #root::__private::#missing<Self>))
+        quote!((impl #root::__private::Record + #root::__private::SecondOrder<Self>))
     }
 
     fn buffers_of(&self, name: impl Fn(&Argument) -> &Ident) -> Vec<TokenStream> {
@@ -77,7 +76,7 @@ impl Head {
         let buffers = self.buffers_of(|argument| &argument.buffer);
         let products = self.buffers_of(|argument| &argument.product);
         let is_there = wanted.options.hessian || self.is_stub;
-        let record = self.record(is_there, "SecondOrder");
+        let record = self.record(is_there);
         let (forward, backward) = match halves {
             Some(halves) => {
                 let names = |name: fn(&Argument) -> &Ident| -> Vec<Ident> {
@@ -170,8 +169,7 @@ impl Head {
         let all_tangents: Vec<_> = all_tangents.collect();
         let all_buffers = self.buffers_of(|argument| &argument.buffer);
         let is_there = wanted.options.hessian || self.is_stub;
-        let record = self.record(is_there, "SecondOrder");
-        let third = self.record(self.is_stub, "ThirdOrder");
+        let record = self.record(is_there);
         let multiply = |body: TokenStream| {
             if wanted.options.hessian && !self.is_stub {
                 body
@@ -224,13 +222,6 @@ impl Head {
                 #tape: &mut impl #root::__private::Record
             ) -> #gradients #bounds {
                 #recall
-            }
-
-            #[doc(hidden)]
-            pub fn __grad_forward_along #generics (
-                #parameters, #(#lent_types,)* #tape: &mut #third
-            ) -> (#gradients, #gradients) #bounds {
-                ::core::panic!()
             }
         }
     }
@@ -427,6 +418,32 @@ impl Head {
                 #items
                 #statements
             }
+        };
+        let sparsity = sparsity(&wanted.request, whole);
+        let (count, places) = (sparsity.len(), places(&sparsity));
+        let numbers = sparsity.iter().map(|(k, j)| quote!(#rows[#k][#j]));
+        let name = wanted.item.sig.ident.to_string();
+        let places_doc = format!(
+            "The row and the column of each number in the lower half of the Hessian of `{name}` that need not be zero, row by row."
+        );
+        let sparse_doc = format!(
+            "The numbers of the Hessian of `{name}` at the places that `hessian_sparsity` gives, in that order."
+        );
+        let index = quote!(::core::primitive::usize);
+        let inner = quote! {
+            #[doc = #places_doc]
+            pub const fn hessian_sparsity() -> [(#index, #index); #count] {
+                [#places]
+            }
+
+            #[doc = #sparse_doc]
+            #[inline]
+            pub fn hessian_sparse #generics (#parameters) -> [#number; #count] #bounds {
+                let #rows = Self::hessian(#names);
+                [#(#numbers),*]
+            }
+
+            #inner
         };
         (quote!(Self::value_grad_hessian(#names).2), all, inner)
     }
