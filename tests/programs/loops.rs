@@ -369,3 +369,22 @@ fn conditions_look_at_active_values() {
     check!(branches(&vec![0.5, -0.2, -3.0, 0.3, -1.0]));
     check!(while_active_pair(1.1, 0.7));
 }
+
+#[differentiable]
+fn of_sums(x: &[f64], rate: f64, n: usize) -> f64 {
+    let mut y = x.to_vec();
+    let mut s = 0.2;
+    for _ in 0..n {
+        for i in 1..y.len() - 1 {
+            let bend = y[i - 1] - 2.0 * y[i] + y[i + 1];
+            y[i] += rate * bend;
+            s += bend * y[i] - (y[i] - s) * (s + y[i - 1]);
+        }
+    }
+    s
+}
+
+#[test]
+fn sums_are_left_whole() {
+    check!(of_sums(&vec![0.3, 0.8, -0.4, 0.9, 0.1], 0.2; 3));
+}

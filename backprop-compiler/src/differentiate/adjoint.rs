@@ -181,6 +181,8 @@ pub(super) struct Sweep<'a> {
     pub(super) gathered: Vec<Vec<(Op, Vec<Id>, usize)>>,
     /// What can be computed again in the backward sweep of a loop: at which cost.
     pub(super) cost: Vec<Option<u32>>,
+    /// Which values derivatives read, and not only sums.
+    pub(super) is_read: Vec<bool>,
     /// The results of calls that a loop leaves, in order.
     pub(super) results_saved: HashMap<(Id, usize), Vec<usize>>,
     /// The branches that leave values themselves: the node that does so, and its number.
@@ -218,6 +220,7 @@ impl<'a> Sweep<'a> {
             scopes: Vec::new(),
             gathered: Vec::new(),
             cost: vec![None; function.nodes.len()],
+            is_read: super::linear::read_by_derivatives(function),
             results_saved: HashMap::new(),
             leaving: HashMap::new(),
             inside: HashMap::new(),

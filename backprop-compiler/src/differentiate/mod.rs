@@ -15,6 +15,7 @@ mod forward;
 mod fuse;
 mod higher;
 mod jacobian;
+mod linear;
 mod loops;
 mod memory;
 mod once;

@@ -64,7 +64,8 @@ impl<'a> Sweep<'a> {
         {
             return known;
         }
-        let (Some(at), Some(_)) = (at, self.cost[id.index()]) else {
+        let (Some(at), Some(_), false) = (at, self.cost[id.index()], self.is_better_left(id))
+        else {
             let forward = self.forward(id);
             return self.saved(around, forward, id);
         };
