@@ -43,3 +43,29 @@ fn explained() {
         (9.0, ::std::vec![6.0, 0.0, 0.0])
     );
 }
+
+#[::backprop::differentiable(hessian)]
+fn waves(x: &[f64], n: usize) -> f64 {
+    let mut sum = 0.0;
+    for v in x {
+        sum += v.sin() * x[n];
+    }
+    sum
+}
+
+#[::backprop::differentiable(hessian)]
+fn saddle(x: f64, y: f64) -> f64 {
+    x * x - y * y
+}
+
+#[test]
+fn second_derivatives() {
+    use ::std::iter::Iterator;
+    let f = ::backprop::hessian!(|x, y| if x > y { x.sin() * y } else { x * saddle(x, y) });
+    assert_eq!(f.hessian(0.0, 1.0), [[0.0, -2.0], [-2.0, 0.0]]);
+    let g = ::backprop::hessian!(|x: &[f64]| x.iter().map(|v| v * v).sum());
+    assert_eq!(g.hvp(&[1.0, 2.0], &[3.0, 4.0]), [6.0, 8.0]);
+    assert_eq!(waves::hvp(&[0.0, 1.0], 0, &[1.0, 0.0])[1], 1.0_f64.cos());
+    assert_eq!(saddle::hessian(1.0, 2.0), [[2.0, 0.0], [0.0, -2.0]]);
+    assert_eq!(saddle::hessian_sparse(1.0, 2.0), [2.0, -2.0]);
+}

@@ -67,3 +67,9 @@ fn explained() {
     assert_eq!(f.trace(4.0, 5.0).gradient, [5.0, 4.0]);
     assert_eq!(f.trace(1.0, 5.0).value, 5.0);
 }
+
+#[test]
+fn second_derivatives() {
+    let f = ::backprop::hessian!(|x, y| x.sin() * y + x.powi(3) / y.exp());
+    assert_eq!(f.hessian(0.0, 0.0), [[0.0, 1.0], [1.0, 0.0]]);
+}

@@ -189,7 +189,7 @@ impl Head {
             Self::__product(#names, #(#all_tangents,)* #(&mut #buffers),*);
             (value, #given)
         });
-        let recall = self.body(quote!(#root::__private::recall(#tape)));
+        let recall = multiply(quote!(#root::__private::recall(#tape)));
         quote! {
             #[doc(hidden)]
             #[inline]
