@@ -65,3 +65,26 @@ pub fn norm(w: &[f64]) -> f64 {
     }
     sum.sqrt()
 }
+
+/// The Jacobian of a closure, with two columns and two rows.
+#[must_use]
+pub fn product_and_quotient(x: f64, y: f64) -> [[f64; 2]; 2] {
+    ::backprop::jacobian!(|x: f64, y: f64| [x * y, x / y]).jacobian(x, y)
+}
+
+/// The first derivatives of a closure.
+#[must_use]
+pub fn wave(x: f64) -> [f64; 4] {
+    ::backprop::derivatives!(3, |x: f64| ::backprop::sin(x)).derivatives(x)
+}
+
+/// A function with its Jacobian, which is swept.
+#[must_use]
+#[differentiable(jacobian)]
+pub fn neighbours(x: [f64; 3]) -> [f64; 2] {
+    let mut f = [0.0; 2];
+    for i in 0..2 {
+        f[i] += x[i] * x[i + 1];
+    }
+    f
+}

@@ -28,3 +28,16 @@ fn gradients_of_functions() {
     assert_eq!(norm::value_and_grad_into(&[3.0, 4.0], &mut dw), 5.0);
     assert!((dw[0] - 0.6).abs() < 1e-15 && (dw[1] - 0.8).abs() < 1e-15);
 }
+
+#[test]
+fn matrices_and_derivatives_of_every_order_need_no_std() {
+    assert_eq!(
+        no_std::product_and_quotient(6.0, 2.0),
+        [[2.0, 6.0], [0.5, -1.5]]
+    );
+    assert_eq!(no_std::wave(0.0), [0.0, 1.0, 0.0, -1.0]);
+    assert_eq!(
+        no_std::neighbours::jacobian([1.0, 2.0, 3.0]),
+        [[2.0, 1.0, 0.0], [0.0, 3.0, 2.0]]
+    );
+}
