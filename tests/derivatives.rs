@@ -2,9 +2,14 @@
 //!
 //! `data/derivatives.py` writes the table and says what its columns are.
 
+#[path = "data/table.rs"]
+mod table;
+
 use std::fmt::Write;
 
 use backprop::{Real, derivatives};
+
+use table::numbers;
 
 /// Defines the derivatives of each form by its name in the table.
 macro_rules! forms {
@@ -124,16 +129,7 @@ fn derivatives_are_those_of_mpmath() {
         }
         seen.push(name);
     }
-    assert!(wrong.is_empty(), "\n{wrong}");
-    for name in NAMES {
-        assert!(seen.contains(name), "no row for {name}");
-    }
-}
-
-fn numbers(text: &str) -> Vec<f64> {
-    text.split(' ')
-        .map(|word| word.parse().expect("a number"))
-        .collect()
+    table::close(&wrong, &seen, NAMES);
 }
 
 #[test]

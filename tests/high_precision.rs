@@ -3,9 +3,14 @@
 //!
 //! `data/high_precision.py` writes the table and says what its columns are.
 
+#[path = "data/table.rs"]
+mod table;
+
 use std::fmt::Write;
 
 use backprop::{Real, grad};
+
+use table::numbers;
 
 /// Defines the gradient of each form by its name in the table.
 macro_rules! forms {
@@ -127,16 +132,7 @@ fn gradients_are_those_of_mpmath() {
         }
         seen.push(name);
     }
-    assert!(wrong.is_empty(), "\n{wrong}");
-    for name in NAMES {
-        assert!(seen.contains(name), "no row for {name}");
-    }
-}
-
-fn numbers(text: &str) -> Vec<f64> {
-    text.split(' ')
-        .map(|word| word.parse().expect("a number"))
-        .collect()
+    table::close(&wrong, &seen, NAMES);
 }
 
 /// Compares a gradient with what is chosen, and zeros with zeros of either sign.

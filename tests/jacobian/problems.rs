@@ -3,10 +3,15 @@
 //!
 //! Some have their Jacobian computed at once, others, with loops, by a sweep for each column or row.
 
+#[path = "../data/table.rs"]
+mod table;
+
 use std::fmt::Write;
 
 use backprop::jacobian;
 use num_dual::{Dual64, DualNum};
+
+use table::numbers;
 
 /// Defines `found`, which gives the value and the Jacobian of the problem of a name, and `by_dual_numbers`, which gives the Jacobian.
 macro_rules! problems {
@@ -322,14 +327,5 @@ fn jacobians_are_those_of_mpmath_and_of_dual_numbers() {
         );
         seen.push(name);
     }
-    assert!(wrong.is_empty(), "\n{wrong}");
-    for name in NAMES {
-        assert!(seen.contains(name), "no row for {name}");
-    }
-}
-
-fn numbers(text: &str) -> Vec<f64> {
-    text.split(' ')
-        .map(|word| word.parse().expect("a number"))
-        .collect()
+    table::close(&wrong, &seen, NAMES);
 }

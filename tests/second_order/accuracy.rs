@@ -3,12 +3,17 @@
 //!
 //! `../data/hessians.py` writes the table and says what its columns are.
 
+#[path = "../data/table.rs"]
+mod table;
+
 use std::f64::consts::PI;
 use std::fmt::Write;
 
 use backprop::hessian;
 use nalgebra::{SMatrix, SVector};
 use num_dual::{Dual2SVec64, DualNum};
+
+use table::numbers;
 
 /// Defines the Hessian of each function by its name in the table.
 macro_rules! functions {
@@ -130,16 +135,7 @@ fn hessians_are_those_of_sympy() {
         }
         seen.push(name);
     }
-    assert!(wrong.is_empty(), "\n{wrong}");
-    for name in NAMES {
-        assert!(seen.contains(name), "no row for {name}");
-    }
-}
-
-fn numbers(text: &str) -> Vec<f64> {
-    text.split(' ')
-        .map(|word| word.parse().expect("a number"))
-        .collect()
+    table::close(&wrong, &seen, NAMES);
 }
 
 fn rosenbrock<D: DualNum<f64> + Copy>(x: &[D]) -> D {
