@@ -5,7 +5,7 @@
 //! that ran; what nobody reads is pruned later, which keeps this sweep and that one simple. What the
 //! backward sweep reads of a loop is given out when it asks for it.
 
-use crate::graph::{Argument, Base, Builder, Id, Node, Op, Region, Target, Type, Work};
+use crate::graph::{Argument, Base, Builder, Header, Id, Node, Op, Region, Target, Type, Work};
 
 use super::adjoint::Sweep;
 
@@ -221,9 +221,17 @@ impl Sweep<'_> {
 
 impl Sweep<'_> {
     /// The number of what a branch leaves by itself: one in a loop, in which there is a call. Its callee leaves words as
-    /// often as the branch runs, so that the loop has no fixed number of words in any case.
+    /// often as the branch runs, so that the loop has no fixed number of words in any case. Where the loop is a function in two
+    /// halves, which runs once, there is little to save, and LLVM does better with words whose places it knows.
     fn begin_to_leave(&mut self, home: (Id, usize)) -> Option<usize> {
-        let is_in_loop = self.loop_around(Some(home)).is_some();
+        let around = self.loop_around(Some(home));
+        let is_in_loop = around.is_some_and(|around| match self.function.node(around).op {
+            Op::Loop(of) => {
+                let words = &self.function.loops[of];
+                !(matches!(words.header, Header::Endless) && words.count == Some(1))
+            }
+            _ => false,
+        });
         let leaves = !self.leaves_nothing && is_in_loop && self.memory.has_call(home);
         leaves.then(|| {
             self.leaves += 1;
