@@ -81,3 +81,11 @@ fn forgets_that_it_changes(w: &[f64]) -> f64 {
     }
     s
 }
+
+#[differentiable]
+fn assigns_what_grew(x: f64, s: f64) -> f64 {
+    let mut v = vec![s];
+    v.push(x);
+    v = vec![v[1], s, s];
+    v[0] * v[2]
+}

@@ -184,8 +184,14 @@ impl Parser<'_> {
         self.is_pure(&length).then_some(length)
     }
 
+    /// Whether a list need not be as long as it was at first.
+    fn has_any_length(&self, name: &Ident) -> bool {
+        let name = name.to_string();
+        self.program.growing.contains(&name) || self.program.replaced.contains(&name)
+    }
+
     fn set_length(&mut self, name: &Ident, length: Option<proc_macro2::TokenStream>) {
-        if self.program.growing.contains(&name.to_string()) {
+        if self.has_any_length(name) {
             return;
         }
         if let Some(Data::Place(place)) = self.scopes.find(&identity(name)) {
@@ -329,7 +335,7 @@ impl Parser<'_> {
             place.words = ident.to_token_stream();
         }
         place.is_copy = false;
-        if self.program.growing.contains(&name.to_string()) {
+        if self.has_any_length(name) {
             // How long it was at first is not how long it is.
             place.length = None;
         }

@@ -73,6 +73,7 @@ impl Parser<'_> {
                 &mut program.active,
                 &mut program.changed,
                 &mut program.growing,
+                &mut program.replaced,
                 &mut program.called,
             ] {
                 if facts.contains(&name.to_string()) {

@@ -32,6 +32,8 @@ pub(super) struct Program {
     pub(super) changed: HashSet<String>,
     /// The lists that grow.
     pub(super) growing: HashSet<String>,
+    /// The variables that are assigned as wholes, so that a list may become longer or shorter.
+    pub(super) replaced: HashSet<String>,
     /// The names that are called with an active value.
     pub(super) called: HashSet<String>,
     /// The names that are given where another of the same spelling can be seen.
@@ -133,6 +135,9 @@ impl Reader {
         }
         let Some(name) = root(place) else { return };
         self.program.changed.insert(name.clone());
+        if let Expr::Path(_) = bare(place) {
+            self.program.replaced.insert(name.clone());
+        }
         let home = self.depths.get(&name).copied().unwrap_or(0);
         let in_part = !matches!(bare(place), Expr::Path(_));
         self.program.repeats |= in_part && has_dynamic_index(place);
@@ -282,6 +287,7 @@ impl<'ast> Visit<'ast> for Reader {
         if is_swap && let (Some(a), Some(b)) = (call.args.first(), call.args.get(1)) {
             for (to, from) in [(a, b), (b, a)] {
                 self.program.changed.extend(root(to));
+                self.program.replaced.extend(root(to));
                 self.flow(root(to).into_iter().collect(), from);
             }
         }
