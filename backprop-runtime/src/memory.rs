@@ -144,6 +144,14 @@ pub fn clear<T: Differentiable + ?Sized>(value: &mut T) {
     }
 }
 
+/// Makes a list one of so many zeros.
+#[cfg(feature = "alloc")]
+#[inline]
+pub fn resize<T: crate::Real>(list: &mut Vec<T>, length: usize) {
+    list.clear();
+    list.resize(length, T::ZERO);
+}
+
 /// What a variable has, which becomes as many zeros.
 #[inline]
 pub fn take<T: Differentiable<Gradient = T>>(value: &mut T) -> T {

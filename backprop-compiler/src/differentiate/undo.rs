@@ -169,6 +169,7 @@ impl<'a> Sweep<'a> {
     fn unassign(&mut self, node: &Node, to: &Target, from: &Target) {
         let args: Vec<Id> = node.args.iter().map(|&arg| self.id(arg)).collect();
         let (to_args, from_args) = args.split_at(to.arguments());
+        let (from_args, length) = from_args.split_at(from.arguments());
         let Some(shadow) = self.shadow_target(to) else {
             return;
         };
@@ -195,9 +196,15 @@ impl<'a> Sweep<'a> {
         let from = shadow.clone();
         let mut args = to_args.to_vec();
         args.extend(to_args);
+        args.extend(length);
+        let work = if length.is_empty() {
+            Work::Clear
+        } else {
+            Work::Resize
+        };
         self.effect(
             Op::Whole {
-                work: Work::Clear,
+                work,
                 to: shadow,
                 from,
             },

@@ -120,6 +120,11 @@ impl Statements<'_> {
                         let to = writer.lend_to_change(to, to_args);
                         quote!(#root::__private::clear(#to);)
                     }
+                    Work::Resize => {
+                        let length = writer.read(node.args[to.arguments() + from.arguments()]);
+                        let to = writer.lend_to_change(to, to_args);
+                        quote!(#root::__private::resize(#to, #length);)
+                    }
                     Work::Save => {
                         let to = writer.lend(to, to_args);
                         let tape = self.tape();

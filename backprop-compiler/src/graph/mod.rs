@@ -265,6 +265,8 @@ pub enum Work {
     Accumulate,
     /// Every number of `to` is 0 from here on; `from` is not looked at.
     Clear,
+    /// `to`, a list, becomes as many zeros as the argument behind the indices says; `from` is not looked at.
+    Resize,
     /// `to` becomes as many zeros as `from` has numbers.
     Zeros,
     /// `to` is left on the tape; `from` is not looked at.

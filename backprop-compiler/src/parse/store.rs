@@ -43,6 +43,15 @@ impl Parser<'_> {
             Data::Place(from) if !self.is_one_number(&from) && !self.is_one_number(place) => {
                 let mut args = place.indices.clone();
                 args.extend(&from.indices);
+                if place.path.is_empty()
+                    && let Form::Vec(element) = place.form()
+                    && let Form::Float(_) = **element
+                {
+                    // The adjoint of what is overwritten is as long as that was.
+                    let list = &place.words;
+                    let length = self.name_words(quote::quote!(#list.len()));
+                    args.push(self.constant_node(length, Type::Usize));
+                }
                 let op = Op::Whole {
                     work: Work::Assign,
                     to: place.target(),
