@@ -34,6 +34,7 @@ mod idioms;
 mod in_grad;
 mod iterators;
 mod kept_by_branches;
+mod lengths;
 mod loops;
 mod loops_over_data;
 mod models;

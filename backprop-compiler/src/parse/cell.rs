@@ -184,12 +184,6 @@ impl Parser<'_> {
         self.is_pure(&length).then_some(length)
     }
 
-    /// Whether a list need not be as long as it was at first.
-    fn has_any_length(&self, name: &Ident) -> bool {
-        let name = name.to_string();
-        self.program.growing.contains(&name) || self.program.replaced.contains(&name)
-    }
-
     fn set_length(&mut self, name: &Ident, length: Option<proc_macro2::TokenStream>) {
         if self.has_any_length(name) {
             return;

@@ -97,6 +97,12 @@ impl Parser<'_> {
         })
     }
 
+    /// Whether a list need not be as long as it was at first.
+    pub(super) fn has_any_length(&self, name: &Ident) -> bool {
+        let name = name.to_string();
+        self.program.growing.contains(&name) || self.program.replaced.contains(&name)
+    }
+
     /// `vec![value; length]` and `vec![a, b]`.
     pub(super) fn list_macro(&mut self, call: &syn::Macro) -> Option<Data> {
         use syn::parse::Parser as _;
@@ -262,7 +268,7 @@ impl Parser<'_> {
         }
     }
 
-    fn zero(&self) -> (TokenStream, Form) {
+    pub(super) fn zero(&self) -> (TokenStream, Form) {
         let words = match self.float {
             Float::Named(name) => {
                 let (root, name) = (self.root, Ident::new(name, Span::call_site()));

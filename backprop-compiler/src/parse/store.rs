@@ -9,7 +9,7 @@ use syn::spanned::Spanned;
 use super::Parser;
 use super::data::Data;
 use super::place::Place;
-use crate::graph::{Id, Op, Spelling, Step, Type, Work};
+use crate::graph::{Id, Init, Op, Spelling, Step, Type, Work};
 use crate::request::Form;
 
 impl Parser<'_> {
@@ -43,10 +43,7 @@ impl Parser<'_> {
             Data::Place(from) if !self.is_one_number(&from) && !self.is_one_number(place) => {
                 let mut args = place.indices.clone();
                 args.extend(&from.indices);
-                if place.path.is_empty()
-                    && let Form::Vec(element) = place.form()
-                    && let Form::Float(_) = **element
-                {
+                if place.path.is_empty() && self.is_list_of_numbers(place) {
                     // The adjoint of what is overwritten is as long as that was.
                     let list = &place.words;
                     let length = self.name_words(quote::quote!(#list.len()));
@@ -71,6 +68,25 @@ impl Parser<'_> {
             }
         }
         Data::Tuple(Vec::new())
+    }
+
+    /// Whether a variable is a `Vec` of numbers, by its type or by the `vec![..]` that it began with.
+    fn is_list_of_numbers(&mut self, place: &Place) -> bool {
+        match place.form() {
+            Form::Vec(element) => matches!(**element, Form::Float(_)),
+            Form::Opaque => {
+                let (zero, _) = self.zero();
+                let begin = quote::quote!(vec![#zero; 0]).to_string();
+                let begin = begin.trim_end_matches("0]");
+                place
+                    .cell()
+                    .is_some_and(|cell| match &self.builder.function().cells[cell].init {
+                        Init::Words(words) => words.to_string().starts_with(begin),
+                        _ => false,
+                    })
+            }
+            _ => false,
+        }
     }
 
     /// Overwrites a number.
