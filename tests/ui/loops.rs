@@ -89,3 +89,11 @@ fn assigns_what_grew(x: f64, s: f64) -> f64 {
     v = vec![v[1], s, s];
     v[0] * v[2]
 }
+
+#[differentiable]
+fn begins_again(x: f64, n: usize) -> f64 {
+    let mut v = vec![x, x * x];
+    let first = v[0] * v[1];
+    v = vec![1.0; n];
+    first * v[0]
+}

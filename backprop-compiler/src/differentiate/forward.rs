@@ -5,7 +5,7 @@
 //! that ran; what nobody reads is pruned later, which keeps this sweep and that one simple. What the
 //! backward sweep reads of a loop is given out when it asks for it.
 
-use crate::graph::{Argument, Base, Builder, Header, Id, Node, Op, Region, Target, Type, Work};
+use crate::graph::{Argument, Base, Builder, Id, Node, Op, Region, Target, Type, Work};
 
 use super::adjoint::Sweep;
 
@@ -226,10 +226,7 @@ impl Sweep<'_> {
     fn begin_to_leave(&mut self, home: (Id, usize)) -> Option<usize> {
         let around = self.loop_around(Some(home));
         let is_in_loop = around.is_some_and(|around| match self.function.node(around).op {
-            Op::Loop(of) => {
-                let words = &self.function.loops[of];
-                !(matches!(words.header, Header::Endless) && words.count == Some(1))
-            }
+            Op::Loop(of) => !self.function.loops[of].is_function(),
             _ => false,
         });
         let leaves = !self.leaves_nothing && is_in_loop && self.memory.has_call(home);

@@ -43,9 +43,7 @@ impl Sweep<'_> {
         while home != outside {
             let Some((owner, _)) = home else { return false };
             if let Op::Loop(of) = self.function.node(owner).op {
-                let words = &self.function.loops[of];
-                if matches!(words.header, Header::Endless) && words.count == Some(1) {
-                    // A function in two halves is a loop that nobody wrote.
+                if self.function.loops[of].is_function() {
                     return false;
                 }
                 let counts = |&index: &Id| match self.function.node(index).op {
@@ -71,9 +69,7 @@ impl Sweep<'_> {
         let mut home = self.memory.home[id.index()];
         while let Some((owner, _)) = home {
             if let Op::Loop(of) = self.function.node(owner).op {
-                let words = &self.function.loops[of];
-                let is_ours = matches!(words.header, Header::Endless) && words.count == Some(1);
-                level += usize::from(!is_ours);
+                level += usize::from(!self.function.loops[of].is_function());
             }
             home = self.memory.home[owner.index()];
         }

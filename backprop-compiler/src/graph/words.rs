@@ -71,6 +71,14 @@ pub struct LoopWords {
     pub runs_again: bool,
 }
 
+impl LoopWords {
+    /// Whether it is no loop of the user's, but a function in two halves, which runs once.
+    #[must_use]
+    pub fn is_function(&self) -> bool {
+        matches!(self.header, Header::Endless) && self.count == Some(1)
+    }
+}
+
 /// What each iteration of a loop goes by.
 #[derive(Clone, Debug)]
 pub enum Header {

@@ -60,6 +60,16 @@ impl Parser<'_> {
                 }
             }
             Data::Truth(id) => self.store_number(place, id),
+            Data::Words(_) | Data::Constant
+                if place.path.is_empty() && self.is_list_of_numbers(place) =>
+            {
+                self.errors.push(
+                    expr,
+                    "a list of constants is assigned to a differentiated list",
+                    "write its elements one by one, or give it a name of its own, by `let`",
+                );
+                return Data::Mistake;
+            }
             value => {
                 let Some(id) = self.number(&value, expr) else {
                     return Data::Mistake;
