@@ -78,5 +78,6 @@ pub use tape::Record;
 #[cfg(feature = "alloc")]
 pub use tape::Tape;
 pub use tape::Word;
+pub use tape::tape;
 pub use tape::{Kept, keep, kept, nothing};
 pub use tape::{claimed, from_words, released, released_backwards, to_words};

@@ -30,6 +30,8 @@ pub use word::Word;
 
 /// A list of words of which the last is taken first.
 ///
+/// What was pushed is popped, and what was claimed is released: a tape may keep the two in different places.
+///
 /// # Examples
 ///
 /// ```
@@ -50,11 +52,10 @@ pub use word::Word;
 /// use backprop_runtime::{FixedTape, Record};
 ///
 /// let mut tape = FixedTape::<8>::new();
-/// for (k, group) in (0..).zip(tape.grow::<2>(4)) {
+/// for (k, group) in (0..).zip(tape.claim::<2>(4)) {
 ///     *group = [k, k * k];
 /// }
-/// assert_eq!(tape.tail::<2>(3), [[1, 1], [2, 4], [3, 9]]);
-/// tape.shrink::<2>(4);
+/// assert_eq!(tape.release::<2>(4), [[0, 0], [1, 1], [2, 4], [3, 9]]);
 /// assert!(tape.is_empty());
 /// ```
 pub trait Record {
@@ -65,54 +66,26 @@ pub trait Record {
     /// If the tape has a fixed capacity that is too small.
     fn push<const N: usize>(&mut self, words: [u64; N]);
 
-    /// Takes the last words from the tape, in the order in which they were pushed.
+    /// Takes the words that were pushed last from the tape, in the order in which they were pushed.
     ///
     /// # Panics
     ///
     /// If there are fewer.
     fn pop<const N: usize>(&mut self) -> [u64; N];
 
-    /// Leaves so many groups of zeros on the tape, and lends them to be written.
-    ///
-    /// They are words like those that are pushed. A group without words does not compile.
-    ///
-    /// # Panics
-    ///
-    /// If the tape has a fixed capacity that is too small.
-    #[inline]
-    fn grow<const N: usize>(&mut self, count: usize) -> &mut [[u64; N]] {
-        let groups = self.claim(count);
-        groups.as_flattened_mut().fill(0);
-        groups
-    }
-
-    /// Does what [`grow`](Self::grow) does for who writes every word: in the groups is what was there before.
+    /// Leaves so many groups of words on the tape, and lends them to who writes every word: in them is what was there before.
     ///
     /// # Panics
     ///
     /// If the tape has a fixed capacity that is too small.
     fn claim<const N: usize>(&mut self, count: usize) -> &mut [[u64; N]];
 
-    /// Lends the last groups of the tape, which stay on it.
-    ///
-    /// # Panics
-    ///
-    /// If there are fewer, or if they were not left by one [`grow`](Self::grow) and do not lie in one piece of memory.
-    fn tail<const N: usize>(&self, count: usize) -> &[[u64; N]];
-
-    /// Takes the last groups from the tape, and lends them until the tape is used again.
+    /// Takes the groups that were claimed last from the tape, and lends them until the tape is used again.
     ///
     /// # Panics
     ///
     /// If there are fewer.
     fn release<const N: usize>(&mut self, count: usize) -> &[[u64; N]];
-
-    /// Drops the last groups of the tape.
-    ///
-    /// # Panics
-    ///
-    /// If there are fewer.
-    fn shrink<const N: usize>(&mut self, count: usize);
 
     /// Makes room for so many more words, where the tape grows.
     #[inline(always)]
@@ -132,6 +105,72 @@ pub trait Record {
     fn pop_often<const N: usize>(&mut self) -> [u64; N] {
         self.pop()
     }
+}
+
+/// How long a tape is expected to get.
+#[derive(Clone, Copy, Debug)]
+pub struct Expected<const MUCH: bool>;
+
+/// Which tape is for how much.
+pub trait Choice {
+    /// The tape.
+    type Tape: Record;
+
+    /// An empty one.
+    fn tape() -> Self::Tape;
+}
+
+#[cfg(feature = "alloc")]
+impl Choice for Expected<true> {
+    type Tape = Tape;
+
+    #[inline(always)]
+    fn tape() -> Tape {
+        let mut tape = Tape::new();
+        tape.reserve(FIRST);
+        tape
+    }
+}
+
+/// For how many words there is room from the first on, where much is expected.
+#[cfg(feature = "alloc")]
+const FIRST: usize = 64;
+
+#[cfg(feature = "alloc")]
+impl Choice for Expected<false> {
+    type Tape = NearTape;
+
+    #[inline(always)]
+    fn tape() -> NearTape {
+        NearTape::new()
+    }
+}
+
+/// How many words there may be where there is no allocator.
+#[cfg(not(feature = "alloc"))]
+const MOST: usize = 1024;
+
+#[cfg(not(feature = "alloc"))]
+impl<const MUCH: bool> Choice for Expected<MUCH> {
+    type Tape = FixedTape<MOST>;
+
+    #[inline(always)]
+    fn tape() -> FixedTape<MOST> {
+        FixedTape::new()
+    }
+}
+
+/// A tape for what the functions leave that a function calls, of which its text does not say how much it is.
+///
+/// Without an allocator there is room for 1024 words.
+#[doc(hidden)]
+#[inline(always)]
+#[must_use]
+pub fn tape<const MUCH: bool>() -> <Expected<MUCH> as Choice>::Tape
+where
+    Expected<MUCH>: Choice,
+{
+    Expected::<MUCH>::tape()
 }
 
 /// How many words so many groups have.

@@ -1,4 +1,4 @@
-//! Random pushes, pops, growths and shrinkages of all widths do to a tape what they do to a plain list.
+//! Random pushes, pops, claims and releases of all widths do to a tape what they do to a plain list.
 
 use backprop_runtime::{FixedTape, Record};
 
@@ -23,8 +23,8 @@ impl Random {
 struct Pair<'a, R> {
     tape: &'a mut R,
     list: Vec<u64>,
-    /// How many words of each push and growth are left, the last one last: those of one can be lent together.
-    pieces: Vec<usize>,
+    /// How many words of each piece are left, the last one last, and whether it was claimed: what was claimed is released as a whole.
+    pieces: Vec<(usize, bool)>,
     /// A number that was not used yet.
     fresh: u64,
 }
@@ -33,73 +33,73 @@ impl<R: Record> Pair<'_, R> {
     fn push<const N: usize>(&mut self) {
         let words = std::array::from_fn(|k| self.fresh + k as u64);
         self.fresh += N as u64;
-        self.tape.push::<N>(words);
+        if self.fresh.is_multiple_of(2) {
+            self.tape.push::<N>(words);
+        } else {
+            self.tape.push_often::<N>(words);
+        }
         self.list.extend(words);
-        self.pieces.push(N);
+        if N > 0 {
+            self.pieces.push((N, false));
+        }
+    }
+
+    /// How many words of the last pieces were pushed, and not claimed.
+    fn pushed(&self) -> usize {
+        let pushed = self.pieces.iter().rev().take_while(|(_, claimed)| !claimed);
+        pushed.map(|(words, _)| words).sum()
     }
 
     fn pop<const N: usize>(&mut self) {
-        let Some(rest) = self.list.len().checked_sub(N) else {
+        if N > self.pushed() {
             return;
+        }
+        let rest = self.list.len() - N;
+        let words = if rest.is_multiple_of(2) {
+            self.tape.pop::<N>()
+        } else {
+            self.tape.pop_often::<N>()
         };
-        assert_eq!(self.tape.pop::<N>().as_slice(), self.list.split_off(rest));
-        self.drop_pieces(N);
+        assert_eq!(words.as_slice(), self.list.split_off(rest));
+        let mut left = N;
+        while left > 0
+            && let Some((last, _)) = self.pieces.last_mut()
+        {
+            let dropped = left.min(*last);
+            *last -= dropped;
+            left -= dropped;
+            if *last == 0 {
+                self.pieces.pop();
+            }
+        }
     }
 
-    fn grow<const N: usize>(&mut self, count: usize) {
-        let groups = if self.fresh.is_multiple_of(2) {
-            self.tape.claim::<N>(count)
-        } else {
-            let groups = self.tape.grow::<N>(count);
-            assert_eq!(groups, vec![[0; N]; count]);
-            groups
-        };
+    fn claim<const N: usize>(&mut self, count: usize) {
+        let groups = self.tape.claim::<N>(count);
+        assert_eq!(groups.len(), count);
         for word in groups.as_flattened_mut() {
             *word = self.fresh;
             self.fresh += 1;
         }
         self.list.extend_from_slice(groups.as_flattened());
-        self.pieces.push(N * count);
-    }
-
-    fn tail<const N: usize>(&self) {
-        let last = self.pieces.last().copied().unwrap_or(0);
-        let count = last / N;
-        let start = self.list.len() - count * N;
-        let groups = self.tape.tail::<N>(count);
-        assert_eq!(groups.len(), count);
-        assert_eq!(groups.as_flattened(), &self.list[start..]);
-    }
-
-    fn release<const N: usize>(&mut self, count: usize) {
-        if let Some(rest) = self.list.len().checked_sub(N * count) {
-            let groups = self.tape.release::<N>(count);
-            assert_eq!(groups.len(), count);
-            assert_eq!(groups.as_flattened(), self.list.split_off(rest));
-            self.drop_pieces(N * count);
+        if N * count > 0 {
+            self.pieces.push((N * count, true));
         }
     }
 
-    fn shrink<const N: usize>(&mut self, count: usize) {
-        if let Some(rest) = self.list.len().checked_sub(N * count) {
-            self.tape.shrink::<N>(count);
-            self.list.truncate(rest);
-            self.drop_pieces(N * count);
-        }
-    }
-
-    /// Takes words from the pieces.
-    fn drop_pieces(&mut self, mut words: usize) {
-        while words > 0
-            && let Some(last) = self.pieces.last_mut()
-        {
-            let dropped = words.min(*last);
-            *last -= dropped;
-            words -= dropped;
-            if *last == 0 {
-                self.pieces.pop();
-            }
-        }
+    /// Takes the last piece, in groups of a width that it allows.
+    fn release(&mut self) {
+        let Some((words, true)) = self.pieces.last().copied() else {
+            return;
+        };
+        self.pieces.pop();
+        let rest = self.list.len() - words;
+        let released = if words.is_multiple_of(3) {
+            self.tape.release::<3>(words / 3).as_flattened()
+        } else {
+            self.tape.release::<1>(words).as_flattened()
+        };
+        assert_eq!(released, self.list.split_off(rest));
     }
 }
 
@@ -134,16 +134,15 @@ fn walk(tape: &mut impl Record, seed: u64, steps: usize) {
         // The length stays near the border between the two memories of a tape that grows.
         let falls = pair.list.len() as u64;
         let count = random.length(9);
-        match random.below(40 + falls) {
+        match random.below(30 + falls) {
             0..20 => any_width!(random, 0, pair.push()),
-            20..30 => any_width!(random, 6, pair.grow(count)),
-            30..40 => any_width!(random, 6, pair.tail()),
-            _ if random.below(4) == 0 => any_width!(random, 6, pair.shrink(count)),
-            _ if random.below(4) == 0 => any_width!(random, 6, pair.release(count)),
+            20..30 => any_width!(random, 6, pair.claim(count)),
+            _ if pair.pushed() == 0 => pair.release(),
             _ => any_width!(random, 0, pair.pop()),
         }
     }
     while !pair.list.is_empty() {
+        pair.release();
         pair.pop::<1>();
     }
 }
@@ -160,6 +159,11 @@ fn a_fixed_tape_is_a_list() {
 #[cfg(feature = "alloc")]
 #[test]
 fn a_tape_that_grows_is_a_list() {
+    let mut plain = backprop_runtime::Tape::new();
+    for seed in 0..100 {
+        walk(&mut plain, seed, 1000);
+        assert!(plain.is_empty());
+    }
     let mut used = backprop_runtime::NearTape::new();
     for seed in 0..300 {
         let mut tape = backprop_runtime::NearTape::new();
@@ -193,64 +197,38 @@ fn words_come_back_in_other_portions() {
     }
 }
 
-#[cfg(feature = "alloc")]
-#[test]
-fn growths_leave_zeros_where_other_words_were() {
-    for before in [0, 20, 32, 300] {
-        let mut tape = backprop_runtime::NearTape::new();
-        tape.grow::<1>(before);
-        for count in [1, 4, 50, 400] {
-            let groups = tape.grow::<3>(count);
-            assert_eq!(groups, vec![[0; 3]; count]);
-            groups.fill([1, 2, 3]);
-            assert_eq!(tape.tail::<3>(count), vec![[1, 2, 3]; count]);
-            tape.shrink::<3>(count);
-        }
-        assert_eq!(tape.len(), before);
-    }
-}
-
 #[test]
 fn no_groups_are_no_words() {
     let mut tape = FixedTape::<2>::new();
     tape.push([1, 2]);
-    assert!(tape.grow::<5>(0).is_empty());
-    assert!(tape.tail::<5>(0).is_empty());
-    tape.shrink::<5>(0);
+    assert!(tape.claim::<5>(0).is_empty());
+    assert!(tape.release::<5>(0).is_empty());
     assert_eq!(tape.pop(), [1, 2]);
 }
 
 #[test]
 #[should_panic(expected = "more words on its tape than the capacity of 4")]
 fn a_fixed_tape_does_not_grow() {
-    FixedTape::<4>::new().grow::<2>(3);
+    FixedTape::<4>::new().claim::<2>(3);
 }
 
 #[test]
 #[should_panic(expected = "takes more words from its tape than are left: 4 of 3")]
-fn nothing_is_lent_from_an_empty_fixed_tape() {
+fn nothing_is_taken_from_an_empty_fixed_tape() {
     let mut tape = FixedTape::<4>::new();
     tape.push([1, 2, 3]);
-    tape.tail::<2>(2);
-}
-
-#[test]
-#[should_panic(expected = "takes more words from its tape than are left: 4 of 3")]
-fn nothing_is_dropped_from_an_empty_fixed_tape() {
-    let mut tape = FixedTape::<4>::new();
-    tape.push([1, 2, 3]);
-    tape.shrink::<2>(2);
+    tape.release::<2>(2);
 }
 
 #[test]
 #[should_panic(expected = "more iterations than words on its tape can be counted")]
 fn words_have_a_number() {
-    FixedTape::<4>::new().grow::<2>(usize::MAX);
+    FixedTape::<4>::new().claim::<2>(usize::MAX);
 }
 
 #[cfg(feature = "alloc")]
 mod growing {
-    use backprop_runtime::{NearTape, Record};
+    use backprop_runtime::{NearTape, Record, Tape};
 
     #[test]
     #[should_panic(expected = "takes more words from its tape than are left: 40 of 34")]
@@ -263,29 +241,17 @@ mod growing {
 
     #[test]
     #[should_panic(expected = "takes more words from its tape than are left: 4 of 3")]
-    fn nothing_is_lent() {
+    fn nothing_is_released_that_was_not_claimed() {
         let mut tape = NearTape::new();
         tape.push([1, 2, 3]);
-        tape.tail::<2>(2);
+        tape.release::<2>(2);
     }
 
     #[test]
-    #[should_panic(expected = "takes more words from its tape than are left: 50 of 43")]
-    fn nothing_is_dropped() {
-        let mut tape = NearTape::new();
+    #[should_panic(expected = "takes more words from its tape than are left: 4 of 3")]
+    fn nothing_is_popped_from_an_empty_tape() {
+        let mut tape = Tape::new();
         tape.push([1, 2, 3]);
-        tape.grow::<2>(20);
-        tape.shrink::<2>(25);
-    }
-
-    #[test]
-    #[should_panic(
-        expected = "the last 42 words of the tape do not lie in one piece: only what was grown at once can be lent"
-    )]
-    fn what_lies_in_two_pieces_is_not_lent() {
-        let mut tape = NearTape::new();
-        tape.push([1, 2, 3]);
-        tape.grow::<2>(20);
-        tape.tail::<2>(21);
+        tape.pop::<4>();
     }
 }

@@ -185,6 +185,22 @@ pub(super) fn protocol(path: &TokenStream, name: &str) -> TokenStream {
     quote!(<#path>::#name #generics)
 }
 
+/// The path of a constant beside a function's derivatives.
+pub(super) fn property(path: &TokenStream, name: &str) -> TokenStream {
+    let Ok(mut path) = syn::parse2::<syn::Path>(path.clone()) else {
+        return path.clone();
+    };
+    if is_gradient(&path) {
+        path.segments.pop();
+        path.segments.pop_punct();
+    }
+    if let Some(last) = path.segments.last_mut() {
+        last.arguments = syn::PathArguments::None;
+    }
+    let name = Ident::new(name, Span::mixed_site());
+    quote!(<#path>::#name)
+}
+
 /// Whether a call is one of a function's gradient.
 pub(crate) fn calls_gradient(call: &CallWords) -> bool {
     syn::parse2(call.path.clone()).is_ok_and(|path| is_gradient(&path))

@@ -5,6 +5,7 @@ use quote::quote;
 
 use std::collections::HashSet;
 
+use super::calls::property;
 use crate::graph::{Argument, Base, Buffer, Function, Header, Init, Op, Region, Type, Work};
 use crate::request::Request;
 
@@ -25,11 +26,19 @@ pub(super) fn tape(request: &Request, function: &Function) -> TokenStream {
             let length = proc_macro2::Literal::u64_unsuffixed(length);
             quote!(let mut #name = #root::__private::FixedTape::<#length>::new();)
         }
-        // What little a function without loops leaves can lie in the tape itself.
+        // What little a function without loops leaves can lie in the tape itself, unless a function that it calls leaves much.
         _ if function.loops.is_empty() && !is_recursive(request, function) => {
-            quote!(let mut #name = #root::__private::NearTape::new();)
+            let paths = function.calls.iter().map(|call| &call.path);
+            let paths = paths.chain(function.pulls.iter().map(|pull| &pull.path));
+            let mut seen = HashSet::new();
+            let recurses: Vec<TokenStream> = paths
+                .map(|path| property(path, "__RECURSES"))
+                .filter(|recurses| seen.insert(recurses.to_string()))
+                .collect();
+            quote!(let mut #name = #root::__private::tape::<{ false #(|| #recurses)* }>();)
         }
-        _ => quote!(let mut #name = #root::__private::Tape::new();),
+        Some(_) => quote!(let mut #name = #root::__private::tape::<true>();),
+        None => quote!(let mut #name = #root::__private::Tape::new();),
     }
 }
 

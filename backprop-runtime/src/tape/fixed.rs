@@ -90,27 +90,12 @@ impl<const CAPACITY: usize> Record for FixedTape<CAPACITY> {
     }
 
     #[inline]
-    fn tail<const N: usize>(&self, count: usize) -> &[[u64; N]] {
-        let words = words_of::<N>(count);
-        let used = self.words.get(..self.len);
-        let Some(last) = used.and_then(|used| used.get(used.len().checked_sub(words)?..)) else {
-            too_few(words, self.len);
-        };
-        last.as_chunks().0
-    }
-
-    #[inline]
     fn release<const N: usize>(&mut self, count: usize) -> &[[u64; N]] {
-        self.shrink::<N>(count);
-        self.words[self.len..][..N * count].as_chunks().0
-    }
-
-    #[inline]
-    fn shrink<const N: usize>(&mut self, count: usize) {
         let words = words_of::<N>(count);
         let Some(rest) = self.len.checked_sub(words) else {
             too_few(words, self.len);
         };
         self.len = rest;
+        self.words[rest..][..words].as_chunks().0
     }
 }

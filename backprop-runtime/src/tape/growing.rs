@@ -1,7 +1,7 @@
 //! A tape that grows.
 //!
-//! In go words, out come the same words, the last first. All lie in one piece of allocated memory, so that a push in a loop is a
-//! comparison, the stores and an addition.
+//! In go words, out come the same words, the last first. What is pushed and what is claimed lie in two pieces of allocated memory: a
+//! push in a loop is then a comparison, the stores and an addition, and a claim need not write what its taker writes.
 
 use alloc::vec::Vec;
 
@@ -28,9 +28,8 @@ const LEAST: usize = 64;
 /// ```
 #[derive(Clone, Debug, Default)]
 pub struct Tape {
-    /// The length is the room: all words are initialized.
-    words: Vec<u64>,
-    used: usize,
+    pushed: Vec<u64>,
+    claimed: Claimed,
 }
 
 impl Tape {
@@ -39,31 +38,101 @@ impl Tape {
     #[inline(always)]
     pub const fn new() -> Self {
         Self {
-            words: Vec::new(),
-            used: 0,
+            pushed: Vec::new(),
+            claimed: Claimed::new(),
         }
     }
 
     /// Makes room for so many more words, so that pushing them allocates nothing.
     #[inline]
     pub fn reserve(&mut self, words: usize) {
-        if words > self.words.len() - self.used {
-            self.make_room(words);
-        }
+        self.pushed.reserve(words);
     }
 
     /// How many words there are.
     #[must_use]
     #[inline(always)]
     pub const fn len(&self) -> usize {
-        self.used
+        self.pushed.len() + self.claimed.used
     }
 
     /// Whether there is none.
     #[must_use]
     #[inline(always)]
     pub const fn is_empty(&self) -> bool {
-        self.used == 0
+        self.len() == 0
+    }
+}
+
+impl Record for Tape {
+    #[inline(always)]
+    fn push<const N: usize>(&mut self, words: [u64; N]) {
+        self.pushed.extend_from_slice(&words);
+    }
+
+    #[inline(always)]
+    fn pop<const N: usize>(&mut self) -> [u64; N] {
+        let Some((rest, &words)) = self.pushed.split_last_chunk() else {
+            too_few(N, self.pushed.len());
+        };
+        let rest = rest.len();
+        self.pushed.truncate(rest);
+        words
+    }
+
+    #[inline]
+    fn claim<const N: usize>(&mut self, count: usize) -> &mut [[u64; N]] {
+        self.claimed.claim(words_of::<N>(count)).as_chunks_mut().0
+    }
+
+    #[inline]
+    fn release<const N: usize>(&mut self, count: usize) -> &[[u64; N]] {
+        self.claimed.release(words_of::<N>(count)).as_chunks().0
+    }
+
+    #[inline]
+    fn reserve(&mut self, words: usize) {
+        Self::reserve(self, words);
+    }
+}
+
+/// Words that are claimed and released.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Claimed {
+    /// The length is the room: all words are initialized, so that a claim writes none.
+    words: Vec<u64>,
+    pub(super) used: usize,
+}
+
+impl Claimed {
+    #[inline(always)]
+    pub(super) const fn new() -> Self {
+        Self {
+            words: Vec::new(),
+            used: 0,
+        }
+    }
+
+    /// Lends so many words to be written.
+    #[inline]
+    pub(super) fn claim(&mut self, words: usize) -> &mut [u64] {
+        let start = self.used;
+        if words > self.words.len() - start {
+            self.make_room(words);
+        }
+        self.used = start + words;
+        &mut self.words[start..start + words]
+    }
+
+    /// Takes the last words, and lends them.
+    #[inline]
+    pub(super) fn release(&mut self, words: usize) -> &[u64] {
+        let end = self.used;
+        let Some(start) = end.checked_sub(words) else {
+            too_few(words, end);
+        };
+        self.used = start;
+        &self.words[start..end]
     }
 
     #[cold]
@@ -77,69 +146,5 @@ impl Tape {
         } else {
             self.words.resize(room, 0);
         }
-    }
-
-    #[inline(always)]
-    fn start_of(&self, words: usize) -> usize {
-        match self.used.checked_sub(words) {
-            Some(start) => start,
-            None => too_few(words, self.used),
-        }
-    }
-}
-
-impl Record for Tape {
-    #[inline(always)]
-    fn push<const N: usize>(&mut self, words: [u64; N]) {
-        if N > self.words.len() - self.used {
-            self.make_room(N);
-        }
-        if let Some(place) = self.words[self.used..].first_chunk_mut() {
-            *place = words;
-        }
-        self.used += N;
-    }
-
-    #[inline(always)]
-    fn pop<const N: usize>(&mut self) -> [u64; N] {
-        let start = self.start_of(N);
-        let Some(&words) = self.words[start..].first_chunk() else {
-            too_few(N, self.used);
-        };
-        self.used = start;
-        words
-    }
-
-    #[inline]
-    fn claim<const N: usize>(&mut self, count: usize) -> &mut [[u64; N]] {
-        let words = words_of::<N>(count);
-        self.reserve(words);
-        let start = self.used;
-        self.used += words;
-        self.words[start..start + words].as_chunks_mut().0
-    }
-
-    #[inline]
-    fn tail<const N: usize>(&self, count: usize) -> &[[u64; N]] {
-        let start = self.start_of(words_of::<N>(count));
-        self.words[start..self.used].as_chunks().0
-    }
-
-    #[inline]
-    fn release<const N: usize>(&mut self, count: usize) -> &[[u64; N]] {
-        let start = self.start_of(words_of::<N>(count));
-        let end = self.used;
-        self.used = start;
-        self.words[start..end].as_chunks().0
-    }
-
-    #[inline]
-    fn shrink<const N: usize>(&mut self, count: usize) {
-        self.used = self.start_of(words_of::<N>(count));
-    }
-
-    #[inline]
-    fn reserve(&mut self, words: usize) {
-        Self::reserve(self, words);
     }
 }

@@ -56,15 +56,9 @@ impl Record for Zeros {
         unreachable!("nothing is left on a tape of zeros")
     }
 
-    fn tail<const N: usize>(&self, _: usize) -> &[[u64; N]] {
-        unreachable!("nothing is read twice from a tape of zeros")
-    }
-
     fn release<const N: usize>(&mut self, count: usize) -> &[[u64; N]] {
         self.lend(words_of::<N>(count)).as_chunks().0
     }
-
-    fn shrink<const N: usize>(&mut self, _: usize) {}
 }
 
 #[cfg(test)]

@@ -7,7 +7,7 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote};
 
-use super::super::region;
+use super::super::{region, tape};
 use super::{Derivatives, Head, lend};
 use crate::request::function::FunctionRequest;
 
@@ -84,7 +84,13 @@ impl Head {
         let backward = quote!(#by_value #backward);
         let recall = self.body(quote!(#root::__private::recall(#tape)));
         let value = self.value(wanted);
+        let recurses =
+            derivatives.is_some_and(|graphs| tape::is_recursive(&wanted.request, &graphs.halves));
         quote! {
+            /// Whether it calls itself, so that callers had better expect much on their tapes.
+            #[doc(hidden)]
+            pub const __RECURSES: ::core::primitive::bool = #recurses;
+
             #[doc(hidden)]
             #[inline]
             pub fn __pullback #generics (
