@@ -30,7 +30,7 @@ use crate::diagnostics::Diagnostics;
 use crate::differentiate::{Directions, Seed};
 use crate::emit::{Many, Second, SecondOfFunction};
 use crate::explain::Explanation;
-use crate::graph::{Function, Type};
+use crate::graph::{Callee, Function, Type};
 use crate::request::{Form, Request};
 
 /// What `grad!` expands to: `root` is the path of the crate whose private module is called, and
@@ -114,17 +114,14 @@ pub fn hessian(root: TokenStream, input: TokenStream) -> TokenStream {
     }
 }
 
-/// A gradient that is called has been differentiated once, and that is as often as it can be.
+/// A derivative that is called has been differentiated once, and that is as often as it can be.
 fn refuse_third_order(function: &Function, errors: &mut Diagnostics) {
-    for call in function
-        .calls
-        .iter()
-        .filter(|call| emit::calls_gradient(call))
-    {
+    let calls = function.calls.iter();
+    for call in calls.filter(|call| call.callee != Callee::Function) {
         errors.push(
             &call.path,
             "there are no derivatives of third order",
-            "a gradient that is called here cannot be differentiated twice: leave out the second derivatives of what calls it",
+            "a derivative that is called here cannot be differentiated twice: leave out the second derivatives of what calls it",
         );
     }
 }
@@ -234,7 +231,12 @@ pub fn differentiable(attribute: TokenStream, item: TokenStream) -> TokenStream 
                 let gradient = differentiate::adjoint(&primal, Seed::One);
                 second(&wanted.request, &gradient)
             };
+            let tangent = differentiate::tangent(&primal, &Directions::Given(count + 1));
             let second = wanted.options.hessian.then(|| SecondOfFunction {
+                tangent: simplify::simplify(&differentiate::tangent(
+                    &simplify::without_unread(&tangent),
+                    &Directions::Given(2 * count + 1),
+                )),
                 halves: simplify::simplify(&differentiate::halves_along(
                     &simplify::without_unread(&halves),
                     count + 1,
@@ -251,10 +253,7 @@ pub fn differentiable(attribute: TokenStream, item: TokenStream) -> TokenStream 
                     .has_jacobian_of_body()
                     .then(|| jacobian_at_once(&wanted.request, &primal))
                     .flatten(),
-                tangent: simplify::simplify(&differentiate::tangent(
-                    &primal,
-                    &Directions::Given(count + 1),
-                )),
+                tangent: simplify::simplify(&tangent),
             };
             emit::function(&wanted, &derivatives)
         }

@@ -249,12 +249,19 @@ impl<K, Inputs, Wrt, Value> fmt::Debug for Hessian<K, Inputs, Wrt, Value> {
     }
 }
 
-/// What nothing is: a bound on functions that stand in for derivatives which a function does not have.
-///
-/// `F` is the function's type.
+/// The second derivatives of a function, which other differentiated functions call: implemented by the type of the function's name, if
+/// they are wanted.
 #[diagnostic::on_unimplemented(
-    message = "the function `{F}` has no second derivatives",
+    message = "the function `{Self}` has no second derivatives",
     label = "differentiated twice here",
     note = "write `#[differentiable(hessian)]` on the function"
 )]
-pub trait SecondOrder<F> {}
+pub trait SecondOrder {
+    /// What has them as methods.
+    ///
+    /// Where there are none, rustc knows no type of what is asked for its methods, and has no more to say.
+    type Derivatives;
+
+    /// It.
+    const DERIVATIVES: Self::Derivatives;
+}

@@ -103,6 +103,11 @@ impl Activity {
                         }
                     }
                 }
+                Op::Lift(lift) => {
+                    let words = &function.pulls[*lift];
+                    self.cells[words.cell] = true;
+                    self.cells[words.cotangent] = true;
+                }
                 Op::Invoke(call) => {
                     let words = &function.calls[*call];
                     let is_active = any(&self.nodes)

@@ -266,6 +266,7 @@ impl Sweep<'_> {
         self.graph.with(|builder| {
             let pull = builder.pull_words(PullWords {
                 path: words.path,
+                callee: words.callee,
                 arguments,
                 buffers,
                 cotangent,

@@ -51,7 +51,8 @@ impl Directions {
     }
 }
 
-/// The function that also gives the tangents of its results, one for each direction, those of the first result first.
+/// The function that also gives the tangents of its results, one for each direction, those of the first result first. It may be one
+/// that this has given already, along one direction.
 #[must_use]
 pub fn tangent(function: &Function, directions: &Directions) -> Function {
     sweep(function, directions, Kind::Function)
@@ -129,9 +130,12 @@ fn sweep(function: &Function, directions: &Directions, kind: Kind) -> Function {
     for &result in &function.body.results {
         results.extend(sweep.each().map(|k| sweep.tangent(result, k).id));
     }
-    if let Outcome::Place(target) = &function.outcome {
-        let tangent = sweep.target(target, 0);
-        graph.with(|builder| builder.set_tangent(tangent));
+    if let Outcome::Place(value) = &function.outcome {
+        let mut tangents = function.tangents.clone();
+        let given =
+            std::iter::once(Some(value)).chain(function.tangents.iter().map(Option::as_ref));
+        tangents.extend(given.map(|place| place.and_then(|place| sweep.target(place, 0))));
+        graph.with(|builder| builder.set_tangents(tangents));
     }
     graph.into_builder().finish(results)
 }
@@ -217,6 +221,7 @@ impl<'a> Sweep<'a> {
                 Op::Result(place) => self.result(id, node, place),
                 Op::Invoke(call) => self.lift(call, node),
                 Op::Pull(pull) => self.pull(pull, node),
+                Op::Lift(lift) => self.lift_again(lift, node),
                 Op::Leave(of) => self.leave(id, node, of),
                 Op::Accumulate { .. } => self.accumulate(node),
                 _ => self.node(id, node),
@@ -322,7 +327,8 @@ impl<'a> Sweep<'a> {
         let cell = self.variable("tangent", init, Some(ty));
         self.effect(Op::Declare(cell), vec![tangent]);
         let place = Target::whole(Base::Cell(cell));
-        self.graph.with(|builder| builder.set_tangent(Some(place)));
+        self.graph
+            .with(|builder| builder.set_tangents(vec![Some(place)]));
     }
 
     fn result(&mut self, id: Id, node: &Node, place: usize) {

@@ -4,11 +4,11 @@
 //! `<g>::__backward(..)` in the backward sweep, `<g>::__jvp(..)` in the forward mode.
 
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::quote;
+use quote::{ToTokens, quote};
 
 use super::expression::Writer;
 use super::region::Statements;
-use crate::graph::{Argument, Buffer, CallWords, Id, Node, PullWords};
+use crate::graph::{Argument, Buffer, Callee, Id, Node, PullWords};
 
 impl Statements<'_> {
     pub(super) fn pull(&self, pull: usize, node: &Node) -> TokenStream {
@@ -20,10 +20,10 @@ impl Statements<'_> {
         let tape = self.tape();
         let buffers = writer.buffers_of_call(words, &words.buffers, &arguments, &mut indices);
         let Some(along) = &words.along else {
-            let function = protocol(&words.path, "__backward");
+            let function = writer.protocol(words, "__backward");
             return quote!(#function(#(#arguments,)* &#cotangent, #tape, #(#buffers),*););
         };
-        let function = protocol(&words.path, "__backward_along");
+        let function = writer.protocol(words, "__backward_along");
         let tangents = writer.tangents_of_call(words, &along.tangents, &arguments, &mut indices);
         let more = writer.buffers_of_call(words, &along.buffers, &arguments, &mut indices);
         let tangent = &writer.cells[along.cotangent];
@@ -35,36 +35,62 @@ impl Statements<'_> {
     }
 
     pub(super) fn lift(&self, lift: usize, node: &Node) -> TokenStream {
-        let (value, tangent, call) = self.lifted(lift, node);
-        quote!(let (mut #value, mut #tangent) = #call;)
+        let (results, call) = self.lifted(lift, node);
+        let results = results.iter().map(|name| quote!(mut #name));
+        let results = pairs(&results.collect::<Vec<_>>());
+        quote!(let #results = #call;)
     }
 
     /// The same where the variables have been declared.
     pub(super) fn lift_into(&self, lift: usize, node: &Node) -> TokenStream {
-        let (value, tangent, call) = self.lifted(lift, node);
-        quote!((#value, #tangent) = #call;)
+        let (results, call) = self.lifted(lift, node);
+        let results = pairs(&results);
+        quote!(#results = #call;)
     }
 
-    fn lifted(&self, lift: usize, node: &Node) -> (&Ident, &Ident, TokenStream) {
+    /// The names of what is given, and the call.
+    fn lifted(&self, lift: usize, node: &Node) -> (Vec<&Ident>, TokenStream) {
         let writer = self.writer;
         let words = &writer.function.pulls[lift];
         let mut indices = node.args.iter();
         let arguments = writer.arguments_of_call(&words.arguments, &mut indices);
-        let (value, tangent) = (&writer.cells[words.cell], &writer.cells[words.cotangent]);
+        let results = words.lifted().into_iter();
+        let results = results.map(|cell| &writer.cells[cell]).collect();
         let tangents = writer.tangents_of_call(words, &words.buffers, &arguments, &mut indices);
-        let call = if words.leaves {
-            let function = protocol(&words.path, "__forward_along");
+        let call = if let Some(along) = &words.along {
+            let function = writer.protocol(words, "__jvp_along");
+            let along = [&along.tangents, &along.buffers]
+                .map(|tangents| writer.tangents_of_call(words, tangents, &arguments, &mut indices));
+            let along = along.concat();
+            quote!(#function(#(#arguments,)* #(#tangents,)* #(#along),*))
+        } else if words.leaves {
+            let function = writer.protocol(words, "__forward_along");
             let tape = self.tape();
             quote!(#function(#(#arguments,)* #(#tangents,)* #tape))
         } else {
-            let function = protocol(&words.path, "__jvp");
+            let function = writer.protocol(words, "__jvp");
             quote!(#function(#(#arguments,)* #(#tangents),*))
         };
-        (value, tangent, call)
+        (results, call)
+    }
+}
+
+/// A pattern of a pair, or of a pair of pairs.
+fn pairs<T: ToTokens>(names: &[T]) -> TokenStream {
+    match names {
+        [first, second] => quote!((#first, #second)),
+        names => {
+            let pairs = names.chunks(2).map(pairs);
+            quote!((#(#pairs),*))
+        }
     }
 }
 
 impl Writer<'_> {
+    fn protocol(&self, words: &PullWords, name: &str) -> TokenStream {
+        protocol(&self.request.root, words.callee, &words.path, name)
+    }
+
     /// Buffers, lent to the callee to add to.
     fn buffers_of_call(
         &self,
@@ -77,7 +103,7 @@ impl Writer<'_> {
         for (place, buffer) in buffers.iter().enumerate() {
             lent.push(match buffer {
                 Buffer::Callee => {
-                    let zeros = zeros_of_callee(words, place, arguments);
+                    let zeros = self.zeros_of_callee(words, place, arguments);
                     quote!(&mut #zeros)
                 }
                 Buffer::Place(target) => {
@@ -102,7 +128,7 @@ impl Writer<'_> {
         for (place, tangent) in tangents.iter().enumerate() {
             lent.push(match tangent {
                 Buffer::Callee => {
-                    let zeros = zeros_of_callee(words, place, arguments);
+                    let zeros = self.zeros_of_callee(words, place, arguments);
                     quote!(&#zeros)
                 }
                 Buffer::Place(target) => {
@@ -146,31 +172,47 @@ impl Writer<'_> {
         }
         words
     }
+
+    /// Zeros of the type of an argument, which only the callee knows.
+    fn zeros_of_callee(
+        &self,
+        words: &PullWords,
+        place: usize,
+        arguments: &[TokenStream],
+    ) -> TokenStream {
+        let ask = self.protocol(words, &format!("__buffer_{place}"));
+        let argument = &arguments[place];
+        quote!(#ask(#argument, |all| all(#(#arguments),*)))
+    }
 }
 
-/// Zeros of the type of an argument, which only the callee knows.
-fn zeros_of_callee(words: &PullWords, place: usize, arguments: &[TokenStream]) -> TokenStream {
-    let ask = protocol(&words.path, &format!("__buffer_{place}"));
-    let argument = &arguments[place];
-    quote!(#ask(#argument, |all| all(#(#arguments),*)))
-}
-
-/// A path to a function as the path of its protocol, and what stands between `::<` and `>`. It is
-/// said to be that of a type, so that rustc looks for no module or crate where there is none.
-pub(super) fn protocol(path: &TokenStream, name: &str) -> TokenStream {
+/// A path to a function, or to a derivative of one, as the path of its protocol. It is said to be that of a type, so that rustc
+/// looks for no module or crate where there is none; and what is there of second derivatives alone is asked of a trait, so that
+/// rustc says of which function there are none.
+pub(super) fn protocol(
+    root: &TokenStream,
+    callee: Callee,
+    path: &TokenStream,
+    name: &str,
+) -> TokenStream {
     let Ok(mut path) = syn::parse2::<syn::Path>(path.clone()) else {
         return path.clone();
     };
-    let mut name = name.to_owned();
-    if is_gradient(&path) {
-        // The gradient of a function has its derivatives beside those of the function.
+    let derivative = match callee {
+        Callee::Function => None,
+        Callee::Gradient => Some("grad"),
+        Callee::ValueAndGradient => Some("value_and_grad"),
+        Callee::Tangent => Some("jvp"),
+        Callee::Pullback => Some("vjp"),
+    };
+    if derivative.is_some() {
+        // What is left is the path of the function, and what stood between `::<` and `>` is of both.
         let arguments = path.segments.pop().map(|last| last.arguments);
         path.segments.pop_punct();
-        if let (Some(last), Some(arguments)) = (path.segments.last_mut(), arguments) {
+        if let (Some(last), Some(arguments)) = (path.segments.last_mut(), arguments)
+            && !arguments.is_none()
+        {
             last.arguments = arguments;
-        }
-        if !name.starts_with("__buffer") {
-            name = name.replacen("__", "__grad_", 1);
         }
     }
     let generics = match path.segments.last_mut() {
@@ -181,8 +223,21 @@ pub(super) fn protocol(path: &TokenStream, name: &str) -> TokenStream {
         .segments
         .last()
         .map_or_else(Span::call_site, |last| last.ident.span());
+    let takes_the_same = matches!(callee, Callee::Gradient | Callee::ValueAndGradient);
+    let is_second = match derivative {
+        None => name.ends_with("_along"),
+        Some(_) => !(takes_the_same && name.starts_with("__buffer")),
+    };
+    let name = match derivative {
+        Some(derivative) if is_second => name.replacen("__", &format!("__{derivative}_"), 1),
+        _ => name.to_owned(),
+    };
     let name = Ident::new(&name, span);
-    quote!(<#path>::#name #generics)
+    if is_second {
+        quote!(<#path as #root::__private::SecondOrder>::DERIVATIVES.#name #generics)
+    } else {
+        quote!(<#path>::#name #generics)
+    }
 }
 
 /// The path of a constant beside a function's derivatives.
@@ -190,25 +245,9 @@ pub(super) fn property(path: &TokenStream, name: &str) -> TokenStream {
     let Ok(mut path) = syn::parse2::<syn::Path>(path.clone()) else {
         return path.clone();
     };
-    if is_gradient(&path) {
-        path.segments.pop();
-        path.segments.pop_punct();
-    }
     if let Some(last) = path.segments.last_mut() {
         last.arguments = syn::PathArguments::None;
     }
     let name = Ident::new(name, Span::mixed_site());
     quote!(<#path>::#name)
-}
-
-/// Whether a call is one of a function's gradient.
-pub(crate) fn calls_gradient(call: &CallWords) -> bool {
-    syn::parse2(call.path.clone()).is_ok_and(|path| is_gradient(&path))
-}
-
-/// Whether a path is that of a function's gradient: `f::grad`.
-fn is_gradient(path: &syn::Path) -> bool {
-    let mut segments = path.segments.iter().rev();
-    let is_grad = segments.next().is_some_and(|last| last.ident == "grad");
-    is_grad && segments.next().is_some()
 }

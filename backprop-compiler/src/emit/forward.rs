@@ -8,7 +8,7 @@ use quote::{ToTokens, quote};
 use super::expression::Writer;
 use super::region::{Statements, constants, lengths, writer};
 use super::tape::tape;
-use crate::graph::{Function, Id, Outcome};
+use crate::graph::{Function, Id};
 use crate::request::{Form, Request};
 
 /// The statements of a function with its tangent, ending with both.
@@ -18,12 +18,39 @@ pub(super) fn tangent(request: &Request, function: &Function, tangents: &[Ident]
     let statements = Statements::new(&writer, false);
     let body = statements.region(&function.body);
     let results = &function.body.results;
-    let both = value_and_tangent(
+    let (zeros, both) = value_and_tangents(
         &statements,
         results.first().copied(),
-        results.get(1).copied(),
+        results.get(1..).unwrap_or_default(),
     );
-    quote!(#copies #given #body #both)
+    quote!(#copies #given #body #zeros (#(#both),*))
+}
+
+/// The statements of a function with its tangent and the tangents of both, ending with a pair of pairs. The names are those of the
+/// tangents, and of the tangents of the parameters and of these.
+pub(super) fn tangent_of_tangent(
+    request: &Request,
+    function: &Function,
+    [tangents, along, tangents_along]: [&[Ident]; 3],
+) -> TokenStream {
+    let (copies, mut writer) = writer(request, function, &[]);
+    let mut given = lent_tangents(request, tangents, &mut writer);
+    given.extend(lent_tangents(request, along, &mut writer));
+    // Between them is the tangent of the adjoint of the result, which forward mode does not read.
+    let unread = Ident::new("cotangent_along", Span::mixed_site());
+    writer.parameters.push(unread.to_token_stream());
+    writer.lent.push(true);
+    given.extend(lent_tangents(request, tangents_along, &mut writer));
+    let statements = Statements::new(&writer, false);
+    let body = statements.region(&function.body);
+    let results = &function.body.results;
+    let (zeros, all) = value_and_tangents(
+        &statements,
+        results.first().copied(),
+        results.get(1..).unwrap_or_default(),
+    );
+    let pairs = all.chunks(2).map(|pair| quote!((#(#pair),*)));
+    quote!(#copies #given #body #zeros (#(#pairs),*))
 }
 
 /// The statements of the product of a Hessian with a vector, whose parts are called `tangents`, ending with the value. The parts
@@ -71,31 +98,32 @@ fn lent_tangents(request: &Request, tangents: &[Ident], writer: &mut Writer<'_>)
     given
 }
 
-/// The value of a function, and its tangent: in a variable, or among what the function gives.
-fn value_and_tangent(
+/// The value of a function and its tangents, in variables or among what the function gives, and the statements before them.
+fn value_and_tangents(
     statements: &Statements<'_>,
     value: Option<Id>,
-    tangent: Option<Id>,
-) -> TokenStream {
+    tangents: &[Id],
+) -> (TokenStream, Vec<TokenStream>) {
     let writer = statements.writer;
     let function = writer.function;
     let root = &writer.request.root;
-    let value = statements.value(value.as_ref());
-    match (&function.tangent, &function.outcome, tangent) {
-        (Some(target), ..) => {
-            let tangent = writer.owned(target);
-            quote!((#value, #tangent))
-        }
-        (None, Outcome::Place(target), _) => {
-            let whole = writer.owned(target);
-            quote!(let tangent = #root::__private::zeros(&#whole); (#value, tangent))
-        }
-        (None, _, Some(id)) => {
-            let tangent = writer.read(id);
-            quote!((#value, #tangent))
-        }
-        (None, _, None) => value,
+    let mut zeros = TokenStream::new();
+    let mut all = vec![statements.value(value.as_ref())];
+    if function.tangents.is_empty() {
+        all.extend(tangents.iter().map(|&id| writer.read(id)));
     }
+    for (place, tangent) in function.tangents.iter().enumerate() {
+        all.push(match tangent {
+            Some(target) => writer.owned(target),
+            None => {
+                let name = Ident::new(&format!("still_{place}"), Span::mixed_site());
+                let value = &all[0];
+                zeros.extend(quote!(let #name = #root::__private::zeros(&#value);));
+                name.to_token_stream()
+            }
+        });
+    }
+    (zeros, all)
 }
 
 /// The names of what goes through a function with its tangent.
@@ -128,8 +156,8 @@ pub(super) fn halves_along(
         return (TokenStream::new(), TokenStream::new());
     };
     let (body, leaves) = (halves.forward, halves.leaves);
-    let both = value_and_tangent(&statements, halves.value, None);
-    let forward = quote!(#given #copies #body #leaves #both);
+    let (zeros, both) = value_and_tangents(&statements, halves.value, &[]);
+    let forward = quote!(#given #copies #body #leaves #zeros (#(#both),*));
     let backward = halves.backward.map(|body| {
         let lengths = [names.buffers, names.products].map(|b| lengths(request, function, b));
         quote!(#given #(#lengths)* #copies #body)
@@ -149,7 +177,8 @@ pub(super) fn pushforward(
     let statements = Statements::new(&writer, false);
     let body = statements.region(&function.body);
     let value = statements.value(function.body.results.first());
-    let tangent = function.tangent.as_ref().map(|target| {
+    let tangent = function.tangents.first().and_then(Option::as_ref);
+    let tangent = tangent.map(|target| {
         let tangent = writer.owned(target);
         quote!(*#out = #tangent;)
     });

@@ -8,6 +8,7 @@ mod custom;
 mod inner;
 mod many;
 mod modes;
+mod nested;
 mod second;
 
 use proc_macro2::{Ident, Span, TokenStream};
@@ -61,8 +62,20 @@ pub(super) fn derivatives(
         let formulas = graphs.formulas.join("\n");
         documentation += &["\n\n```text\n", &formulas, "\n```"].concat();
     }
+    let root = &wanted.request.root;
+    // Where mistakes leave no derivatives, nobody is told that those of second order are missing.
+    let has_second = wanted.options.hessian || derivatives.is_none();
     let cfgs = item.attrs.iter().filter(|a| a.path().is_ident("cfg"));
     let cfgs: Vec<_> = cfgs.collect();
+    let second = has_second.then(|| {
+        quote! {
+            #(#cfgs)*
+            impl #root::__private::SecondOrder for #name {
+                type Derivatives = Self;
+                const DERIVATIVES: Self = Self {};
+            }
+        }
+    });
     quote! {
         #(#cfgs)*
         #[doc = #documentation]
@@ -81,10 +94,13 @@ pub(super) fn derivatives(
         impl #name {
             #methods
         }
+
+        #second
     }
 }
 
 /// One parameter, as the derivatives take it.
+#[derive(Clone)]
 struct Argument {
     name: Ident,
     ty: Type,
@@ -199,9 +215,11 @@ impl Head {
         let vjp = self.vjp(wanted);
         let jvp = self.jvp(wanted, derivatives);
         let inner = self.inner(wanted, derivatives);
-        let second = self.second(wanted, derivatives.and_then(|d| d.second.as_ref()));
+        let graphs = derivatives.and_then(|d| d.second.as_ref());
+        let second = self.second(wanted, graphs);
+        let nested = self.nested(wanted, graphs);
         let jacobian = self.jacobian(wanted, derivatives.and_then(|d| d.jacobian.as_ref()));
-        quote!(#of_value #vjp #jvp #inner #second #jacobian)
+        quote!(#of_value #vjp #jvp #inner #second #nested #jacobian)
     }
 
     /// The items in the body of a function, which each of its derivatives sees.

@@ -9,7 +9,7 @@ use quote::{ToTokens, quote};
 use super::calls::protocol;
 use super::expression::Writer;
 use super::region::Statements;
-use crate::graph::{Base, Id, Init, Node, Op, Step, Target, Work};
+use crate::graph::{Base, Callee, Id, Init, Node, Op, Step, Target, Work};
 
 impl Writer<'_> {
     /// What a way starts at, where a value is read.
@@ -134,9 +134,14 @@ impl Statements<'_> {
             }
             Op::Invoke(call) => {
                 let words = &writer.function.calls[*call];
-                let function = protocol(&words.path, "__forward");
                 let arguments = writer.arguments_of_call(&words.arguments, &mut node.args.iter());
                 let name = &writer.cells[words.cell];
+                if words.callee != Callee::Function {
+                    // The backward half of a derivative computes what it reads.
+                    let function = &words.path;
+                    return quote!(let mut #name = #function(#(#arguments),*););
+                }
+                let function = protocol(root, words.callee, &words.path, "__forward");
                 let tape = if words.leaves {
                     self.tape()
                 } else {

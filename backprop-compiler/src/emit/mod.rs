@@ -30,7 +30,6 @@ use syn::{Pat, Type};
 use crate::graph::{Float, Function};
 use crate::request::{Form, Parameter, Request};
 
-pub(crate) use self::calls::calls_gradient;
 pub(crate) use self::derivatives::derivatives;
 pub(crate) use self::explained::explained;
 pub(crate) use self::fallback::{

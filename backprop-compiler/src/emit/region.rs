@@ -278,8 +278,9 @@ impl<'a> Statements<'a> {
                 }
                 Op::Lift(lift) if open.iter().any(|(_, braces)| braces.is_some()) => {
                     let words = &function.pulls[*lift];
-                    declared.extend(self.declare_before(words.cell));
-                    declared.extend(self.declare_before(words.cotangent));
+                    for cell in words.lifted() {
+                        declared.extend(self.declare_before(cell));
+                    }
                     current.extend(self.lift_into(*lift, function.node(id)));
                 }
                 _ => {

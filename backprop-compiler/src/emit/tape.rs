@@ -6,7 +6,9 @@ use quote::quote;
 use std::collections::HashSet;
 
 use super::calls::property;
-use crate::graph::{Argument, Base, Buffer, Function, Header, Init, Op, Region, Type, Work};
+use crate::graph::{
+    Argument, Base, Buffer, Callee, Function, Header, Init, Op, Region, Type, Work,
+};
 use crate::request::Request;
 
 /// The tape, if anything is left on it: on the stack where the text says how long it gets.
@@ -28,10 +30,13 @@ pub(super) fn tape(request: &Request, function: &Function) -> TokenStream {
         }
         // What little a function without loops leaves can lie in the tape itself, unless a function that it calls leaves much.
         _ if function.loops.is_empty() && !is_recursive(request, function) => {
-            let paths = function.calls.iter().map(|call| &call.path);
-            let paths = paths.chain(function.pulls.iter().map(|pull| &pull.path));
+            let calls = function.calls.iter().map(|call| (call.callee, &call.path));
+            let pulls = function.pulls.iter().map(|pull| (pull.callee, &pull.path));
             let mut seen = HashSet::new();
-            let recurses: Vec<TokenStream> = paths
+            let recurses: Vec<TokenStream> = calls
+                .chain(pulls)
+                .filter(|(callee, _)| *callee == Callee::Function)
+                .map(|(_, path)| path)
                 .map(|path| property(path, "__RECURSES"))
                 .filter(|recurses| seen.insert(recurses.to_string()))
                 .collect();
@@ -40,6 +45,17 @@ pub(super) fn tape(request: &Request, function: &Function) -> TokenStream {
         Some(_) => quote!(let mut #name = #root::__private::tape::<true>();),
         None => quote!(let mut #name = #root::__private::Tape::new();),
     }
+}
+
+/// The tape between two halves that are called one after the other.
+pub(super) fn tape_of_halves(request: &Request, halves: &Function) -> TokenStream {
+    let tape = tape(request, halves);
+    if !tape.is_empty() {
+        return tape;
+    }
+    let root = &request.root;
+    let name = Ident::new("tape", Span::mixed_site());
+    quote!(let mut #name = #root::__private::FixedTape::<0>::new();)
 }
 
 /// Whether a function calls itself by its name.

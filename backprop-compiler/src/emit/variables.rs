@@ -87,8 +87,7 @@ impl Statements<'_> {
                 let tape = self.tape();
                 match &**donor {
                     Init::Outcome(call) | Init::Later(Some(call)) => {
-                        let words = &writer.function.calls[*call];
-                        let recall = protocol(&words.path, "__recall");
+                        let recall = self.recall(*call);
                         quote!(#recall(#tape))
                     }
                     Init::ZerosLike(target) => {
@@ -123,8 +122,7 @@ impl Statements<'_> {
         let root = &writer.request.root;
         match init {
             Init::Outcome(call) | Init::Later(Some(call)) => {
-                let words = &writer.function.calls[*call];
-                let recall = protocol(&words.path, "__recall");
+                let recall = self.recall(*call);
                 quote!(#recall(&mut #root::__private::FixedTape::<0>::new()))
             }
             Init::ZerosLike(target) | Init::Copy(target) => writer.target(target, &[]),
@@ -134,6 +132,13 @@ impl Statements<'_> {
             Init::Nothing(ty) => quote!(#root::__private::nothing::<#ty>()),
             _ => writer.zero(None),
         }
+    }
+
+    /// What takes the result of a call from a tape.
+    fn recall(&self, call: usize) -> TokenStream {
+        let words = &self.writer.function.calls[call];
+        let root = &self.writer.request.root;
+        protocol(root, words.callee, &words.path, "__recall")
     }
 
     fn list_of(&self, ty: Type) -> TokenStream {

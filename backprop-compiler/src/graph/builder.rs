@@ -66,7 +66,7 @@ impl Builder {
         builder.function.pulls.clone_from(&other.pulls);
         builder.function.outcome.clone_from(&other.outcome);
         builder.function.hidden.clone_from(&other.hidden);
-        builder.function.tangent.clone_from(&other.tangent);
+        builder.function.tangents.clone_from(&other.tangents);
         builder
     }
 
@@ -331,9 +331,9 @@ impl Builder {
         self.function.hidden = hidden;
     }
 
-    /// Says where the tangent of the result is.
-    pub fn set_tangent(&mut self, tangent: Option<Target>) {
-        self.function.tangent = tangent;
+    /// Says where the tangents of the result are.
+    pub fn set_tangents(&mut self, tangents: Vec<Option<Target>>) {
+        self.function.tangents = tangents;
     }
 
     /// Whether the result is a place.

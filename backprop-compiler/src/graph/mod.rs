@@ -23,7 +23,7 @@ pub use self::types::{Float, Type};
 pub use self::value::{Graph, Operand, Value};
 pub use self::verify::verify;
 pub use self::words::{
-    Along, Argument, Buffer, CallWords, Cell, Header, Init, LoopWords, Outcome, PullWords,
+    Along, Argument, Buffer, CallWords, Callee, Cell, Header, Init, LoopWords, Outcome, PullWords,
 };
 
 /// A node's number: its index in [`Function::nodes`].
@@ -415,8 +415,8 @@ pub struct Function {
     pub pulls: Vec<PullWords>,
     /// What the function gives.
     pub outcome: Outcome,
-    /// Where the tangent of what it gives is, if that is in a variable and active.
-    pub tangent: Option<Target>,
+    /// Where the tangents of what it gives are, if that is in a variable: nothing for one that does not change.
+    pub tangents: Vec<Option<Target>>,
     /// Names that are given where another of the same spelling can be seen.
     pub hidden: std::collections::HashSet<String>,
 }

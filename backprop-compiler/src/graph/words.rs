@@ -97,11 +97,28 @@ pub enum Header {
     Endless,
 }
 
+/// What of another differentiated function is called.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Callee {
+    /// The function.
+    Function,
+    /// Its gradient: the path ends with `f::grad`.
+    Gradient,
+    /// Its value and gradient: `f::value_and_grad`.
+    ValueAndGradient,
+    /// Its tangent: `f::jvp`.
+    Tangent,
+    /// Its pullback: `f::vjp`.
+    Pullback,
+}
+
 /// A call of another differentiated function.
 #[derive(Clone, Debug)]
 pub struct CallWords {
-    /// The function, as the user names it.
+    /// What is called, as the user names it.
     pub path: TokenStream,
+    /// What that is.
+    pub callee: Callee,
     /// Its arguments.
     pub arguments: Vec<Argument>,
     /// The variable that holds the result.
@@ -113,8 +130,10 @@ pub struct CallWords {
 /// The backward half of a call.
 #[derive(Clone, Debug)]
 pub struct PullWords {
-    /// The function, as the user names it.
+    /// What is called, as the user names it.
     pub path: TokenStream,
+    /// What that is.
+    pub callee: Callee,
     /// Its arguments; their indices are the first arguments of the node.
     pub arguments: Vec<Argument>,
     /// Where the adjoint of each goes; their indices are the last arguments of the node.
@@ -130,6 +149,17 @@ pub struct PullWords {
 }
 
 impl PullWords {
+    /// The variables that hold what a call for the value and its tangent gives, those of the tangents of both last.
+    #[must_use]
+    pub fn lifted(&self) -> Vec<usize> {
+        let mut cells = vec![self.cell, self.cotangent];
+        if let Some(along) = &self.along {
+            cells.extend(along.cell);
+            cells.push(along.cotangent);
+        }
+        cells
+    }
+
     /// Names every variable that the words mention.
     pub fn mentioned(&self, note: &mut dyn FnMut(&Target)) {
         note(&Target::whole(Base::Cell(self.cotangent)));
@@ -142,6 +172,9 @@ impl PullWords {
         let mut buffers: Vec<&Buffer> = self.buffers.iter().collect();
         if let Some(along) = &self.along {
             note(&Target::whole(Base::Cell(along.cotangent)));
+            if let Some(cell) = along.cell {
+                note(&Target::whole(Base::Cell(cell)));
+            }
             buffers.extend(along.tangents.iter().chain(&along.buffers));
         }
         for buffer in buffers {
@@ -152,16 +185,18 @@ impl PullWords {
     }
 }
 
-/// The tangents of what the backward half of a call takes and gives. Their indices are the last arguments of the node, those of
-/// the tangents before those of the buffers.
+/// The tangents of what a call takes and gives that is not a plain one: its backward half, or one for its value and its tangent. Their
+/// indices are the last arguments of the node, those of the tangents before those of the buffers.
 #[derive(Clone, Debug)]
 pub struct Along {
     /// The tangent of each argument.
     pub tangents: Vec<Buffer>,
-    /// Where the tangent of the adjoint of each argument goes.
+    /// Where the tangent of the adjoint of each argument goes, or the tangent of its tangent.
     pub buffers: Vec<Buffer>,
-    /// The tangent of the adjoint of the result.
+    /// The tangent of the adjoint of the result, or of its tangent.
     pub cotangent: usize,
+    /// The tangent of the result, where the call gives it.
+    pub cell: Option<usize>,
 }
 
 /// Where the adjoint of an argument goes.

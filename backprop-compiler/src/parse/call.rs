@@ -323,17 +323,17 @@ impl Parser<'_> {
             if let Some(data) = self.refuse_callee(call, path) {
                 return data;
             }
-            return self.invoke(call, path.to_token_stream());
+            return self.invoke(call, &path.path);
         };
         if rule.kind == Kind::Ours && self.is_function && path.path.get_ident().is_some() {
             // A function of the user's may have the name, so whoever has it says the derivative.
-            return self.invoke(call, path.to_token_stream());
+            return self.invoke(call, &path.path);
         }
         if rule.kind == Kind::List {
             let only = arguments.first().map(|list| self.expression(list));
             if matches!(&only, Some(Data::Place(place)) if place.parts().is_none()) {
                 // A list whose length is known at run time has a derivative like any function's.
-                return self.invoke(call, path.to_token_stream());
+                return self.invoke(call, &path.path);
             }
             return self.list_call(rule, path, &arguments, &last.ident);
         }

@@ -3,19 +3,19 @@
 //! `g(&w[1..], x * y)` becomes one node that owns nothing: what it lends and what it computes are
 //! the node's arguments, and its result a variable, whose type only the callee knows.
 
-use proc_macro2::TokenStream;
+use quote::ToTokens;
 use syn::spanned::Spanned;
-use syn::{Expr, ExprCall};
+use syn::{Expr, ExprCall, Path};
 
 use super::Parser;
 use super::constant::bare;
 use super::data::Data;
-use crate::graph::{Argument, Base, CallWords, Cell, Id, Init, Op, Target, Type};
+use crate::graph::{Argument, Base, CallWords, Callee, Cell, Id, Init, Op, Target, Type};
 use crate::request::Form;
 
 impl Parser<'_> {
-    /// A call of a function with a derivative of its own.
-    pub(super) fn invoke(&mut self, call: &ExprCall, path: TokenStream) -> Data {
+    /// A call of a function with a derivative of its own, or of such a derivative.
+    pub(super) fn invoke(&mut self, call: &ExprCall, path: &Path) -> Data {
         let mut args = Vec::new();
         let mut arguments = Vec::new();
         let mut is_wrong = false;
@@ -24,6 +24,17 @@ impl Parser<'_> {
             // Lengths and the like: whatever is called, nothing flows through it.
             return self.constant_call(call, &all);
         }
+        let callee = match of_derivative(path) {
+            None => Callee::Function,
+            Some((name, known)) => match known {
+                Ok(callee) => callee,
+                Err(help) => {
+                    let message = format!("`{name}` of a function cannot be differentiated");
+                    self.errors.push(name, &message, help);
+                    return Data::Mistake;
+                }
+            },
+        };
         for (expr, data) in call.args.iter().zip(all) {
             match self.argument(data, expr, &mut args) {
                 Some(argument) => arguments.push(argument),
@@ -42,7 +53,8 @@ impl Parser<'_> {
             ty: None,
         });
         let words = self.builder.call_words(CallWords {
-            path,
+            path: path.to_token_stream(),
+            callee,
             arguments,
             cell,
             leaves: true,
@@ -132,6 +144,37 @@ impl Parser<'_> {
             }
         }
     }
+}
+
+/// The word of a path that names a derivative of a function, as in `f::grad`, and what that is; for one that cannot be differentiated,
+/// what to write in its place.
+fn of_derivative(path: &Path) -> Option<(&syn::Ident, Result<Callee, &'static str>)> {
+    let mut segments = path.segments.iter().rev();
+    let name = &segments.next()?.ident;
+    let owner = segments.next()?;
+    if ["self", "super", "crate"]
+        .iter()
+        .any(|word| owner.ident == word)
+    {
+        // A module, in which a function has the name.
+        return None;
+    }
+    let known = match name.to_string().as_str() {
+        "grad" => Ok(Callee::Gradient),
+        "value_and_grad" => Ok(Callee::ValueAndGradient),
+        "jvp" => Ok(Callee::Tangent),
+        "vjp" => Ok(Callee::Pullback),
+        "value_and_grad_into" => Err("use `value_and_grad`, which returns what this writes"),
+        "hvp" | "hessian" | "value_grad_hessian" | "hessian_sparse" => Err(
+            "there are no derivatives of third order: write the first derivatives out as a `#[differentiable(hessian)]` function, and \
+             take its `vjp` or `jvp` here",
+        ),
+        "jacobian" | "value_and_jacobian" | "jacobian_sparse" => {
+            Err("use `jvp` along unit vectors for its columns, or `vjp` for its rows")
+        }
+        _ => return None,
+    };
+    Some((name, known))
 }
 
 fn is_behind_reference(form: &Form) -> bool {

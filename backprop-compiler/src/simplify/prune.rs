@@ -114,7 +114,7 @@ fn cells_read(function: &Function) -> Vec<bool> {
     if let Outcome::Place(place) = &function.outcome {
         target(place);
     }
-    if let Some(place) = &function.tangent {
+    for place in function.tangents.iter().flatten() {
         target(place);
     }
     read

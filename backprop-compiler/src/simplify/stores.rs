@@ -246,10 +246,8 @@ pub(super) fn mentioned(function: &Function, node: &Node, note: &mut dyn FnMut(u
 fn read_as_they_are(function: &mut Function) {
     let mut held: Vec<Option<Id>> = vec![None; function.cells.len()];
     let mut is_changed = vec![false; function.cells.len()];
-    for target in [outcome(function), function.tangent.as_ref()]
-        .into_iter()
-        .flatten()
-    {
+    let tangents = function.tangents.iter().flatten();
+    for target in outcome(function).into_iter().chain(tangents) {
         if let Base::Cell(cell) = target.base {
             is_changed[cell] = true;
         }

@@ -23,12 +23,58 @@ impl Sweep<'_> {
         self.graph.with(|builder| {
             let lift = builder.pull_words(PullWords {
                 path: words.path,
+                callee: words.callee,
                 arguments: words.arguments,
                 buffers: tangents,
                 cotangent: tangent,
                 cell: words.cell,
                 leaves,
                 along: None,
+            });
+            builder.node(Op::Lift(lift), args, Type::Unit);
+        });
+    }
+
+    /// A call for the value and its tangent: the callee gives the tangents of both too.
+    pub(super) fn lift_again(&mut self, lift: usize, node: &Node) {
+        let words = self.function.pulls[lift].clone();
+        let mut ways = node.args.iter().copied();
+        let (mut args, tangents, ways_of_tangents) = self.tangents_of(&words.arguments, &mut ways);
+        let (mut buffers, mut ways_of_buffers) = (Vec::new(), Vec::<Id>::new());
+        for tangent in &words.buffers {
+            let Buffer::Place(target) = tangent else {
+                buffers.push(Buffer::Callee);
+                continue;
+            };
+            let ways: Vec<Id> = ways.by_ref().take(target.arguments()).collect();
+            let ways: Vec<Id> = ways.into_iter().map(|way| self.id(way)).collect();
+            args.extend(&ways);
+            buffers.push(match self.target(target, 0) {
+                Some(tangent) => {
+                    ways_of_buffers.extend(ways);
+                    Buffer::Place(tangent)
+                }
+                None => Buffer::Callee,
+            });
+        }
+        args.extend(ways_of_tangents);
+        args.extend(ways_of_buffers);
+        let [cell, cotangent] = [words.cell, words.cotangent].map(|of| {
+            let name = format!("tangent_{}", self.function.cells[of].name);
+            let init = self.function.cells[of].init.clone();
+            let tangent = self.variable(&name, init, None);
+            self.cells[0].insert(of, tangent);
+            tangent
+        });
+        self.graph.with(|builder| {
+            let lift = builder.pull_words(PullWords {
+                along: Some(Along {
+                    tangents,
+                    buffers,
+                    cotangent,
+                    cell: Some(cell),
+                }),
+                ..words
             });
             builder.node(Op::Lift(lift), args, Type::Unit);
         });
@@ -78,6 +124,7 @@ impl Sweep<'_> {
                     tangents,
                     buffers,
                     cotangent,
+                    cell: None,
                 }),
                 ..words
             });

@@ -50,7 +50,7 @@ impl Head {
                 }
             })
             .collect();
-        let asks = self.askers(wanted);
+        let asks = self.askers(wanted, "__buffer", None);
         let (cotangent_type, by_value) = if self.is_number {
             (quote!(#result), quote!(let #cotangent = *#cotangent;))
         } else {
@@ -139,8 +139,14 @@ impl Head {
         types.any(|ty| matches!(ty, syn::Type::ImplTrait(_)))
     }
 
-    /// The functions that make a buffer for an argument, for a caller that has none of its own.
-    fn askers(&self, wanted: &FunctionRequest) -> TokenStream {
+    /// The functions that make a buffer for an argument, for a caller that has none of its own: their names without the argument's place,
+    /// and what they are methods of, if anything.
+    pub(super) fn askers(
+        &self,
+        wanted: &FunctionRequest,
+        name: &str,
+        receiver: Option<&TokenStream>,
+    ) -> TokenStream {
         let root = &self.root;
         let (generics, _, bounds) = wanted.item.sig.generics.split_for_impl();
         // All arguments' types are given, for a type parameter may be mentioned by another alone.
@@ -151,7 +157,7 @@ impl Head {
             quote!(_: impl ::core::ops::FnOnce(fn(#(#types),*)))
         };
         let asks = self.arguments.iter().enumerate().map(|(place, argument)| {
-            let ask = format_ident!("__buffer_{place}");
+            let ask = format_ident!("{name}_{place}");
             let ty = &argument.ty;
             match &argument.value {
                 Some(value) => {
@@ -162,7 +168,7 @@ impl Head {
                     quote! {
                         #[doc(hidden)]
                         #[inline]
-                        pub fn #ask #generics (#name: #ty, #all) -> #gradient #bounds {
+                        pub fn #ask #generics (#receiver #name: #ty, #all) -> #gradient #bounds {
                             #zeros
                         }
                     }
@@ -170,7 +176,7 @@ impl Head {
                 None => quote! {
                     #[doc(hidden)]
                     #[inline]
-                    pub fn #ask #generics (_: #ty, #all) #bounds {}
+                    pub fn #ask #generics (#receiver _: #ty, #all) #bounds {}
                 },
             }
         });

@@ -7,7 +7,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
 use super::super::forward;
-use super::{Derivatives, Head, lend};
+use super::{Argument, Derivatives, Head, lend};
 use crate::request::function::FunctionRequest;
 
 impl Head {
@@ -169,8 +169,13 @@ impl Head {
 
     /// The tangents as inner functions take them.
     pub(super) fn lent_types(&self) -> Vec<TokenStream> {
+        self.lent_types_of(|argument| &argument.tangent)
+    }
+
+    /// The same under other names.
+    pub(super) fn lent_types_of(&self, name: impl Fn(&Argument) -> &Ident) -> Vec<TokenStream> {
         let types = self.arguments.iter().map(|argument| {
-            let name = &argument.tangent;
+            let name = name(argument);
             match &argument.value {
                 Some(ty) => quote!(#name: &#ty),
                 None => quote!(#name: &(impl ?::core::marker::Sized)),

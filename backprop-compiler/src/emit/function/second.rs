@@ -1,7 +1,7 @@
 //! The second derivatives of a function.
 //!
 //! In goes what is known of the function's head and the graphs of second order, out come `f::hvp` and `f::hessian`, and what the
-//! second derivatives of other functions call: the halves of `f` with their tangents, and the halves of `f::grad`.
+//! second derivatives of other functions call: the halves of `f` with their tangents, and the tangent with its own.
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
@@ -18,43 +18,33 @@ use crate::request::function::FunctionRequest;
 pub(crate) struct SecondOfFunction {
     /// The halves with their tangents.
     pub(crate) halves: Function,
+    /// The value and its tangent, with the tangents of both.
+    pub(crate) tangent: Function,
     /// The product and the Hessian, where the result is a number.
     pub(crate) of_number: Option<Second>,
 }
 
 impl Head {
-    /// What there is of second order; where that is nothing, what says so to whoever asks for it.
+    /// What there is of second order, if it is wanted.
     pub(super) fn second(
         &self,
         wanted: &FunctionRequest,
         graphs: Option<&SecondOfFunction>,
     ) -> TokenStream {
-        let of_number = if self.is_number {
-            let seconds = graphs.and_then(|graphs| graphs.of_number.as_ref());
-            let shown = if wanted.options.hessian {
-                self.products(wanted, seconds)
-            } else {
-                TokenStream::new()
-            };
-            let halves = self.halves_of_gradient(wanted);
-            quote!(#shown #halves)
+        let products = if self.is_number && wanted.options.hessian {
+            self.products(wanted, graphs.and_then(|graphs| graphs.of_number.as_ref()))
         } else {
             TokenStream::new()
         };
-        let halves = self.halves_along(wanted, graphs.map(|graphs| &graphs.halves));
-        quote!(#of_number #halves)
-    }
-
-    /// A bound that no tape has, where a derivative is not there.
-    fn record(&self, is_there: bool) -> TokenStream {
-        let root = &self.root;
-        if is_there {
-            return quote!(impl #root::__private::Record);
+        if !wanted.options.hessian && !self.is_stub {
+            return products;
         }
-        quote!((impl #root::__private::Record + #root::__private::SecondOrder<Self>))
+        let halves = self.halves_along(wanted, graphs.map(|graphs| &graphs.halves));
+        let tangent = self.tangent_along(wanted, graphs.map(|graphs| &graphs.tangent));
+        quote!(#products #halves #tangent)
     }
 
-    fn buffers_of(&self, name: impl Fn(&Argument) -> &Ident) -> Vec<TokenStream> {
+    pub(super) fn buffers_of(&self, name: impl Fn(&Argument) -> &Ident) -> Vec<TokenStream> {
         let all = self.arguments.iter().map(|argument| {
             let name = name(argument);
             match &argument.value {
@@ -75,8 +65,6 @@ impl Head {
             .map(|name| Ident::new(name, Span::mixed_site()));
         let buffers = self.buffers_of(|argument| &argument.buffer);
         let products = self.buffers_of(|argument| &argument.product);
-        let is_there = wanted.options.hessian || self.is_stub;
-        let record = self.record(is_there);
         let (forward, backward) = match halves {
             Some(halves) => {
                 let names = |name: fn(&Argument) -> &Ident| -> Vec<Ident> {
@@ -115,7 +103,7 @@ impl Head {
             #[doc(hidden)]
             #[inline]
             pub fn __forward_along #generics (
-                #parameters, #(#tangents,)* #tape: &mut #record
+                &self, #parameters, #(#tangents,)* #tape: &mut impl #root::__private::Record
             ) -> (#result, #result) #bounds {
                 #forward
             }
@@ -123,6 +111,7 @@ impl Head {
             #[doc(hidden)]
             #[inline]
             pub fn __backward_along #generics (
+                &self,
                 #parameters,
                 #(#tangents,)*
                 #cotangent: &#result,
@@ -136,92 +125,38 @@ impl Head {
         }
     }
 
-    /// The derivatives of `f::grad`, which other functions call: the backward half multiplies with the Hessian.
-    fn halves_of_gradient(&self, wanted: &FunctionRequest) -> TokenStream {
-        let root = &self.root;
+    /// The value and its tangent, with the tangents of both.
+    fn tangent_along(&self, wanted: &FunctionRequest, tangent: Option<&Function>) -> TokenStream {
         let (generics, _, bounds) = wanted.item.sig.generics.split_for_impl();
-        let (parameters, names) = (self.parameters(), self.names());
-        let gradients = self.gradients_type();
-        let lent_types = self.lent_types();
-        let begin = self.begin_buffers();
-        let variables: Vec<_> = self.variables().map(|(argument, _)| argument).collect();
-        let buffers: Vec<_> = variables.iter().map(|a| a.buffer.clone()).collect();
-        let given = Self::gathered(&buffers);
-        let [cotangent, tape] =
-            ["cotangent", "tape"].map(|name| Ident::new(name, Span::mixed_site()));
-        let tangents: Vec<_> = variables.iter().map(|a| a.tangent.clone()).collect();
-        let parts = Self::gathered(&tangents);
-        let lent = self.arguments.iter().map(|argument| {
-            let name = &argument.tangent;
-            match &argument.value {
-                Some(ty) => quote!(#root::__private::lent::<#ty>(#name)),
-                None => quote!(&()),
-            }
-        });
-        let lent: Vec<_> = lent.collect();
-        let all_tangents = self.arguments.iter().map(|argument| {
-            let name = &argument.tangent;
-            match &argument.value {
-                Some(_) => quote!(#name),
-                None => quote!(&()),
-            }
-        });
-        let all_tangents: Vec<_> = all_tangents.collect();
-        let all_buffers = self.buffers_of(|argument| &argument.buffer);
-        let is_there = wanted.options.hessian || self.is_stub;
-        let record = self.record(is_there);
-        let multiply = |body: TokenStream| {
-            if wanted.options.hessian && !self.is_stub {
-                body
-            } else {
-                quote!(::core::panic!())
-            }
+        let parameters = self.parameters();
+        let result = &self.result;
+        let along = |name: fn(&Argument) -> &Ident| -> (Vec<Ident>, Vec<TokenStream>) {
+            let names = self.arguments.iter().map(|a| name(a).clone()).collect();
+            (names, self.lent_types_of(name))
         };
-        let value = self.body(quote!(Self::grad(#names)));
-        let backward = multiply(quote! {
-            let #parts = #cotangent;
-            Self::__product(#names, #(#lent,)* #(#buffers),*);
-        });
-        let repeated = self.repeated_names();
-        let both = multiply(quote! {
-            let value = Self::grad(#repeated);
-            #begin
-            Self::__product(#names, #(#all_tangents,)* #(&mut #buffers),*);
-            (value, #given)
-        });
-        let recall = multiply(quote!(#root::__private::recall(#tape)));
+        let (tangents, types) = along(|a| &a.tangent);
+        let (of_parameters, types_of_parameters) = along(|a| &a.buffer);
+        let (of_tangents, types_of_tangents) = along(|a| &a.product);
+        let body = match tangent {
+            Some(tangent) => {
+                let names = [&*tangents, &*of_parameters, &*of_tangents];
+                let items = Self::items(wanted);
+                let body = forward::tangent_of_tangent(&wanted.request, tangent, names);
+                quote!(#items #body)
+            }
+            None => quote!(::core::panic!()),
+        };
         quote! {
             #[doc(hidden)]
             #[inline]
-            pub fn __grad_forward #generics (#parameters, #tape: &mut #record) -> #gradients #bounds {
-                #value
-            }
-
-            #[doc(hidden)]
-            #[inline]
-            pub fn __grad_backward #generics (
+            pub fn __jvp_along #generics (
+                &self,
                 #parameters,
-                #cotangent: &#gradients,
-                #tape: &mut impl #root::__private::Record,
-                #(#all_buffers),*
-            ) #bounds {
-                #backward
-            }
-
-            #[doc(hidden)]
-            #[inline]
-            pub fn __grad_jvp #generics (
-                #parameters, #(#lent_types),*
-            ) -> (#gradients, #gradients) #bounds {
-                #both
-            }
-
-            #[doc(hidden)]
-            #[inline]
-            pub fn __grad_recall #generics (
-                #tape: &mut impl #root::__private::Record
-            ) -> #gradients #bounds {
-                #recall
+                #(#types,)*
+                #(#types_of_parameters,)*
+                #(#types_of_tangents),*
+            ) -> ((#result, #result), (#result, #result)) #bounds {
+                #body
             }
         }
     }
