@@ -10,4 +10,5 @@ mod closures;
 mod functions;
 mod loops;
 mod nested;
+mod products;
 mod stable;

@@ -181,8 +181,12 @@ impl Head {
         }
     }
 
-    /// That of `f::value_and_grad` also adds the gradient times the adjoint of the value.
+    /// That of `f::value_and_grad` also adds the gradient times the adjoint of the value, by way of buffers of its own, because a
+    /// pullback may count on zeros.
     fn of_both(&self) -> Bodies {
+        let root = &self.root;
+        let own: Vec<_> = self.variables().map(|(a, _)| &a.product).collect();
+        let begin_own = self.begin(|argument| &argument.product);
         let (names, repeated) = (self.names(), self.repeated_names());
         let cotangent = ours("cotangent");
         let (parts, lent) = self.parts_of_gradient();
@@ -192,7 +196,9 @@ impl Head {
         let tangents = self.of_all(|a| a.tangent.to_token_stream(), &quote!(&()));
         Bodies {
             backward: quote! {
-                Self::__pullback(#repeated, #cotangent.0, #(&mut *#buffers),*);
+                #begin_own
+                Self::__pullback(#repeated, #cotangent.0, #(&mut #own),*);
+                #(#root::__private::accumulate(#buffers, &#own);)*
                 let #parts = &#cotangent.1;
                 Self::__product(#names, #(#lent,)* #(#buffers),*);
             },
@@ -251,17 +257,9 @@ impl Head {
         let [cotangent, tape] = ["cotangent", "tape"].map(ours);
         let [seed, tangent, buffer] = ["seed", "tangent_of_seed", "buffer_of_seed"].map(ours);
         let (parts, lent) = self.parts_of_gradient();
-        let begin = |name: fn(&Argument) -> &Ident| -> TokenStream {
-            let variables = self.variables();
-            let lines = variables.map(|(argument, _)| {
-                let (name, value) = (name(argument), lend(&argument.name, &argument.ty));
-                quote!(let mut #name = #root::__private::zeros(#value);)
-            });
-            lines.collect()
-        };
         // The pullback itself is computed on the way, and read by nobody.
-        let begin_unread = begin(|argument| &argument.product);
-        let begin_tangent = begin(|argument| &argument.buffer);
+        let begin_unread = self.begin(|argument| &argument.product);
+        let begin_tangent = self.begin(|argument| &argument.buffer);
         let nothing = quote!(&mut ());
         let unread = self.of_all(
             |argument| {
@@ -304,6 +302,17 @@ impl Head {
                 (both, (along, #given))
             },
         }
+    }
+
+    /// The statements that make buffers of zeros.
+    fn begin(&self, name: impl Fn(&Argument) -> &Ident) -> TokenStream {
+        let root = &self.root;
+        let variables = self.variables();
+        let lines = variables.map(|(argument, _)| {
+            let (name, value) = (name(argument), lend(&argument.name, &argument.ty));
+            quote!(let mut #name = #root::__private::zeros(#value);)
+        });
+        lines.collect()
     }
 
     /// The pattern that takes a gradient apart, and its parts as inner functions take tangents.
