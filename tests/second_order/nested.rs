@@ -1,4 +1,4 @@
-//! Gradients of functions that call the gradients of others.
+//! Gradients of functions that call the gradients of others, or their tangents.
 
 use backprop::differentiable;
 
@@ -91,46 +91,65 @@ fn charges(x: [f64; 2], w: f64) -> f64 {
     1.0 / (a * a + b * b).sqrt() + 1.0 / (c * c + d * d).sqrt()
 }
 
-/// How far a particle is from the origin, squared, when it hits the ground.
-#[differentiable]
-fn flight(w: f64) -> f64 {
-    let mut x = [0.0, 8.0];
-    let mut v = [0.75, 0.0];
-    loop {
-        let a = charges::grad(x, w).0;
-        let next = [x[0] + 0.1 * v[0], x[1] + 0.1 * v[1]];
-        if next[1] <= 0.0 {
-            break;
+/// How far a particle is from the origin, squared, when it hits the ground, by the gradient of the potential that is given.
+macro_rules! flight {
+    ($name:ident, |$x:ident, $w:ident| $gradient:expr) => {
+        #[differentiable]
+        fn $name($w: f64) -> f64 {
+            let mut $x = [0.0, 8.0];
+            let mut v = [0.75, 0.0];
+            loop {
+                let a = $gradient;
+                let next = [$x[0] + 0.1 * v[0], $x[1] + 0.1 * v[1]];
+                if next[1] <= 0.0 {
+                    break;
+                }
+                $x = next;
+                v[0] -= 0.1 * a[0];
+                v[1] -= 0.1 * a[1];
+            }
+            let rest = -$x[1] / v[1];
+            let end = $x[0] + rest * v[0];
+            end * end
         }
-        x = next;
-        v[0] -= 0.1 * a[0];
-        v[1] -= 0.1 * a[1];
-    }
-    let rest = -x[1] / v[1];
-    let end = x[0] + rest * v[0];
-    end * end
+    };
 }
 
-/// The program `particle` of J. M. Siskind and B. A. Pearlmutter, which `GradBench` has too.
+flight!(by_reverse_mode, |x, w| charges::grad(x, w).0);
+flight!(by_forward_mode, |x, w| [
+    charges::jvp(x, w, [1.0, 0.0], 0.0).1,
+    charges::jvp(x, w, [0.0, 1.0], 0.0).1,
+]);
+
+/// Both modes of the outer derivative, of one number.
+macro_rules! steered {
+    ($flight:ident) => {
+        [
+            argmin(
+                |[w]| {
+                    let (value, dw) = $flight::value_and_grad(w);
+                    (value, [dw])
+                },
+                |[w]| $flight(w),
+                [0.0],
+            ),
+            argmin(
+                |[w]| {
+                    let (value, dw) = $flight::jvp(w, 1.0);
+                    (value, [dw])
+                },
+                |[w]| $flight(w),
+                [0.0],
+            ),
+        ]
+    };
+}
+
+/// The program `particle` of J. M. Siskind and B. A. Pearlmutter, which `GradBench` has too, with either mode inside of either.
 #[test]
 fn a_particle_is_steered_by_a_gradient_in_a_gradient() {
-    let backwards = argmin(
-        |[w]| {
-            let (value, dw) = flight::value_and_grad(w);
-            (value, [dw])
-        },
-        |[w]| flight(w),
-        [0.0],
-    );
-    let forwards = argmin(
-        |[w]| {
-            let (value, dw) = flight::jvp(w, 1.0);
-            (value, [dw])
-        },
-        |[w]| flight(w),
-        [0.0],
-    );
-    for [w] in [backwards, forwards] {
+    let all = [steered!(by_reverse_mode), steered!(by_forward_mode)];
+    for [w] in all.into_iter().flatten() {
         assert!((w - 0.207_191_874_648_611_6).abs() < 1e-9, "{w}");
     }
 }
@@ -140,62 +159,89 @@ fn height(x1: [f64; 2], x2: [f64; 2]) -> f64 {
     (x1[0] * x1[0] + x1[1] * x1[1]) - (x2[0] * x2[0] + x2[1] * x2[1])
 }
 
-/// The greatest height over the second point, found by the steps of [`argmin`] on the negative of the height.
-#[differentiable]
-fn greatest(x1: [f64; 2]) -> f64 {
-    let mut x = [1.0, 1.0];
-    let mut g = height::grad(x1, x).1;
-    let mut least = -height(x1, x);
-    let mut rate = 1e-5;
-    let mut good = 0;
-    while (g[0] * g[0] + g[1] * g[1]).sqrt() > 1e-5 {
-        if good == 10 {
-            rate *= 2.0;
-            good = 0;
-            continue;
+/// The greatest height over the second point, found by the steps of [`argmin`] on the negative of the height, by the gradient that is
+/// given.
+macro_rules! greatest {
+    ($name:ident, |$x1:ident, $x:ident| $gradient:expr) => {
+        #[differentiable]
+        fn $name($x1: [f64; 2]) -> f64 {
+            let mut $x = [1.0, 1.0];
+            let mut g = $gradient;
+            let mut least = -height($x1, $x);
+            let mut rate = 1e-5;
+            let mut good = 0;
+            while (g[0] * g[0] + g[1] * g[1]).sqrt() > 1e-5 {
+                if good == 10 {
+                    rate *= 2.0;
+                    good = 0;
+                    continue;
+                }
+                let next = [$x[0] + rate * g[0], $x[1] + rate * g[1]];
+                let (a, b) = ($x[0] - next[0], $x[1] - next[1]);
+                if (a * a + b * b).sqrt() <= 1e-5 {
+                    break;
+                }
+                let found = -height($x1, next);
+                if found < least {
+                    $x = next;
+                    least = found;
+                    g = $gradient;
+                    good += 1;
+                } else {
+                    rate /= 2.0;
+                    good = 0;
+                }
+            }
+            height($x1, $x)
         }
-        let next = [x[0] + rate * g[0], x[1] + rate * g[1]];
-        let (a, b) = (x[0] - next[0], x[1] - next[1]);
-        if (a * a + b * b).sqrt() <= 1e-5 {
-            break;
-        }
-        let found = -height(x1, next);
-        if found < least {
-            x = next;
-            least = found;
-            g = height::grad(x1, x).1;
-            good += 1;
-        } else {
-            rate /= 2.0;
-            good = 0;
-        }
-    }
-    height(x1, x)
+    };
 }
 
-/// The program `saddle` of the same authors: the least of the greatest heights.
-#[test]
-fn a_saddle_is_found_by_a_gradient_of_a_descent() {
-    let backwards = argmin(greatest::value_and_grad, greatest, [1.0, 1.0]);
-    let forwards = argmin(
-        |x| {
-            let (value, dx) = greatest::jvp(x, [1.0, 0.0]);
-            (value, [dx, greatest::jvp(x, [0.0, 1.0]).1])
-        },
-        greatest,
-        [1.0, 1.0],
-    );
-    for x1 in [backwards, forwards] {
-        let x2 = argmin(
-            |x| (-height(x1, x), height::grad(x1, x).1.map(|g| -g)),
-            |x| -height(x1, x),
+fn forward_slopes(x1: [f64; 2], x: [f64; 2]) -> [f64; 2] {
+    [[1.0, 0.0], [0.0, 1.0]].map(|unit| height::jvp(x1, x, [0.0, 0.0], unit).1)
+}
+
+greatest!(greatest_by_reverse_mode, |x1, x| height::grad(x1, x).1);
+greatest!(greatest_by_forward_mode, |x1, x| [
+    height::jvp(x1, x, [0.0, 0.0], [1.0, 0.0]).1,
+    height::jvp(x1, x, [0.0, 0.0], [0.0, 1.0]).1,
+]);
+
+/// Both modes of the outer derivative: the least of the greatest heights, and where those are.
+macro_rules! saddles {
+    ($greatest:ident, $slopes:expr) => {{
+        let backwards = argmin($greatest::value_and_grad, $greatest, [1.0, 1.0]);
+        let forwards = argmin(
+            |x| {
+                let (value, dx) = $greatest::jvp(x, [1.0, 0.0]);
+                (value, [dx, $greatest::jvp(x, [0.0, 1.0]).1])
+            },
+            $greatest,
             [1.0, 1.0],
         );
-        for number in [x1[0], x1[1], x2[0], x2[1]] {
-            assert!(
-                (number - 8.246_324_826_140_356e-6).abs() < 1e-15,
-                "{number:e}"
+        [backwards, forwards].map(|x1| {
+            let slopes = $slopes;
+            let x2 = argmin(
+                |x| (-height(x1, x), slopes(x1, x).map(|g: f64| -g)),
+                |x| -height(x1, x),
+                [1.0, 1.0],
             );
-        }
+            [x1, x2]
+        })
+    }};
+}
+
+/// The program `saddle` of the same authors, with either mode inside of either.
+#[test]
+fn a_saddle_is_found_by_a_gradient_of_a_descent() {
+    let all = [
+        saddles!(greatest_by_reverse_mode, |x1, x| height::grad(x1, x).1),
+        saddles!(greatest_by_forward_mode, forward_slopes),
+    ];
+    for number in all.into_iter().flatten().flatten().flatten() {
+        assert!(
+            (number - 8.246_324_826_140_356e-6).abs() < 1e-15,
+            "{number:e}"
+        );
     }
 }
