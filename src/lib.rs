@@ -289,8 +289,9 @@ pub use backprop_macros::Differentiable;
 ///   parameters are floats of one type, one array or one slice.
 /// - `hessian`: there are second derivatives too. `f::hvp` is the product of the Hessian with a vector, `f::hessian` and
 ///   `f::value_grad_hessian` give all of it, where the differentiated parameters are floats of one type, one array or one slice. What
-///   the function calls needs second derivatives as well, and so does a function whose gradient `f::grad` is called by another
-///   differentiated function. Where the function has no loops and no calls, `f::hessian_sparsity` and `f::hessian_sparse` leave out what
+///   the function calls needs second derivatives as well, and so does a function of which `f::grad`, `f::value_and_grad`, `f::jvp` or
+///   `f::vjp` is called by another differentiated function, or by a closure of [`grad!`] and the like; what calls them has no second
+///   derivatives itself, as these would be of third order. The result may be an array or a struct too. Where the function has no loops and no calls, `f::hessian_sparsity` and `f::hessian_sparse` leave out what
 ///   is zero whatever the arguments are.
 /// - `crate = path`: the path of this crate, where it is not `::backprop`.
 ///
@@ -375,6 +376,15 @@ pub use backprop_macros::Differentiable;
 ///
 /// // Twice the Hessian times the gradient.
 /// assert_eq!(force::grad([1.0, 2.0]), [36.0, 16.0]);
+///
+/// /// The change of the potential along a direction.
+/// #[differentiable]
+/// fn along(x: [f64; 2], direction: [f64; 2]) -> f64 {
+///     potential::jvp(x, direction).1
+/// }
+///
+/// // The Hessian times the direction, and the gradient.
+/// assert_eq!(along::grad([1.0, 2.0], [1.0, 1.0]), ([6.0, 2.0], [4.0, 1.0]));
 /// ```
 ///
 /// A rule of one's own, for a function whose body is an iteration that should not be differentiated:

@@ -70,7 +70,6 @@ pub(super) fn derivatives(
     let second = has_second.then(|| {
         quote! {
             #(#cfgs)*
-            #[diagnostic::do_not_recommend]
             impl #root::__private::SecondOrder for #name {
                 type Derivatives = Self;
                 const DERIVATIVES: Self = Self {};
