@@ -177,6 +177,30 @@ where
         product
     }
 
+    /// The matrix is written where the caller has room for it: it is the largest thing here, and is not copied.
+    #[inline(always)]
+    pub(crate) fn matrix<'a>(&self, inputs: Inputs::In<'a>) -> Wrt::Square
+    where
+        Wrt: Entries + Columns<Number = Value>,
+        Inputs::In<'a>: Clone,
+    {
+        let mut square;
+        if self.sparsity.is_some() {
+            square = Wrt::square(self.kernel.shapes(&inputs));
+            let mut gradient = Wrt::zeros(self.kernel.shapes(&inputs));
+            let buffers = Wrt::lend(&mut gradient);
+            let rows = Wrt::flat(&mut square);
+            self.kernel.run(inputs, Wanted::Hessian(buffers, rows));
+        } else {
+            let shapes = self.kernel.shapes(&inputs);
+            square = Wrt::symmetric(shapes, |along, column| {
+                self.kernel
+                    .run(inputs.clone(), Wanted::Product(along, column));
+            });
+        }
+        square
+    }
+
     #[inline(always)]
     pub(crate) fn second<'a>(&self, inputs: Inputs::In<'a>) -> (Value, Wrt::Owned, Wrt::Square)
     where
@@ -216,7 +240,7 @@ where
     {
         let sparsity = self.sparsity?;
         let columns = Wrt::count(self.kernel.shapes(&inputs));
-        let (_, _, mut square) = self.second(inputs);
+        let mut square = self.matrix(inputs);
         let numbers = Wrt::flat(&mut square);
         let number = |&(row, column): &(usize, usize)| numbers[row * columns + column];
         Some(sparsity.iter().map(number).collect())

@@ -1,7 +1,7 @@
-//! Time of second derivatives: Hessians as multiples of one written by hand, and the product with a vector as a multiple of the
-//! gradient.
+//! Time of second derivatives and of many at once: Hessians as multiples of one written by hand, the product with a vector as a
+//! multiple of the gradient, and a Jacobian as a multiple of the value.
 //!
-//! Out: two tables, in Markdown. Run it with `cargo bench --bench second`; behind `--` it takes `--quick` for a tenth of the
+//! Out: three tables, in Markdown. Run it with `cargo bench --bench second`; behind `--` it takes `--quick` for a tenth of the
 //! rounds. All results are compared before anything is timed.
 
 mod contender;
@@ -11,6 +11,7 @@ mod hessians;
 #[path = "../../examples/adbench/read.rs"]
 #[allow(dead_code, reason = "the example prints more than what is timed")]
 mod read;
+mod residual;
 #[path = "../ratios/timing.rs"]
 mod timing;
 
@@ -46,6 +47,8 @@ fn main() -> Result<(), Box<dyn Error>> {
         }
     }
     let (gradient, product) = mixture()?;
+    let [value, mut dual, mut jacobian] = residual::ways();
+    assert_near("residual", jacobian.numbers(), dual.numbers());
     if !timed {
         println!("all results agree; `cargo bench --bench second` measures");
         return Ok(());
@@ -72,6 +75,16 @@ fn main() -> Result<(), Box<dyn Error>> {
     println!(
         "| GMM, d = 2, K = 5 | {gradient:.1} ns | {:.2} |",
         product / gradient
+    );
+    let ways = [value, dual, jacobian].map(|way| Some(Box::new(way) as Box<dyn Contender>));
+    let times = rounds.fastest(&mut Vec::from(ways));
+    let [value, dual, ours] = [0, 1, 2].map(|place| times[place].unwrap_or(f64::NAN));
+    println!("\n| value and Jacobian | value | num-dual / value | ours / value |");
+    println!("|---|---:|---:|---:|");
+    println!(
+        "| bundle adjustment, 2 x 15 | {value:.1} ns | {:.2} | {:.2} |",
+        dual / value,
+        ours / value
     );
     Ok(())
 }

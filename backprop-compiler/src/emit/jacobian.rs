@@ -93,9 +93,10 @@ pub(super) fn object(
         }
         None => (quote!(new), TokenStream::new()),
     };
+    // What is not asked for falls away once it is inlined, which the optimizer finds out too late by itself.
     quote! {
         #root::__private::Jacobian::<_, #signature, { #length }>::#make(
-            #capture |(#(#names,)*), #out| -> [#float; { #length }] {
+            #[inline(always)] #capture |(#(#names,)*), #out| -> [#float; { #length }] {
                 match #out {
                     #root::__private::Asked::Value => #value,
                     #arms

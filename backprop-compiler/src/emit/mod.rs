@@ -114,9 +114,11 @@ fn object(
     let capture = &request.closure.capture;
     let out = Ident::new("out", Span::mixed_site());
     let (name, alone) = kind.names(root);
+    // What is not wanted falls away once it is inlined, which the optimizer finds out too late by itself.
+    let inline = (kind == Kind::Hessian).then(|| quote!(#[inline(always)]));
     quote! {
         #root::__private::#name::<_, #signature>::new(
-            #capture |(#(#names,)*), #out| -> #float {
+            #inline #capture |(#(#names,)*), #out| -> #float {
                 match #out {
                     #alone => #value,
                     #arms

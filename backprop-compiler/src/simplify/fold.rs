@@ -267,8 +267,10 @@ fn product(builder: &mut Builder, node: &Node, a: Id, b: Id, float: Float) -> Op
     if inner_a.is_none() && inner_b.is_none() {
         return None;
     }
-    let args = vec![inner_a.unwrap_or(a), inner_b.unwrap_or(b)];
-    let magnitude = again(builder, node, "mul", args);
+    let (a, b) = (inner_a.unwrap_or(a), inner_b.unwrap_or(b));
+    // Neither is a negative any more, so that this goes one step deep.
+    let magnitude = product(builder, node, a, b, float)
+        .unwrap_or_else(|| again(builder, node, "mul", vec![a, b]));
     let both = inner_a.is_some() && inner_b.is_some();
     Some(if both {
         magnitude

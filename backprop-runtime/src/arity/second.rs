@@ -50,7 +50,7 @@ macro_rules! second {
                     Wrt: Entries + Columns<Number = Value, Square = Square>,
                     ($($A::In<'a>,)*): Clone,
                 {
-                    self.second(($($a,)*)).2
+                    self.matrix(($($a,)*))
                 }
 
                 /// The value of the function, its gradient as [`grad`](Self::grad) returns it, and its Hessian.
