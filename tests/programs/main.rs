@@ -30,6 +30,7 @@ mod early_results;
 mod exits;
 mod first_writes;
 mod generics;
+mod high_precision;
 mod idioms;
 mod in_grad;
 mod iterators;
