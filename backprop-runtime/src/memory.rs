@@ -5,7 +5,7 @@
 
 use core::borrow::{Borrow, BorrowMut};
 
-pub use crate::differentiable::constants::{Part, WithoutFloats};
+pub use crate::differentiable::constants::{Fixed, Part, WithoutFloats};
 use crate::{Differentiable, Record};
 
 /// A value of its own with the same numbers: a `Vec` for a slice.

@@ -124,7 +124,13 @@ impl Sweep<'_> {
                 (Some(ty), Init::Words(_)) => Init::ListOf(ty),
                 (_, init) => self.function.fleeting.get(&cell).unwrap_or(init).clone(),
             };
-            let init = Init::Recalled(Box::new(donor));
+            let init = match donor {
+                Init::Later(Some(like)) if matches!(*like, Init::Copy(_)) => {
+                    let (donor, path) = self.donor(cell);
+                    Init::RecalledPart(Box::new(donor), path)
+                }
+                donor => Init::Recalled(Box::new(donor)),
+            };
             let again = self.new_cell(&name, init, Vec::new());
             // Words of the user's, such as the length in the header of a loop, find it by its name.
             self.graph
@@ -346,7 +352,11 @@ impl Sweep<'_> {
         if self.is_alive(cell) {
             return (Init::ZerosLike(Target::whole(Base::Cell(cell))), Vec::new());
         }
-        match &self.function.cells[cell].init {
+        let init = match &self.function.cells[cell].init {
+            Init::Later(Some(like)) => like,
+            init => init,
+        };
+        match init {
             Init::Words(words) => match self.pushed(cell) {
                 Some(ty) => (Init::ListOf(ty), Vec::new()),
                 None => {

@@ -126,9 +126,11 @@ pub(super) fn uses_of_cells(function: &Function) -> Vec<usize> {
                 count(from.base);
             }
             Op::Declare(cell) => {
-                if let Init::Copy(from) | Init::ZerosLike(from) | Init::Taken(from) =
-                    &function.cells[*cell].init
-                {
+                let mut init = &function.cells[*cell].init;
+                while let Init::Recalled(inner) | Init::RecalledPart(inner, _) = init {
+                    init = inner;
+                }
+                if let Init::Copy(from) | Init::ZerosLike(from) | Init::Taken(from) = init {
                     count(from.base);
                 }
             }

@@ -85,8 +85,12 @@ impl Statements<'_> {
             }
             Init::Recalled(donor) => {
                 let tape = self.tape();
-                match &**donor {
-                    Init::Outcome(call) | Init::Later(Some(call)) => {
+                let donor = match &**donor {
+                    Init::Later(Some(like)) => like,
+                    donor => donor,
+                };
+                match donor {
+                    Init::Outcome(call) => {
                         let recall = self.recall(*call);
                         quote!(#recall(#tape))
                     }
@@ -121,7 +125,8 @@ impl Statements<'_> {
         let writer = self.writer;
         let root = &writer.request.root;
         match init {
-            Init::Outcome(call) | Init::Later(Some(call)) => {
+            Init::Later(Some(like)) => self.donor(like),
+            Init::Outcome(call) => {
                 let recall = self.recall(*call);
                 quote!(#recall(&mut #root::__private::FixedTape::<0>::new()))
             }

@@ -30,8 +30,8 @@ pub enum Init {
     Numbers(Shape),
     /// A copy; the arguments are the indices.
     Copy(Target),
-    /// Nothing yet: what one of several branches assigns, such as the result of this call.
-    Later(Option<usize>),
+    /// Nothing yet: what one of several branches assigns, which has the type of what this begins with.
+    Later(Option<Box<Init>>),
     /// The result of a call: of an index into [`Function::calls`](super::Function::calls).
     Outcome(usize),
     /// A value of this type that is overwritten before it is read.

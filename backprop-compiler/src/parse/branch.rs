@@ -13,7 +13,7 @@ use super::data::{Data, Pattern};
 use super::leave::{leaves, may_leave};
 use super::mention;
 use super::scope::{Assigned, spelling};
-use crate::graph::{Id, Init, MatchWords, Op, Region, Type};
+use crate::graph::{Id, Init, MatchWords, Op, Region, Step, Type};
 
 /// An arm that has been read, its region still open at its end.
 struct Arm<'e> {
@@ -38,10 +38,14 @@ impl Parser<'_> {
             );
             return Data::Mistake;
         }
-        if let Expr::Let(pattern) = condition
-            && !mention::is_active(&self.scopes, &pattern.expr)
-        {
-            return self.if_let(branch, pattern, is_tail);
+        if let Expr::Let(pattern) = condition {
+            if !mention::is_active(&self.scopes, &pattern.expr) {
+                let words = self.words(&pattern.expr);
+                return self.if_let(branch, pattern, words, is_tail);
+            }
+            if let Some(words) = self.fixed(&pattern.expr) {
+                return self.if_let(branch, pattern, words, is_tail);
+            }
         }
         let data = self.expression(condition);
         if matches!(data, Data::Constant)
@@ -82,14 +86,20 @@ impl Parser<'_> {
             && (leaves(then) || otherwise.is_some_and(|(_, other)| may_leave(other)))
     }
 
-    fn if_let(&mut self, branch: &ExprIf, pattern: &syn::ExprLet, is_tail: bool) -> Data {
+    fn if_let(
+        &mut self,
+        branch: &ExprIf,
+        pattern: &syn::ExprLet,
+        scrutinee: proc_macro2::TokenStream,
+        is_tail: bool,
+    ) -> Data {
         if !mention::is_active(&self.scopes, branch)
             && !self.leaves_from(&branch.then_branch, branch.else_branch.as_ref())
         {
             return Data::Constant;
         }
         let words = MatchWords {
-            scrutinee: self.words(&pattern.expr),
+            scrutinee,
             arms: vec![pattern.pat.to_token_stream(), quote!(_)],
         };
         let then = Expr::Block(syn::ExprBlock {
@@ -111,7 +121,9 @@ impl Parser<'_> {
 
     /// `match scrutinee { .. }`.
     pub(super) fn match_expression(&mut self, branch: &ExprMatch, is_tail: bool) -> Data {
-        if mention::is_active(&self.scopes, &branch.expr)
+        let fixed = self.fixed(&branch.expr);
+        if fixed.is_none()
+            && mention::is_active(&self.scopes, &branch.expr)
             && !self.expression(&branch.expr).is_constant()
         {
             self.errors.push(
@@ -142,7 +154,7 @@ impl Parser<'_> {
             arms.push((&*arm.body, vec![&arm.pat]));
         }
         let words = MatchWords {
-            scrutinee: self.words(&branch.expr),
+            scrutinee: fixed.unwrap_or_else(|| self.words(&branch.expr)),
             arms: patterns,
         };
         self.builder.span = branch.match_token.span();
@@ -307,20 +319,24 @@ impl Parser<'_> {
         if !matches!(pattern, Pattern::Unknown) || arms.is_empty() || !arms.iter().all(is_whole) {
             return None;
         }
-        let call = arms.iter().find_map(|arm| {
-            let Data::Place(place) = &arm.value else {
-                return None;
-            };
+        let places = || {
+            arms.iter().filter_map(|arm| match &arm.value {
+                Data::Place(place) => Some(place),
+                _ => None,
+            })
+        };
+        let call = places().find_map(|place| {
             match self.builder.function().cells[place.cell()?].init {
-                Init::Outcome(call) if place.path.is_empty() => Some(call),
+                Init::Outcome(call) if place.path.is_empty() => Some(Init::Outcome(call)),
                 _ => None,
             }
         });
+        let like = call.or_else(|| places().find_map(type_of));
         let cell = self.builder.cell(crate::graph::Cell {
             name: "chosen".into(),
             ident: None,
             length: None,
-            init: Init::Later(call),
+            init: Init::Later(like.map(Box::new)),
             ty: None,
         });
         self.builder.span = span;
@@ -348,6 +364,17 @@ impl Parser<'_> {
         };
         self.realise(data, &pattern, expr)
     }
+}
+
+/// What has the type of what is at the end of a way: all elements of a list have one type.
+fn type_of(place: &super::place::Place) -> Option<Init> {
+    let mut target = place.target();
+    for step in &mut target.path {
+        if *step == Step::Dynamic {
+            *step = Step::Index(0);
+        }
+    }
+    (target.arguments() == 0).then_some(Init::Copy(target))
 }
 
 /// Of two patterns the one that says more; where both say something different, the first, and the

@@ -38,6 +38,9 @@ impl Parser<'_> {
         {
             return self.refuse_adapter(call, &call.method.to_string());
         }
+        if let Some(data) = self.fixed_method(call) {
+            return data;
+        }
         let receiver = self.expression(&call.receiver);
         if call.method == "map"
             && let Some(data) = self.mapped_array(&receiver, call)
@@ -140,6 +143,30 @@ impl Parser<'_> {
         self.elementary(rule, Some(receiver), &arguments, spelling, &call.method)
     }
 
+    /// A method of something that is no float, such as `s.name.as_str()`.
+    fn fixed_method(&mut self, call: &ExprMethodCall) -> Option<Data> {
+        let name = call.method.to_string();
+        let is_of_floats = rules::public(&name).is_some()
+            || PREDICATES.contains(&name.as_str())
+            || exists_in_std(&name)
+            || matches!(name.as_str(), "sin_cos" | "clone" | "to_owned" | "to_vec" | "map")
+            || matches!(name.as_str(), "len" | "is_empty")
+            || super::iterate::is_chain(&Expr::MethodCall(call.clone()));
+        let is_whole = call.args.iter().any(super::program::is_whole) && name != "powi";
+        if (is_of_floats && !is_whole) || !self.is_inside_field(&call.receiver) {
+            return None;
+        }
+        self.fixed(&Expr::MethodCall(call.clone())).map(Data::Words)
+    }
+
+    /// Whether a chain of methods begins with a field.
+    fn is_inside_field(&self, receiver: &Expr) -> bool {
+        match bare(receiver) {
+            Expr::MethodCall(call) => self.is_inside_field(&call.receiver),
+            other => self.is_field(other),
+        }
+    }
+
     fn predicate(&mut self, name: &str, receiver: &Data, call: &ExprMethodCall) -> Data {
         let Some(id) = self.number(receiver, &call.receiver) else {
             return Data::Mistake;
@@ -221,7 +248,10 @@ impl Parser<'_> {
         let mut complete = true;
         for (place, (data, expr)) in data.iter().zip(exprs).enumerate() {
             let id = if rule.name == "powi" && place == 1 {
-                self.exponent(data, expr)
+                match self.fixed(expr) {
+                    Some(words) => self.exponent(&Data::Words(words), expr),
+                    None => self.exponent(data, expr),
+                }
             } else {
                 self.number_like(data, expr, float)
             };
@@ -312,6 +342,10 @@ impl Parser<'_> {
         if name == "sin_cos" && arguments.len() == 1 && of_type {
             let data = self.expression(arguments[0]);
             return self.sine_and_cosine(&data, arguments[0], last.ident.span());
+        }
+        if name == "from" && let Some(words) = self.fixed(&Expr::Call(call.clone())) {
+            // A float is made of what is none.
+            return Data::Words(words);
         }
         let known = rules::public(&name)
             .filter(|rule| of_type || path.qself.is_none() || rule.kind == Kind::Ours);

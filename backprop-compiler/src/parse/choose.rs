@@ -10,6 +10,7 @@ use syn::{Block, Expr, ExprBlock, ExprIf, Local, Pat, Stmt};
 use super::Parser;
 use super::constant::bare;
 use super::data::Data;
+use super::fixed::is_case;
 use super::program::is_whole;
 use super::scope::identity;
 use super::{mention, pattern};
@@ -70,17 +71,6 @@ fn is_no_float(value: &Expr) -> bool {
         branch @ (Expr::If(_) | Expr::Match(_) | Expr::Block(_)) => gives_no_float(branch),
         other => is_whole(other) || is_case(other),
     }
-}
-
-/// `Mode::Up` or `None`, but not `f64::EPSILON` or `LIMIT`.
-fn is_case(expr: &Expr) -> bool {
-    let Expr::Path(path) = bare(expr) else {
-        return false;
-    };
-    path.path.segments.last().is_some_and(|last| {
-        let name = last.ident.to_string();
-        name.starts_with(char::is_uppercase) && name.chars().any(char::is_lowercase)
-    })
 }
 
 /// A pattern of names alone, without types and `mut`, as that of an assignment.

@@ -126,6 +126,7 @@ impl Parser<'_> {
     pub(super) fn words(&mut self, expr: &dyn ToTokens) -> TokenStream {
         let tokens = self.scopes.deep.whole(expr);
         let tokens = self.renamed(self.with_lengths(tokens));
+        let tokens = self.with_places(tokens);
         for (name, ident) in mention::active_names(&self.scopes, &tokens) {
             let Some(data) = self.scopes.find(&name).cloned() else {
                 continue;
@@ -133,6 +134,26 @@ impl Parser<'_> {
             self.bind(&ident, &data);
         }
         tokens
+    }
+
+    /// The tokens with the way to a part in place of the name that the body gives to it, since the backward sweep may not have
+    /// the name.
+    fn with_places(&self, tokens: TokenStream) -> TokenStream {
+        if !self.program.repeats || !mention::is_plain(&tokens) {
+            return tokens;
+        }
+        mention::replace(tokens, &|name| {
+            let Some(Data::Place(place)) = self.scopes.find(&identity(name)) else {
+                return None;
+            };
+            let words = &place.words;
+            let is_named = place.path.is_empty() || words.is_empty() || *name == words.to_string();
+            if is_named {
+                return None;
+            }
+            let lent = place.is_lent_item.then(|| quote!(&));
+            Some(quote!((#lent #words)))
+        })
     }
 
     /// The tokens with other names for those that emitted words call otherwise.

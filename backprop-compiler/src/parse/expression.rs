@@ -114,7 +114,9 @@ impl Parser<'_> {
             (_, data @ (Data::Constant | Data::Mistake | Data::Never)) | (UnOp::Deref(_), data) => {
                 data
             }
-            (UnOp::Not(_), data @ (Data::Truth(_) | Data::Words(_))) => {
+            (UnOp::Not(_), data)
+                if matches!(data, Data::Truth(_) | Data::Words(_)) || self.is_field(&expr.expr) =>
+            {
                 let Some(id) = self.truth(&data, &expr.expr) else {
                     return Data::Mistake;
                 };
@@ -151,6 +153,13 @@ impl Parser<'_> {
     }
 
     fn cast(&mut self, cast: &ExprCast) -> Data {
+        if float_of(&cast.ty) == Some(self.float)
+            && let Some(words) = self.fixed(&cast.expr)
+        {
+            // A float of this type would need no cast.
+            let ty = &cast.ty;
+            return Data::Words(quote::quote!(((#words) as #ty)));
+        }
         let data = self.expression(&cast.expr);
         if data.is_constant() {
             return match data {

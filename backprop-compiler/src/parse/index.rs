@@ -84,7 +84,15 @@ impl Parser<'_> {
         if is_branch && mention::is_active(&self.scopes, index) {
             return Data::Words(self.words(index));
         }
-        self.expression(index)
+        self.whole_value(index)
+    }
+
+    /// A value that is a whole number where it stands.
+    pub(super) fn whole_value(&mut self, expr: &Expr) -> Data {
+        match self.fixed(expr) {
+            Some(words) => Data::Words(words),
+            None => self.expression(expr),
+        }
     }
 
     /// An element of a parameter.
@@ -177,7 +185,7 @@ impl Parser<'_> {
                 words.push(None);
                 continue;
             };
-            let data = self.expression(end);
+            let data = self.whole_value(end);
             if matches!(data, Data::Mistake | Data::Never) {
                 return data;
             }

@@ -106,6 +106,7 @@ impl Parser<'_> {
     fn check_ends(&mut self, range: &syn::ExprRange) -> Result<(), Data> {
         for end in [&range.start, &range.end].into_iter().flatten() {
             if mention::is_active(&self.scopes, end)
+                && self.fixed(end).is_none()
                 && let Data::Number(_) = self.expression(end)
             {
                 self.errors.push_shared(
@@ -300,7 +301,7 @@ impl Parser<'_> {
             }
             ("take" | "skip" | "step_by", [count]) => {
                 let mut source = self.unfiltered(call)?;
-                let data = self.expression(count);
+                let data = self.whole_value(count);
                 let words = match &data {
                     Data::Mistake | Data::Never => return Err(data),
                     Data::Words(words) => words.clone(),
@@ -371,7 +372,7 @@ impl Parser<'_> {
         length: &Expr,
     ) -> Result<Source<'e>, Data> {
         let place = self.list_place(&call.receiver)?;
-        let data = self.expression(length);
+        let data = self.whole_value(length);
         let length = match &data {
             Data::Mistake | Data::Never => return Err(data),
             Data::Words(words) => words.clone(),

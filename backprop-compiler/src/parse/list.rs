@@ -112,7 +112,7 @@ impl Parser<'_> {
             if matches!(value, Data::Mistake | Data::Never) {
                 return Some(value);
             }
-            let length = self.expression(&repeat.len);
+            let length = self.whole_value(&repeat.len);
             let length = match length {
                 Data::Words(words) => words,
                 Data::Place(place) => place.words,
@@ -323,7 +323,7 @@ impl Parser<'_> {
     }
 
     fn element_at(&mut self, place: &Place, index: &Expr) -> Option<Place> {
-        let data = self.expression(index);
+        let data = self.whole_value(index);
         let words = match data {
             Data::Constant => self.words(index),
             Data::Words(words) => words,

@@ -30,6 +30,12 @@ impl Parser<'_> {
         {
             return data;
         }
+        if name == "matches"
+            && let Some(value) = first_argument(call)
+            && self.fixed(&value).is_some()
+        {
+            return Data::Words(self.words(call));
+        }
         let checks = matches!(
             name.as_str(),
             "assert"
@@ -51,4 +57,14 @@ impl Parser<'_> {
         );
         Data::Mistake
     }
+}
+
+/// What stands before the first comma.
+fn first_argument(call: &Macro) -> Option<syn::Expr> {
+    call.parse_body_with(|input: syn::parse::ParseStream<'_>| {
+        let first: syn::Expr = input.parse()?;
+        let _: proc_macro2::TokenStream = input.parse()?;
+        Ok(first)
+    })
+    .ok()
 }

@@ -34,33 +34,61 @@ pub(super) fn is_active(scopes: &Scopes, tokens: &dyn ToTokens) -> bool {
 
 /// The text with other names for those that `alias` knows.
 pub(super) fn rename(tokens: TokenStream, alias: &dyn Fn(&Ident) -> Option<Ident>) -> TokenStream {
+    replace(tokens, &|name| {
+        let mut other = alias(name)?;
+        other.set_span(other.span().located_at(name.span()));
+        Some(other.into_token_stream())
+    })
+}
+
+/// The text with other words for the names that `words` knows.
+pub(super) fn replace(
+    tokens: TokenStream,
+    words: &dyn Fn(&Ident) -> Option<TokenStream>,
+) -> TokenStream {
     let tokens: Vec<TokenTree> = tokens.into_iter().collect();
-    let mut written = Vec::with_capacity(tokens.len());
+    let mut written = TokenStream::new();
     for place in 0..tokens.len() {
-        written.push(match &tokens[place] {
+        match &tokens[place] {
             TokenTree::Group(group) => {
-                let inner = rename(group.stream(), alias);
+                let inner = replace(group.stream(), words);
                 let mut again = proc_macro2::Group::new(group.delimiter(), inner);
                 again.set_span(group.span());
-                TokenTree::Group(again)
+                written.extend([TokenTree::Group(again)]);
             }
             TokenTree::Ident(name)
                 if !after_single_dot(&tokens, place)
                     && !is_punct(&tokens, place + 1, '!')
                     && !is_path(&tokens, place) =>
             {
-                match alias(name) {
-                    Some(mut other) => {
-                        other.set_span(other.span().located_at(name.span()));
-                        TokenTree::Ident(other)
-                    }
-                    None => TokenTree::Ident(name.clone()),
+                match words(name) {
+                    Some(other) => written.extend(other),
+                    None => written.extend([tokens[place].clone()]),
                 }
             }
-            other => other.clone(),
-        });
+            other => written.extend([other.clone()]),
+        }
     }
-    written.into_iter().collect()
+    written
+}
+
+/// Whether a text has no names but those of values that it reads: no closures, blocks or macros.
+pub(super) fn is_plain(tokens: &TokenStream) -> bool {
+    let mut after_name = false;
+    tokens.clone().into_iter().all(|token| {
+        let was_after_name = std::mem::replace(&mut after_name, matches!(token, TokenTree::Ident(_)));
+        match token {
+            TokenTree::Group(group) => {
+                group.delimiter() != Delimiter::Brace && is_plain(&group.stream())
+            }
+            // `name!(..)` calls a macro, `name != ..` compares.
+            TokenTree::Punct(punct) if punct.as_char() == '!' => {
+                !was_after_name || punct.spacing() == Spacing::Joint
+            }
+            TokenTree::Punct(punct) => punct.as_char() != '|',
+            TokenTree::Ident(_) | TokenTree::Literal(_) => true,
+        }
+    })
 }
 
 /// Calls `visit` with every name that a text mentions.

@@ -15,6 +15,7 @@ mod constant;
 mod data;
 mod exits;
 mod expression;
+mod fixed;
 mod index;
 mod invoke;
 mod item;

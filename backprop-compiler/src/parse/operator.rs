@@ -92,6 +92,9 @@ impl Parser<'_> {
             let op = &binary.op;
             return Data::Words(quote::quote!((#left #op #right)));
         }
+        if let Some(data) = self.fixed_operation(binary, &operator, left, &right) {
+            return data;
+        }
         if let (Operator::Compare(comparison), Data::Truth(_), _)
         | (Operator::Compare(comparison), _, Data::Truth(_)) = (&operator, left, &right)
         {
@@ -113,6 +116,34 @@ impl Parser<'_> {
             }
             _ => self.refuse_operator(binary.op),
         }
+    }
+
+    /// An operation that is none of floats, such as `s.n - 1`, or a comparison of a field with something that may be no float.
+    fn fixed_operation(
+        &mut self,
+        binary: &ExprBinary,
+        operator: &Operator,
+        left: &Data,
+        right: &Data,
+    ) -> Option<Data> {
+        let is_known = |data: &Data| matches!(data, Data::Number(_) | Data::Truth(_));
+        if is_known(left) || is_known(right) {
+            return None;
+        }
+        let is_parameter = |data: &Data| {
+            matches!(data, Data::Place(place) if place.cell().is_none()) || data.is_constant()
+        };
+        let is_fixed = self.is_fixed_operation(&binary.left, &binary.right)
+            || (matches!(operator, Operator::Compare(_))
+                && !super::call::is_float_literal(&binary.left)
+                && !super::call::is_float_literal(&binary.right)
+                && is_parameter(left)
+                && is_parameter(right));
+        if !is_fixed {
+            return None;
+        }
+        let whole = Expr::Binary(binary.clone());
+        self.fixed(&whole).map(|words| Data::Words(quote::quote!((#words))))
     }
 
     fn comparison(&mut self, binary: &ExprBinary, comparison: Comparison, a: Id, b: Id) -> Data {

@@ -188,7 +188,7 @@ impl Parser<'_> {
 }
 
 /// `f64::from`, `usize::from`, `T::from_f64`, `Some`: what only makes one value of another.
-fn is_conversion(path: &syn::Path) -> bool {
+pub(super) fn is_conversion(path: &syn::Path) -> bool {
     let Some(last) = path.segments.last() else {
         return false;
     };

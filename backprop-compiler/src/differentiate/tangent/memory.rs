@@ -123,7 +123,7 @@ impl Sweep<'_> {
                 Some(from) => (Init::Taken(from), args),
                 None => (Init::ZerosLike(whole()), Vec::new()),
             },
-            Init::Later(call) => (Init::Later(*call), Vec::new()),
+            Init::Later(like) => (Init::Later(like.clone()), Vec::new()),
             zeros @ (Init::ZerosLike(_) | Init::ZerosLikeWords(_) | Init::ZerosInShape(_)) => {
                 (zeros.clone(), args)
             }
