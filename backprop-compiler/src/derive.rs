@@ -108,16 +108,14 @@ fn read(item: Item, text: String, errors: &mut Diagnostics) -> Option<(Struct, V
             return None;
         }
     };
-    let mut owned = true;
     for lifetime in generics.lifetimes() {
-        owned = false;
         errors.push(
             lifetime,
             "a struct that borrows cannot be differentiated",
             "let it own its numbers, as in `Vec<f64>`: a gradient has nothing to borrow from",
         );
     }
-    let fields = fields::read(&name, &fields, owned, errors);
+    let fields = fields::read(&name, &fields, &generics, errors);
     let read = Struct {
         name,
         generics,

@@ -5,7 +5,9 @@
 
 use core::borrow::{Borrow, BorrowMut};
 
-pub use crate::differentiable::constants::{Fixed, Part, WithoutFloats};
+pub use crate::differentiable::constants::{
+    ConstantField, ConstantType, Copied, Field, Part, SetAside, TakeAside, TypeOf, WithoutFloats,
+};
 use crate::{Differentiable, Record};
 
 /// A value of its own with the same numbers: a `Vec` for a slice.
@@ -179,6 +181,12 @@ pub fn recall_like<T: Differentiable, R: Record>(_: &T, tape: &mut R) -> T {
 
 #[cfg(feature = "alloc")]
 pub use alloc::vec::Vec;
+
+/// What has any type in words that are never evaluated.
+#[must_use]
+pub fn any<T>() -> T {
+    unreachable!("only the type is asked for");
+}
 
 /// Takes a value of the type that a function would give from the tape; the function is not called.
 #[inline]

@@ -8,6 +8,8 @@
     reason = "a push stands in the innermost loop, where a call would cost more than the push"
 )]
 
+#[cfg(feature = "alloc")]
+mod aside;
 mod fixed;
 mod group;
 #[cfg(feature = "alloc")]
@@ -91,6 +93,25 @@ pub trait Record {
     #[inline(always)]
     fn reserve(&mut self, words: usize) {
         let _ = words;
+    }
+
+    /// Leaves a value that has no words.
+    ///
+    /// # Panics
+    ///
+    /// If the tape is not one that grows.
+    #[cfg(feature = "alloc")]
+    #[doc(hidden)]
+    fn set_aside(&mut self, value: alloc::rc::Rc<dyn core::any::Any>) {
+        drop(value);
+        unreachable!("what has no words makes a tape grow");
+    }
+
+    /// Takes the last value that has no words.
+    #[cfg(feature = "alloc")]
+    #[doc(hidden)]
+    fn take_aside(&mut self) -> Option<alloc::rc::Rc<dyn core::any::Any>> {
+        None
     }
 
     /// [`push`](Self::push) where it is done again and again, so that the words of a tape that grows are pushed where they will

@@ -77,24 +77,45 @@ impl Bodies {
                 }
             }
         });
-        let save = numbers().map(|field| {
+        let can_be_kept = fields.iter().all(|field| field.can_be_kept);
+        let constant = |field: &Field, what: TokenStream, method: &str| {
+            let method = Ident::new(method, field.ty.span());
+            quote_spanned!(field.ty.span()=> #root::__private::#what.#method(#tape))
+        };
+        let is_saved = |field: &&Field| field.role == Role::Numbers || can_be_kept;
+        let save = fields.iter().filter(is_saved).map(|field| {
             let name = &field.name;
-            call(field, "save", quote!(&self.#name, #tape))
+            match field.role {
+                Role::Numbers => call(field, "save", quote!(&self.#name, #tape)),
+                Role::Constant => constant(field, quote!(ConstantField(&self.#name)), "save"),
+            }
         });
-        let recall = if numbers().count() == fields.len() {
+        let any_constant = fields.iter().any(|field| field.role == Role::Constant);
+        // Where the words of a constant are known, they come before what has none.
+        let save_others = any_constant.then(|| quote!(use #root::__private::SetAside as _;));
+        let take_others = any_constant.then(|| quote!(use #root::__private::TakeAside as _;));
+        let recall = if can_be_kept {
             let locals: Vec<_> = (0..fields.len())
                 .map(|k| local(&format!("field_{k}")))
                 .collect();
             // The last one pushed comes first.
             let taken = fields.iter().zip(&locals).rev().map(|(field, local)| {
-                let value = call(field, "recall", tape.to_token_stream());
+                let ty = &field.ty;
+                let value = match field.role {
+                    Role::Numbers => call(field, "recall", tape.to_token_stream()),
+                    Role::Constant => constant(
+                        field,
+                        quote!(ConstantType::<#ty>(::core::marker::PhantomData)),
+                        "recall",
+                    ),
+                };
                 quote!(let #local = #value;)
             });
             let names = fields.iter().map(|field| &field.name);
-            quote!(#(#taken)* Self { #(#names: #locals,)* })
+            quote!(#take_others #(#taken)* Self { #(#names: #locals,)* })
         } else {
             let message = format!(
-                "`{}` has a field that is `#[constant]`, which is not on the tape: bind the numbers that are needed from it with `let`",
+                "`{}` has a field that is `#[constant]` and borrows or is generic, which cannot be kept on the tape: bind the numbers that are needed from it with `let`",
                 input.name
             );
             quote!(::core::panic!(#message))
@@ -112,7 +133,7 @@ impl Bodies {
             add_scaled: quote!(#(#add_scaled;)*),
             dot: quote!(0.0 #(+ #dot)*),
             mismatch: quote!(#(#mismatch)* ::core::option::Option::None),
-            save: quote!(#(#save;)*),
+            save: quote!(#save_others #(#save;)*),
             recall,
         }
     }

@@ -42,7 +42,7 @@ fn is_phantom(ty: &Type) -> bool {
 }
 
 /// Whether a name stands in a type by itself: of `T::Item`, the struct's own bounds say what it is.
-fn mentions(tokens: TokenStream, name: &Ident) -> bool {
+pub(super) fn mentions(tokens: TokenStream, name: &Ident) -> bool {
     let mut tokens = tokens.into_iter().peekable();
     let mut behind_path = false;
     while let Some(token) = tokens.next() {

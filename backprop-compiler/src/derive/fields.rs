@@ -5,7 +5,7 @@
 
 use proc_macro2::{Ident, TokenStream};
 use quote::ToTokens;
-use syn::{Attribute, Fields, GenericArgument, Meta, PathArguments, Type, TypePath};
+use syn::{Attribute, Fields, GenericArgument, Generics, Meta, PathArguments, Type, TypePath};
 
 use crate::diagnostics::Diagnostics;
 
@@ -26,15 +26,18 @@ pub(super) struct Field {
     pub(super) ty: Type,
     /// What is done with it.
     pub(super) role: Role,
+    /// Whether its value can go to a tape: a constant whose type is generic may not live long enough.
+    pub(super) can_be_kept: bool,
 }
 
-/// The fields; `owned` says that there is no lifetime that a field could borrow for.
+/// The fields of a struct with these generic parameters.
 pub(super) fn read(
     name: &Ident,
     fields: &Fields,
-    owned: bool,
+    generics: &Generics,
     errors: &mut Diagnostics,
 ) -> Vec<Field> {
+    let owned = generics.lifetimes().next().is_none();
     let mut found = Vec::new();
     for (place, field) in fields.iter().enumerate() {
         let role = role(&field.attrs, errors);
@@ -45,7 +48,12 @@ pub(super) fn read(
             Some(name) => name.to_token_stream(),
             None => syn::Index::from(place).into_token_stream(),
         };
+        let is_generic = || {
+            let mut names = generics.type_params().map(|parameter| &parameter.ident);
+            names.any(|name| super::bounds::mentions(field.ty.to_token_stream(), name))
+        };
         found.push(Field {
+            can_be_kept: role == Role::Numbers || !is_generic(),
             name,
             ty: field.ty.clone(),
             role,

@@ -106,15 +106,34 @@ impl Statements<'_> {
                         let from = writer.lend(from, from_args);
                         quote!(#root::__private::assign(#to, #from);)
                     }
+                    Work::Accumulate if writer.is_unsure(to) && writer.is_unsure(from) => {
+                        let to = writer.lend_to_change(to, to_args);
+                        let from = writer.lend(from, from_args);
+                        let of = quote!(WithoutFloats);
+                        let add = writer.by_type(&of, &quote!(Part(#to).accumulate(#from)));
+                        quote!(#add;)
+                    }
                     Work::Accumulate => {
                         let to = writer.lend_to_change(to, to_args);
                         let from = writer.lend(from, from_args);
                         quote!(#root::__private::accumulate(#to, #from);)
                     }
+                    Work::Zeros if writer.is_unsure(from) => {
+                        let from = writer.lend(from, from_args);
+                        let to = writer.target(to, to_args);
+                        let zeros = writer.by_type(&quote!(Copied), &quote!(Field(#from).zeros()));
+                        quote!(#to = #zeros;)
+                    }
                     Work::Zeros => {
                         let from = writer.lend(from, from_args);
                         let to = writer.target(to, to_args);
                         quote!(#to = #root::__private::zeros(#from);)
+                    }
+                    Work::Clear if writer.is_unsure(to) => {
+                        let to = writer.lend_to_change(to, to_args);
+                        let clear =
+                            writer.by_type(&quote!(WithoutFloats), &quote!(Part(#to).clear()));
+                        quote!(#clear;)
                     }
                     Work::Clear => {
                         let to = writer.lend_to_change(to, to_args);
@@ -126,8 +145,14 @@ impl Statements<'_> {
                         quote!(#root::__private::resize(#to, #length);)
                     }
                     Work::Save => {
+                        let is_unsure = writer.is_unsure(to);
                         let to = writer.lend(to, to_args);
                         let tape = self.tape();
+                        if is_unsure {
+                            let of = quote!(SetAside);
+                            let save = writer.by_type(&of, &quote!(Field(#to).save(#tape)));
+                            return quote!(#save;);
+                        }
                         quote!(#root::__private::save(#to, #tape);)
                     }
                 }

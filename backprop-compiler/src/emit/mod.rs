@@ -10,6 +10,7 @@ mod calls;
 mod derivatives;
 mod explained;
 mod expression;
+mod fields;
 mod fallback;
 mod forward;
 mod function;

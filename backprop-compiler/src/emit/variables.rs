@@ -58,10 +58,16 @@ impl Statements<'_> {
             }
             Init::ZerosLike(target) => {
                 let place = writer.lend(target, &node.args);
+                if writer.is_unsure(target) {
+                    return writer.by_type(&quote!(Copied), &quote!(Field(#place).zeros()));
+                }
                 quote!(#root::__private::zeros(#place))
             }
             Init::Taken(target) => {
                 let place = writer.lend_to_change(target, &node.args);
+                if writer.is_unsure(target) {
+                    return writer.by_type(&quote!(Copied), &quote!(Part(#place).take()));
+                }
                 quote!(#root::__private::take(#place))
             }
             Init::ZerosLikeWords(words) => quote!(#root::__private::zeros(&(#words))),
@@ -81,7 +87,11 @@ impl Statements<'_> {
                         quote!(&#part)
                     }
                 };
-                quote!(#root::__private::recall_as(|| #root::__private::owned(#part), #tape))
+                let like = quote!(|| #root::__private::owned(#part));
+                if writer.may_be_field(init) {
+                    return self.recall_by_type(&like);
+                }
+                quote!(#root::__private::recall_as(#like, #tape))
             }
             Init::Recalled(donor) => {
                 let tape = self.tape();
@@ -94,6 +104,12 @@ impl Statements<'_> {
                         let recall = self.recall(*call);
                         quote!(#recall(#tape))
                     }
+                    Init::ZerosLike(target) | Init::Copy(target)
+                        if writer.is_unsure(target) && target.arguments() == 0 =>
+                    {
+                        let place = writer.lend(target, &[]);
+                        self.recall_by_type(&quote!(|| #root::__private::owned(#place)))
+                    }
                     Init::ZerosLike(target) => {
                         let place = writer.lend(target, &node.args);
                         quote!(#root::__private::recall_like(#place, #tape))
@@ -104,7 +120,7 @@ impl Statements<'_> {
                         quote!(#root::__private::recall_like(&#list, #tape))
                     }
                     Init::Words(words) | Init::ZerosLikeWords(words) => {
-                        quote!(#root::__private::recall_like(&(#words), #tape))
+                        quote!(#root::__private::recall_as(|| #words, #tape))
                     }
                     Init::Numbers(shape) | Init::ZerosInShape(shape) => {
                         let zeros = self.zeros_in(shape, ty);
@@ -118,6 +134,13 @@ impl Statements<'_> {
                 }
             }
         }
+    }
+
+    /// What was left on the tape, of the type that a closure gives, whatever that is.
+    fn recall_by_type(&self, like: &TokenStream) -> TokenStream {
+        let tape = self.tape();
+        let words = quote!(TypeOf::result(#like).recall(#tape));
+        self.writer.by_type(&quote!(TakeAside), &words)
     }
 
     /// An expression that has the type of what a variable would begin with, and is never evaluated.

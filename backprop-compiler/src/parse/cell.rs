@@ -42,6 +42,10 @@ impl Parser<'_> {
         };
         let is_changed = matches!(super::item::unwrapped(pattern),
             Pat::Ident(name) if name.mutability.is_some());
+        if let Some(place) = self.built(&data, init) {
+            self.adopt(name, &place);
+            return None;
+        }
         // The part of a variable must not change with the name that is given to its value.
         let is_part = is_changed && matches!(&data, Data::Place(place) if place.cell().is_some());
         // What is constant and cannot be changed stays so, whatever else has the name.

@@ -221,7 +221,7 @@ impl Parser<'_> {
     }
 
     /// Gives a name to what is copied from here on. The name of a parameter is there already.
-    fn bind(&mut self, name: &Ident, data: &Data) {
+    pub(super) fn bind(&mut self, name: &Ident, data: &Data) {
         if let Data::Words(words) = data {
             self.statement(quote!(let #name = #words;));
             return;

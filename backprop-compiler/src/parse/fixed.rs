@@ -189,7 +189,7 @@ impl Parser<'_> {
         }
         let root = self.root;
         let span = field.span().resolved_at(Span::mixed_site());
-        let check = quote_spanned!(span=> #root::__private::Fixed(&#words).holds_no_floats());
+        let check = quote_spanned!(span=> #root::__private::Field(&#words).holds_no_floats());
         self.check(quote! {
             let _ = || {
                 #[allow(unused_imports)]

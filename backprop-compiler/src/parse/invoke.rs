@@ -122,6 +122,12 @@ impl Parser<'_> {
                 })
             }
             data @ (Data::Array(_) | Data::Tuple(_) | Data::Struct(..)) => {
+                if let Some(place) = self.built(&data, expr) {
+                    return Some(Argument::Place {
+                        target: place.target(),
+                        by_reference,
+                    });
+                }
                 let data = self.all_numbers(&data, expr)?;
                 let mut nodes = Vec::new();
                 let shape = data.flatten(&mut nodes)?;

@@ -209,7 +209,7 @@ impl Parser<'_> {
     }
 
     /// A result of a call that is a list gets a name.
-    fn kept(&mut self, mut place: Place) -> Place {
+    pub(super) fn kept(&mut self, mut place: Place) -> Place {
         if place.is_copy && place.path.is_empty() && place.words.is_empty() {
             self.names += 1;
             let name = Ident::new(&format!("list_{}", self.names), Span::mixed_site());

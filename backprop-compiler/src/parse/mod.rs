@@ -6,6 +6,7 @@
 
 mod assign;
 mod branch;
+mod built;
 mod call;
 mod cell;
 mod chain;

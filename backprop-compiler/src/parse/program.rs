@@ -34,6 +34,8 @@ pub(super) struct Program {
     pub(super) growing: HashSet<String>,
     /// The variables that are assigned as wholes, so that a list may become longer or shorter.
     pub(super) replaced: HashSet<String>,
+    /// The fields that are numbers, since something is computed with them.
+    pub(super) floats: HashSet<String>,
     /// The names that are called with an active value.
     pub(super) called: HashSet<String>,
     /// The names that are given where another of the same spelling can be seen.
@@ -93,6 +95,8 @@ struct Reader {
     handed: HashSet<String>,
     /// What is called by a plain name, and what flows into the call.
     calls: Vec<(String, HashSet<String>)>,
+    /// Whether what is read is a whole number, as between the brackets of an index.
+    is_whole: bool,
     /// Whose value flows where.
     flows: Vec<(Vec<String>, HashSet<String>)>,
     /// The names that each open block, loop or closure has given.
@@ -153,6 +157,21 @@ impl Reader {
         }
     }
 
+    /// Something is computed with a value.
+    fn note_number(&mut self, value: &Expr) {
+        if let (Expr::Field(field), false) = (bare(value), self.is_whole)
+            && let syn::Member::Named(name) = &field.member
+        {
+            self.program.floats.insert(name.to_string());
+        }
+    }
+
+    fn whole(&mut self, read: impl FnOnce(&mut Self)) {
+        let before = std::mem::replace(&mut self.is_whole, true);
+        read(self);
+        self.is_whole = before;
+    }
+
     fn keep_in_memory(&mut self, place: &Expr) {
         if let Some(name) = root(place) {
             self.program.memory.insert(name);
@@ -211,6 +230,11 @@ impl<'ast> Visit<'ast> for Reader {
 
     fn visit_expr_binary(&mut self, binary: &'ast syn::ExprBinary) {
         visit::visit_expr_binary(self, binary);
+        let is_whole = [&binary.left, &binary.right].into_iter().any(|part| is_whole(part));
+        if is_arithmetic(binary.op) && !is_whole {
+            self.note_number(&binary.left);
+            self.note_number(&binary.right);
+        }
         if super::branch::is_assignment(binary.op) {
             self.change(&binary.left);
             self.flow(root(&binary.left).into_iter().collect(), &binary.right);
@@ -218,12 +242,28 @@ impl<'ast> Visit<'ast> for Reader {
     }
 
     fn visit_expr_index(&mut self, index: &'ast syn::ExprIndex) {
-        visit::visit_expr_index(self, index);
+        self.visit_expr(&index.expr);
+        self.whole(|reader| reader.visit_expr(&index.index));
         let is_literal = matches!(bare(&index.index), Expr::Lit(_));
         if !is_literal && self.depth > 0 {
             self.keep_in_memory(&index.expr);
         }
         self.note_part(&index.expr);
+    }
+
+    fn visit_expr_cast(&mut self, cast: &'ast syn::ExprCast) {
+        self.whole(|reader| visit::visit_expr_cast(reader, cast));
+    }
+
+    fn visit_expr_range(&mut self, range: &'ast syn::ExprRange) {
+        self.whole(|reader| visit::visit_expr_range(reader, range));
+    }
+
+    fn visit_expr_unary(&mut self, unary: &'ast syn::ExprUnary) {
+        if let syn::UnOp::Neg(_) = unary.op {
+            self.note_number(&unary.expr);
+        }
+        visit::visit_expr_unary(self, unary);
     }
 
     fn visit_expr_field(&mut self, field: &'ast syn::ExprField) {
@@ -242,6 +282,9 @@ impl<'ast> Visit<'ast> for Reader {
     fn visit_expr_method_call(&mut self, call: &'ast syn::ExprMethodCall) {
         visit::visit_expr_method_call(self, call);
         let name = call.method.to_string();
+        if crate::rules::public(&name).is_some() && !call.args.iter().any(is_whole) {
+            self.note_number(&call.receiver);
+        }
         if matches!(
             name.as_str(),
             "push" | "swap" | "fill" | "copy_from_slice" | "clone_from_slice"
@@ -352,6 +395,22 @@ impl<'ast> Visit<'ast> for Reader {
     }
 
     fn visit_item(&mut self, _: &'ast syn::Item) {}
+}
+
+fn is_arithmetic(op: syn::BinOp) -> bool {
+    use syn::BinOp::{Add, AddAssign, Div, DivAssign, Mul, MulAssign, Rem, Sub, SubAssign};
+    matches!(
+        op,
+        Add(_)
+            | Sub(_)
+            | Mul(_)
+            | Div(_)
+            | Rem(_)
+            | AddAssign(_)
+            | SubAssign(_)
+            | MulAssign(_)
+            | DivAssign(_)
+    )
 }
 
 /// The name that a place begins with.

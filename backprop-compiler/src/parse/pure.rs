@@ -131,10 +131,14 @@ impl Parser<'_> {
             Expr::MethodCall(call) => self.is_pure_call(call),
             Expr::Call(call) => match &*call.func {
                 Expr::Path(path) => {
-                    is_conversion(&path.path) && call.args.iter().all(|arg| self.is_pure_expr(arg))
+                    (is_conversion(&path.path) || is_copy(&path.path)) && call.args.iter().all(|arg| self.is_pure_expr(arg))
                 }
                 _ => false,
             },
+            Expr::Struct(literal) => {
+                literal.rest.is_none()
+                    && literal.fields.iter().all(|field| self.is_pure_expr(&field.expr))
+            }
             Expr::If(branch) => {
                 self.is_pure_expr(&branch.cond)
                     && self.is_pure_block(&branch.then_branch)
@@ -185,6 +189,13 @@ impl Parser<'_> {
     fn has_fixed_length(&self, list: &Expr) -> bool {
         self.is_pure_expr(list)
     }
+}
+
+/// `owned` of ours.
+fn is_copy(path: &syn::Path) -> bool {
+    let mut segments = path.segments.iter().rev();
+    segments.next().is_some_and(|last| last.ident == "owned")
+        && segments.next().is_some_and(|module| module.ident == "__private")
 }
 
 /// `f64::from`, `usize::from`, `T::from_f64`, `Some`: what only makes one value of another.

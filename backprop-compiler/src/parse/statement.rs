@@ -82,6 +82,11 @@ impl Parser<'_> {
                 self.result_variable(crate::graph::Init::Words(words), Vec::new())
             }
             data => {
+                if let Some(place) = self.built(data, last) {
+                    self.builder
+                        .set_outcome(crate::graph::Outcome::Place(place.target()));
+                    return;
+                }
                 let Some(data) = self.all_numbers(data, last) else {
                     return;
                 };

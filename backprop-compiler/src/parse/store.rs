@@ -7,6 +7,7 @@ use syn::Expr;
 use syn::spanned::Spanned;
 
 use super::Parser;
+use super::built::is_float;
 use super::data::Data;
 use super::place::Place;
 use crate::graph::{Id, Init, Op, Spelling, Step, Type, Work};
@@ -60,6 +61,10 @@ impl Parser<'_> {
                 }
             }
             Data::Truth(id) => self.store_number(place, id),
+            Data::Words(words) if self.is_unsure(place) && !is_float(&words) => {
+                let constant = self.constant_variable(words);
+                return self.store_in(place, Data::Place(constant), expr);
+            }
             Data::Words(_) | Data::Constant
                 if place.path.is_empty() && self.is_list_of_numbers(place) =>
             {
@@ -78,6 +83,15 @@ impl Parser<'_> {
             }
         }
         Data::Tuple(Vec::new())
+    }
+
+    /// Whether a place is a field that is not known to be a number.
+    fn is_unsure(&self, place: &Place) -> bool {
+        match (place.form(), place.path.last()) {
+            (Form::Opaque, Some(Step::Named(name))) => !self.program.floats.contains(&**name),
+            (Form::Opaque, Some(Step::Field(_))) => true,
+            _ => false,
+        }
     }
 
     /// Whether a variable is a `Vec` of numbers, by its type or by the `vec![..]` that it began with.

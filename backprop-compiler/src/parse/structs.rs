@@ -19,12 +19,7 @@ impl Parser<'_> {
             return Data::Constant;
         }
         if let Some(rest) = &literal.rest {
-            self.errors.push(
-                rest,
-                "the rest of a struct cannot be taken from another one here",
-                "name every field",
-            );
-            return Data::Mistake;
+            return self.struct_with_rest(literal, rest);
         }
         let mut fields = Vec::new();
         for field in &literal.fields {

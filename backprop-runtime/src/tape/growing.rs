@@ -5,6 +5,7 @@
 
 use alloc::vec::Vec;
 
+use super::aside::Aside;
 use super::{Record, too_few, words_of};
 
 /// The least number of words that are allocated.
@@ -30,6 +31,7 @@ const LEAST: usize = 64;
 pub struct Tape {
     pushed: Vec<u64>,
     claimed: Claimed,
+    aside: Aside,
 }
 
 impl Tape {
@@ -40,6 +42,7 @@ impl Tape {
         Self {
             pushed: Vec::new(),
             claimed: Claimed::new(),
+            aside: Aside::new(),
         }
     }
 
@@ -65,6 +68,16 @@ impl Tape {
 }
 
 impl Record for Tape {
+    #[cold]
+    fn set_aside(&mut self, value: alloc::rc::Rc<dyn core::any::Any>) {
+        self.aside.push(value);
+    }
+
+    #[cold]
+    fn take_aside(&mut self) -> Option<alloc::rc::Rc<dyn core::any::Any>> {
+        self.aside.pop()
+    }
+
     #[inline(always)]
     fn push<const N: usize>(&mut self, words: [u64; N]) {
         self.pushed.extend_from_slice(&words);

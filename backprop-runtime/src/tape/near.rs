@@ -5,6 +5,7 @@
 
 use alloc::vec::Vec;
 
+use super::aside::Aside;
 use super::growing::Claimed;
 use super::{Record, too_few, words_of};
 
@@ -35,6 +36,7 @@ pub struct NearTape {
     /// What is pushed or claimed where there is no room in `near`, and all else until that is taken.
     pushed: Vec<u64>,
     claimed: Claimed,
+    aside: Aside,
 }
 
 /// More than there can be words in `near`: one comparison then says whether all words are there.
@@ -50,6 +52,7 @@ impl NearTape {
             at: 0,
             pushed: Vec::new(),
             claimed: Claimed::new(),
+            aside: Aside::new(),
         }
     }
 
@@ -163,6 +166,16 @@ impl NearTape {
 }
 
 impl Record for NearTape {
+    #[cold]
+    fn set_aside(&mut self, value: alloc::rc::Rc<dyn core::any::Any>) {
+        self.aside.push(value);
+    }
+
+    #[cold]
+    fn take_aside(&mut self) -> Option<alloc::rc::Rc<dyn core::any::Any>> {
+        self.aside.pop()
+    }
+
     #[inline(always)]
     fn push<const N: usize>(&mut self, words: [u64; N]) {
         let at = self.at;

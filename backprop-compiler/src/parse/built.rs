@@ -1,0 +1,274 @@
+//! Structs that are put together of more than numbers: of lists, of constants of any type, of fields whose type nobody says.
+//!
+//! In goes `State { x: u, mode: s.mode, name: s.name.clone() }`, out comes a variable that begins with the constants and copies in it,
+//! and the nodes that store the numbers and tell where the copies are from.
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{ToTokens, quote};
+use syn::Expr;
+
+use super::Parser;
+use super::data::Data;
+use super::place::Place;
+use crate::graph::{Cell, Id, Init, Op, Step, Type};
+use crate::request::Form;
+
+impl Parser<'_> {
+    /// A value as a variable, where a struct in it is made of more than numbers.
+    pub(super) fn built(&mut self, data: &Data, expr: &Expr) -> Option<Place> {
+        if !self.program.repeats || !self.is_built(data, None) {
+            return None;
+        }
+        let data = self.settled_parts(data.clone(), expr);
+        let words = self.beginning(&data, expr)?;
+        let like = self.like(&data);
+        let place = self.own_variable(words, like);
+        self.store_parts(&place, data, expr);
+        Some(place)
+    }
+
+    /// `Point { x: 1.0, ..rest }`: a copy of the rest, in which the fields are stored.
+    pub(super) fn struct_with_rest(&mut self, literal: &syn::ExprStruct, rest: &Expr) -> Data {
+        let mut fields = Vec::new();
+        for field in &literal.fields {
+            let data = match self.expression(&field.expr) {
+                data @ (Data::Mistake | Data::Never) => return data,
+                Data::Constant => self.constant_parts(&field.expr),
+                data => data,
+            };
+            let data = self.settled_parts(data, &field.expr);
+            fields.push((field.member.to_token_stream().to_string(), data));
+        }
+        let place = match self.expression(rest) {
+            data @ (Data::Mistake | Data::Never) => return data,
+            Data::Place(from) => {
+                let init = Init::Copy(from.target());
+                self.own_copy(init, from.indices)
+            }
+            Data::Constant => {
+                let words = self.words(rest);
+                let (root, path) = (self.root, &literal.path);
+                let copy = quote!(#root::__private::owned(&#words));
+                let like = quote!(#path { ..#root::__private::any() });
+                self.own_variable(copy, Some(like))
+            }
+            data => {
+                self.unexpected(&data, "a struct with a name", rest);
+                return Data::Mistake;
+            }
+        };
+        for (name, part) in fields {
+            if matches!(
+                self.store_in(&field(&place, &name), part, rest),
+                Data::Mistake
+            ) {
+                return Data::Mistake;
+            }
+        }
+        Data::Place(place)
+    }
+
+    /// A variable of ours that begins with words, and what has its type where these cannot be written again.
+    fn own_variable(&mut self, words: TokenStream, like: Option<TokenStream>) -> Place {
+        let is_same = self.makes_the_same(&words);
+        let place = self.own_copy(Init::Words(words), Vec::new());
+        if !is_same && let Some(cell) = place.cell() {
+            let like = like.map_or(Init::Nothing(quote!(_)), Init::Words);
+            self.builder.set_fleeting(cell, like);
+        }
+        place
+    }
+
+    fn own_copy(&mut self, init: Init, args: Vec<Id>) -> Place {
+        let cell = self.builder.cell(Cell {
+            name: "built".into(),
+            ident: None,
+            length: None,
+            init,
+            ty: None,
+        });
+        self.builder.node(Op::Declare(cell), args, Type::Unit);
+        let mut place = Self::own_place(cell);
+        place.is_copy = true;
+        place
+    }
+
+    /// Words that have the type of a value, and are never evaluated.
+    fn like(&self, data: &Data) -> Option<TokenStream> {
+        let all = |parts: &[Data]| -> Option<Vec<TokenStream>> {
+            parts.iter().map(|part| self.like(part)).collect()
+        };
+        Some(match data {
+            Data::Array(parts) => {
+                let parts = all(parts)?;
+                quote!([#(#parts),*])
+            }
+            Data::Tuple(parts) => {
+                let parts = all(parts)?;
+                quote!((#(#parts,)*))
+            }
+            Data::Struct(path, fields) => {
+                let mut parts = Vec::new();
+                for (name, part) in fields {
+                    let name: TokenStream = name.parse().ok()?;
+                    let words = self.like(part)?;
+                    parts.push(quote!(#name: #words));
+                }
+                quote!(#path { #(#parts),* })
+            }
+            Data::Number(_) => self.zero().0,
+            _ => {
+                let root = self.root;
+                quote!(#root::__private::any())
+            }
+        })
+    }
+
+    /// Whether a struct in a value is made of more than numbers; `name` is that of the field that it is.
+    fn is_built(&self, data: &Data, name: Option<&str>) -> bool {
+        let is_number = |name: &str| self.program.floats.contains(name);
+        match (data, name) {
+            (Data::Struct(_, fields), _) => fields
+                .iter()
+                .any(|(name, part)| self.is_built(part, Some(name))),
+            (Data::Array(parts) | Data::Tuple(parts), _) => {
+                parts.iter().any(|part| self.is_built(part, name))
+            }
+            (Data::Words(words), Some(name)) => !is_number(name) && !is_float(words),
+            (Data::Place(place), Some(name)) => match place.form() {
+                Form::Float(_) => false,
+                Form::Opaque if self.is_one_number(place) => false,
+                Form::Opaque => {
+                    let last = match place.path.last() {
+                        Some(Step::Named(last)) => is_number(last),
+                        _ => false,
+                    };
+                    !is_number(name) && !last
+                }
+                Form::Array(..) | Form::Tuple(_) => place.parts().is_none(),
+                _ => true,
+            },
+            (Data::Truth(_), Some(_)) => true,
+            _ => false,
+        }
+    }
+
+    /// The same with truth values as constants, and with names for what calls give.
+    fn settled_parts(&mut self, data: Data, expr: &Expr) -> Data {
+        let mut all = |parts: Vec<Data>| -> Vec<Data> {
+            let parts = parts.into_iter();
+            parts.map(|part| self.settled_parts(part, expr)).collect()
+        };
+        match data {
+            Data::Array(parts) => Data::Array(all(parts)),
+            Data::Tuple(parts) => Data::Tuple(all(parts)),
+            Data::Struct(path, fields) => {
+                let (names, parts): (Vec<_>, Vec<_>) = fields.into_iter().unzip();
+                Data::Struct(path, names.into_iter().zip(all(parts)).collect())
+            }
+            Data::Truth(_) => Data::Words(self.named_data(&data)),
+            Data::Place(place) => match self.snapshot(Data::Place(place), expr) {
+                Data::Place(place) => Data::Place(self.kept(place)),
+                data => data,
+            },
+            data => data,
+        }
+    }
+
+    /// Words for what the variable begins with: zeros for numbers, copies of what is no number.
+    fn beginning(&mut self, data: &Data, expr: &Expr) -> Option<TokenStream> {
+        let mut all = |parts: &[Data]| -> Option<Vec<TokenStream>> {
+            parts
+                .iter()
+                .map(|part| self.beginning(part, expr))
+                .collect()
+        };
+        Some(match data {
+            Data::Array(parts) => {
+                let parts = all(parts)?;
+                quote!([#(#parts),*])
+            }
+            Data::Tuple(parts) => {
+                let parts = all(parts)?;
+                quote!((#(#parts,)*))
+            }
+            Data::Struct(path, fields) => {
+                let mut parts = Vec::new();
+                for (name, part) in fields {
+                    let name: TokenStream = name.parse().ok()?;
+                    let words = self.beginning(part, expr)?;
+                    parts.push(quote!(#name: #words));
+                }
+                quote!(#path { #(#parts),* })
+            }
+            Data::Words(words) => words.clone(),
+            Data::Place(place) if !self.is_one_number(place) => {
+                let (root, words) = (self.root, &place.words);
+                quote!(#root::__private::owned(&#words))
+            }
+            Data::Number(_) | Data::Place(_) => self.zero().0,
+            data => {
+                self.unexpected(data, "a value", expr);
+                return None;
+            }
+        })
+    }
+
+    /// Stores the numbers, and says again where the copies are from.
+    fn store_parts(&mut self, place: &Place, data: Data, expr: &Expr) {
+        match data {
+            Data::Array(parts) => {
+                for (n, part) in (0..).zip(parts) {
+                    self.store_parts(&place.step(Step::Index(n), &Form::Opaque), part, expr);
+                }
+            }
+            Data::Tuple(parts) => {
+                for (n, part) in (0..).zip(parts) {
+                    self.store_parts(&place.step(Step::Field(n), &Form::Opaque), part, expr);
+                }
+            }
+            Data::Struct(_, fields) => {
+                for (name, part) in fields {
+                    self.store_parts(&field(place, &name), part, expr);
+                }
+            }
+            Data::Number(id) => self.store_number(place, id),
+            data @ Data::Place(_) => {
+                let _ = self.store_in(place, data, expr);
+            }
+            _ => {}
+        }
+    }
+
+    /// A constant of unknown type in a variable of its own, so that it can be assigned.
+    pub(super) fn constant_variable(&mut self, words: TokenStream) -> Place {
+        self.own_variable(words, None)
+    }
+
+    /// A name for a truth value, which what is copied can read.
+    fn named_data(&mut self, data: &Data) -> TokenStream {
+        self.names += 1;
+        let name = Ident::new(&format!("part_{}", self.names), Span::mixed_site());
+        self.bind(&name, data);
+        self.scopes.declare(&name, Data::Constant);
+        self.scopes.unsettle(&super::scope::identity(&name));
+        name.into_token_stream()
+    }
+}
+
+/// The field of a struct, by its name or its number.
+fn field(place: &Place, name: &str) -> Place {
+    let step = match name.parse() {
+        Ok(n) => Step::Field(n),
+        Err(_) => Step::Named(name.into()),
+    };
+    place.step(step, &Form::Opaque)
+}
+
+/// Whether words are a literal with a point, with its sign.
+pub(super) fn is_float(words: &TokenStream) -> bool {
+    syn::parse2::<Expr>(words.clone()).is_ok_and(|expr| match super::constant::bare(&expr) {
+        Expr::Unary(unary) => super::call::is_float_literal(&unary.expr),
+        other => super::call::is_float_literal(other),
+    })
+}
