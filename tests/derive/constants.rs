@@ -61,9 +61,26 @@ fn constants_are_untouched_otherwise() {
 }
 
 #[test]
-#[should_panic(expected = "`Layer` has a field that is `#[constant]`, which is not on the tape")]
-fn constants_are_not_on_a_tape() {
+fn constants_go_to_a_tape_and_come_back() {
     let mut tape = Tape::new();
     layer(1.0).save(&mut tape);
-    let _ = Layer::recall(&mut tape);
+    layer(2.0).save(&mut tape);
+    assert_eq!(Layer::recall(&mut tape), layer(2.0));
+    assert_eq!(Layer::recall(&mut tape), layer(1.0));
+    assert!(tape.is_empty());
+}
+
+#[derive(Clone, Debug, PartialEq, Differentiable)]
+struct Tagged<T> {
+    value: f64,
+    #[constant]
+    tag: T,
+}
+
+#[test]
+#[should_panic(expected = "`Tagged` has a field that is `#[constant]` and is generic")]
+fn generic_constants_are_not_on_a_tape() {
+    let mut tape = Tape::new();
+    Tagged { value: 1.0, tag: 2 }.save(&mut tape);
+    let _ = Tagged::<i32>::recall(&mut tape);
 }

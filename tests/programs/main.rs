@@ -22,6 +22,7 @@ mod calls;
 mod checkpoints;
 mod chosen_constants;
 mod closures;
+mod constant_fields;
 mod constant_state;
 mod constants;
 mod copies;

@@ -115,7 +115,7 @@ impl Bodies {
             quote!(#take_others #(#taken)* Self { #(#names: #locals,)* })
         } else {
             let message = format!(
-                "`{}` has a field that is `#[constant]` and borrows or is generic, which cannot be kept on the tape: bind the numbers that are needed from it with `let`",
+                "`{}` has a field that is `#[constant]` and is generic, which cannot be kept on the tape: bind the numbers that are needed from it with `let`",
                 input.name
             );
             quote!(::core::panic!(#message))

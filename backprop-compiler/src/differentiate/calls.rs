@@ -68,7 +68,11 @@ impl Sweep<'_> {
             Init::Outcome(_) => !self.memory.is_only_assigned(cell),
             // Nothing else says how long the lists in it are.
             Init::Later(_) | Init::Nothing(_) => true,
-            Init::Words(_) => self.function.fleeting.contains_key(&cell),
+            Init::Words(_) => {
+                let is_passed_on = self.memory.is_only_assigned(cell);
+                self.function.fleeting.contains_key(&cell)
+                    && (self.activity.has_cell(cell) || !is_passed_on)
+            }
             _ => false,
         };
         is_left && !self.memory.is_scalar(cell) && !self.is_alive(cell)

@@ -325,12 +325,13 @@ impl Parser<'_> {
                 _ => None,
             })
         };
-        let call = places().find_map(|place| {
-            match self.builder.function().cells[place.cell()?].init {
-                Init::Outcome(call) if place.path.is_empty() => Some(Init::Outcome(call)),
-                _ => None,
-            }
-        });
+        let call =
+            places().find_map(
+                |place| match self.builder.function().cells[place.cell()?].init {
+                    Init::Outcome(call) if place.path.is_empty() => Some(Init::Outcome(call)),
+                    _ => None,
+                },
+            );
         let like = call.or_else(|| places().find_map(type_of));
         let cell = self.builder.cell(crate::graph::Cell {
             name: "chosen".into(),

@@ -15,7 +15,7 @@ use crate::graph::{Id, Op, Spelling, Type};
 use crate::request::Form;
 use crate::rules::{self, Kind, Rule};
 
-const PREDICATES: &[&str] = &[
+pub(super) const PREDICATES: &[&str] = &[
     "is_nan",
     "is_finite",
     "is_infinite",
@@ -141,30 +141,6 @@ impl Parser<'_> {
             self.check_is_of_real(&call.method);
         }
         self.elementary(rule, Some(receiver), &arguments, spelling, &call.method)
-    }
-
-    /// A method of something that is no float, such as `s.name.as_str()`.
-    fn fixed_method(&mut self, call: &ExprMethodCall) -> Option<Data> {
-        let name = call.method.to_string();
-        let is_of_floats = rules::public(&name).is_some()
-            || PREDICATES.contains(&name.as_str())
-            || exists_in_std(&name)
-            || matches!(name.as_str(), "sin_cos" | "clone" | "to_owned" | "to_vec" | "map")
-            || matches!(name.as_str(), "len" | "is_empty")
-            || super::iterate::is_chain(&Expr::MethodCall(call.clone()));
-        let is_whole = call.args.iter().any(super::program::is_whole) && name != "powi";
-        if (is_of_floats && !is_whole) || !self.is_inside_field(&call.receiver) {
-            return None;
-        }
-        self.fixed(&Expr::MethodCall(call.clone())).map(Data::Words)
-    }
-
-    /// Whether a chain of methods begins with a field.
-    fn is_inside_field(&self, receiver: &Expr) -> bool {
-        match bare(receiver) {
-            Expr::MethodCall(call) => self.is_inside_field(&call.receiver),
-            other => self.is_field(other),
-        }
     }
 
     fn predicate(&mut self, name: &str, receiver: &Data, call: &ExprMethodCall) -> Data {
@@ -343,7 +319,9 @@ impl Parser<'_> {
             let data = self.expression(arguments[0]);
             return self.sine_and_cosine(&data, arguments[0], last.ident.span());
         }
-        if name == "from" && let Some(words) = self.fixed(&Expr::Call(call.clone())) {
+        if name == "from"
+            && let Some(words) = self.fixed(&Expr::Call(call.clone()))
+        {
             // A float is made of what is none.
             return Data::Words(words);
         }
@@ -376,33 +354,6 @@ impl Parser<'_> {
         }
         let spelling = Spelling::Function(path.to_token_stream());
         self.elementary(rule, None, &arguments, spelling, &last.ident)
-    }
-
-    /// `map` of an array of known length.
-    fn mapped_array(&mut self, receiver: &Data, call: &ExprMethodCall) -> Option<Data> {
-        let Expr::Closure(closure) = bare(call.args.first()?) else {
-            return None;
-        };
-        let parts = match receiver {
-            Data::Array(parts) => parts.clone(),
-            Data::Place(place) if matches!(place.form(), Form::Array(..)) => {
-                place.parts()?.into_iter().map(Data::Place).collect()
-            }
-            _ => return None,
-        };
-        if !self.program.repeats {
-            return None;
-        }
-        let parts = parts.into_iter().map(|part| {
-            let part = self.loaded(part, &call.receiver);
-            let data = self.apply(closure, vec![part]);
-            self.loaded(data, &closure.body)
-        });
-        let parts: Vec<_> = parts.collect();
-        if parts.iter().any(|part| matches!(part, Data::Mistake)) {
-            return Some(Data::Mistake);
-        }
-        Some(Data::Array(parts))
     }
 
     /// A call of a function of a list, whose elements are known one by one.

@@ -11,8 +11,8 @@ use syn::{Expr, Pat};
 use super::Parser;
 use super::constant::bare;
 use super::data::Data;
+use super::flow::is_whole;
 use super::place::Place;
-use super::program::is_whole;
 use super::scope::identity;
 use crate::graph::{Base, Cell, Id, Init, Node, Op, Shape, Spelling, Step, Type};
 use crate::request::Form;
@@ -154,7 +154,7 @@ impl Parser<'_> {
                     .is_ok_and(|list| self.is_pure_list(&list))
             }
             Expr::Call(call) => {
-                let makes_list = super::program::makes_list(&expr);
+                let makes_list = super::flow::makes_list(&expr);
                 makes_list && call.args.iter().all(|arg| self.is_pure_expr(arg))
             }
             other => self.is_pure_expr(other),
@@ -349,71 +349,6 @@ impl Parser<'_> {
     pub(super) fn load_own(&mut self, cell: usize, ty: Type) -> Id {
         let place = Self::own_place(cell);
         self.read(&place, ty)
-    }
-
-    /// The type of what words give, where their form says that it is one number.
-    fn type_of_words(&self, init: &Expr) -> Option<Type> {
-        let is_number = match bare(init) {
-            Expr::Lit(_) | Expr::Binary(_) => true,
-            Expr::Unary(unary) => matches!(bare(&unary.expr), Expr::Lit(_)),
-            Expr::Path(path) => {
-                let last = path.path.segments.last();
-                path.path.segments.len() > 1
-                    && last.is_some_and(|last| {
-                        let name = last.ident.to_string();
-                        matches!(
-                            name.as_str(),
-                            "INFINITY"
-                                | "NEG_INFINITY"
-                                | "MAX"
-                                | "MIN"
-                                | "ZERO"
-                                | "ONE"
-                                | "EPSILON"
-                        )
-                    })
-            }
-            _ => false,
-        };
-        is_number.then_some(Type::Float(self.float))
-    }
-
-    /// What words make, where their form says that it is built of floats.
-    fn form_of_words(&self, init: &Expr) -> Option<Form> {
-        let list = |element: &Expr, length: &dyn ToTokens, is_vec: bool| {
-            let element = Box::new(self.form_of_words(element)?);
-            if is_vec {
-                return Some(Form::Vec(element));
-            }
-            let length: Expr = syn::parse2(length.to_token_stream()).ok()?;
-            let known = Self::whole_number(&length).and_then(|n| u32::try_from(n).ok());
-            Some(Form::Array(element, Box::new(length), known))
-        };
-        match bare(init) {
-            Expr::Macro(call) if call.mac.path.is_ident("vec") => {
-                let tokens = &call.mac.tokens;
-                let whole = quote::quote!([#tokens]);
-                if let Ok(repeat) = syn::parse2::<syn::ExprRepeat>(whole.clone()) {
-                    return list(&repeat.expr, &repeat.len, true);
-                }
-                let array = syn::parse2::<syn::ExprArray>(whole).ok()?;
-                list(array.elems.first()?, &quote::quote!(0), true)
-            }
-            Expr::Repeat(repeat) => list(&repeat.expr, &repeat.len, false),
-            Expr::Array(array) => {
-                let count = proc_macro2::Literal::usize_unsuffixed(array.elems.len());
-                list(array.elems.first()?, &count, false)
-            }
-            Expr::Tuple(tuple) => {
-                let parts = tuple.elems.iter().map(|part| self.form_of_words(part));
-                parts.collect::<Option<Vec<_>>>().map(Form::Tuple)
-            }
-            Expr::Lit(literal) if matches!(literal.lit, syn::Lit::Float(_)) => {
-                Some(Form::Float(self.float))
-            }
-            Expr::Unary(unary) => self.form_of_words(&unary.expr),
-            _ => None,
-        }
     }
 
     /// Gives a name of the user's that holds a constant what a copied assignment leaves in it.

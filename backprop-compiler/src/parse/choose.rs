@@ -11,7 +11,7 @@ use super::Parser;
 use super::constant::bare;
 use super::data::Data;
 use super::fixed::is_case;
-use super::program::is_whole;
+use super::flow::is_whole;
 use super::scope::identity;
 use super::{mention, pattern};
 

@@ -6,17 +6,20 @@
 use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::spanned::Spanned;
-use syn::{BinOp, Expr};
+use syn::{BinOp, Expr, ExprMethodCall};
 
 use super::Parser;
+use super::call::PREDICATES;
 use super::constant::bare;
 use super::data::Data;
 use super::expression::is_integer;
+use super::flow::is_whole;
 use super::mention;
-use super::program::is_whole;
+use super::refuse::exists_in_std;
 use super::scope::identity;
 use crate::graph::Step;
 use crate::request::Form;
+use crate::rules;
 
 /// What an expression reads.
 enum Reads {
@@ -57,6 +60,33 @@ impl Parser<'_> {
         (is_plain(left) && self.is_field(right)) || (self.is_field(left) && is_plain(right))
     }
 
+    /// A method of something that is no float, such as `s.name.as_str()`.
+    pub(super) fn fixed_method(&mut self, call: &ExprMethodCall) -> Option<Data> {
+        let name = call.method.to_string();
+        let is_of_floats = rules::public(&name).is_some()
+            || PREDICATES.contains(&name.as_str())
+            || exists_in_std(&name)
+            || matches!(
+                name.as_str(),
+                "sin_cos" | "clone" | "to_owned" | "to_vec" | "map"
+            )
+            || matches!(name.as_str(), "len" | "is_empty")
+            || super::iterate::is_chain(&Expr::MethodCall(call.clone()));
+        let is_whole = call.args.iter().any(is_whole) && name != "powi";
+        if (is_of_floats && !is_whole) || !self.is_inside_field(&call.receiver) {
+            return None;
+        }
+        self.fixed(&Expr::MethodCall(call.clone())).map(Data::Words)
+    }
+
+    /// Whether a chain of methods begins with a field.
+    fn is_inside_field(&self, receiver: &Expr) -> bool {
+        match bare(receiver) {
+            Expr::MethodCall(call) => self.is_inside_field(&call.receiver),
+            other => self.is_field(other),
+        }
+    }
+
     /// What an expression reads, if that is nothing but fields and constants.
     fn reads(&self, expr: &Expr) -> Option<Reads> {
         let expr = bare(expr);
@@ -68,10 +98,14 @@ impl Parser<'_> {
                 let name = path.path.get_ident()?;
                 match self.scopes.find(&identity(name))? {
                     Data::Words(_) => Some(Reads::Constants),
-                    _ => self.is_field(expr).then(|| Reads::Fields(vec![expr.clone()])),
+                    _ => self
+                        .is_field(expr)
+                        .then(|| Reads::Fields(vec![expr.clone()])),
                 }
             }
-            Expr::Field(_) => self.is_field(expr).then(|| Reads::Fields(vec![expr.clone()])),
+            Expr::Field(_) => self
+                .is_field(expr)
+                .then(|| Reads::Fields(vec![expr.clone()])),
             Expr::Index(_) if self.is_field(expr) => Some(Reads::Fields(vec![expr.clone()])),
             Expr::Index(index) => self.all(&[&index.expr, &index.index]),
             Expr::Unary(unary) => self.reads(&unary.expr),
@@ -140,8 +174,7 @@ impl Parser<'_> {
         let (form, is_inside) = match bare(expr) {
             Expr::Path(path) => match self.scopes.find(&identity(path.path.get_ident()?))? {
                 Data::Place(place) => {
-                    let is_field =
-                        |step: &Step| matches!(step, Step::Named(_) | Step::Field(_));
+                    let is_field = |step: &Step| matches!(step, Step::Named(_) | Step::Field(_));
                     (place.form().clone(), place.path.iter().any(is_field))
                 }
                 _ => return None,

@@ -7,6 +7,7 @@ use quote::ToTokens;
 use syn::{Expr, ExprMethodCall};
 
 use super::Parser;
+use super::constant::bare;
 use super::data::Data;
 use super::place::Place;
 use crate::graph::{Base, Float, Id, Init, Op, Step, Type, Work};
@@ -95,6 +96,33 @@ impl Parser<'_> {
             }
             _ => return None,
         })
+    }
+
+    /// `map` of an array of known length.
+    pub(super) fn mapped_array(&mut self, receiver: &Data, call: &ExprMethodCall) -> Option<Data> {
+        let Expr::Closure(closure) = bare(call.args.first()?) else {
+            return None;
+        };
+        let parts = match receiver {
+            Data::Array(parts) => parts.clone(),
+            Data::Place(place) if matches!(place.form(), Form::Array(..)) => {
+                place.parts()?.into_iter().map(Data::Place).collect()
+            }
+            _ => return None,
+        };
+        if !self.program.repeats {
+            return None;
+        }
+        let parts = parts.into_iter().map(|part| {
+            let part = self.loaded(part, &call.receiver);
+            let data = self.apply(closure, vec![part]);
+            self.loaded(data, &closure.body)
+        });
+        let parts: Vec<_> = parts.collect();
+        if parts.iter().any(|part| matches!(part, Data::Mistake)) {
+            return Some(Data::Mistake);
+        }
+        Some(Data::Array(parts))
     }
 
     /// Whether a list need not be as long as it was at first.

@@ -76,7 +76,8 @@ pub(super) fn replace(
 pub(super) fn is_plain(tokens: &TokenStream) -> bool {
     let mut after_name = false;
     tokens.clone().into_iter().all(|token| {
-        let was_after_name = std::mem::replace(&mut after_name, matches!(token, TokenTree::Ident(_)));
+        let was_after_name =
+            std::mem::replace(&mut after_name, matches!(token, TokenTree::Ident(_)));
         match token {
             TokenTree::Group(group) => {
                 group.delimiter() != Delimiter::Brace && is_plain(&group.stream())

@@ -17,6 +17,7 @@ mod data;
 mod exits;
 mod expression;
 mod fixed;
+mod flow;
 mod index;
 mod invoke;
 mod item;
@@ -37,6 +38,7 @@ mod scope;
 mod statement;
 mod store;
 mod structs;
+mod words;
 
 use std::collections::{HashMap, HashSet};
 use std::rc::Rc;

@@ -143,7 +143,8 @@ impl Parser<'_> {
             return None;
         }
         let whole = Expr::Binary(binary.clone());
-        self.fixed(&whole).map(|words| Data::Words(quote::quote!((#words))))
+        self.fixed(&whole)
+            .map(|words| Data::Words(quote::quote!((#words))))
     }
 
     fn comparison(&mut self, binary: &ExprBinary, comparison: Comparison, a: Id, b: Id) -> Data {

@@ -7,13 +7,11 @@
 
 use std::collections::{HashMap, HashSet};
 
-use proc_macro2::{TokenStream, TokenTree};
-use quote::ToTokens;
-use syn::parse::ParseStream;
 use syn::visit::{self, Visit};
-use syn::{Expr, Lit, Local, Pat, Token};
+use syn::{Expr, Local, Pat};
 
 use super::constant::bare;
+use super::flow::{is_arithmetic, is_whole, lends_to_change, makes_list, root, roots, sources_of};
 use super::index::has_dynamic_index;
 use super::pattern;
 
@@ -97,6 +95,8 @@ struct Reader {
     calls: Vec<(String, HashSet<String>)>,
     /// Whether what is read is a whole number, as between the brackets of an index.
     is_whole: bool,
+    /// The names that loops over ranges give.
+    counters: HashSet<String>,
     /// Whose value flows where.
     flows: Vec<(Vec<String>, HashSet<String>)>,
     /// The names that each open block, loop or closure has given.
@@ -230,7 +230,12 @@ impl<'ast> Visit<'ast> for Reader {
 
     fn visit_expr_binary(&mut self, binary: &'ast syn::ExprBinary) {
         visit::visit_expr_binary(self, binary);
-        let is_whole = [&binary.left, &binary.right].into_iter().any(|part| is_whole(part));
+        let is_whole = [&binary.left, &binary.right].into_iter().any(|part| {
+            let is_counter = |name: &syn::Ident| self.counters.contains(&name.to_string());
+            is_whole(part)
+                || matches!(bare(part), Expr::Path(path)
+                    if path.path.get_ident().is_some_and(is_counter))
+        });
         if is_arithmetic(binary.op) && !is_whole {
             self.note_number(&binary.left);
             self.note_number(&binary.right);
@@ -349,6 +354,9 @@ impl<'ast> Visit<'ast> for Reader {
         }
         self.inside(|reader| {
             let names = reader.declare(&each.pat);
+            if let Expr::Range(_) = bare(&each.expr) {
+                reader.counters.extend(names.iter().cloned());
+            }
             // What an item that is lent is given reaches the list.
             let mut lists = HashSet::new();
             sources_of(&each.expr, &mut lists);
@@ -395,164 +403,4 @@ impl<'ast> Visit<'ast> for Reader {
     }
 
     fn visit_item(&mut self, _: &'ast syn::Item) {}
-}
-
-fn is_arithmetic(op: syn::BinOp) -> bool {
-    use syn::BinOp::{Add, AddAssign, Div, DivAssign, Mul, MulAssign, Rem, Sub, SubAssign};
-    matches!(
-        op,
-        Add(_)
-            | Sub(_)
-            | Mul(_)
-            | Div(_)
-            | Rem(_)
-            | AddAssign(_)
-            | SubAssign(_)
-            | MulAssign(_)
-            | DivAssign(_)
-    )
-}
-
-/// The name that a place begins with.
-pub(super) fn root(place: &Expr) -> Option<String> {
-    let mut expr = bare(place);
-    loop {
-        expr = match expr {
-            Expr::Path(path) => return path.path.get_ident().map(ToString::to_string),
-            Expr::Index(index) => bare(&index.expr),
-            Expr::Field(field) => bare(&field.base),
-            Expr::Unary(unary) if matches!(unary.op, syn::UnOp::Deref(_)) => bare(&unary.expr),
-            Expr::Reference(reference) => bare(&reference.expr),
-            Expr::MethodCall(call) if call.args.is_empty() => bare(&call.receiver),
-            _ => return None,
-        }
-    }
-}
-
-fn roots(place: &Expr, found: &mut Vec<String>) {
-    match bare(place) {
-        Expr::Tuple(tuple) => tuple.elems.iter().for_each(|part| roots(part, found)),
-        Expr::Array(array) => array.elems.iter().for_each(|part| roots(part, found)),
-        other => found.extend(root(other)),
-    }
-}
-
-/// Whether an expression makes a list whose length is known at run time alone.
-pub(super) fn makes_list(expr: &Expr) -> bool {
-    match bare(expr) {
-        Expr::Macro(call) => call.mac.path.is_ident("vec"),
-        Expr::MethodCall(call) => {
-            matches!(call.method.to_string().as_str(), "to_vec" | "collect")
-        }
-        Expr::Call(call) => {
-            let name = call.func.to_token_stream().to_string();
-            name.starts_with("Vec ::") || name.contains(":: Vec ::")
-        }
-        _ => false,
-    }
-}
-
-/// Whether the items of an iterator can be assigned to.
-fn lends_to_change(expr: &Expr) -> bool {
-    let mut found = false;
-    let tokens = expr.to_token_stream();
-    scan(tokens, &mut |word| {
-        found |= word == "mut"
-            || word == "iter_mut"
-            || word == "chunks_mut"
-            || word == "chunks_exact_mut";
-    });
-    found
-}
-
-fn scan(tokens: TokenStream, visit: &mut impl FnMut(&str)) {
-    for token in tokens {
-        match token {
-            TokenTree::Group(group) => scan(group.stream(), visit),
-            TokenTree::Ident(name) => visit(&name.to_string()),
-            _ => {}
-        }
-    }
-}
-
-/// Whether a literal says that what begins with it is no float.
-pub(super) fn is_whole(expr: &Expr) -> bool {
-    match bare(expr) {
-        Expr::Lit(literal) => match &literal.lit {
-            Lit::Int(number) => !number.suffix().starts_with('f'),
-            Lit::Float(_) => false,
-            _ => true,
-        },
-        Expr::Unary(unary) => is_whole(&unary.expr),
-        _ => false,
-    }
-}
-
-/// The names whose value flows into that of an expression: not those that are asked for their
-/// length, compared, or made integers of.
-pub(super) fn sources_of(expr: &Expr, found: &mut HashSet<String>) {
-    struct Sources<'a>(&'a mut HashSet<String>);
-
-    impl<'ast> Visit<'ast> for Sources<'_> {
-        fn visit_expr_path(&mut self, path: &'ast syn::ExprPath) {
-            self.0
-                .extend(path.path.get_ident().map(ToString::to_string));
-        }
-
-        fn visit_expr_method_call(&mut self, call: &'ast syn::ExprMethodCall) {
-            let name = call.method.to_string();
-            if !matches!(name.as_str(), "len" | "is_empty" | "is_nan" | "is_finite") {
-                visit::visit_expr_method_call(self, call);
-            }
-        }
-
-        fn visit_expr_index(&mut self, index: &'ast syn::ExprIndex) {
-            self.visit_expr(&index.expr);
-        }
-
-        fn visit_expr_binary(&mut self, binary: &'ast syn::ExprBinary) {
-            use syn::BinOp::{And, Eq, Ge, Gt, Le, Lt, Ne, Or};
-            let op = binary.op;
-            if !matches!(
-                op,
-                Eq(_) | Ne(_) | Lt(_) | Le(_) | Gt(_) | Ge(_) | And(_) | Or(_)
-            ) {
-                visit::visit_expr_binary(self, binary);
-            }
-        }
-
-        fn visit_expr_cast(&mut self, cast: &'ast syn::ExprCast) {
-            if !super::expression::is_integer(&cast.ty) {
-                visit::visit_expr_cast(self, cast);
-            }
-        }
-
-        fn visit_expr_if(&mut self, branch: &'ast syn::ExprIf) {
-            self.visit_block(&branch.then_branch);
-            if let Some((_, other)) = &branch.else_branch {
-                self.visit_expr(other);
-            }
-        }
-
-        fn visit_expr_macro(&mut self, call: &'ast syn::ExprMacro) {
-            // Of `vec![value; length]` the value flows.
-            let repeated = call.mac.parse_body_with(|input: ParseStream<'_>| {
-                let value: Expr = input.parse()?;
-                let _: Token![;] = input.parse()?;
-                let _: Expr = input.parse()?;
-                Ok(value)
-            });
-            if let Ok(value) = repeated {
-                sources_of(&value, self.0);
-                return;
-            }
-            let mut all = Vec::new();
-            scan(call.mac.tokens.clone(), &mut |word| {
-                all.push(word.to_owned());
-            });
-            self.0.extend(all);
-        }
-    }
-
-    Sources(found).visit_expr(expr);
 }

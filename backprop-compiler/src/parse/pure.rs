@@ -131,13 +131,17 @@ impl Parser<'_> {
             Expr::MethodCall(call) => self.is_pure_call(call),
             Expr::Call(call) => match &*call.func {
                 Expr::Path(path) => {
-                    (is_conversion(&path.path) || is_copy(&path.path)) && call.args.iter().all(|arg| self.is_pure_expr(arg))
+                    (is_conversion(&path.path) || is_copy(&path.path))
+                        && call.args.iter().all(|arg| self.is_pure_expr(arg))
                 }
                 _ => false,
             },
             Expr::Struct(literal) => {
                 literal.rest.is_none()
-                    && literal.fields.iter().all(|field| self.is_pure_expr(&field.expr))
+                    && literal
+                        .fields
+                        .iter()
+                        .all(|field| self.is_pure_expr(&field.expr))
             }
             Expr::If(branch) => {
                 self.is_pure_expr(&branch.cond)
@@ -195,7 +199,9 @@ impl Parser<'_> {
 fn is_copy(path: &syn::Path) -> bool {
     let mut segments = path.segments.iter().rev();
     segments.next().is_some_and(|last| last.ident == "owned")
-        && segments.next().is_some_and(|module| module.ident == "__private")
+        && segments
+            .next()
+            .is_some_and(|module| module.ident == "__private")
 }
 
 /// `f64::from`, `usize::from`, `T::from_f64`, `Some`: what only makes one value of another.

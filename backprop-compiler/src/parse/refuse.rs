@@ -139,7 +139,7 @@ impl Parser<'_> {
             }
         }
         let name = call.method.to_string();
-        let list = super::program::root(&call.receiver);
+        let list = super::flow::root(&call.receiver);
         let captured = list.filter(|name| self.scopes.find(name).is_none());
         match captured {
             Some(list) if changes_list(&name) => self.errors.push(

@@ -6,9 +6,9 @@ use syn::{Block, Expr, Local, Pat, Stmt};
 use super::Parser;
 use super::constant::bare;
 use super::data::{Data, Pattern};
+use super::flow::{makes_list, sources_of};
 use super::leave::{always_exits, leaves, may_exit};
 use super::mention;
-use super::program::{makes_list, sources_of};
 use super::repeat::block_of;
 use crate::graph::{Id, Op, Type};
 

@@ -199,7 +199,9 @@ fn set_aside<T: Clone + 'static, R: Record>(value: &T, tape: &mut R) {
 
 #[cfg(feature = "alloc")]
 fn take_aside<T: Clone + 'static, R: Record>(tape: &mut R) -> T {
-    let value = tape.take_aside().and_then(|value| value.downcast::<T>().ok());
+    let value = tape
+        .take_aside()
+        .and_then(|value| value.downcast::<T>().ok());
     match value {
         Some(value) => T::clone(&value),
         None => unreachable!("what is taken was left, and is of the same type"),
@@ -211,5 +213,7 @@ fn set_aside<T, R: Record>(_: &T, _: &mut R) {}
 
 #[cfg(not(feature = "alloc"))]
 fn take_aside<T, R: Record>(_: &mut R) -> T {
-    panic!("a constant that is neither a number, nor `bool`, nor `char` needs an allocator to be kept for the backward sweep");
+    panic!(
+        "a constant that is neither a number, nor `bool`, nor `char` needs an allocator to be kept for the backward sweep"
+    );
 }
