@@ -29,7 +29,7 @@ impl Bodies {
     /// Those of a struct of which nothing is wrong.
     pub(super) fn of(input: &Struct, root: &TokenStream) -> Self {
         let fields = &input.fields;
-        let (other, tape, factor) = (local("other"), local("tape"), local("factor"));
+        let (other, factor) = (local("other"), local("factor"));
         let call = |field: &Field, method: &str, arguments: TokenStream| {
             call(root, field, method, &arguments)
         };
@@ -77,50 +77,7 @@ impl Bodies {
                 }
             }
         });
-        let can_be_kept = fields.iter().all(|field| field.can_be_kept);
-        let constant = |field: &Field, what: TokenStream, method: &str| {
-            let method = Ident::new(method, field.ty.span());
-            quote_spanned!(field.ty.span()=> #root::__private::#what.#method(#tape))
-        };
-        let is_saved = |field: &&Field| field.role == Role::Numbers || can_be_kept;
-        let save = fields.iter().filter(is_saved).map(|field| {
-            let name = &field.name;
-            match field.role {
-                Role::Numbers => call(field, "save", quote!(&self.#name, #tape)),
-                Role::Constant => constant(field, quote!(ConstantField(&self.#name)), "save"),
-            }
-        });
-        let any_constant = fields.iter().any(|field| field.role == Role::Constant);
-        // Where the words of a constant are known, they come before what has none.
-        let save_others = any_constant.then(|| quote!(use #root::__private::SetAside as _;));
-        let take_others = any_constant.then(|| quote!(use #root::__private::TakeAside as _;));
-        let recall = if can_be_kept {
-            let locals: Vec<_> = (0..fields.len())
-                .map(|k| local(&format!("field_{k}")))
-                .collect();
-            // The last one pushed comes first.
-            let taken = fields.iter().zip(&locals).rev().map(|(field, local)| {
-                let ty = &field.ty;
-                let value = match field.role {
-                    Role::Numbers => call(field, "recall", tape.to_token_stream()),
-                    Role::Constant => constant(
-                        field,
-                        quote!(ConstantType::<#ty>(::core::marker::PhantomData)),
-                        "recall",
-                    ),
-                };
-                quote!(let #local = #value;)
-            });
-            let names = fields.iter().map(|field| &field.name);
-            quote!(#take_others #(#taken)* Self { #(#names: #locals,)* })
-        } else {
-            let message = format!(
-                "`{}` has a field that is `#[constant]` and is generic, which cannot be kept on the tape: bind the numbers that are needed from it with `let`",
-                input.name
-            );
-            quote!(::core::panic!(#message))
-        };
-
+        let [save, recall] = tape_of(input, root);
         let [has_constants, clear_constants, restore_constants] = constants(fields, root);
 
         Bodies {
@@ -133,7 +90,7 @@ impl Bodies {
             add_scaled: quote!(#(#add_scaled;)*),
             dot: quote!(0.0 #(+ #dot)*),
             mismatch: quote!(#(#mismatch)* ::core::option::Option::None),
-            save: quote!(#save_others #(#save;)*),
+            save,
             recall,
         }
     }
@@ -162,6 +119,58 @@ fn call(root: &TokenStream, field: &Field, method: &str, arguments: &TokenStream
     let (ty, span) = (&field.ty, field.ty.span());
     let method = Ident::new(method, span);
     quote_spanned!(span=> <#ty as #root::__private::Differentiable>::#method(#arguments))
+}
+
+/// What stands in `save` and `recall`.
+fn tape_of(input: &Struct, root: &TokenStream) -> [TokenStream; 2] {
+    let fields = &input.fields;
+    let tape = local("tape");
+    let call =
+        |field: &Field, method: &str, arguments: TokenStream| call(root, field, method, &arguments);
+    let can_be_kept = fields.iter().all(|field| field.can_be_kept);
+    let constant = |field: &Field, what: TokenStream, method: &str| {
+        let method = Ident::new(method, field.ty.span());
+        quote_spanned!(field.ty.span()=> #root::__private::#what.#method(#tape))
+    };
+    let is_saved = |field: &&Field| field.role == Role::Numbers || can_be_kept;
+    let save = fields.iter().filter(is_saved).map(|field| {
+        let name = &field.name;
+        match field.role {
+            Role::Numbers => call(field, "save", quote!(&self.#name, #tape)),
+            Role::Constant => constant(field, quote!(ConstantField(&self.#name)), "save"),
+        }
+    });
+    let any_constant = fields.iter().any(|field| field.role == Role::Constant);
+    // Where the words of a constant are known, they come before what has none.
+    let save_others = any_constant.then(|| quote!(use #root::__private::SetAside as _;));
+    let take_others = any_constant.then(|| quote!(use #root::__private::TakeAside as _;));
+    let recall = if can_be_kept {
+        let locals: Vec<_> = (0..fields.len())
+            .map(|k| local(&format!("field_{k}")))
+            .collect();
+        // The last one pushed comes first.
+        let taken = fields.iter().zip(&locals).rev().map(|(field, local)| {
+            let ty = &field.ty;
+            let value = match field.role {
+                Role::Numbers => call(field, "recall", tape.to_token_stream()),
+                Role::Constant => constant(
+                    field,
+                    quote!(ConstantType::<#ty>(::core::marker::PhantomData)),
+                    "recall",
+                ),
+            };
+            quote!(let #local = #value;)
+        });
+        let names = fields.iter().map(|field| &field.name);
+        quote!(#take_others #(#taken)* Self { #(#names: #locals,)* })
+    } else {
+        let message = format!(
+            "`{}` has a field that is `#[constant]` and is generic, which cannot be kept on the tape: bind the numbers that are needed from it with `let`",
+            input.name
+        );
+        quote!(::core::panic!(#message))
+    };
+    [quote!(#save_others #(#save;)*), recall]
 }
 
 /// What stands in `HAS_CONSTANTS`, `clear_constants` and `restore_constants`.

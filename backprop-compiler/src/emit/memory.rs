@@ -88,75 +88,7 @@ impl Statements<'_> {
                     None => quote!(let _ = #pop;),
                 }
             }
-            Op::Whole { work, to, from } => {
-                let (to_args, from_args) = node.args.split_at(to.arguments());
-                match work {
-                    Work::Assign if self.is_first_value(to) => {
-                        let from = writer.lend(from, from_args);
-                        let to = writer.target(to, to_args);
-                        quote!(#to = #root::__private::owned(#from);)
-                    }
-                    Work::Assign => {
-                        if self.is_last_use(from) {
-                            let (to, from) =
-                                (writer.target(to, to_args), writer.target(from, from_args));
-                            return quote!(#to = #from;);
-                        }
-                        let to = writer.lend_to_change(to, to_args);
-                        let from = writer.lend(from, from_args);
-                        quote!(#root::__private::assign(#to, #from);)
-                    }
-                    Work::Accumulate if writer.is_unsure(to) && writer.is_unsure(from) => {
-                        let to = writer.lend_to_change(to, to_args);
-                        let from = writer.lend(from, from_args);
-                        let of = quote!(WithoutFloats);
-                        let add = writer.by_type(&of, &quote!(Part(#to).accumulate(#from)));
-                        quote!(#add;)
-                    }
-                    Work::Accumulate => {
-                        let to = writer.lend_to_change(to, to_args);
-                        let from = writer.lend(from, from_args);
-                        quote!(#root::__private::accumulate(#to, #from);)
-                    }
-                    Work::Zeros if writer.is_unsure(from) => {
-                        let from = writer.lend(from, from_args);
-                        let to = writer.target(to, to_args);
-                        let zeros = writer.by_type(&quote!(Copied), &quote!(Field(#from).zeros()));
-                        quote!(#to = #zeros;)
-                    }
-                    Work::Zeros => {
-                        let from = writer.lend(from, from_args);
-                        let to = writer.target(to, to_args);
-                        quote!(#to = #root::__private::zeros(#from);)
-                    }
-                    Work::Clear if writer.is_unsure(to) => {
-                        let to = writer.lend_to_change(to, to_args);
-                        let clear =
-                            writer.by_type(&quote!(WithoutFloats), &quote!(Part(#to).clear()));
-                        quote!(#clear;)
-                    }
-                    Work::Clear => {
-                        let to = writer.lend_to_change(to, to_args);
-                        quote!(#root::__private::clear(#to);)
-                    }
-                    Work::Resize => {
-                        let length = writer.read(node.args[to.arguments() + from.arguments()]);
-                        let to = writer.lend_to_change(to, to_args);
-                        quote!(#root::__private::resize(#to, #length);)
-                    }
-                    Work::Save => {
-                        let is_unsure = writer.is_unsure(to);
-                        let to = writer.lend(to, to_args);
-                        let tape = self.tape();
-                        if is_unsure {
-                            let of = quote!(SetAside);
-                            let save = writer.by_type(&of, &quote!(Field(#to).save(#tape)));
-                            return quote!(#save;);
-                        }
-                        quote!(#root::__private::save(#to, #tape);)
-                    }
-                }
-            }
+            Op::Whole { work, to, from } => self.whole(*work, to, from, node),
             Op::Invoke(call) => {
                 let words = &writer.function.calls[*call];
                 let arguments = writer.arguments_of_call(&words.arguments, &mut node.args.iter());
@@ -177,6 +109,77 @@ impl Statements<'_> {
             Op::Pull(pull) => self.pull(*pull, node),
             Op::Lift(lift) => self.lift(*lift, node),
             _ => TokenStream::new(),
+        }
+    }
+
+    /// The line of a node that does something to a value as a whole.
+    fn whole(&self, work: Work, to: &Target, from: &Target, node: &Node) -> TokenStream {
+        let writer = self.writer;
+        let root = &writer.request.root;
+        let (to_args, from_args) = node.args.split_at(to.arguments());
+        match work {
+            Work::Assign if self.is_first_value(to) => {
+                let from = writer.lend(from, from_args);
+                let to = writer.target(to, to_args);
+                quote!(#to = #root::__private::owned(#from);)
+            }
+            Work::Assign => {
+                if self.is_last_use(from) {
+                    let (to, from) = (writer.target(to, to_args), writer.target(from, from_args));
+                    return quote!(#to = #from;);
+                }
+                let to = writer.lend_to_change(to, to_args);
+                let from = writer.lend(from, from_args);
+                quote!(#root::__private::assign(#to, #from);)
+            }
+            Work::Accumulate if writer.is_unsure(to) && writer.is_unsure(from) => {
+                let to = writer.lend_to_change(to, to_args);
+                let from = writer.lend(from, from_args);
+                let of = quote!(WithoutFloats);
+                let add = writer.by_type(&of, &quote!(Part(#to).accumulate(#from)));
+                quote!(#add;)
+            }
+            Work::Accumulate => {
+                let to = writer.lend_to_change(to, to_args);
+                let from = writer.lend(from, from_args);
+                quote!(#root::__private::accumulate(#to, #from);)
+            }
+            Work::Zeros if writer.is_unsure(from) => {
+                let from = writer.lend(from, from_args);
+                let to = writer.target(to, to_args);
+                let zeros = writer.by_type(&quote!(Copied), &quote!(Field(#from).zeros()));
+                quote!(#to = #zeros;)
+            }
+            Work::Zeros => {
+                let from = writer.lend(from, from_args);
+                let to = writer.target(to, to_args);
+                quote!(#to = #root::__private::zeros(#from);)
+            }
+            Work::Clear if writer.is_unsure(to) => {
+                let to = writer.lend_to_change(to, to_args);
+                let clear = writer.by_type(&quote!(WithoutFloats), &quote!(Part(#to).clear()));
+                quote!(#clear;)
+            }
+            Work::Clear => {
+                let to = writer.lend_to_change(to, to_args);
+                quote!(#root::__private::clear(#to);)
+            }
+            Work::Resize => {
+                let length = writer.read(node.args[to.arguments() + from.arguments()]);
+                let to = writer.lend_to_change(to, to_args);
+                quote!(#root::__private::resize(#to, #length);)
+            }
+            Work::Save => {
+                let is_unsure = writer.is_unsure(to);
+                let to = writer.lend(to, to_args);
+                let tape = self.tape();
+                if is_unsure {
+                    let of = quote!(SetAside);
+                    let save = writer.by_type(&of, &quote!(Field(#to).save(#tape)));
+                    return quote!(#save;);
+                }
+                quote!(#root::__private::save(#to, #tape);)
+            }
         }
     }
 

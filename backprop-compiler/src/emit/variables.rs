@@ -74,6 +74,15 @@ impl Statements<'_> {
             Init::ZerosInShape(shape) => self.zeros_in(shape, ty),
             Init::ListOf(ty) => self.list_of(*ty),
             Init::Nothing(ty) => quote!(#root::__private::nothing::<#ty>()),
+            Init::RecalledPart(..) | Init::Recalled(_) => self.recalled(init, ty, node),
+        }
+    }
+
+    /// What was left on the tape.
+    fn recalled(&self, init: &Init, ty: Option<Type>, node: &Node) -> TokenStream {
+        let writer = self.writer;
+        let root = &writer.request.root;
+        match init {
             Init::RecalledPart(donor, path) => {
                 let tape = self.tape();
                 let part = match &**donor {
@@ -133,6 +142,7 @@ impl Statements<'_> {
                     _ => quote!(#root::__private::recall(#tape)),
                 }
             }
+            _ => TokenStream::new(),
         }
     }
 

@@ -19,7 +19,7 @@ impl Parser<'_> {
         if !self.program.repeats || !self.is_built(data, None) {
             return None;
         }
-        let data = self.settled_parts(data.clone(), expr);
+        let data = self.settled_parts(data.clone(), None, expr);
         let words = self.beginning(&data, expr)?;
         let like = self.like(&data);
         let place = self.own_variable(words, like);
@@ -36,8 +36,9 @@ impl Parser<'_> {
                 Data::Constant => self.constant_parts(&field.expr),
                 data => data,
             };
-            let data = self.settled_parts(data, &field.expr);
-            fields.push((field.member.to_token_stream().to_string(), data));
+            let name = field.member.to_token_stream().to_string();
+            let data = self.settled_parts(data, Some(&name), &field.expr);
+            fields.push((name, data));
         }
         let place = match self.expression(rest) {
             data @ (Data::Mistake | Data::Never) => return data,
@@ -132,12 +133,15 @@ impl Parser<'_> {
                 .iter()
                 .any(|(name, part)| self.is_built(part, Some(name))),
             (Data::Array(parts) | Data::Tuple(parts), _) => {
-                parts.iter().any(|part| self.is_built(part, name))
+                // What stands in an array that is written out is taken for a number.
+                parts.iter().any(|part| self.is_built(part, None))
             }
             (Data::Words(words), Some(name)) => !is_number(name) && !is_float(words),
             (Data::Place(place), Some(name)) => match place.form() {
                 Form::Float(_) => false,
                 Form::Opaque if self.is_one_number(place) => false,
+                // So is a part of what a call gives.
+                Form::Opaque if place.is_copy && !place.path.is_empty() => false,
                 Form::Opaque => {
                     let last = match place.path.last() {
                         Some(Step::Named(last)) => is_number(last),
@@ -153,22 +157,38 @@ impl Parser<'_> {
         }
     }
 
-    /// The same with truth values as constants, and with names for what calls give.
-    fn settled_parts(&mut self, data: Data, expr: &Expr) -> Data {
+    /// The same with numbers read, with truth values as constants, and with names for what calls give.
+    fn settled_parts(&mut self, data: Data, name: Option<&str>, expr: &Expr) -> Data {
         let mut all = |parts: Vec<Data>| -> Vec<Data> {
             let parts = parts.into_iter();
-            parts.map(|part| self.settled_parts(part, expr)).collect()
+            parts
+                .map(|part| self.settled_parts(part, None, expr))
+                .collect()
         };
         match data {
             Data::Array(parts) => Data::Array(all(parts)),
             Data::Tuple(parts) => Data::Tuple(all(parts)),
             Data::Struct(path, fields) => {
-                let (names, parts): (Vec<_>, Vec<_>) = fields.into_iter().unzip();
-                Data::Struct(path, names.into_iter().zip(all(parts)).collect())
+                let fields = fields.into_iter().map(|(name, part)| {
+                    let part = self.settled_parts(part, Some(&name), expr);
+                    (name, part)
+                });
+                Data::Struct(path, fields.collect())
+            }
+            Data::Place(_) if !self.is_built(&data, name) => {
+                self.all_numbers(&data, expr).unwrap_or(Data::Mistake)
             }
             Data::Truth(_) => Data::Words(self.named_data(&data)),
             Data::Place(place) => match self.snapshot(Data::Place(place), expr) {
-                Data::Place(place) => Data::Place(self.kept(place)),
+                Data::Place(place) => {
+                    let place = self.kept(place);
+                    if let Ok(name) = syn::parse2::<Ident>(place.words.clone())
+                        && self.scopes.find(&super::scope::identity(&name)).is_none()
+                    {
+                        self.scopes.declare(&name, Data::Place(place.clone()));
+                    }
+                    Data::Place(place)
+                }
                 data => data,
             },
             data => data,

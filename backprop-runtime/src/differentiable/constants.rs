@@ -33,6 +33,7 @@ impl<T: Differentiable> Part<'_, T> {
 impl<T: Differentiable<Gradient = T>> Part<'_, T> {
     /// What it has, which becomes zeros.
     #[inline]
+    #[must_use]
     pub fn take(self) -> T {
         crate::memory::take(self.0)
     }
@@ -60,6 +61,7 @@ impl<T: Differentiable + ?Sized> Field<'_, T> {
 impl<T: Differentiable<Gradient = T>> Field<'_, T> {
     /// As many zeros as it has numbers.
     #[inline]
+    #[must_use]
     pub fn zeros(self) -> T {
         crate::memory::zeros(self.0)
     }
@@ -80,6 +82,7 @@ pub struct TypeOf<T>(PhantomData<T>);
 impl<T> TypeOf<T> {
     /// The type of what the function would give, which is not called.
     #[inline]
+    #[must_use]
     pub fn result(_: impl FnOnce() -> T) -> Self {
         Self(PhantomData)
     }

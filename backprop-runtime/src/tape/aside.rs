@@ -9,7 +9,7 @@ use core::any::Any;
 
 /// The values beside a tape.
 #[derive(Clone, Debug, Default)]
-pub struct Aside(Option<Box<Values>>);
+pub(super) struct Aside(Option<Box<Values>>);
 
 #[derive(Clone, Debug, Default)]
 struct Values(Vec<Rc<dyn Any>>);
@@ -17,15 +17,15 @@ struct Values(Vec<Rc<dyn Any>>);
 impl Aside {
     /// Those of an empty tape.
     #[inline(always)]
-    pub const fn new() -> Self {
+    pub(super) const fn new() -> Self {
         Self(None)
     }
 
-    pub fn push(&mut self, value: Rc<dyn Any>) {
+    pub(super) fn push(&mut self, value: Rc<dyn Any>) {
         self.0.get_or_insert_default().0.push(value);
     }
 
-    pub fn pop(&mut self) -> Option<Rc<dyn Any>> {
+    pub(super) fn pop(&mut self) -> Option<Rc<dyn Any>> {
         self.0.as_mut()?.0.pop()
     }
 }
