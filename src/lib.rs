@@ -103,7 +103,9 @@
 //! - calls of the elementary functions in either form, `x.sin()` or `f64::sin(x)`, and `backprop::sigmoid(x)` or, with the trait
 //!   [`Real`] in scope, `x.sigmoid()`. For [`erf()`], [`erfc()`] and [`ln_gamma()`] the function is the better form: std plans methods
 //!   of these names, and rustc warns of a method that may come to mean another;
-//! - calls of other `#[differentiable]` functions, of other crates too, recursively too, and of the body's own closures.
+//! - calls of other `#[differentiable]` functions, of other crates too, recursively too, and of the body's own closures;
+//! - calls of their first derivatives, such as `f::grad`, where `f` [has second ones](macro@differentiable#options). A path that ends with
+//!   such a name always means this: a function of yours with the name is called without a path.
 //!
 //! ```
 //! use backprop::grad;

@@ -58,8 +58,27 @@ fn of_product<const N: usize>(x: [f64; N]) -> f64 {
     s
 }
 
+#[differentiable]
+fn sums<const N: usize>(x: [f64; N]) -> (f64, f64) {
+    let mut sums = (0.0, 0.0);
+    for v in x {
+        sums.0 += v;
+        sums.1 += v * v;
+    }
+    sums
+}
+
+/// Nothing in the results says how long the list is.
+#[differentiable]
+fn of_sums(x: [f64; 3]) -> f64 {
+    let (sum, squares) = sums(x);
+    let (first, _) = sums::<2>([x[0], sum * x[1]]);
+    sum * squares * first
+}
+
 #[test]
 fn a_function_is_generic_over_lengths() {
+    check!(of_sums([0.5, 0.7, 0.3]));
     check!(trace([[0.5, 0.7], [0.3, 0.9]]));
     check!(of_product([0.5, 0.7, 0.3]));
 }

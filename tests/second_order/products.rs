@@ -244,6 +244,45 @@ fn generic_functions_are_differentiated_twice() {
     );
 }
 
+#[differentiable(hessian)]
+fn product<const N: usize, T>(x: [T; N]) -> T
+where
+    T: backprop::Real,
+{
+    let mut product = T::ONE;
+    for v in x {
+        product *= v;
+    }
+    product
+}
+
+/// Nothing in the results says how long the lists are, whether the caller does or not.
+#[differentiable]
+fn of_any_length(x: f64, y: f64) -> f64 {
+    let mut sum = 0.0;
+    for _ in 0..2 {
+        let (value, along) = product::jvp([x, y, y], [y, x, 1.0]);
+        let (same, also) = product::jvp::<2, f64>([x, y], [1.0, x]);
+        sum += value * also + along * same;
+    }
+    sum
+}
+
+#[test]
+fn tangents_of_lists_of_any_length_are_differentiated() {
+    let (value, (dx, dy)) = of_any_length::value_and_grad(0.7, 1.1);
+    agrees(
+        |v| {
+            let (x, y) = (v[0], v[1]);
+            let along = y * y * y + x * x * y + x * y;
+            (x * y * y * (y + x * x) + along * (x * y)) * 2.0
+        },
+        &[0.7, 1.1],
+        (value, vec![dx, dy]),
+        of_any_length::jvp(0.7, 1.1, 1.0, 1.0),
+    );
+}
+
 /// Steps of Newton's method for the reciprocal of a number, whose slope is a `jvp`.
 #[differentiable(hessian)]
 fn residual(x: f64, a: f64) -> f64 {

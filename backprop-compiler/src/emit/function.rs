@@ -5,6 +5,7 @@
 //! type, and not a module, because its functions see the names around it.
 
 mod custom;
+mod generics;
 mod inner;
 mod many;
 mod modes;

@@ -109,10 +109,7 @@ impl Statements<'_> {
                     donor => donor,
                 };
                 match donor {
-                    Init::Outcome(call) => {
-                        let recall = self.recall(*call);
-                        quote!(#recall(#tape))
-                    }
+                    Init::Outcome(call) => self.recall(*call, &tape),
                     Init::ZerosLike(target) | Init::Copy(target)
                         if writer.is_unsure(target) && target.arguments() == 0 =>
                     {
@@ -160,8 +157,7 @@ impl Statements<'_> {
         match init {
             Init::Later(Some(like)) => self.donor(like),
             Init::Outcome(call) => {
-                let recall = self.recall(*call);
-                quote!(#recall(&mut #root::__private::FixedTape::<0>::new()))
+                self.recall(*call, &quote!(&mut #root::__private::FixedTape::<0>::new()))
             }
             Init::ZerosLike(target) | Init::Copy(target) => writer.target(target, &[]),
             Init::Words(words) | Init::ZerosLikeWords(words) => quote!((#words)),
@@ -172,11 +168,21 @@ impl Statements<'_> {
         }
     }
 
-    /// What takes the result of a call from a tape.
-    fn recall(&self, call: usize) -> TokenStream {
+    /// Takes the result of a call from a tape.
+    fn recall(&self, call: usize, tape: &TokenStream) -> TokenStream {
         let words = &self.writer.function.calls[call];
         let root = &self.writer.request.root;
-        protocol(root, words.callee, &words.path, "__recall")
+        let path = &words.path;
+        if has_generics(path) {
+            // Those of them that the result does not mention would be of no use to what the callee has for this.
+            let nothing = words
+                .arguments
+                .iter()
+                .map(|_| quote!(::core::unreachable!()));
+            return quote!(#root::__private::recall_as(|| #path(#(#nothing),*), #tape));
+        }
+        let recall = protocol(root, words.callee, path, "__recall");
+        quote!(#recall(#tape))
     }
 
     fn list_of(&self, ty: Type) -> TokenStream {
@@ -195,4 +201,12 @@ impl Statements<'_> {
         let zero = self.writer.zero(ty);
         shaped(shape, &mut std::iter::repeat_with(|| zero.clone()))
     }
+}
+
+/// Whether a path says what the generics of its function are.
+fn has_generics(path: &TokenStream) -> bool {
+    syn::parse2::<syn::Path>(path.clone()).is_ok_and(|path| {
+        let last = path.segments.last();
+        last.is_some_and(|last| !last.arguments.is_none())
+    })
 }

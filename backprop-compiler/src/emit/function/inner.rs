@@ -8,7 +8,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote};
 
 use super::super::{region, tape};
-use super::{Derivatives, Head, lend};
+use super::{Derivatives, Head, generics, lend};
 use crate::request::function::FunctionRequest;
 
 impl Head {
@@ -84,6 +84,8 @@ impl Head {
         let backward = quote!(#by_value #backward);
         let recall = self.body(quote!(#root::__private::recall(#tape)));
         let value = self.value(wanted);
+        let of_result = generics::mentioned_by(result, &signature.generics);
+        let (generics_of_result, _, bounds_of_result) = of_result.split_for_impl();
         let recurses =
             derivatives.is_some_and(|graphs| tape::is_recursive(&wanted.request, &graphs.halves));
         quote! {
@@ -123,7 +125,9 @@ impl Head {
 
             #[doc(hidden)]
             #[inline]
-            pub fn __recall #generics (#tape: &mut impl #root::__private::Record) -> #result #bounds {
+            pub fn __recall #generics_of_result (
+                #tape: &mut impl #root::__private::Record
+            ) -> #result #bounds_of_result {
                 #recall
             }
 

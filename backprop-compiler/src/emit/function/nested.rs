@@ -10,7 +10,7 @@ use syn::Type;
 
 use super::super::tape;
 use super::second::SecondOfFunction;
-use super::{Argument, Head, lend};
+use super::{Argument, Head, generics, lend};
 use crate::request::function::FunctionRequest;
 
 /// What is put together for one of the derivatives.
@@ -72,6 +72,8 @@ impl Head {
         let recalled = self.body(quote!(#root::__private::recall(#tape)));
         let [half, along, recall] =
             ["backward", "jvp", "recall"].map(|part| format_ident!("__{name}_{part}"));
+        let of_result = generics::mentioned_by(result, &wanted.item.sig.generics);
+        let (generics_of_result, _, bounds_of_result) = of_result.split_for_impl();
         let asks = has_own_arguments
             .then(|| self.askers(wanted, &format!("__{name}_buffer"), Some(&quote!(&self,))));
         quote! {
@@ -97,9 +99,9 @@ impl Head {
 
             #[doc(hidden)]
             #[inline]
-            pub fn #recall #generics (
+            pub fn #recall #generics_of_result (
                 &self, #tape: &mut impl #root::__private::Record
-            ) -> #result #bounds {
+            ) -> #result #bounds_of_result {
                 #recalled
             }
 
