@@ -43,8 +43,8 @@ macro_rules! grad {
 /// | one slice `&[f64]` | `Vec<Vec<f64>>`, its rows |
 /// | anything else | none; there is `.hvp(..)` |
 ///
-/// Where the closure has no loops and no calls, `.hessian_sparsity()` gives the places in the lower half that need not be zero, and
-/// `.hessian_sparse(..)` the numbers there.
+/// Where the closure has no loops and no calls, `.hessian_sparsity()` gives the places on and below the diagonal that need not be zero,
+/// row by row, and `.hessian_sparse(..)` the numbers there, both as arrays.
 ///
 /// # Errors
 ///

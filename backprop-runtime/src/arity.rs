@@ -245,10 +245,11 @@ impl Entries for () {
 
 /// The methods, whose names come from outside so that an error in a call of one is not followed by a tour of these macros.
 macro_rules! methods {
-    ([$Object:ident $Kernel:ident ($($bounds:tt)*) ($($bound:tt)*) $value:ident $grad:ident $both:ident $into:ident] $shown:ident
-        $($A:ident $DA:ident $a:ident $da:ident),*) => {
+    ([$Object:ident $Kernel:ident ($($bounds:tt)*) ($($bound:tt)*) ($($Pattern:ident)?) $value:ident $grad:ident $both:ident $into:ident]
+        $shown:ident $($A:ident $DA:ident $a:ident $da:ident),*) => {
         document!($shown
-            impl<K, $($A: Parameter,)* Wrt: $($bounds)*, Value: $($bound)*> $Object<K, ($($A,)*), Wrt, Value>
+            impl<K, $($A: Parameter,)* Wrt: $($bounds)*, Value: $($bound)* $(, $Pattern)?>
+                $Object<K, ($($A,)*), Wrt, Value $(, $Pattern)?>
             where
                 K: $Kernel<($($A,)*), Wrt, Value>,
             {
@@ -283,7 +284,7 @@ macro_rules! methods {
             }
         );
 
-        into_buffers!([$Object $Kernel ($($bound)*) $into] $shown [$($A $a)*] [] [$($DA $da)*]);
+        into_buffers!([$Object $Kernel ($($bound)*) ($($Pattern)?) $into] $shown [$($A $a)*] [] [$($DA $da)*]);
     };
 }
 
@@ -296,9 +297,11 @@ macro_rules! into_buffers {
         into_buffers!($names hidden $inputs [$($DA $da)*]);
         into_buffers!($names $shown $inputs [$($DA $da)* $DB $db] [$($rest)*]);
     };
-    ([$Object:ident $Kernel:ident ($($bound:tt)*) $into:ident] $shown:ident [$($A:ident $a:ident)*] [$($DA:ident $da:ident)*]) => {
+    ([$Object:ident $Kernel:ident ($($bound:tt)*) ($($Pattern:ident)?) $into:ident] $shown:ident
+        [$($A:ident $a:ident)*] [$($DA:ident $da:ident)*]) => {
         document!($shown
-            impl<K, $($A: Parameter,)* $($DA: Variable,)* Value: $($bound)*> $Object<K, ($($A,)*), ($($DA,)*), Value>
+            impl<K, $($A: Parameter,)* $($DA: Variable,)* Value: $($bound)* $(, $Pattern)?>
+                $Object<K, ($($A,)*), ($($DA,)*), Value $(, $Pattern)?>
             where
                 K: $Kernel<($($A,)*), ($($DA,)*), Value>,
             {
@@ -324,7 +327,7 @@ macro_rules! document {
     (hidden $($item:tt)*) => { #[doc(hidden)] $($item)* };
 }
 
-for_each_arity!(methods Gradient Kernel (Variables) () value grad value_and_grad value_and_grad_into);
-for_each_arity!(methods Hessian HessianKernel (Directions) ('static) value grad value_and_grad value_and_grad_into);
+for_each_arity!(methods Gradient Kernel (Variables) () () value grad value_and_grad value_and_grad_into);
+for_each_arity!(methods Hessian HessianKernel (Directions) ('static) (Pattern) value grad value_and_grad value_and_grad_into);
 
 pub(crate) use document;

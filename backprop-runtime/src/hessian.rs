@@ -8,9 +8,6 @@
     reason = "a kernel is code for every derivative, and only inside its caller does what is not asked for vanish"
 )]
 
-#[cfg(feature = "alloc")]
-use alloc::vec::Vec;
-
 use core::fmt;
 use core::marker::PhantomData;
 
@@ -19,6 +16,8 @@ use crate::arity::Entries;
 use crate::arity::Parameters;
 use crate::arity::Variables;
 use crate::columns::Columns;
+use crate::jacobian::{Dense, Sparse};
+use crate::real::Real;
 
 /// What is wanted of the code behind a [`Hessian`]. Buffers are zero.
 pub enum Wanted<'a, 'b, Wrt: Directions, Value> {
@@ -38,14 +37,15 @@ pub enum Wanted<'a, 'b, Wrt: Directions, Value> {
 /// |---|---|
 /// | `value(x, y, ..)`, `grad(x, y, ..)`, `value_and_grad(x, y, ..)`, `value_and_grad_into(x, y, .., &mut dx, ..)` | as of a [`Gradient`](crate::Gradient) |
 /// | `hessian(x, y, ..)` | the matrix of second derivatives, equal to its transpose to the bit |
-/// | `hessian_sparsity()`, `hessian_sparse(x, y, ..)` | where the lower half need not be zero, and the numbers there in that order; nothing of a function with loops or calls |
+/// | `hessian_sparsity()`, `hessian_sparse(x, y, ..)` | where the lower half need not be zero, and the numbers there in that order; not there for a function with loops or calls |
 /// | `value_grad_hessian(x, y, ..)` | the three as a flat triple |
 /// | `hvp(x, y, .., dx, dy, ..)` | the product of the Hessian with the vector of the last arguments, one shaped like each differentiated parameter; like the gradient in form, and a small multiple of it in cost |
 ///
 /// The Hessian by `P` floats is `[[f64; P]; P]`, by one `[f64; N]` it is `[[f64; N]; N]`, by one `&[f64]` a `Vec` of rows. By
 /// any other parameters there is the product, and no matrix.
 ///
-/// `Inputs`, `Wrt` and `Value` are as in the type of a [`Gradient`](crate::Gradient).
+/// `Inputs`, `Wrt` and `Value` are as in the type of a [`Gradient`](crate::Gradient). `Pattern` is [`Sparse<N>`](Sparse) if it is known
+/// which `N` numbers of the lower half need not be zero, else [`Dense`].
 ///
 /// # Examples
 ///
@@ -58,10 +58,11 @@ pub enum Wanted<'a, 'b, Wrt: Directions, Value> {
 ///     assert_eq!(f.hvp(1.0, 2.0, 3.0, 4.0), (6.0, 8.0));
 /// }
 /// ```
-pub struct Hessian<K, Inputs, Wrt = Inputs, Value = f64> {
+pub struct Hessian<K, Inputs, Wrt = Inputs, Value = f64, Pattern = Dense> {
     kernel: K,
-    /// Where the lower half of the Hessian need not be zero, if the kernel writes all of it at once.
-    sparsity: Option<&'static [(usize, usize)]>,
+    /// Whether the kernel writes all of the Hessian at once.
+    is_whole: bool,
+    pattern: Pattern,
     signature: PhantomData<fn(Inputs, Wrt) -> Value>,
 }
 
@@ -105,29 +106,39 @@ impl<K, Inputs: Parameters, Wrt: Directions, Value> Hessian<K, Inputs, Wrt, Valu
     {
         Hessian {
             kernel,
-            sparsity: None,
+            is_whole: false,
+            pattern: Dense,
             signature: PhantomData,
         }
     }
 
-    /// The same, asked for all of the Hessian at once, whose lower half is zero but for these places.
-    #[must_use]
-    pub const fn at_once(mut self, sparsity: &'static [(usize, usize)]) -> Self {
-        self.sparsity = Some(sparsity);
-        self
-    }
-
-    /// The row and the column of each number in the lower half of the Hessian that need not be zero, row by row.
-    ///
-    /// Nothing where that is not known before the function runs: where it has loops or calls, or where the number of its
-    /// arguments is not in its text.
-    #[must_use]
-    pub const fn hessian_sparsity(&self) -> Option<&'static [(usize, usize)]> {
-        self.sparsity
+    /// The same with a kernel that also writes all of the Hessian at once, whose lower half is zero but for these places.
+    pub const fn at_once<const COUNT: usize>(
+        kernel: K,
+        pattern: &'static [(usize, usize); COUNT],
+    ) -> Hessian<K, Inputs, Wrt, Value, Sparse<COUNT>>
+    where
+        K: for<'a, 'b, 'c> Fn(Inputs::In<'a>, Wanted<'b, 'c, Wrt, Value>) -> Value,
+    {
+        Hessian {
+            kernel,
+            is_whole: true,
+            pattern: Sparse(pattern),
+            signature: PhantomData,
+        }
     }
 }
 
-impl<K, Inputs, Wrt, Value: 'static> Hessian<K, Inputs, Wrt, Value>
+impl<K, Inputs, Wrt, Value, const COUNT: usize> Hessian<K, Inputs, Wrt, Value, Sparse<COUNT>> {
+    /// The row and the column of each number in the lower half of the Hessian that need not be zero, row by row: a pattern that is
+    /// the same whatever the arguments are. The upper half is its mirror image.
+    #[must_use]
+    pub const fn hessian_sparsity(&self) -> &'static [(usize, usize); COUNT] {
+        self.pattern.0
+    }
+}
+
+impl<K, Inputs, Wrt, Value: 'static, Pattern> Hessian<K, Inputs, Wrt, Value, Pattern>
 where
     K: HessianKernel<Inputs, Wrt, Value>,
     Inputs: Parameters,
@@ -185,7 +196,7 @@ where
         Inputs::In<'a>: Clone,
     {
         let mut square;
-        if self.sparsity.is_some() {
+        if self.is_whole {
             square = Wrt::square(self.kernel.shapes(&inputs));
             let mut gradient = Wrt::zeros(self.kernel.shapes(&inputs));
             let buffers = Wrt::lend(&mut gradient);
@@ -208,7 +219,7 @@ where
         Inputs::In<'a>: Clone,
     {
         let mut gradient = Wrt::zeros(self.kernel.shapes(&inputs));
-        if self.sparsity.is_some() {
+        if self.is_whole {
             let mut square = Wrt::square(self.kernel.shapes(&inputs));
             let buffers = Wrt::lend(&mut gradient);
             let rows = Wrt::flat(&mut square);
@@ -226,24 +237,24 @@ where
     }
 }
 
-#[cfg(feature = "alloc")]
-impl<K, Inputs, Wrt, Value: Copy + 'static> Hessian<K, Inputs, Wrt, Value>
+impl<K, Inputs, Wrt, Value: Real + 'static, const COUNT: usize>
+    Hessian<K, Inputs, Wrt, Value, Sparse<COUNT>>
 where
     K: HessianKernel<Inputs, Wrt, Value>,
     Inputs: Parameters,
     Wrt: Entries + Columns<Number = Value>,
 {
     #[inline(always)]
-    pub(crate) fn sparse<'a>(&self, inputs: Inputs::In<'a>) -> Option<Vec<Value>>
+    pub(crate) fn sparse<'a>(&self, inputs: Inputs::In<'a>) -> [Value; COUNT]
     where
         Inputs::In<'a>: Clone,
     {
-        let sparsity = self.sparsity?;
         let columns = Wrt::count(self.kernel.shapes(&inputs));
         let mut square = self.matrix(inputs);
         let numbers = Wrt::flat(&mut square);
-        let number = |&(row, column): &(usize, usize)| numbers[row * columns + column];
-        Some(sparsity.iter().map(number).collect())
+        self.pattern
+            .0
+            .map(|(row, column)| numbers[row * columns + column])
     }
 }
 
@@ -255,19 +266,22 @@ fn wrong_length(needed: usize, found: usize) -> ! {
     );
 }
 
-impl<K: Clone, Inputs, Wrt, Value> Clone for Hessian<K, Inputs, Wrt, Value> {
+impl<K: Clone, Inputs, Wrt, Value, Pattern: Clone> Clone
+    for Hessian<K, Inputs, Wrt, Value, Pattern>
+{
     fn clone(&self) -> Self {
         Hessian {
             kernel: self.kernel.clone(),
-            sparsity: self.sparsity,
+            is_whole: self.is_whole,
+            pattern: self.pattern.clone(),
             signature: PhantomData,
         }
     }
 }
 
-impl<K: Copy, Inputs, Wrt, Value> Copy for Hessian<K, Inputs, Wrt, Value> {}
+impl<K: Copy, Inputs, Wrt, Value, Pattern: Copy> Copy for Hessian<K, Inputs, Wrt, Value, Pattern> {}
 
-impl<K, Inputs, Wrt, Value> fmt::Debug for Hessian<K, Inputs, Wrt, Value> {
+impl<K, Inputs, Wrt, Value, Pattern> fmt::Debug for Hessian<K, Inputs, Wrt, Value, Pattern> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Hessian")
     }

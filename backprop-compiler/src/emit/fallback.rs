@@ -22,7 +22,7 @@ pub(crate) fn fallback(
     errors: Diagnostics,
 ) -> TokenStream {
     instead(request, input, errors, |request, float, value, others| {
-        object(request, kind, float, value, others)
+        object(request, kind, float, value, others, None)
     })
 }
 

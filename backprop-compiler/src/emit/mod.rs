@@ -72,7 +72,14 @@ pub(crate) fn gradient(request: &Request, function: &Function) -> TokenStream {
         &statements,
     );
     let value = arm::body(request);
-    object(request, Kind::Gradient, float_of(function), &value, &some)
+    object(
+        request,
+        Kind::Gradient,
+        float_of(function),
+        &value,
+        &some,
+        None,
+    )
 }
 
 /// An arm of the kernel. What the graph says is written for the compiler, not for lints.
@@ -107,8 +114,13 @@ fn object(
     float: Float,
     value: &TokenStream,
     arms: &TokenStream,
+    pattern: Option<&TokenStream>,
 ) -> TokenStream {
     let root = &request.root;
+    let make = Ident::new(
+        if pattern.is_some() { "at_once" } else { "new" },
+        Span::mixed_site(),
+    );
     let signature = signature(request, float);
     let float = float_type(float);
     let names = request.closure.inputs.iter().map(name_pattern);
@@ -118,13 +130,14 @@ fn object(
     // What is not wanted falls away once it is inlined, which the optimizer finds out too late by itself.
     let inline = (kind == Kind::Hessian).then(|| quote!(#[inline(always)]));
     quote! {
-        #root::__private::#name::<_, #signature>::new(
+        #root::__private::#name::<_, #signature>::#make(
             #inline #capture |(#(#names,)*), #out| -> #float {
                 match #out {
                     #alone => #value,
                     #arms
                 }
             }
+            #pattern
         )
     }
 }

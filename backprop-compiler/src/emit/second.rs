@@ -45,14 +45,18 @@ pub(crate) fn hessian(request: &Request, gradient: &Function, graphs: &Second) -
     };
     let value = super::arm::body(request);
     let arms = quote!(#gradient #product #whole);
-    let object = super::object(request, Kind::Hessian, float, &value, &arms);
-    match &graphs.whole {
-        Some(whole) => {
-            let places = places(&sparsity(request, whole));
-            quote!(#object.at_once(&[#places]))
-        }
-        None => object,
-    }
+    let places = graphs.whole.as_ref().map(|whole| {
+        let places = places(&sparsity(request, whole));
+        quote!(, &[#places])
+    });
+    super::object(
+        request,
+        Kind::Hessian,
+        float,
+        &value,
+        &arms,
+        places.as_ref(),
+    )
 }
 
 /// The arm that gives the gradient and all of the Hessian.

@@ -52,9 +52,9 @@ macro_rules! many {
                 /// `Vec` of rows; there is none by other parameters.
                 #[must_use]
                 #[inline(always)]
-                pub fn $jacobian<'a>(&self, $($a: $A::In<'a>),*) -> Wrt::Matrix<ROWS>
+                pub fn $jacobian<'a, Matrix>(&self, $($a: $A::In<'a>),*) -> Matrix
                 where
-                    Wrt: Columns<Number = Number>,
+                    Wrt: Columns<Number = Number, Matrix<ROWS> = Matrix>,
                     ($($A::In<'a>,)*): Clone,
                 {
                     self.whole(($($a,)*)).1
@@ -63,9 +63,9 @@ macro_rules! many {
                 /// The value of the function, and its Jacobian.
                 #[must_use]
                 #[inline(always)]
-                pub fn $both<'a>(&self, $($a: $A::In<'a>),*) -> ([Number; ROWS], Wrt::Matrix<ROWS>)
+                pub fn $both<'a, Matrix>(&self, $($a: $A::In<'a>),*) -> ([Number; ROWS], Matrix)
                 where
-                    Wrt: Columns<Number = Number>,
+                    Wrt: Columns<Number = Number, Matrix<ROWS> = Matrix>,
                     ($($A::In<'a>,)*): Clone,
                 {
                     self.whole(($($a,)*))

@@ -18,9 +18,7 @@
     reason = "one text serves every number of parameters and parts, one and none among them"
 )]
 
-#[cfg(feature = "alloc")]
-use alloc::vec::Vec;
-
+use crate::Real;
 use crate::arity::Directions;
 use crate::arity::Entries;
 use crate::arity::document;
@@ -28,6 +26,7 @@ use crate::arity::for_each_arity;
 use crate::columns::Columns;
 use crate::hessian::Hessian;
 use crate::hessian::HessianKernel;
+use crate::jacobian::Sparse;
 use crate::parameter::Parameter;
 use crate::parameter::Variable;
 
@@ -35,7 +34,7 @@ use crate::parameter::Variable;
 macro_rules! second {
     ([$hessian:ident $all:ident $sparse:ident $product:ident] $shown:ident $($A:ident $DA:ident $a:ident $da:ident),*) => {
         document!($shown
-            impl<K, $($A: Parameter,)* Wrt: Directions, Value: 'static> Hessian<K, ($($A,)*), Wrt, Value>
+            impl<K, $($A: Parameter,)* Wrt: Directions, Value: 'static, Pattern> Hessian<K, ($($A,)*), Wrt, Value, Pattern>
             where
                 K: HessianKernel<($($A,)*), Wrt, Value>,
             {
@@ -63,16 +62,20 @@ macro_rules! second {
                 {
                     self.second(($($a,)*))
                 }
+            }
 
+            impl<K, $($A: Parameter,)* Wrt: Directions, Value: Real + 'static, const COUNT: usize>
+                Hessian<K, ($($A,)*), Wrt, Value, Sparse<COUNT>>
+            where
+                K: HessianKernel<($($A,)*), Wrt, Value>,
+            {
                 /// The numbers of the lower half of the Hessian that need not be zero, in the order of
-                /// [`hessian_sparsity`](Self::hessian_sparsity); nothing where that gives nothing.
-                #[cfg(feature = "alloc")]
+                /// [`hessian_sparsity`](Self::hessian_sparsity).
                 #[must_use]
                 #[inline(always)]
-                pub fn $sparse<'a>(&self, $($a: $A::In<'a>),*) -> Option<Vec<Value>>
+                pub fn $sparse<'a>(&self, $($a: $A::In<'a>),*) -> [Value; COUNT]
                 where
                     Wrt: Entries + Columns<Number = Value>,
-                    Value: Copy,
                     ($($A::In<'a>,)*): Clone,
                 {
                     self.sparse(($($a,)*))
@@ -95,7 +98,8 @@ macro_rules! products {
     };
     ($product:ident $shown:ident [$($A:ident $a:ident)*] [$($DA:ident $da:ident)*]) => {
         document!($shown
-            impl<K, $($A: Parameter,)* $($DA: Variable,)* Value: 'static> Hessian<K, ($($A,)*), ($($DA,)*), Value>
+            impl<K, $($A: Parameter,)* $($DA: Variable,)* Value: 'static, Pattern>
+                Hessian<K, ($($A,)*), ($($DA,)*), Value, Pattern>
             where
                 K: HessianKernel<($($A,)*), ($($DA,)*), Value>,
                 ($($DA,)*): Entries,
