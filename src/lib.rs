@@ -58,7 +58,7 @@
 //! | `f::value_and_grad_into(x, y, .., &mut dx, &mut dy, ..)` | the value; the gradient overwrites buffers of yours |
 //! | `f::jvp(x, y, .., dx, dy, ..)` | the value, and its derivative in the direction `dx, dy, ..`: forward mode |
 //! | `f::hessian(x, y, ..)`, `f::value_grad_hessian(x, y, ..)`, `f::hvp(x, y, .., dx, dy, ..)` | with `#[differentiable(hessian)]`: as the methods of the same names of [`hessian!`] |
-//! | `f::jacobian(x, y, ..)`, `f::value_and_jacobian(x, y, ..)` | with `#[differentiable(jacobian)]`, of an array: as the methods of the same names of [`jacobian!`] |
+//! | `f::jacobian(x, y, ..)`, `f::value_and_jacobian(x, y, ..)` | with `#[differentiable(jacobian)]`, of an array or a `Vec`: as the methods of the same names of [`jacobian!`] |
 //! | `f::vjp(x, y, .., cotangent)` | the value, and the gradient of the inner product of the value with `cotangent`: reverse mode |
 //!
 //! The first three are there if the result is a float. It may also be an array, a tuple, a `Vec` or a struct with
@@ -289,7 +289,7 @@ pub use backprop_macros::Differentiable;
 ///   and returns one entry for each differentiated parameter.
 /// - `jvp = path`: the same for forward mode; the function takes the parameters and their tangents, and returns the value and its
 ///   tangent. Of the two, one that is not given is derived from the body.
-/// - `jacobian`: of a function that returns an array, there are `f::jacobian` and `f::value_and_jacobian`, where the differentiated
+/// - `jacobian`: of a function that returns an array or a `Vec` of floats, there are `f::jacobian` and `f::value_and_jacobian`, where the differentiated
 ///   parameters are floats of one type, one array or one slice.
 /// - `hessian`: there are second derivatives too. `f::hvp` is the product of the Hessian with a vector, `f::hessian` and
 ///   `f::value_grad_hessian` give all of it, where the differentiated parameters are floats of one type, one array or one slice. What

@@ -358,7 +358,21 @@ fn hand_has_the_published_jacobian_at_vertices() -> Result<(), read::DataError> 
         columns.extend(column);
     }
     check("hand.simple.jacobian", &columns);
+    let pose = hand.theta.as_slice().try_into();
+    let rows = hand::differences_of_pose::jacobian(
+        pose.expect("a pose of 26 numbers"),
+        &hand.model,
+        &hand.correspondences,
+        &hand.points,
+    );
+    check("hand.simple.jacobian", &columns_of(&rows));
     Ok(())
+}
+
+/// The numbers of a matrix column after column.
+fn columns_of<const N: usize>(rows: &[[f64; N]]) -> Vec<f64> {
+    let column = |k: usize| rows.iter().map(move |row| row[k]);
+    (0..N).flat_map(column).collect()
 }
 
 #[test]
@@ -387,6 +401,16 @@ fn hand_has_the_published_jacobian_in_triangles() -> Result<(), read::DataError>
         column([0.0; 2], direction);
     }
     check("hand.complicated.jacobian", &columns);
+    let mut move_and_pose = [0.0; 28];
+    move_and_pose[2..].copy_from_slice(&hand.theta);
+    let rows = hand::differences_of_move_and_pose::jacobian(
+        &move_and_pose,
+        &hand.barycentric,
+        &hand.model,
+        &hand.correspondences,
+        &hand.points,
+    );
+    check("hand.complicated.jacobian", &columns_of(&rows));
     Ok(())
 }
 

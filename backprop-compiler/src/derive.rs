@@ -134,6 +134,9 @@ fn local(name: &str) -> Ident {
 fn traits(input: &Struct, root: &TokenStream, bodies: &Bodies) -> TokenStream {
     let (other, tape, factor) = (local("other"), local("tape"), local("factor"));
     let record = input.fresh("Tape");
+    let width = input.fresh("LANES");
+    let several = quote!(#root::__private::Several);
+    let (lanes, place, parts) = (local("lanes"), local("place"), local("parts"));
     let name = &input.name;
     let mut generics = input.generics.clone();
     bounds::add(&mut generics, &input.fields, root);
@@ -157,6 +160,32 @@ fn traits(input: &Struct, root: &TokenStream, bodies: &Bodies) -> TokenStream {
         #lints
         impl #heads #root::__private::Differentiable for #name #arguments #bounds {
             type Gradient = Self;
+            type Lanes<const #width: ::core::primitive::usize> = #several<Self, #width>;
+
+            #[inline]
+            fn zeros_along<const #width: ::core::primitive::usize>(&self) -> #several<Self, #width> {
+                #several::zeros_like(self)
+            }
+
+            #[inline]
+            fn lane<const #width: ::core::primitive::usize>(
+                #lanes: &#several<Self, #width>,
+                #place: ::core::primitive::usize,
+            ) -> Self {
+                #several::copy_of(#lanes, #place)
+            }
+
+            #[inline]
+            fn duplicate(&self) -> Self {
+                #root::__private::sum_of_one(self)
+            }
+
+            #[inline]
+            fn together<const #width: ::core::primitive::usize>(
+                #parts: [Self; #width],
+            ) -> #several<Self, #width> {
+                #several::new(#parts)
+            }
 
             #[inline]
             fn zeros(&self) -> Self {

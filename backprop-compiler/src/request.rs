@@ -23,8 +23,8 @@ use crate::graph::Float;
 
 pub(crate) use self::columns::Columns;
 use self::form::form_of;
-pub(crate) use self::form::is_constant_type;
 pub use self::form::{Form, float_of, form_of_type};
+pub(crate) use self::form::{element_of_list, is_constant_type};
 
 /// One parameter of the closure.
 pub struct Parameter {

@@ -392,5 +392,12 @@ pub fn symmetric_rows<T: Real>(
 #[cfg(feature = "alloc")]
 #[must_use]
 pub fn zero_rows<T: Real>(rows: usize, columns: usize) -> Vec<Vec<T>> {
-    vec![vec![T::ZERO; columns]; rows]
+    vec![zero_row(columns); rows]
+}
+
+/// A row of zeros.
+#[cfg(feature = "alloc")]
+#[must_use]
+pub fn zero_row<T: Real>(columns: usize) -> Vec<T> {
+    vec![T::ZERO; columns]
 }

@@ -5,8 +5,18 @@
 
 pub(crate) mod constants;
 mod lists;
+mod several;
 mod tuples;
+#[cfg(not(feature = "alloc"))]
+mod without_alloc;
 
+#[cfg(feature = "alloc")]
+pub use lists::lane_of_list;
+pub use several::Several;
+#[cfg(not(feature = "alloc"))]
+pub use without_alloc::lane_of_list;
+
+use crate::Lanes;
 use crate::tape::Record;
 use crate::tape::Word;
 
@@ -39,6 +49,27 @@ use crate::tape::Word;
 pub trait Differentiable {
     /// What owns a gradient by a value of this type: the type itself, and `Vec<T>` for a slice.
     type Gradient;
+
+    /// The tangents of a value along `D` directions: the value with [`Lanes`](crate::Lanes) in place of each number, or
+    /// [`Several`] of a struct.
+    #[doc(hidden)]
+    type Lanes<const D: usize>: Differentiable<Gradient = Self::Lanes<D>> + Clone;
+
+    /// Tangents of zeros in the shape of this value, those of what is marked `#[constant]` too.
+    #[doc(hidden)]
+    fn zeros_along<const D: usize>(&self) -> Self::Lanes<D>;
+
+    /// The tangent along one of the directions.
+    #[doc(hidden)]
+    fn lane<const D: usize>(lanes: &Self::Lanes<D>, k: usize) -> Self::Gradient;
+
+    /// A copy that owns its numbers, of a type that need not be `Clone`.
+    #[doc(hidden)]
+    fn duplicate(&self) -> Self::Gradient;
+
+    /// Tangents that are given one after another, all of one shape.
+    #[doc(hidden)]
+    fn together<const D: usize>(parts: [Self::Gradient; D]) -> Self::Lanes<D>;
 
     /// A gradient of zeros in the shape of this value.
     ///
@@ -164,6 +195,50 @@ pub trait Differentiable {
         lists::read_array(words)
     }
 
+    /// A copy of an array.
+    #[doc(hidden)]
+    #[inline]
+    fn duplicate_array<const N: usize>(array: &[Self; N]) -> [Self::Gradient; N]
+    where
+        Self: Sized,
+    {
+        array.each_ref().map(Self::duplicate)
+    }
+
+    /// A copy of an array of arrays.
+    #[doc(hidden)]
+    #[inline]
+    fn duplicate_matrix<const N: usize, const M: usize>(
+        matrix: &[[Self; N]; M],
+    ) -> [[Self::Gradient; N]; M]
+    where
+        Self: Sized,
+    {
+        matrix.each_ref().map(Self::duplicate_array)
+    }
+
+    /// Zero tangents of an array along several directions.
+    #[doc(hidden)]
+    #[inline]
+    fn zero_array_along<const D: usize, const N: usize>(array: &[Self; N]) -> [Self::Lanes<D>; N]
+    where
+        Self: Sized,
+    {
+        array.each_ref().map(Self::zeros_along)
+    }
+
+    /// The same of an array of arrays.
+    #[doc(hidden)]
+    #[inline]
+    fn zero_matrix_along<const D: usize, const N: usize, const M: usize>(
+        matrix: &[[Self; N]; M],
+    ) -> [[Self::Lanes<D>; N]; M]
+    where
+        Self: Sized,
+    {
+        matrix.each_ref().map(Self::zero_array_along)
+    }
+
     /// Adds a list, number by number.
     #[doc(hidden)]
     #[inline]
@@ -182,6 +257,53 @@ macro_rules! float {
     ($float:ident, $factor:ident => $scale:expr) => {
         impl Differentiable for $float {
             type Gradient = $float;
+            type Lanes<const D: usize> = Lanes<$float, D>;
+
+            #[inline(always)]
+            fn zeros_along<const D: usize>(&self) -> Lanes<$float, D> {
+                Lanes::ZERO
+            }
+
+            #[inline(always)]
+            fn zero_array_along<const D: usize, const N: usize>(
+                _: &[$float; N],
+            ) -> [Lanes<$float, D>; N] {
+                [Lanes::ZERO; N]
+            }
+
+            #[inline(always)]
+            fn zero_matrix_along<const D: usize, const N: usize, const M: usize>(
+                _: &[[$float; N]; M],
+            ) -> [[Lanes<$float, D>; N]; M] {
+                [[Lanes::ZERO; N]; M]
+            }
+
+            #[inline(always)]
+            fn lane<const D: usize>(lanes: &Lanes<$float, D>, k: usize) -> $float {
+                lanes.0[k]
+            }
+
+            #[inline(always)]
+            fn duplicate(&self) -> $float {
+                *self
+            }
+
+            #[inline(always)]
+            fn duplicate_array<const N: usize>(array: &[$float; N]) -> [$float; N] {
+                *array
+            }
+
+            #[inline(always)]
+            fn duplicate_matrix<const N: usize, const M: usize>(
+                matrix: &[[$float; N]; M],
+            ) -> [[$float; N]; M] {
+                *matrix
+            }
+
+            #[inline(always)]
+            fn together<const D: usize>(parts: [$float; D]) -> Lanes<$float, D> {
+                Lanes(parts)
+            }
 
             #[inline]
             fn zeros(&self) -> $float {

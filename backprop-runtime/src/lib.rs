@@ -23,6 +23,7 @@ pub mod functions;
 mod gradient;
 mod hessian;
 mod jacobian;
+mod lanes;
 pub mod memory;
 mod parameter;
 mod real;
@@ -42,13 +43,13 @@ pub use columns::Columns;
 pub use columns::rows;
 pub use columns::symmetric;
 #[cfg(feature = "alloc")]
-pub use columns::{symmetric_rows, zero_rows};
+pub use columns::{symmetric_rows, zero_row, zero_rows};
 pub use constant::Operand;
 pub use constant::constant;
 pub use constant::constant_of;
 pub use derivatives::Derivatives;
 pub use derivatives::DerivativesKernel;
-pub use differentiable::Differentiable;
+pub use differentiable::{Differentiable, Several};
 #[cfg(feature = "alloc")]
 pub use explained::{Explained, Steps, Traced};
 pub use functions::*;
@@ -64,6 +65,9 @@ pub use jacobian::Dense;
 pub use jacobian::Jacobian;
 pub use jacobian::JacobianKernel;
 pub use jacobian::Sparse;
+#[cfg(feature = "alloc")]
+pub use lanes::units;
+pub use lanes::{Lanes, unit_array};
 pub use parameter::Constant;
 pub use parameter::ConstantRef;
 pub use parameter::Entry;

@@ -76,6 +76,49 @@ where
     zeros
 }
 
+/// Zero tangents of a value along several directions.
+#[inline]
+pub fn zeros_along<const D: usize, T: Differentiable + ?Sized>(value: &T) -> T::Lanes<D> {
+    value.zeros_along()
+}
+
+/// A copy of tangents that owns its numbers.
+#[inline]
+pub fn duplicate<T: Differentiable + ?Sized>(tangents: &T) -> T::Gradient {
+    tangents.duplicate()
+}
+
+/// The tangent of a value of a known type along one of several directions.
+#[inline]
+pub fn lane<T: Differentiable + ?Sized, const D: usize>(
+    lanes: &T::Lanes<D>,
+    k: usize,
+) -> T::Gradient {
+    T::lane(lanes, k)
+}
+
+pub use crate::differentiable::lane_of_list;
+
+/// The value of a function with its tangents along several directions, by what gives it with the tangent along one, which is told
+/// the number of the direction.
+///
+/// # Panics
+///
+/// If there is no direction.
+#[inline]
+pub fn one_by_one<const D: usize, T: Differentiable<Gradient = T>>(
+    mut along: impl FnMut(usize) -> (T, T),
+) -> (T, T::Lanes<D>) {
+    let mut value = None;
+    let tangents = core::array::from_fn(|k| {
+        let (found, tangent) = along(k);
+        value = Some(found);
+        tangent
+    });
+    let value = value.expect("one direction at least");
+    (value, T::together(tangents))
+}
+
 /// Takes what is marked `#[constant]` out of a gradient, so that sums can be gathered there; [`restore_constants`] puts it back.
 #[inline]
 pub fn take_constants<T: Differentiable + ?Sized>(gradient: &mut T) -> Option<T::Gradient> {
@@ -149,9 +192,17 @@ pub fn clear<T: Differentiable + ?Sized>(value: &mut T) {
 /// Makes a list one of so many zeros.
 #[cfg(feature = "alloc")]
 #[inline]
-pub fn resize<T: crate::Real>(list: &mut Vec<T>, length: usize) {
+pub fn resize<T: Clone + Default>(list: &mut Vec<T>, length: usize) {
     list.clear();
-    list.resize(length, T::ZERO);
+    list.resize(length, T::default());
+}
+
+/// A copy of a value of which nothing more is known: zeros, to which it is added.
+#[inline]
+pub fn sum_of_one<T: Differentiable<Gradient = T>>(value: &T) -> T {
+    let mut copy = value.zeros();
+    copy.accumulate(value);
+    copy
 }
 
 /// What a variable has, which becomes as many zeros.
@@ -192,4 +243,35 @@ pub fn any<T>() -> T {
 #[inline]
 pub fn recall_as<T: Differentiable, R: Record>(_: impl FnOnce() -> T, tape: &mut R) -> T {
     T::recall(tape)
+}
+
+/// An argument that is passed by value more than once.
+#[derive(Debug)]
+pub struct Again<'a, T>(pub &'a T);
+
+impl<T: Clone> Again<'_, T> {
+    /// A copy of it.
+    #[must_use]
+    #[inline]
+    pub fn again(&self) -> T {
+        self.0.clone()
+    }
+}
+
+/// What can be done with one that is not `Clone`: a method of the type comes before one of a trait, where the type has it.
+pub trait Once {
+    /// What it is a copy of.
+    type Of;
+
+    /// Panics.
+    #[track_caller]
+    fn again(&self) -> Self::Of {
+        panic!(
+            "several tangents of a function go through its body one after another, for which an argument would have to be `Clone`"
+        );
+    }
+}
+
+impl<T> Once for Again<'_, T> {
+    type Of = T;
 }

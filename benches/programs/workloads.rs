@@ -55,6 +55,10 @@ pub(crate) fn workloads() -> Result<Vec<Workload>, DataError> {
         long_short_term_memory(read::lstm("lstm/lstm_l2_c1024.txt")?),
         bundle_adjustment(&read::ba("ba/test.txt")?),
         hand_tracking(read::hand("hand/hand1_t26_c100_simple.txt")?),
+        hand_jacobian(read::hand("hand/hand1_t26_c100_simple.txt")?),
+        hand_jacobian_in_triangles(read::hand_in_triangles(
+            "hand/hand1_t26_c100_complicated.txt",
+        )?),
         Workload::new("llsq 1024 x 128", spread(128, -1.0, 1.0), |x| {
             llsq::value(x, 1024)
         })
@@ -180,6 +184,62 @@ fn hand_tracking(hand: hand::Instance) -> Workload {
         let (correspondences, points) = (&third.correspondences, &third.points);
         hand::misfit::value_and_grad_into(x, &third.model, correspondences, points, dx)
     })
+}
+
+/// All of a Jacobian, whose columns are summed so that there is a gradient to compare.
+fn hand_jacobian(hand: hand::Instance) -> Workload {
+    let point = hand.theta.clone();
+    let again = hand.clone();
+    Workload::new("hand, Jacobian of 300 x 26", point, move |x| {
+        let differences = hand::differences(x, &hand.model, &hand.correspondences, &hand.points);
+        differences.iter().sum()
+    })
+    .ours(move |x, dx| {
+        let (value, rows) = hand::differences_of_pose::value_and_jacobian(
+            part(x, 0),
+            &again.model,
+            &again.correspondences,
+            &again.points,
+        );
+        sum_columns(&rows, dx);
+        value.iter().sum()
+    })
+}
+
+/// The same of the differences in triangles, whose barycentric coordinates are moved together.
+fn hand_jacobian_in_triangles(hand: hand::Instance) -> Workload {
+    let point = [&[0.0; 2], hand.theta.as_slice()].concat();
+    let again = hand.clone();
+    Workload::new("hand in triangles, 300 x 28", point, move |x| {
+        let differences = hand::differences_of_move_and_pose(
+            part(x, 0),
+            &hand.barycentric,
+            &hand.model,
+            &hand.correspondences,
+            &hand.points,
+        );
+        differences.iter().sum()
+    })
+    .ours(move |x, dx| {
+        let (value, rows) = hand::differences_of_move_and_pose::value_and_jacobian(
+            part(x, 0),
+            &again.barycentric,
+            &again.model,
+            &again.correspondences,
+            &again.points,
+        );
+        sum_columns(&rows, dx);
+        value.iter().sum()
+    })
+}
+
+fn sum_columns<const N: usize>(rows: &[[f64; N]], sums: &mut [f64]) {
+    sums.fill(0.0);
+    for row in rows {
+        for (sum, slope) in sums.iter_mut().zip(row) {
+            *sum += slope;
+        }
+    }
 }
 
 /// The `N` numbers that start at `first`.

@@ -114,6 +114,35 @@ pub(crate) fn differences_in_triangles(
     differences
 }
 
+/// The same for a pose of 26 numbers, with its Jacobian: a row for each difference, a column for each number of the pose.
+#[differentiable(jacobian)]
+pub(crate) fn differences_of_pose(
+    theta: &[f64; 26],
+    #[constant] model: &Model,
+    correspondences: &[usize],
+    #[constant] points: &[[f64; 3]],
+) -> Vec<f64> {
+    differences(theta, model, correspondences, points)
+}
+
+/// The differences within triangles by 28 numbers, with its Jacobian: how far the barycentric coordinates of all points are moved
+/// together, and the pose. No difference depends on the coordinates of another point, so that the first two columns have the
+/// derivatives by all of them.
+#[differentiable(jacobian)]
+pub(crate) fn differences_of_move_and_pose(
+    x: &[f64; 28],
+    #[constant] barycentric: &[[f64; 2]],
+    #[constant] model: &Model,
+    correspondences: &[usize],
+    #[constant] points: &[[f64; 3]],
+) -> Vec<f64> {
+    let mut moved = vec![[0.0; 2]; barycentric.len()];
+    for (i, [u, v]) in barycentric.iter().enumerate() {
+        moved[i] = [u + x[0], v + x[1]];
+    }
+    differences_in_triangles(&x[2..], &moved, model, correspondences, points)
+}
+
 /// Half the sum of the squared differences between the points and their vertices, which a fit makes least.
 #[differentiable]
 pub(crate) fn misfit(

@@ -8,4 +8,5 @@
 
 mod closures;
 mod functions;
+mod lanes;
 mod problems;

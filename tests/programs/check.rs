@@ -131,8 +131,29 @@ pub(crate) struct Forms<'a> {
     pub(crate) into: &'a dyn Fn(&[f64]) -> (f64, Vec<f64>),
     /// The value and the tangent.
     pub(crate) jvp: &'a dyn Fn(&[f64], &[f64]) -> (f64, f64),
+    /// The value and the tangents along two directions, in one sweep.
+    pub(crate) jvps: &'a dyn Fn(&[f64], [&[f64]; 2]) -> (f64, [f64; 2]),
     /// The value and the gradient times a cotangent.
     pub(crate) vjp: &'a dyn Fn(&[f64], f64) -> (f64, Vec<f64>),
+}
+
+/// Two directions side by side.
+pub(crate) fn beside<T>(parts: [T; 2]) -> T::Lanes<2>
+where
+    T: backprop::Differentiable<Gradient = T>,
+{
+    let mut both = T::together(parts);
+    // What is constant has no direction.
+    backprop::Differentiable::clear_constants(&mut both);
+    both
+}
+
+/// The tangents along each of two directions, which are given side by side, of a value of this type.
+pub(crate) fn apart<T>(_: &T, lanes: &T::Lanes<2>) -> [T; 2]
+where
+    T: backprop::Differentiable<Gradient = T>,
+{
+    [0, 1].map(|k| T::lane(lanes, k))
 }
 
 /// Whether two numbers agree to `tolerance`, relative to what is larger than one.
@@ -192,6 +213,15 @@ pub(crate) fn check(forms: &Forms<'_>, x: &[f64]) {
     same(found, "jvp");
     let expected = gradient.iter().zip(&tangent).map(|(g, t)| g * t).sum();
     close(slope, expected, 1e-12, "jvp");
+    let other: Vec<f64> = tangent.iter().map(|t| 0.3 - t * t).collect();
+    let (found, slopes) = (forms.jvps)(x, [&tangent, &other]);
+    same(found, "jvps");
+    let alone = (forms.jvp)(x, &other).1;
+    assert_eq!(
+        slopes.map(f64::to_bits),
+        [slope, alone].map(f64::to_bits),
+        "a tangent is the same with another beside it: {slopes:?}, {slope}, {alone}"
+    );
     let (found, scaled) = (forms.vjp)(x, -2.5);
     same(found, "vjp");
     for (i, (&scaled, &slope)) in scaled.iter().zip(&gradient).enumerate() {
@@ -205,6 +235,7 @@ pub(crate) fn check(forms: &Forms<'_>, x: &[f64]) {
 pub(crate) fn check_results(
     plain: &dyn Fn(&[f64]) -> Vec<f64>,
     jvp: &dyn Fn(&[f64], &[f64]) -> (Vec<f64>, Vec<f64>),
+    jvps: &dyn Fn(&[f64], [&[f64]; 2]) -> (Vec<f64>, [Vec<f64>; 2]),
     vjp: &dyn Fn(&[f64], &[f64]) -> (Vec<f64>, Vec<f64>),
     x: &[f64],
 ) {
@@ -222,6 +253,15 @@ pub(crate) fn check_results(
     let tangent = direction(x.len());
     let (found, slopes) = jvp(x, &tangent);
     assert_eq!(bits(&found), bits(&value), "value of jvp");
+    let other: Vec<f64> = tangent.iter().map(|t| 0.3 - t * t).collect();
+    let (found, [same, beside]) = jvps(x, [&tangent, &other]);
+    assert_eq!(bits(&found), bits(&value), "value of jvps");
+    assert_eq!(bits(&same), bits(&slopes), "tangent beside another");
+    assert_eq!(
+        bits(&beside),
+        bits(&jvp(x, &other).1),
+        "tangent beside another"
+    );
     close(
         product(&slopes, &cotangent),
         product(&gradient, &tangent),
@@ -278,6 +318,16 @@ macro_rules! check {
                     $(let $dx = $x.1.filled(&mut along);)*
                     $f::jvp $(::<$t>)? ($(Argument::lend($x.0, &$x.1),)* $($c,)* $(Argument::lend($x.0, &$dx)),*)
                 },
+                jvps: &|at: &[f64], [one, other]: [&[f64]; 2]| {
+                    let mut at = at.iter().copied();
+                    let (mut one, mut other) = (one.iter().copied(), other.iter().copied());
+                    $(let $x = (&$x, Argument::refilled(&$x, &mut at));)*
+                    $(let $dx = $crate::check::beside([$x.1.filled(&mut one), $x.1.filled(&mut other)]);)*
+                    let (value, slopes) = $f::__jvps(
+                        $(Argument::lend($x.0, &$x.1),)* $($c,)* $(&$dx,)* $({ let _ = stringify!($c); &() }),*
+                    );
+                    (value, $crate::check::apart(&value, &slopes))
+                },
                 vjp: &|at: &[f64], by: f64| {
                     let mut at = at.iter().copied();
                     $(let $dx = Argument::refilled(&$x, &mut at);)*
@@ -306,6 +356,17 @@ macro_rules! check_results {
                 let along = Argument::refilled(&x, &mut along.iter().copied());
                 let (value, slopes) = $f::jvp(Argument::lend(&x, &at), $($($c,)*)? Argument::lend(&x, &along));
                 (value.numbers(), slopes.numbers())
+            },
+            &|at: &[f64], [one, other]: [&[f64]; 2]| {
+                let at = Argument::refilled(&x, &mut at.iter().copied());
+                let along = $crate::check::beside(
+                    [one, other].map(|along| Argument::refilled(&x, &mut along.iter().copied())),
+                );
+                let (value, slopes) = $f::__jvps(
+                    Argument::lend(&x, &at), $($($c,)*)? &along, $($({ let _ = stringify!($c); &() }),*)?
+                );
+                let slopes = $crate::check::apart(&value, &slopes).map(|slopes| slopes.numbers());
+                (value.numbers(), slopes)
             },
             &|at: &[f64], by: &[f64]| {
                 let at = Argument::refilled(&x, &mut at.iter().copied());

@@ -23,6 +23,7 @@ mod statement;
 
 use std::fmt::Write;
 
+use backprop::Differentiable;
 use expect_test::expect_file;
 use num_dual::Dual64;
 
@@ -34,11 +35,15 @@ const PROGRAMS: usize = 120;
 /// By `x`, `y`, `w` and `v`.
 type Gradient = (f64, f64, [f64; 3], Vec<f64>);
 
+/// Two of them side by side.
+type Both = <Gradient as Differentiable>::Lanes<2>;
+
 /// A program on floats, with its derivatives.
 struct Forms {
     plain: fn(f64, f64, [f64; 3], &[f64], usize) -> f64,
     value_and_grad: fn(f64, f64, [f64; 3], &[f64], usize) -> (f64, Gradient),
     jvp: fn(f64, f64, [f64; 3], &[f64], usize, f64, f64, [f64; 3], &[f64]) -> (f64, f64),
+    jvps: fn(f64, f64, [f64; 3], &[f64], usize, &Both) -> (f64, <f64 as Differentiable>::Lanes<2>),
     vjp: fn(f64, f64, [f64; 3], &[f64], usize, f64) -> (f64, Gradient),
 }
 
@@ -51,6 +56,7 @@ macro_rules! forms {
             plain: $name,
             value_and_grad: $name::value_and_grad,
             jvp: $name::jvp,
+            jvps: |x, y, w, v, n, t| $name::__jvps(x, y, w, v, n, &t.0, &t.1, &t.2, &t.3, &()),
             vjp: $name::vjp,
         }
     };
@@ -150,6 +156,16 @@ fn agree(forms: &Forms, dual: Dual, point: &[f64], n: usize) -> Result<(), Strin
         along(&|i| tangent[i]).eps,
         "the product with a tangent",
     )?;
+
+    let other: Vec<f64> = tangent.iter().map(|t| 0.2 - t * t).collect();
+    let both = [&tangent, &other].map(|t| (t[0], t[1], [t[2], t[3], t[4]], t[5..].to_vec()));
+    let (found, slopes) = (forms.jvps)(x, y, w, v, n, &Gradient::together(both));
+    same(found, "jvps")?;
+    for (lane, direction) in [tangent, other].iter().enumerate() {
+        let expected = along(&|i| direction[i]).eps;
+        let what = format!("the product with tangent {lane} of two");
+        close(f64::lane(&slopes, lane), expected, &what)?;
+    }
 
     let (found, scaled) = (forms.vjp)(x, y, w, v, n, -2.5);
     same(found, "vjp")?;

@@ -8,7 +8,7 @@ use quote::{ToTokens, quote};
 
 use super::expression::Writer;
 use super::region::Statements;
-use crate::graph::{Argument, Buffer, Callee, Id, Node, PullWords};
+use crate::graph::{Argument, Base, Buffer, Callee, Id, Node, PullWords};
 
 impl Statements<'_> {
     pub(super) fn pull(&self, pull: usize, node: &Node) -> TokenStream {
@@ -67,6 +67,10 @@ impl Statements<'_> {
             let function = writer.protocol(words, "__forward_along");
             let tape = self.tape();
             quote!(#function(#(#arguments,)* #(#tangents,)* #tape))
+        } else if let Some(width) = writer.width_of(Base::Cell(words.cotangent)) {
+            let root = &writer.request.root;
+            let function = protocol_along(root, words.callee, &words.path, "__jvps", Some(width));
+            quote!(#function(#(#arguments,)* #(#tangents),*))
         } else {
             let function = writer.protocol(words, "__jvp");
             quote!(#function(#(#arguments,)* #(#tangents),*))
@@ -129,7 +133,13 @@ impl Writer<'_> {
             lent.push(match tangent {
                 Buffer::Callee => {
                     let zeros = self.zeros_of_callee(words, place, arguments);
-                    quote!(&#zeros)
+                    match self.width_of(Base::Cell(words.cotangent)) {
+                        Some(width) => {
+                            let root = &self.request.root;
+                            quote!(&#root::__private::zeros_along::<#width, _>(&#zeros))
+                        }
+                        None => quote!(&#zeros),
+                    }
                 }
                 Buffer::Place(target) => {
                     let ways: Vec<Id> =
@@ -195,6 +205,18 @@ pub(super) fn protocol(
     path: &TokenStream,
     name: &str,
 ) -> TokenStream {
+    protocol_along(root, callee, path, name, None)
+}
+
+/// The same of a function that may have a number of directions behind its own generic arguments; where these are left to inference,
+/// so is that.
+fn protocol_along(
+    root: &TokenStream,
+    callee: Callee,
+    path: &TokenStream,
+    name: &str,
+    width: Option<&TokenStream>,
+) -> TokenStream {
     let Ok(mut path) = syn::parse2::<syn::Path>(path.clone()) else {
         return path.clone();
     };
@@ -215,10 +237,15 @@ pub(super) fn protocol(
             last.arguments = arguments;
         }
     }
-    let generics = match path.segments.last_mut() {
+    let mut generics = match path.segments.last_mut() {
         Some(last) => std::mem::take(&mut last.arguments),
         None => syn::PathArguments::None,
     };
+    if let syn::PathArguments::AngleBracketed(generics) = &mut generics
+        && let Some(width) = width
+    {
+        generics.args.push(syn::parse_quote!({ #width }));
+    }
     let span = path
         .segments
         .last()

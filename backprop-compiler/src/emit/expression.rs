@@ -4,6 +4,7 @@ use proc_macro2::{Ident, Literal, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote, quote_spanned};
 
 use super::float_type;
+use super::lanes::Lanes;
 use super::layout::Layout;
 use crate::graph::{Comparison, Float, Function, Id, Node, Op, Spelling, Step, Type};
 use crate::request::{Form, Request};
@@ -32,6 +33,8 @@ pub(super) struct Writer<'a> {
     pub(super) cells: Vec<Ident>,
     /// The name of the gradient by each parameter.
     pub(super) buffers: &'a [Ident],
+    /// What has several tangents, where they are all written at once.
+    pub(super) lanes: Option<Lanes>,
 }
 
 impl Writer<'_> {
@@ -84,7 +87,7 @@ impl Writer<'_> {
                 let name = self.cells[*cell].to_token_stream();
                 (self.path(&name, path, &node.args), Precedence::Atom)
             }
-            Op::Call(name) => self.call(node, name, span),
+            Op::Call(name) => self.call(id, node, name, span),
             Op::Compare(comparison) => {
                 let (a, b) = (self.operand(node, 0), self.operand(node, 1));
                 (compare(*comparison, &a, &b, span), Precedence::Compare)
@@ -98,6 +101,11 @@ impl Writer<'_> {
                 let name = Ident::new(name, span);
                 (quote!(#a.#name()), Precedence::Atom)
             }
+            Op::Cast if self.is_wide(id) => {
+                let a = self.read_at(node.args[0], Precedence::Atom);
+                let ty = float_type(node.ty.float().unwrap_or(Float::F64));
+                (quote!(#a.cast::<#ty>()), Precedence::Atom)
+            }
             Op::Cast => {
                 let a = self.read_at(node.args[0], Precedence::Unary);
                 let ty = float_type(node.ty.float().unwrap_or(Float::F64));
@@ -108,7 +116,8 @@ impl Writer<'_> {
                 (quote!([#(#elements),*]), Precedence::Atom)
             }
             Op::Select => {
-                let [c, a, b] = [0, 1, 2].map(|place| self.read(node.args[place]));
+                let c = self.read(node.args[0]);
+                let [a, b] = [1, 2].map(|place| self.read_as(node.args[place], self.is_wide(id)));
                 (quote!(if #c { #a } else { #b }), Precedence::Branch)
             }
             _ => (TokenStream::new(), Precedence::Atom),
@@ -260,7 +269,7 @@ impl Writer<'_> {
         quote_spanned!(span=> #(#root)*::__private::constant_of::<#ty, _>(#words))
     }
 
-    fn call(&self, node: &Node, name: &str, span: Span) -> (TokenStream, Precedence) {
+    fn call(&self, id: Id, node: &Node, name: &str, span: Span) -> (TokenStream, Precedence) {
         let (own, operator) = match name {
             "add" => (Precedence::Sum, quote_spanned!(span=> +)),
             "sub" => (Precedence::Sum, quote_spanned!(span=> -)),
@@ -282,8 +291,19 @@ impl Writer<'_> {
         } else {
             Precedence::Unary
         };
-        let left = self.read_at(node.args[0], own);
-        let right = self.read_at(node.args[1], tighter);
+        let (mut left, mut right) = (node.args[0], node.args[1]);
+        if name == "mul" && self.is_wide(right) {
+            // A tangent can be multiplied with a number, and not the other way round.
+            std::mem::swap(&mut left, &mut right);
+        }
+        let is_sum = own == Precedence::Sum && self.is_wide(id);
+        let [left, right] = [(left, own), (right, tighter)].map(|(operand, least)| {
+            if is_sum && !self.is_wide(operand) {
+                self.read_as(operand, true)
+            } else {
+                self.read_at(operand, least)
+            }
+        });
         (quote!(#left #operator #right), own)
     }
 

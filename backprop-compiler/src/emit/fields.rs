@@ -7,33 +7,16 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::expression::Writer;
-use crate::graph::{Base, Init, Step, Target};
+use crate::graph::{Base, Function, Init, Step, Target};
 
 impl Writer<'_> {
     /// Whether what is at the end of a way may be no float and no list of these: a field, or a copy of one.
     pub(super) fn is_unsure(&self, target: &Target) -> bool {
-        match (target.path.last(), target.base) {
-            (Some(step), _) => is_field(step),
-            (None, Base::Cell(cell)) => {
-                let known = &self.function.cells[cell];
-                known.ty.is_none() && self.may_be_field(&known.init)
-            }
-            (None, _) => false,
-        }
+        is_unsure(self.function, target)
     }
 
     pub(super) fn may_be_field(&self, init: &Init) -> bool {
-        match init {
-            Init::Copy(target) | Init::ZerosLike(target) | Init::Taken(target) => {
-                self.is_unsure(target)
-            }
-            Init::Recalled(like) | Init::Later(Some(like)) => self.may_be_field(like),
-            Init::RecalledPart(like, path) => match path.last() {
-                Some(step) => is_field(step),
-                None => self.may_be_field(like),
-            },
-            _ => false,
-        }
+        may_be_field(self.function, init)
     }
 
     /// Words in which a method of a trait is found where the type has none of the name.
@@ -44,6 +27,32 @@ impl Writer<'_> {
             use #root::__private::#of as _;
             #root::__private::#words
         })
+    }
+}
+
+/// The same of a way in a function.
+pub(super) fn is_unsure(function: &Function, target: &Target) -> bool {
+    match (target.path.last(), target.base) {
+        (Some(step), _) => is_field(step),
+        (None, Base::Cell(cell)) => {
+            let known = &function.cells[cell];
+            known.ty.is_none() && may_be_field(function, &known.init)
+        }
+        (None, _) => false,
+    }
+}
+
+fn may_be_field(function: &Function, init: &Init) -> bool {
+    match init {
+        Init::Copy(target) | Init::ZerosLike(target) | Init::Taken(target) => {
+            is_unsure(function, target)
+        }
+        Init::Recalled(like) | Init::Later(Some(like)) => may_be_field(function, like),
+        Init::RecalledPart(like, path) => match path.last() {
+            Some(step) => is_field(step),
+            None => may_be_field(function, like),
+        },
+        _ => false,
     }
 }
 

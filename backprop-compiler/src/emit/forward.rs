@@ -6,6 +6,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
 
 use super::expression::Writer;
+use super::lanes::Lanes;
 use super::region::{Statements, constants, lengths, writer};
 use super::tape::tape;
 use crate::graph::{Function, Id};
@@ -51,6 +52,28 @@ pub(super) fn tangent_of_tangent(
     );
     let pairs = all.chunks(2).map(|pair| quote!((#(#pair),*)));
     quote!(#copies #given #body #zeros (#(#pairs),*))
+}
+
+/// The same along as many directions as `width` says; nothing where the text does not say enough for that.
+pub(super) fn tangents(
+    request: &Request,
+    function: &Function,
+    tangents: &[Ident],
+    width: TokenStream,
+) -> Option<TokenStream> {
+    let lanes = Lanes::of(request, function, width)?;
+    let (copies, mut writer) = writer(request, function, &[]);
+    writer.lanes = Some(lanes);
+    let given = lent_tangents(request, tangents, &mut writer);
+    let statements = Statements::new(&writer, false);
+    let body = statements.region(&function.body);
+    let results = &function.body.results;
+    let (zeros, both) = value_and_tangents(
+        &statements,
+        results.first().copied(),
+        results.get(1..).unwrap_or_default(),
+    );
+    Some(quote!(#copies #given #body #zeros (#(#both),*)))
 }
 
 /// The statements of the product of a Hessian with a vector, whose parts are called `tangents`, ending with the value. The parts
@@ -110,7 +133,8 @@ fn value_and_tangents(
     let mut zeros = TokenStream::new();
     let mut all = vec![statements.value(value.as_ref())];
     if function.tangents.is_empty() {
-        all.extend(tangents.iter().map(|&id| writer.read(id)));
+        let is_wide = writer.lanes.is_some();
+        all.extend(tangents.iter().map(|&id| writer.read_as(id, is_wide)));
     }
     for (place, tangent) in function.tangents.iter().enumerate() {
         all.push(match tangent {
@@ -118,7 +142,11 @@ fn value_and_tangents(
             None => {
                 let name = Ident::new(&format!("still_{place}"), Span::mixed_site());
                 let value = &all[0];
-                zeros.extend(quote!(let #name = #root::__private::zeros(&#value);));
+                let make = match &writer.lanes {
+                    Some(Lanes { width, .. }) => quote!(zeros_along::<#width, _>),
+                    None => quote!(zeros),
+                };
+                zeros.extend(quote!(let #name = #root::__private::#make(&#value);));
                 name.to_token_stream()
             }
         });

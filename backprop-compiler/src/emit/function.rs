@@ -11,6 +11,8 @@ mod many;
 mod modes;
 mod nested;
 mod second;
+mod several;
+mod sweeps;
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
@@ -215,12 +217,14 @@ impl Head {
         };
         let vjp = self.vjp(wanted);
         let jvp = self.jvp(wanted, derivatives);
+        let (jvps, is_in_lanes) = self.jvps(wanted, derivatives);
         let inner = self.inner(wanted, derivatives);
         let graphs = derivatives.and_then(|d| d.second.as_ref());
         let second = self.second(wanted, graphs);
         let nested = self.nested(wanted, graphs);
-        let jacobian = self.jacobian(wanted, derivatives.and_then(|d| d.jacobian.as_ref()));
-        quote!(#of_value #vjp #jvp #inner #second #nested #jacobian)
+        let whole = derivatives.and_then(|d| d.jacobian.as_ref());
+        let jacobian = self.jacobian(wanted, whole, is_in_lanes);
+        quote!(#of_value #vjp #jvp #jvps #inner #second #nested #jacobian)
     }
 
     /// The items in the body of a function, which each of its derivatives sees.

@@ -67,21 +67,23 @@ impl Statements<'_> {
             Op::Declare(cell) => self.declare(*cell, node),
             Op::Store { cell, path } => {
                 let (place, value) = self.place_and_value(*cell, path, node);
-                let value = writer.read(value);
+                let value = writer.read_as(value, writer.is_wide_base(Base::Cell(*cell)));
                 quote!(#place = #value;)
             }
             Op::Add { cell, path } => {
                 let (place, value) = self.place_and_value(*cell, path, node);
-                add_to(writer, &place, value)
+                let is_wide = writer.is_wide_base(Base::Cell(*cell));
+                add_to(writer, &place, value, is_wide)
             }
             Op::Push(cell) => {
                 let name = &writer.cells[*cell];
-                let value = writer.read(node.args[0]);
+                let is_wide = writer.is_wide_base(Base::Cell(*cell));
+                let value = writer.read_as(node.args[0], is_wide);
                 quote!(#name.push(#value);)
             }
             Op::Pop(cell) => {
                 let name = &writer.cells[*cell];
-                let zero = writer.zero(None);
+                let zero = writer.zero_of(Base::Cell(*cell), None);
                 let pop = quote!(::core::option::Option::unwrap_or(#name.pop(), #zero));
                 match writer.layout.name(id) {
                     Some(value) => quote!(let #value = #pop;),
@@ -119,9 +121,10 @@ impl Statements<'_> {
         let (to_args, from_args) = node.args.split_at(to.arguments());
         match work {
             Work::Assign if self.is_first_value(to) => {
+                let copy = writer.copy_of(from.base);
                 let from = writer.lend(from, from_args);
                 let to = writer.target(to, to_args);
-                quote!(#to = #root::__private::owned(#from);)
+                quote!(#to = #copy(#from);)
             }
             Work::Assign => {
                 if self.is_last_use(from) {
@@ -151,9 +154,10 @@ impl Statements<'_> {
                 quote!(#to = #zeros;)
             }
             Work::Zeros => {
+                let zeros = writer.zeros_for(to.base, from.base);
                 let from = writer.lend(from, from_args);
                 let to = writer.target(to, to_args);
-                quote!(#to = #root::__private::zeros(#from);)
+                quote!(#to = #zeros(#from);)
             }
             Work::Clear if writer.is_unsure(to) => {
                 let to = writer.lend_to_change(to, to_args);
@@ -220,13 +224,18 @@ impl Statements<'_> {
 }
 
 /// `place += value`, or `-=` where the value is a negative.
-pub(super) fn add_to(writer: &Writer<'_>, place: &TokenStream, value: Id) -> TokenStream {
+pub(super) fn add_to(
+    writer: &Writer<'_>,
+    place: &TokenStream,
+    value: Id,
+    is_wide: bool,
+) -> TokenStream {
     if writer.layout.name(value).is_none()
         && let Op::Call("neg") = writer.function.node(value).op
     {
-        let positive = writer.read(writer.function.node(value).args[0]);
+        let positive = writer.read_as(writer.function.node(value).args[0], is_wide);
         return quote!(#place -= #positive;);
     }
-    let value = writer.read(value);
+    let value = writer.read_as(value, is_wide);
     quote!(#place += #value;)
 }

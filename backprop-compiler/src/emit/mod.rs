@@ -6,6 +6,7 @@
 //! every name of ours has a span that no name of the user's can meet.
 
 mod arm;
+mod branch;
 mod calls;
 mod derivatives;
 mod explained;
@@ -15,9 +16,11 @@ mod fields;
 mod forward;
 mod function;
 mod jacobian;
+mod lanes;
 mod layout;
 mod loops;
 mod memory;
+mod parts;
 mod region;
 mod second;
 mod tape;

@@ -8,7 +8,7 @@ use quote::{ToTokens, quote};
 use super::expression::Writer;
 use super::layout::{Layout, names_in};
 use super::tape::{is_recursive, loops_in_groups, tape, uses_of_cells};
-use crate::graph::{Function, Id, Op, Outcome, Region, Shape, Step};
+use crate::graph::{Base, Function, Id, Op, Outcome, Region, Shape, Step};
 use crate::request::{Form, Request};
 
 /// The statements of the whole function, ending with its value.
@@ -163,6 +163,7 @@ pub(super) fn writer<'a>(
         lent,
         cells,
         buffers,
+        lanes: None,
     };
     (copies, writer)
 }
@@ -349,6 +350,7 @@ impl<'a> Statements<'a> {
             return TokenStream::new();
         };
         let buffer = &self.buffers[parameter];
+        let is_wide = self.writer.is_wide_base(Base::Gradient(parameter));
         let target = if path.is_empty() {
             quote!(*#buffer)
         } else {
@@ -371,10 +373,10 @@ impl<'a> Statements<'a> {
             && (count(vec![Step::Dynamic]) == 0
                 || (path.contains(&Step::Dynamic) && self.is_alone(parameter)));
         if once {
-            let value = self.writer.read(value);
+            let value = self.writer.read_as(value, is_wide);
             quote!(#target = #value;)
         } else {
-            super::memory::add_to(self.writer, &target, value)
+            super::memory::add_to(self.writer, &target, value, is_wide)
         }
     }
 
@@ -385,76 +387,6 @@ impl<'a> Statements<'a> {
             |node| matches!(node.op, Op::Accumulate { parameter: other, .. } if other == parameter),
         );
         same.count() == 1
-    }
-
-    fn branch(&self, id: Id) -> TokenStream {
-        let function = self.writer.function;
-        let layout = &self.writer.layout;
-        let node = function.node(id);
-        let arms: Vec<_> = node.regions.iter().map(|region| self.arm(region)).collect();
-        let branch = match &node.op {
-            Op::If => {
-                let condition = self.writer.read(node.args[0]);
-                let (then, otherwise) = (&arms[0], &arms[1]);
-                if otherwise.is_empty() {
-                    quote!(if #condition { #then })
-                } else {
-                    quote!(if #condition { #then } else { #otherwise })
-                }
-            }
-            Op::Match(index) => {
-                let words = &function.matches[*index];
-                let (scrutinee, patterns) = (&words.scrutinee, &words.arms);
-                quote!(match #scrutinee { #(#patterns => { #arms })* })
-            }
-            _ => {
-                let choice = self.writer.read(node.args[0]);
-                let last = arms.len().saturating_sub(1);
-                let numbers = (0..last).map(proc_macro2::Literal::usize_unsuffixed);
-                let (arms, rest) = arms.split_at(last);
-                quote!(match #choice { #(#numbers => { #arms })* _ => { #(#rest)* } })
-            }
-        };
-        let count = node
-            .regions
-            .first()
-            .map_or(0, |region| region.results.len());
-        if count == 0 {
-            return branch;
-        }
-        let names: Vec<_> = (0..count)
-            .map(|place| {
-                let name = layout
-                    .result(id, place)
-                    .and_then(|result| layout.name(result));
-                name.map_or_else(|| quote!(_), ToTokens::to_token_stream)
-            })
-            .collect();
-        let pattern = if let [one] = names.as_slice() {
-            one.clone()
-        } else {
-            quote!((#(#names),*))
-        };
-        if layout.hoisted[id.index()] {
-            quote!(#pattern = #branch;)
-        } else {
-            quote!(let #pattern = #branch;)
-        }
-    }
-
-    fn arm(&self, region: &Region) -> TokenStream {
-        let mut body = self.take(region, true);
-        body.extend(self.region(region));
-        let results: Vec<_> = region
-            .results
-            .iter()
-            .map(|&id| self.writer.read(id))
-            .collect();
-        match results.as_slice() {
-            [] => body,
-            [one] => quote!(#body #one),
-            several => quote!(#body (#(#several),*)),
-        }
     }
 }
 

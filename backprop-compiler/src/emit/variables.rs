@@ -9,7 +9,7 @@ use quote::quote;
 use super::calls::protocol;
 use super::expression::Writer;
 use super::region::{Statements, shaped};
-use crate::graph::{Float, Init, Node, Shape, Type};
+use crate::graph::{Base, Float, Init, Node, Shape, Type};
 
 impl Statements<'_> {
     pub(super) fn declare(&self, cell: usize, node: &Node) -> TokenStream {
@@ -19,7 +19,7 @@ impl Statements<'_> {
         if let Init::Later(_) = known.init {
             return quote!(let mut #name;);
         }
-        let value = self.initial(&known.init, known.ty, node);
+        let value = self.initial(cell, known.ty, node);
         if let (Init::Recalled(_), Some(ty)) = (&known.init, known.ty) {
             let ty = Writer::type_name(ty);
             return quote!(let mut #name: #ty = #value;);
@@ -27,13 +27,16 @@ impl Statements<'_> {
         quote!(let mut #name = #value;)
     }
 
-    fn initial(&self, init: &Init, ty: Option<Type>, node: &Node) -> TokenStream {
+    fn initial(&self, cell: usize, ty: Option<Type>, node: &Node) -> TokenStream {
         let writer = self.writer;
         let root = &writer.request.root;
+        let base = Base::Cell(cell);
+        let is_wide = writer.is_wide_base(base);
+        let init = &writer.function.cells[cell].init;
         match init {
             Init::Words(words) => words.clone(),
             Init::Numbers(shape) => {
-                let mut parts = node.args.iter().map(|&arg| writer.read(arg));
+                let mut parts = node.args.iter().map(|&arg| writer.read_as(arg, is_wide));
                 shaped(shape, &mut parts)
             }
             Init::Copy(target) if ty.is_some() => {
@@ -45,15 +48,16 @@ impl Statements<'_> {
                 }
             }
             Init::Copy(target) => {
+                let copy = writer.copy_of(target.base);
                 let place = writer.lend(target, &node.args);
-                quote!(#root::__private::owned(#place))
+                quote!(#copy(#place))
             }
             Init::Outcome(_) | Init::Later(_) => TokenStream::new(),
             Init::Zero => {
                 if ty == Some(Type::Bool) {
                     quote!(false)
                 } else {
-                    writer.zero(ty)
+                    writer.zero_of(base, ty)
                 }
             }
             Init::ZerosLike(target) => {
@@ -61,7 +65,8 @@ impl Statements<'_> {
                 if writer.is_unsure(target) {
                     return writer.by_type(&quote!(Copied), &quote!(Field(#place).zeros()));
                 }
-                quote!(#root::__private::zeros(#place))
+                let zeros = writer.zeros_for(base, target.base);
+                quote!(#zeros(#place))
             }
             Init::Taken(target) => {
                 let place = writer.lend_to_change(target, &node.args);
@@ -70,8 +75,19 @@ impl Statements<'_> {
                 }
                 quote!(#root::__private::take(#place))
             }
-            Init::ZerosLikeWords(words) => quote!(#root::__private::zeros(&(#words))),
+            Init::ZerosLikeWords(words) => match writer.width_of(base) {
+                Some(width) => quote!(#root::__private::zeros_along::<#width, _>(&(#words))),
+                None => quote!(#root::__private::zeros(&(#words))),
+            },
+            Init::ZerosInShape(shape) if is_wide => {
+                let zero = writer.zero_of(base, ty);
+                shaped(shape, &mut std::iter::repeat_with(|| zero.clone()))
+            }
             Init::ZerosInShape(shape) => self.zeros_in(shape, ty),
+            Init::ListOf(ty) if is_wide => {
+                let ty = writer.lanes_type(Some(*ty));
+                quote!(#root::__private::Vec::<#ty>::new())
+            }
             Init::ListOf(ty) => self.list_of(*ty),
             Init::Nothing(ty) => quote!(#root::__private::nothing::<#ty>()),
             Init::RecalledPart(..) | Init::Recalled(_) => self.recalled(init, ty, node),

@@ -68,6 +68,10 @@ impl Builder {
         builder.function.hidden.clone_from(&other.hidden);
         builder.function.tangents.clone_from(&other.tangents);
         builder
+            .function
+            .tangent_cells
+            .clone_from(&other.tangent_cells);
+        builder
     }
 
     /// A builder that goes on at the end of a function.
@@ -289,6 +293,13 @@ impl Builder {
     pub fn cell(&mut self, cell: Cell) -> usize {
         self.function.cells.push(cell);
         self.function.cells.len() - 1
+    }
+
+    /// Makes a variable known that holds a tangent, and says where.
+    pub fn tangent_cell(&mut self, cell: Cell) -> usize {
+        let cell = self.cell(cell);
+        self.function.tangent_cells.insert(cell);
+        cell
     }
 
     /// Says that the words which a variable begins with cannot be evaluated again, and what has its type.

@@ -413,6 +413,8 @@ pub struct Function {
     pub calls: Vec<CallWords>,
     /// The words of [`Op::Pull`].
     pub pulls: Vec<PullWords>,
+    /// The variables that hold tangents.
+    pub tangent_cells: std::collections::HashSet<usize>,
     /// What the function gives.
     pub outcome: Outcome,
     /// Where the tangents of what it gives are, if that is in a variable: nothing for one that does not change.

@@ -208,6 +208,18 @@ fn scalar(path: &syn::TypePath, scalars: &[&'static str]) -> Option<&'static str
     scalars.iter().find(|name| ident == **name).copied()
 }
 
+/// The type of the floats in a `Vec` of them.
+pub(crate) fn element_of_list(ty: &Type, scalars: &[&'static str]) -> Option<Type> {
+    let ty = match ty {
+        Type::Paren(inner) => &inner.elem,
+        Type::Group(inner) => &inner.elem,
+        ty => ty,
+    };
+    let element = element_of_vec(ty)?;
+    let form = form_of_type(element, scalars);
+    matches!(form, Some(Form::Float(_))).then(|| element.clone())
+}
+
 /// The type of what a `Vec` holds.
 fn element_of_vec(ty: &Type) -> Option<&Type> {
     let Type::Path(path) = ty else { return None };

@@ -171,12 +171,13 @@ pub(crate) fn read(
 fn check_jacobian(token: &Path, request: &Request, errors: &mut Diagnostics) {
     if let ReturnType::Type(_, ty) = &request.closure.output
         && request.length_of_result().is_none()
+        && super::element_of_list(ty, &request.scalars).is_none()
         && !is_no_result(ty)
     {
         errors.push(
             ty,
-            "a Jacobian is that of an array of floats",
-            "return `[f64; 3]` or the like; a float has its gradient, and with the option `hessian` second derivatives",
+            "a Jacobian is that of an array or a list of floats",
+            "return `[f64; 3]`, `Vec<f64>` or the like; a float has its gradient, and with the option `hessian` second derivatives",
         );
     }
     if request.variables().next().is_some() && request.columns().is_none() {

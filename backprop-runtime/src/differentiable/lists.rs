@@ -79,8 +79,45 @@ macro_rules! list {
     };
 }
 
+#[cfg(not(feature = "alloc"))]
+pub(super) use list;
+
 impl<T: Differentiable<Gradient = T>, const N: usize> Differentiable for [T; N] {
     type Gradient = [T; N];
+    type Lanes<const D: usize> = [T::Lanes<D>; N];
+
+    #[inline]
+    fn zeros_along<const D: usize>(&self) -> [T::Lanes<D>; N] {
+        T::zero_array_along(self)
+    }
+
+    #[inline]
+    fn zero_array_along<const D: usize, const M: usize>(
+        array: &[[T; N]; M],
+    ) -> [[T::Lanes<D>; N]; M] {
+        T::zero_matrix_along(array)
+    }
+
+    #[inline]
+    fn lane<const D: usize>(lanes: &[T::Lanes<D>; N], k: usize) -> [T; N] {
+        lanes.each_ref().map(|lanes| T::lane(lanes, k))
+    }
+
+    #[inline]
+    fn duplicate(&self) -> [T; N] {
+        T::duplicate_array(self)
+    }
+
+    #[inline]
+    fn duplicate_array<const M: usize>(array: &[[T; N]; M]) -> [[T; N]; M] {
+        T::duplicate_matrix(array)
+    }
+
+    #[inline]
+    fn together<const D: usize>(parts: [[T; N]; D]) -> [T::Lanes<D>; N] {
+        let mut parts = parts.map(IntoIterator::into_iter);
+        array::from_fn(|_| T::together(parts.each_mut().map(next)))
+    }
 
     const IS_NUMBERS: bool = T::IS_NUMBERS;
     const HAS_CONSTANTS: bool = T::HAS_CONSTANTS;
@@ -124,6 +161,31 @@ impl<T: Differentiable<Gradient = T>, const N: usize> Differentiable for [T; N] 
 #[cfg(feature = "alloc")]
 impl<T: Differentiable<Gradient = T>> Differentiable for [T] {
     type Gradient = Vec<T>;
+    type Lanes<const D: usize> = Vec<T::Lanes<D>>;
+
+    #[inline]
+    fn zeros_along<const D: usize>(&self) -> Vec<T::Lanes<D>> {
+        self.iter().map(T::zeros_along).collect()
+    }
+
+    #[inline]
+    fn lane<const D: usize>(lanes: &Vec<T::Lanes<D>>, k: usize) -> Vec<T> {
+        lane_of_list(lanes, k)
+    }
+
+    #[inline]
+    fn duplicate(&self) -> Vec<T> {
+        self.iter().map(T::duplicate).collect()
+    }
+
+    #[inline]
+    fn together<const D: usize>(parts: [Vec<T>; D]) -> Vec<T::Lanes<D>> {
+        let count = parts.first().map_or(0, Vec::len);
+        let mut parts = parts.map(IntoIterator::into_iter);
+        (0..count)
+            .map(|_| T::together(parts.each_mut().map(next)))
+            .collect()
+    }
 
     const HAS_CONSTANTS: bool = T::HAS_CONSTANTS;
 
@@ -183,6 +245,25 @@ pub(super) fn read_array<T: Differentiable, const N: usize>(words: &[u64]) -> [T
     array::from_fn(|k| T::read(&words[k * width..(k + 1) * width]))
 }
 
+/// The next element of a list that is as long as the others.
+#[inline]
+#[track_caller]
+fn next<T>(elements: &mut impl Iterator<Item = T>) -> T {
+    elements
+        .next()
+        .expect("tangents of one value have one shape")
+}
+
+/// The tangent of a list along one of several directions.
+#[cfg(feature = "alloc")]
+#[inline]
+pub fn lane_of_list<T: Differentiable<Gradient = T>, const D: usize>(
+    lanes: &[T::Lanes<D>],
+    k: usize,
+) -> Vec<T> {
+    lanes.iter().map(|lanes| T::lane(lanes, k)).collect()
+}
+
 /// How many words a list of so many elements is.
 #[inline]
 const fn words_of(element: Option<usize>, count: usize) -> Option<usize> {
@@ -192,77 +273,9 @@ const fn words_of(element: Option<usize>, count: usize) -> Option<usize> {
     }
 }
 
-/// The gradient of a slice where there is no allocator: it is a `Vec`, so there is none, and what would return it panics. The
-/// caller's own slice can be written to all the same.
-#[cfg(not(feature = "alloc"))]
-#[derive(Debug)]
-pub struct NeedsAlloc<T> {
-    never: core::convert::Infallible,
-    element: core::marker::PhantomData<T>,
-}
-
-#[cfg(not(feature = "alloc"))]
-impl<T> core::ops::Deref for NeedsAlloc<T> {
-    type Target = [T];
-
-    fn deref(&self) -> &[T] {
-        match self.never {}
-    }
-}
-
-#[cfg(not(feature = "alloc"))]
-impl<T> core::ops::DerefMut for NeedsAlloc<T> {
-    fn deref_mut(&mut self) -> &mut [T] {
-        match self.never {}
-    }
-}
-
-#[cfg(not(feature = "alloc"))]
-impl<T> core::borrow::Borrow<[T]> for NeedsAlloc<T> {
-    fn borrow(&self) -> &[T] {
-        self
-    }
-}
-
-#[cfg(not(feature = "alloc"))]
-impl<T> core::borrow::BorrowMut<[T]> for NeedsAlloc<T> {
-    fn borrow_mut(&mut self) -> &mut [T] {
-        self
-    }
-}
-
-// Constants of the elements could not be kept anywhere meanwhile, so `HAS_CONSTANTS` stays false.
-#[cfg(not(feature = "alloc"))]
-impl<T: Differentiable<Gradient = T>> Differentiable for [T] {
-    type Gradient = NeedsAlloc<T>;
-
-    list!();
-
-    #[track_caller]
-    fn zeros(&self) -> NeedsAlloc<T> {
-        panic!(
-            "the gradient of a slice is a `Vec`, which needs the feature `alloc`; `value_and_grad_into` writes to a slice of yours"
-        )
-    }
-
-    #[inline]
-    fn save<R: Record>(&self, tape: &mut R) {
-        save_one_by_one(self, tape);
-        tape.push([crate::tape::Word::to_word(self.len())]);
-    }
-
-    #[allow(dead_code, reason = "an older compiler wants it all the same")]
-    fn recall<R: Record>(_: &mut R) -> Self
-    where
-        Self: Sized,
-    {
-        unreachable!("a slice has no size")
-    }
-}
-
 /// The last element first, so that they are taken from the tape in their order.
 #[inline]
-fn save_one_by_one<T: Differentiable, R: Record>(list: &[T], tape: &mut R) {
+pub(super) fn save_one_by_one<T: Differentiable, R: Record>(list: &[T], tape: &mut R) {
     for number in list.iter().rev() {
         number.save(tape);
     }
@@ -270,7 +283,7 @@ fn save_one_by_one<T: Differentiable, R: Record>(list: &[T], tape: &mut R) {
 
 #[inline]
 #[track_caller]
-fn same_length(length: usize, other: usize) {
+pub(super) fn same_length(length: usize, other: usize) {
     if length != other {
         differ(length, other);
     }
@@ -338,6 +351,27 @@ macro_rules! through {
 #[cfg(feature = "alloc")]
 impl<T: Differentiable<Gradient = T>> Differentiable for Vec<T> {
     type Gradient = Vec<T>;
+    type Lanes<const D: usize> = Vec<T::Lanes<D>>;
+
+    #[inline]
+    fn zeros_along<const D: usize>(&self) -> Vec<T::Lanes<D>> {
+        (**self).zeros_along()
+    }
+
+    #[inline]
+    fn lane<const D: usize>(lanes: &Vec<T::Lanes<D>>, k: usize) -> Vec<T> {
+        lane_of_list(lanes, k)
+    }
+
+    #[inline]
+    fn duplicate(&self) -> Vec<T> {
+        (**self).duplicate()
+    }
+
+    #[inline]
+    fn together<const D: usize>(parts: [Vec<T>; D]) -> Vec<T::Lanes<D>> {
+        <[T]>::together(parts)
+    }
 
     through!();
 
@@ -364,6 +398,27 @@ impl<T: Differentiable<Gradient = T>> Differentiable for Vec<T> {
 #[cfg(feature = "alloc")]
 impl<T: Differentiable<Gradient = T>> Differentiable for Box<T> {
     type Gradient = Box<T>;
+    type Lanes<const D: usize> = Box<T::Lanes<D>>;
+
+    #[inline]
+    fn zeros_along<const D: usize>(&self) -> Box<T::Lanes<D>> {
+        Box::new((**self).zeros_along())
+    }
+
+    #[inline]
+    fn lane<const D: usize>(lanes: &Box<T::Lanes<D>>, k: usize) -> Box<T> {
+        Box::new(T::lane(lanes, k))
+    }
+
+    #[inline]
+    fn duplicate(&self) -> Box<T> {
+        Box::new((**self).duplicate())
+    }
+
+    #[inline]
+    fn together<const D: usize>(parts: [Box<T>; D]) -> Box<T::Lanes<D>> {
+        Box::new(T::together(parts.map(|part| *part)))
+    }
 
     through!();
 

@@ -12,6 +12,28 @@ macro_rules! tuple {
     ($($A:ident $a:ident $place:tt),*) => {
         impl<$($A: Differentiable<Gradient = $A>),*> Differentiable for ($($A,)*) {
             type Gradient = Self;
+            type Lanes<const LANES: usize> = ($($A::Lanes<LANES>,)*);
+
+            #[inline]
+            fn zeros_along<const LANES: usize>(&self) -> Self::Lanes<LANES> {
+                ($(self.$place.zeros_along(),)*)
+            }
+
+            #[inline]
+            fn lane<const LANES: usize>(lanes: &Self::Lanes<LANES>, k: usize) -> Self {
+                ($($A::lane(&lanes.$place, k),)*)
+            }
+
+            #[inline]
+            fn duplicate(&self) -> Self {
+                ($(self.$place.duplicate(),)*)
+            }
+
+            #[inline]
+            fn together<const LANES: usize>(parts: [Self; LANES]) -> Self::Lanes<LANES> {
+                let mut parts = parts.map(|($($a,)*)| ($(Some($a),)*));
+                ($($A::together(parts.each_mut().map(|part| taken(&mut part.$place))),)*)
+            }
 
             #[inline]
             fn zeros(&self) -> Self {
@@ -73,6 +95,12 @@ macro_rules! tuple {
     };
 }
 
+/// A part of a tuple, which is taken once.
+#[inline]
+fn taken<T>(part: &mut Option<T>) -> T {
+    part.take().expect("each part is taken once")
+}
+
 /// Binds the parts of a tuple to their names, the last first: that is how a tape gives them back.
 macro_rules! recall_backwards {
     ($tape:ident) => {};
@@ -101,6 +129,27 @@ macro_rules! empty {
         #[allow(clippy::unused_unit, clippy::semicolon_if_nothing_returned, reason = "the value may be `()`")]
         impl<$($generics)*> Differentiable for $Type {
             type Gradient = Self;
+            type Lanes<const D: usize> = Self;
+
+            #[inline]
+            fn zeros_along<const D: usize>(&self) -> Self {
+                $value
+            }
+
+            #[inline]
+            fn lane<const D: usize>(_: &Self, _: usize) -> Self {
+                $value
+            }
+
+            #[inline]
+            fn duplicate(&self) -> Self {
+                $value
+            }
+
+            #[inline]
+            fn together<const D: usize>(_: [Self; D]) -> Self {
+                $value
+            }
 
             #[inline]
             fn zeros(&self) -> Self {

@@ -174,7 +174,7 @@ impl Sweep<'_> {
     /// A variable of ours.
     pub(super) fn variable(&self, name: &str, init: Init, ty: Option<Type>) -> usize {
         self.graph.with(|builder| {
-            builder.cell(Cell {
+            builder.tangent_cell(Cell {
                 name: name.into(),
                 ident: None,
                 length: None,

@@ -19,7 +19,7 @@ impl Sweep<'_> {
             ty: known.ty,
         };
         let tangent = self.graph.with(|builder| {
-            let tangent = builder.cell(tangent);
+            let tangent = builder.tangent_cell(tangent);
             builder.push(plain(Op::Declare(tangent), args, Type::Unit));
             tangent
         });
@@ -210,7 +210,7 @@ impl Sweep<'_> {
         };
         let args = args[..like.arguments()].to_vec();
         self.graph.with(|builder| {
-            let cell = builder.cell(cell);
+            let cell = builder.tangent_cell(cell);
             builder.push(plain(Op::Declare(cell), args, Type::Unit));
             cell
         })

@@ -11,18 +11,18 @@ use syn::Type;
 use super::super::jacobian::rows_statements;
 use super::Head;
 use crate::graph::Function;
-use crate::request::Columns;
 use crate::request::function::FunctionRequest;
+use crate::request::{Columns, element_of_list};
 
 /// The shape of a Jacobian.
-struct Shape {
-    columns: Columns,
+pub(super) struct Shape {
+    pub(super) columns: Columns,
     /// The type of its numbers.
-    number: Type,
+    pub(super) number: Type,
     /// How many columns it has, in words; of a slice, nothing.
-    count: TokenStream,
-    /// How many rows it has, in words.
-    rows: TokenStream,
+    pub(super) count: TokenStream,
+    /// How many rows it has, in words; of a `Vec`, nothing.
+    pub(super) rows: Option<TokenStream>,
 }
 
 impl Head {
@@ -31,6 +31,7 @@ impl Head {
         &self,
         wanted: &FunctionRequest,
         whole: Option<&Function>,
+        is_in_lanes: bool,
     ) -> TokenStream {
         let Some(shape) = self.shape(wanted) else {
             return TokenStream::new();
@@ -42,7 +43,10 @@ impl Head {
         let (result, matrix) = (&self.result, self.matrix_type(&shape));
         let (both, inner) = match whole {
             Some(whole) => self.jacobian_at_once(wanted, &shape, whole),
-            None => (self.jacobian_by_sweeps(&shape), TokenStream::new()),
+            None => (
+                self.jacobian_by_sweeps(&shape, is_in_lanes),
+                TokenStream::new(),
+            ),
         };
         let both = self.body(both);
         let one = self.body(quote!(Self::value_and_jacobian(#names).1));
@@ -71,15 +75,16 @@ impl Head {
     fn shape(&self, wanted: &FunctionRequest) -> Option<Shape> {
         wanted.options.jacobian.as_ref()?;
         let columns = wanted.request.columns()?;
-        let rows = wanted.request.length_of_result()?;
+        let rows = wanted.request.length_of_result();
         let mut result = &self.result;
         while let Type::Paren(syn::TypeParen { elem, .. })
         | Type::Group(syn::TypeGroup { elem, .. }) = result
         {
             result = elem;
         }
-        let Type::Array(array) = result else {
-            return None;
+        let number = match result {
+            Type::Array(array) => (*array.elem).clone(),
+            other => element_of_list(other, &wanted.request.scalars)?,
         };
         let variables: Vec<_> = self.variables().collect();
         let count = match (&columns, variables.as_slice()) {
@@ -95,7 +100,7 @@ impl Head {
         };
         Some(Shape {
             columns,
-            number: (*array.elem).clone(),
+            number,
             count,
             rows,
         })
@@ -103,12 +108,13 @@ impl Head {
 
     fn matrix_type(&self, shape: &Shape) -> TokenStream {
         let (number, count, rows) = (&shape.number, &shape.count, &shape.rows);
-        match shape.columns {
-            Columns::Slice(_) => {
+        match (&shape.columns, rows) {
+            (Columns::Slice(_), _) => {
                 let row = self.gradient_type(&syn::parse_quote!([#number]));
                 self.gradient_type(&syn::parse_quote!([#row]))
             }
-            _ => quote!([[#number; #count]; #rows]),
+            (_, Some(rows)) => quote!([[#number; #count]; #rows]),
+            (_, None) => self.gradient_type(&syn::parse_quote!([[#number; #count]])),
         }
     }
 
@@ -144,102 +150,5 @@ impl Head {
             }
         };
         (both, inner)
-    }
-
-    /// The body that asks for one column or row after another.
-    fn jacobian_by_sweeps(&self, shape: &Shape) -> TokenStream {
-        let root = &self.root;
-        let [
-            columns,
-            matrix,
-            value,
-            k,
-            row,
-            item,
-            unit,
-            result,
-            column,
-            cotangent,
-        ] = [
-            "columns",
-            "matrix",
-            "value",
-            "k",
-            "row",
-            "item",
-            "unit",
-            "result",
-            "column",
-            "cotangent",
-        ]
-        .map(|name| Ident::new(name, Span::mixed_site()));
-        let repeated = self.repeated_names();
-        let (number, rows) = (&shape.number, &shape.rows);
-        let variables: Vec<_> = self.variables().map(|(argument, _)| argument).collect();
-        let parts: Vec<_> = variables.iter().map(|a| &a.tangent).collect();
-        let buffers: Vec<_> = variables.iter().map(|a| &a.buffer).collect();
-        let zero = quote!(<#number as #root::__private::Real>::ZERO);
-        let count = match &shape.columns {
-            Columns::Slice(_) => {
-                let name = variables.first().map(|argument| &argument.name);
-                quote!(#name.len())
-            }
-            _ => shape.count.clone(),
-        };
-        let (zeros, begin_unit) = match &shape.columns {
-            Columns::Slice(_) => (
-                quote!(#root::__private::zero_rows::<#number>(#rows, #columns)),
-                quote!(let mut #unit = #root::__private::zero_rows::<#number>(1, #columns).remove(0);),
-            ),
-            _ => (
-                quote!([[#zero; #count]; #rows]),
-                quote!(let mut #unit = [#zero; #count];),
-            ),
-        };
-        let (take_unit, take_row) = match &shape.columns {
-            Columns::Numbers(_) => (
-                quote!(let [#(#parts),*] = #unit;),
-                quote!(let [#(#buffers),*] = #row;),
-            ),
-            _ => (
-                quote!(#(let #parts = #unit;)*),
-                quote!(#(let #buffers = #row;)*),
-            ),
-        };
-        let tangents = self.arguments.iter().map(|argument| {
-            let name = &argument.tangent;
-            match &argument.value {
-                Some(_) => quote!(&#name),
-                None => quote!(&()),
-            }
-        });
-        quote! {
-            let #columns = #count;
-            let mut #matrix = #zeros;
-            let mut #value = ::core::option::Option::None;
-            // One sweep at least gives the value.
-            if #columns > 0 && (#columns <= #rows || #rows == 0) {
-                for #k in 0..#columns {
-                    #begin_unit
-                    #unit[#k] = <#number as #root::__private::Real>::ONE;
-                    #take_unit
-                    let (#result, #column) = Self::__jvp(#repeated, #(#tangents),*);
-                    #value = ::core::option::Option::Some(#result);
-                    for (#row, #item) in ::core::iter::Iterator::zip(#matrix.iter_mut(), #column) {
-                        #row[#k] = #item;
-                    }
-                }
-            } else {
-                for (#k, #row) in ::core::iter::Iterator::enumerate(#matrix.iter_mut()) {
-                    let mut #cotangent = [#zero; #rows];
-                    #cotangent[#k] = <#number as #root::__private::Real>::ONE;
-                    #take_row
-                    #value = ::core::option::Option::Some(
-                        Self::__pullback(#repeated, &#cotangent, #(#buffers),*)
-                    );
-                }
-            }
-            (#value.expect("an array or a parameter that is not empty"), #matrix)
-        }
     }
 }

@@ -1,0 +1,249 @@
+//! Several tangents at once: which nodes and variables of a function with its tangent have a number for each direction.
+//!
+//! In goes the graph of a function with its tangent, in which every tangent is one number. It serves several directions too: a
+//! tangent is only added to others, and multiplied with or divided by numbers of the function, and `Lanes` can do that. Out comes
+//! what the writer must know so that each such line is well typed: a tangent is written before what it is multiplied with, and a
+//! number where a tangent is wanted, which is zero, becomes one along all directions.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::expression::Writer;
+use super::fields::is_unsure;
+use super::float_type;
+use super::parts::Parts;
+use crate::graph::{
+    Base, Buffer, Callee, Comparison, Function, Id, Init, Node, Op, PullWords, Shape, Spelling,
+    Target, Type,
+};
+use crate::request::Request;
+
+/// What of a function has several tangents.
+pub(super) struct Lanes {
+    /// How many there are, in words.
+    pub(super) width: TokenStream,
+    nodes: Vec<bool>,
+    /// The first parameter that is a tangent.
+    first: usize,
+}
+
+impl Lanes {
+    /// Nothing where the text does not say enough: a struct's tangents are not in its fields, and a type parameter does not have
+    /// operations with lanes.
+    pub(super) fn of(request: &Request, function: &Function, width: TokenStream) -> Option<Self> {
+        if !request.scalars.is_empty() {
+            return None;
+        }
+        let first = request.parameters.len() + 1;
+        let mut found = Finder {
+            function,
+            parts: Parts::of(request, function),
+            lanes: Self {
+                width,
+                nodes: vec![false; function.nodes.len()],
+                first,
+            },
+        };
+        for index in 0..function.nodes.len() {
+            let id = Id::new(index);
+            found.lanes.nodes[index] = found.node(function.node(id))?;
+        }
+        Some(found.lanes)
+    }
+
+    /// Whether a node is a tangent.
+    pub(super) fn has(&self, id: Id) -> bool {
+        self.nodes[id.index()]
+    }
+
+    /// Whether what a way starts at holds tangents.
+    pub(super) fn has_base(&self, function: &Function, base: Base) -> bool {
+        match base {
+            Base::Parameter(parameter) | Base::Gradient(parameter) => parameter >= self.first,
+            Base::Cell(cell) => function.tangent_cells.contains(&cell),
+        }
+    }
+}
+
+struct Finder<'a> {
+    function: &'a Function,
+    parts: Parts<'a>,
+    lanes: Lanes,
+}
+
+impl Finder<'_> {
+    /// Whether a node is a tangent; nothing if the text of it cannot be that of several.
+    fn node(&self, node: &Node) -> Option<bool> {
+        let is_wide = |place: usize| {
+            let arg = node.args.get(place);
+            arg.is_some_and(|&arg| self.lanes.has(arg))
+        };
+        let any = || (0..node.args.len()).any(is_wide);
+        match &node.op {
+            Op::Element { parameter, path } => {
+                let base = Base::Parameter(*parameter);
+                self.way(base, path)
+            }
+            Op::Load { cell, path, .. } => self.way(Base::Cell(*cell), path),
+            Op::Pop(cell) => Some(self.has_base(Base::Cell(*cell))),
+            Op::Store { cell, path } | Op::Add { cell, path } => {
+                let target = self.way(Base::Cell(*cell), path)?;
+                (target || !any()).then_some(false)
+            }
+            Op::Accumulate { parameter, path } => {
+                let target = self.way(Base::Gradient(*parameter), path)?;
+                (target || !any()).then_some(false)
+            }
+            Op::Push(cell) => (self.has_base(Base::Cell(*cell)) || !any()).then_some(false),
+            Op::Call("add" | "sub") | Op::Cast => Some(any()),
+            Op::Call("neg") => Some(is_wide(0)),
+            Op::Call("mul") => (!(is_wide(0) && is_wide(1))).then(any),
+            Op::Call("div") => (!is_wide(1)).then(|| is_wide(0)),
+            Op::Select => (!is_wide(0)).then(any),
+            Op::Compare(Comparison::NotEqual) if matches!(node.spelling, Spelling::Ours) => {
+                (!is_wide(1)).then_some(false)
+            }
+            Op::Result(place) => {
+                let owner = self.function.node(node.args[0]);
+                let results = owner.regions.iter().filter_map(|r| r.results.get(*place));
+                Some(results.into_iter().any(|&result| self.lanes.has(result)))
+            }
+            Op::Declare(cell) => self.declare(*cell, any()),
+            Op::Whole { to, from, .. } => {
+                let is_wide = self.way(to.base, &to.path)?;
+                self.way(from.base, &from.path)?;
+                let is_unsure = |target| is_unsure(self.function, target);
+                (!is_wide || !(is_unsure(to) || is_unsure(from))).then_some(false)
+            }
+            Op::Lift(lift) => self.lift(&self.function.pulls[*lift], any()),
+            // What lies on a tape is a word each.
+            Op::Saved { .. } | Op::Left { .. } | Op::Pull(_) | Op::Leave(_) | Op::Invoke(_) => None,
+            _ => (!any()).then_some(false),
+        }
+    }
+
+    fn has_base(&self, base: Base) -> bool {
+        self.lanes.has_base(self.function, base)
+    }
+
+    /// Whether there are tangents at the end of a way; nothing if they cannot be reached by it.
+    fn way(&self, base: Base, path: &[crate::graph::Step]) -> Option<bool> {
+        let is_wide = self.has_base(base);
+        (!is_wide || self.parts.has_way(base, path)).then_some(is_wide)
+    }
+
+    fn declare(&self, cell: usize, any: bool) -> Option<bool> {
+        let is_wide = self.has_base(Base::Cell(cell));
+        if !is_wide {
+            return (!any).then_some(false);
+        }
+        match &self.function.cells[cell].init {
+            Init::Numbers(shape) | Init::ZerosInShape(shape) => !has_struct(shape),
+            Init::Copy(from) | Init::Taken(from) => self.way(from.base, &from.path)?,
+            Init::ZerosLike(from) => {
+                self.way(from.base, &from.path)?;
+                !is_unsure(self.function, from)
+            }
+            Init::ZerosLikeWords(_) | Init::Zero | Init::ListOf(_) | Init::Later(_) => true,
+            Init::Outcome(_)
+            | Init::Words(_)
+            | Init::Nothing(_)
+            | Init::Recalled(_)
+            | Init::RecalledPart(..) => false,
+        }
+        .then_some(false)
+    }
+
+    fn lift(&self, words: &PullWords, any: bool) -> Option<bool> {
+        if words.callee != Callee::Function || words.along.is_some() {
+            return None;
+        }
+        for tangent in &words.buffers {
+            if let Buffer::Place(Target { base, path }) = tangent {
+                self.way(*base, path)?;
+            }
+        }
+        (!any).then_some(false)
+    }
+}
+
+fn has_struct(shape: &Shape) -> bool {
+    match shape {
+        Shape::Number => false,
+        Shape::Tuple(parts) | Shape::Array(parts) => parts.iter().any(has_struct),
+        Shape::Struct(..) => true,
+    }
+}
+
+impl Writer<'_> {
+    /// Whether a node is a tangent along several directions.
+    pub(super) fn is_wide(&self, id: Id) -> bool {
+        self.lanes.as_ref().is_some_and(|lanes| lanes.has(id))
+    }
+
+    /// Whether what a way starts at holds such tangents.
+    pub(super) fn is_wide_base(&self, base: Base) -> bool {
+        let lanes = self.lanes.as_ref();
+        lanes.is_some_and(|lanes| lanes.has_base(self.function, base))
+    }
+
+    /// How many directions there are, in words, if what a way starts at holds tangents along several.
+    pub(super) fn width_of(&self, base: Base) -> Option<&TokenStream> {
+        let lanes = self.lanes.as_ref()?;
+        lanes.has_base(self.function, base).then_some(&lanes.width)
+    }
+
+    /// A number where there is to be a tangent along several directions, if that is so.
+    pub(super) fn read_as(&self, id: Id, is_wide: bool) -> TokenStream {
+        if !is_wide || self.is_wide(id) {
+            return self.read(id);
+        }
+        let node = self.function.node(id);
+        let ty = self.lanes_type(Some(node.ty));
+        if node.op == Op::Number(0) {
+            return quote!(#ty::ZERO);
+        }
+        let number = self.read(id);
+        quote!(#ty::splat(#number))
+    }
+
+    /// The number 0 for what a way starts at.
+    pub(super) fn zero_of(&self, base: Base, ty: Option<Type>) -> TokenStream {
+        if self.is_wide_base(base) {
+            let ty = self.lanes_type(ty);
+            return quote!(#ty::ZERO);
+        }
+        self.zero(ty)
+    }
+
+    /// The function that makes zeros for one place in the shape of another.
+    pub(super) fn zeros_for(&self, to: Base, like: Base) -> TokenStream {
+        let root = &self.request.root;
+        match self.width_of(to) {
+            Some(width) if !self.is_wide_base(like) => {
+                quote!(#root::__private::zeros_along::<#width, _>)
+            }
+            _ => quote!(#root::__private::zeros),
+        }
+    }
+
+    /// The function that copies what a way starts at, or a part of it.
+    pub(super) fn copy_of(&self, base: Base) -> TokenStream {
+        let root = &self.request.root;
+        if self.is_wide_base(base) {
+            // `Clone` goes through an array number by number if these are not of a type of std's.
+            quote!(#root::__private::duplicate)
+        } else {
+            quote!(#root::__private::owned)
+        }
+    }
+
+    /// The type of tangents along several directions, to be followed by the name of what it has.
+    pub(super) fn lanes_type(&self, ty: Option<Type>) -> TokenStream {
+        let root = &self.request.root;
+        let float = ty.and_then(Type::float);
+        let number = float_type(float.unwrap_or_else(|| self.request.float()));
+        let width = self.lanes.as_ref().map(|lanes| &lanes.width);
+        quote!(#root::__private::Lanes::<#number, #width>)
+    }
+}

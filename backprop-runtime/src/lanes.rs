@@ -1,0 +1,307 @@
+//! Several numbers side by side: the tangents of one number along several directions.
+//!
+//! In come operations of forward mode, which are linear in tangents: sums of them, and products with and quotients by numbers. Out
+//! comes the same done to each tangent, in short loops of a length that the compiler knows.
+
+#![allow(
+    clippy::inline_always,
+    reason = "an operation on lanes stands where one on numbers would, in the innermost loop"
+)]
+
+#[cfg(feature = "alloc")]
+use alloc::vec::Vec;
+
+use core::ops::{Add, AddAssign, Div, DivAssign, Mul, MulAssign, Neg, Sub, SubAssign};
+
+use crate::differentiable::Several;
+use crate::{Differentiable, Real, Record};
+
+/// The tangents of a number along `D` directions.
+///
+/// # Examples
+///
+/// ```
+/// use backprop_runtime::Lanes;
+///
+/// // x = 3 changes along the first direction, y = 2 along the second.
+/// let (x, dx) = (3.0, Lanes([1.0, 0.0]));
+/// let (y, dy) = (2.0, Lanes([0.0, 1.0]));
+/// // The tangents of x y.
+/// assert_eq!(dx * y + dy * x, Lanes([2.0, 3.0]));
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Lanes<T, const D: usize>(pub [T; D]);
+
+impl<T: Real, const D: usize> Lanes<T, D> {
+    /// Zero along each direction.
+    pub const ZERO: Self = Self([T::ZERO; D]);
+
+    /// The same number along each direction.
+    #[must_use]
+    #[inline(always)]
+    pub fn splat(number: T) -> Self {
+        Self([number; D])
+    }
+
+    /// The numbers as ones of another type.
+    #[must_use]
+    #[inline(always)]
+    pub fn cast<U: Real>(self) -> Lanes<U, D> {
+        Lanes(self.0.map(|number| U::from_f64(number.to_f64())))
+    }
+
+    /// Overwrites the first numbers of a list, as many as both have.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use backprop_runtime::Lanes;
+    ///
+    /// let mut row = [1.0; 5];
+    /// Lanes([2.0, 3.0]).write(&mut row[1..]);
+    /// Lanes([4.0, 5.0]).write(&mut row[4..]);
+    /// assert_eq!(row, [1.0, 2.0, 3.0, 1.0, 4.0]);
+    /// ```
+    #[inline(always)]
+    pub fn write(self, list: &mut [T]) {
+        if let Some(list) = list.first_chunk_mut() {
+            *list = self.0;
+            return;
+        }
+        for (place, number) in list.iter_mut().zip(self.0) {
+            *place = number;
+        }
+    }
+
+    /// What each direction has of a unit vector whose one is at `place`, where the first direction is along the axis `first`.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use backprop_runtime::Lanes;
+    ///
+    /// assert_eq!(Lanes::<f64, 2>::unit(5, 4), Lanes([0.0, 1.0]));
+    /// assert_eq!(Lanes::<f64, 2>::unit(6, 4), Lanes::ZERO);
+    /// ```
+    #[must_use]
+    #[inline(always)]
+    pub fn unit(place: usize, first: usize) -> Self {
+        let mut lanes = Self::ZERO;
+        if let Some(one) = place
+            .checked_sub(first)
+            .and_then(|lane| lanes.0.get_mut(lane))
+        {
+            *one = T::ONE;
+        }
+        lanes
+    }
+}
+
+/// The unit vectors of `N` numbers from that along the axis `first` on, `D` of them, number by number.
+///
+/// # Examples
+///
+/// ```
+/// use backprop_runtime::{Lanes, unit_array};
+///
+/// // Along the second and the third axis.
+/// assert_eq!(unit_array::<f64, 2, 3>(1), [Lanes([0.0, 0.0]), Lanes([1.0, 0.0]), Lanes([0.0, 1.0])]);
+/// ```
+#[must_use]
+#[inline(always)]
+pub fn unit_array<T: Real, const D: usize, const N: usize>(first: usize) -> [Lanes<T, D>; N] {
+    core::array::from_fn(|place| Lanes::unit(place, first))
+}
+
+/// The same for any number of numbers.
+///
+/// # Examples
+///
+/// ```
+/// use backprop_runtime::{unit_array, units};
+///
+/// assert_eq!(units::<f64, 2>(3, 1), unit_array::<f64, 2, 3>(1));
+/// ```
+#[cfg(feature = "alloc")]
+#[must_use]
+#[inline]
+pub fn units<T: Real, const D: usize>(count: usize, first: usize) -> Vec<Lanes<T, D>> {
+    (0..count).map(|place| Lanes::unit(place, first)).collect()
+}
+
+impl<T: Real, const D: usize> Default for Lanes<T, D> {
+    #[inline(always)]
+    fn default() -> Self {
+        Self::ZERO
+    }
+}
+
+/// Whether each of them is that number.
+impl<T: Real, const D: usize> PartialEq<T> for Lanes<T, D> {
+    #[inline(always)]
+    fn eq(&self, other: &T) -> bool {
+        self.0.iter().all(|number| number == other)
+    }
+}
+
+impl<T: Real, const D: usize> AddAssign for Lanes<T, D> {
+    #[inline(always)]
+    fn add_assign(&mut self, other: Self) {
+        for (number, other) in self.0.iter_mut().zip(other.0) {
+            *number += other;
+        }
+    }
+}
+
+impl<T: Real, const D: usize> SubAssign for Lanes<T, D> {
+    #[inline(always)]
+    fn sub_assign(&mut self, other: Self) {
+        for (number, other) in self.0.iter_mut().zip(other.0) {
+            *number -= other;
+        }
+    }
+}
+
+impl<T: Real, const D: usize> MulAssign<T> for Lanes<T, D> {
+    #[inline(always)]
+    fn mul_assign(&mut self, factor: T) {
+        for number in &mut self.0 {
+            *number *= factor;
+        }
+    }
+}
+
+impl<T: Real, const D: usize> DivAssign<T> for Lanes<T, D> {
+    #[inline(always)]
+    fn div_assign(&mut self, divisor: T) {
+        for number in &mut self.0 {
+            *number /= divisor;
+        }
+    }
+}
+
+impl<T: Real, const D: usize> Add for Lanes<T, D> {
+    type Output = Self;
+
+    #[inline(always)]
+    fn add(mut self, other: Self) -> Self {
+        self += other;
+        self
+    }
+}
+
+impl<T: Real, const D: usize> Sub for Lanes<T, D> {
+    type Output = Self;
+
+    #[inline(always)]
+    fn sub(mut self, other: Self) -> Self {
+        self -= other;
+        self
+    }
+}
+
+impl<T: Real, const D: usize> Mul<T> for Lanes<T, D> {
+    type Output = Self;
+
+    #[inline(always)]
+    fn mul(mut self, factor: T) -> Self {
+        self *= factor;
+        self
+    }
+}
+
+impl<T: Real, const D: usize> Div<T> for Lanes<T, D> {
+    type Output = Self;
+
+    #[inline(always)]
+    fn div(mut self, divisor: T) -> Self {
+        self /= divisor;
+        self
+    }
+}
+
+impl<T: Real, const D: usize> Neg for Lanes<T, D> {
+    type Output = Self;
+
+    #[inline(always)]
+    fn neg(self) -> Self {
+        Self(self.0.map(|number| -number))
+    }
+}
+
+impl<T: Real, const D: usize> Differentiable for Lanes<T, D> {
+    type Gradient = Self;
+    type Lanes<const E: usize> = Several<Self, E>;
+
+    #[inline]
+    fn zeros_along<const E: usize>(&self) -> Several<Self, E> {
+        Several::zeros_like(self)
+    }
+
+    #[inline]
+    fn lane<const E: usize>(lanes: &Several<Self, E>, k: usize) -> Self {
+        lanes.copy_of(k)
+    }
+
+    #[inline(always)]
+    fn duplicate(&self) -> Self {
+        *self
+    }
+
+    #[inline(always)]
+    fn duplicate_array<const N: usize>(array: &[Self; N]) -> [Self; N] {
+        *array
+    }
+
+    #[inline(always)]
+    fn duplicate_matrix<const N: usize, const M: usize>(matrix: &[[Self; N]; M]) -> [[Self; N]; M] {
+        *matrix
+    }
+
+    #[inline]
+    fn together<const E: usize>(parts: [Self; E]) -> Several<Self, E> {
+        Several::new(parts)
+    }
+
+    #[inline(always)]
+    fn zeros(&self) -> Self {
+        Self::ZERO
+    }
+
+    #[inline(always)]
+    fn set_zero(&mut self) {
+        *self = Self::ZERO;
+    }
+
+    #[inline(always)]
+    fn accumulate(&mut self, other: &Self) {
+        *self += *other;
+    }
+
+    #[inline]
+    fn add_scaled(&mut self, factor: f64, other: &Self) {
+        self.0.add_scaled(factor, &other.0);
+    }
+
+    #[inline]
+    fn dot(&self, other: &Self) -> f64 {
+        self.0.dot(&other.0)
+    }
+
+    #[inline]
+    fn mismatch(&self, _: &Self) -> Option<(usize, usize)> {
+        None
+    }
+
+    #[inline]
+    fn save<R: Record>(&self, tape: &mut R) {
+        tape.push(self.0.map(T::to_word));
+    }
+
+    #[inline]
+    fn recall<R: Record>(tape: &mut R) -> Self {
+        Self(tape.pop().map(T::from_word))
+    }
+
+    const IS_NUMBERS: bool = true;
+}
