@@ -229,6 +229,7 @@ fn library(name: &str, arguments: &[f64]) -> Option<f64> {
         ("powf_derivative", &[x, p, k]) => slopes::powf_derivative(x, p, k as i32),
         ("powf_slope", &[x, p, y]) => slopes::powf_slope(x, p, y),
         ("powf_log", &[x, p, y]) => slopes::powf_log(x, p, y),
+        ("powf_cross", &[x, p]) => slopes::powf_cross(x, p),
         ("hypot_slope", &[x, y, r]) => slopes::hypot_slope(x, y, r),
         ("over_norm_squared", &[a, x, y]) => slopes::over_norm_squared(a, x, y),
         ("sech_squared", &[x, y]) => slopes::sech_squared(x, y),

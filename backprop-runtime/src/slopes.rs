@@ -199,6 +199,31 @@ pub fn powf_log<T: Real>(x: T, p: T, y: T) -> T {
     }
 }
 
+/// The derivative of `x^p` by `x` and `p`: `x^(p-1) (1 + p ln(x))`.
+///
+/// At `x = 0` it is the limit: 0 for `p > 1`, infinite below; so it is at infinity, where it is 0 for `p < 1`. NaN for `x < 0`.
+///
+/// ```
+/// use backprop_runtime::slopes::powf_cross;
+///
+/// assert_eq!(powf_cross(1.0, 5.0), 1.0);
+/// assert_eq!(powf_cross(0.0, 2.0), 0.0);
+/// ```
+#[cfg(any(feature = "std", feature = "libm"))]
+#[must_use]
+#[inline]
+pub fn powf_cross<T: Real>(x: T, p: T) -> T {
+    if (x == T::ZERO && p > T::ONE) || (x == T::INFINITY && p < T::ONE) {
+        return T::ZERO;
+    }
+    let power = x.powf(p - T::ONE);
+    if p == T::ZERO {
+        // Zero times an infinite logarithm is zero here.
+        return power;
+    }
+    power * (T::ONE + p * x.ln())
+}
+
 /// The derivative of `x.hypot(y) = r` by `x`: `x/r`, and 0 at the origin.
 ///
 /// Where `r` overflows or is subnormal the components are divided by the larger one first. An infinite component beside a

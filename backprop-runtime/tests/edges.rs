@@ -109,7 +109,7 @@ mod with_library {
     use super::{INF, NAN};
     use backprop_runtime::slopes::{
         erf_slope, hypot_slope, log_sum_exp_share, logistic_slope, norm_density, norm_slope,
-        polygamma, powf_derivative, powf_log, powf_slope, relu_slope, sech_squared,
+        polygamma, powf_cross, powf_derivative, powf_log, powf_slope, relu_slope, sech_squared,
         sinc_derivative, trigamma, xlogy_slope,
     };
     use backprop_runtime::{
@@ -245,6 +245,14 @@ mod with_library {
         assert_eq!(powf_log(INF, -1.0, 0.0), 0.0);
         assert_eq!(powf_log(INF, 1.0, INF), INF);
         assert!(powf_log(-1.0_f64, 2.0, 1.0).is_nan());
+        assert_eq!(powf_cross(0.0, 1.5), 0.0);
+        assert_eq!(powf_cross(0.0, 1.0), -INF);
+        assert_eq!(powf_cross(0.0, 0.5), -INF);
+        assert_eq!(powf_cross(0.0, 0.0), INF);
+        assert_eq!(powf_cross(0.0, -0.5), INF);
+        assert_eq!(powf_cross(INF, 0.5), 0.0);
+        assert_eq!(powf_cross(INF, 2.0), INF);
+        assert!(powf_cross(-1.0_f64, 2.0).is_nan());
     }
 
     #[test]

@@ -132,3 +132,13 @@ fn what_need_not_be_zero_is_known() {
     assert_eq!(f.hessian_sparsity(), &[(0, 0), (2, 0), (3, 3)]);
     assert_eq!(f.hessian_sparse([2.0, 3.0, 5.0, 0.0]), [10.0, 4.0, 1.0]);
 }
+
+#[test]
+fn a_power_of_zero_has_the_limits_of_its_second_derivatives() {
+    let f = hessian!(|x, p| x.powf(p));
+    // x^p, by x and p: p (p - 1) x^(p - 2), x^(p - 1) (1 + p ln x), x^p ln² x.
+    assert_eq!(f.hessian(0.0, 2.0), [[2.0, 0.0], [0.0, 0.0]]);
+    assert_eq!(f.hessian(0.0, 2.5), [[0.0, 0.0], [0.0, 0.0]]);
+    let infinite = f64::NEG_INFINITY;
+    assert_eq!(f.hessian(0.0, 1.0), [[0.0, infinite], [infinite, 0.0]]);
+}

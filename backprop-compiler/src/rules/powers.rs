@@ -89,7 +89,7 @@ pub(super) fn falling_power_by_exponent<'g>(
     y: Value<'g>,
 ) -> Value<'g> {
     if order(k) == 1 {
-        return x.call("powf", &[p - 1.0]) * (1.0 + p * x.ln());
+        return x.call("powf_cross", &[p]);
     }
     (0..order(k)).fold(y * x.ln(), |sum, i| sum + y / (p - f64::from(i)))
 }

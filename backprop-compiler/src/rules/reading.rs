@@ -136,6 +136,7 @@ pub fn textbook<'g>(slope: &str, arguments: &[Value<'g>]) -> Option<Value<'g>> {
             None => p * x.powf(p - 1.0),
         },
         ("powf_log", &[x, _, y]) => y * x.ln(),
+        ("powf_cross", &[x, p]) => x.powf(p - 1.0) * (1.0 + p * x.ln()),
         ("hypot_slope", &[x, _, r]) => x / r,
         ("over_norm_squared", &[a, x, y]) => a / (x * x + y * y),
         ("sech_squared", &[_, y]) => 1.0 - y * y,

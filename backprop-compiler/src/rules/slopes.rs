@@ -36,9 +36,14 @@ rules! {
     ];
     /// The derivative of `y = x.powf(p)` by `p`: `y * ln(x)`; by `x` along `y`.
     Slope powf_log(x in 0.5..3.0, p in -2.0..2.0, y in 0.5..3.0) = z {} [
-        power_derivative(x, p, 1).map(|slope| slope * x.ln() + y / x),
-        z * x.ln(),
+        x.powf_cross(p),
+        x.powf_log(p, z),
         0.0
+    ];
+    /// The derivative of `x.powf(p)` by `x` and `p`: `x.powf(p - 1) * (1 + p * ln(x))`.
+    Slope powf_cross(x in 0.5..3.0, p in 2.1..3.9) = z {} [
+        x.call("powf", &[p - 2.0]) * ((p - 1.0) * (1.0 + p * x.ln()) + p),
+        x.powf_log(p - 1.0, x.call("powf", &[p - 1.0])) * (2.0 + p * x.ln())
     ];
     /// The derivative of `r = x.hypot(y)` by `x`: `x / r`; by `x` and `y` along `r`.
     Slope hypot_slope(x in 0.5..9.0, y in 0.5..9.0, r in 0.5..9.0) = s {} [

@@ -67,6 +67,12 @@ function powerDerivative(x, p, k) {
   return factor === 0 ? 0 : factor * power(x, p - k);
 }
 
+/** The derivative of x to the power p by x and p, in its limits at zero and infinity too. */
+function powerCross(x, p) {
+  if ((x === 0 && p > 1) || (x === Infinity && p < 1)) return 0;
+  return p === 0 ? power(x, p - 1) : power(x, p - 1) * (1 + p * Math.log(x));
+}
+
 /** The error function by its series near 0, its complement by a continued fraction beyond. */
 function erf(x) {
   if (Math.abs(x) > 2.4) return Math.sign(x) * (1 - erfcFar(Math.abs(x)));
@@ -218,6 +224,7 @@ const FUNCTIONS_OF_RUST = {
   relu_slope: (x) => (x > 0 ? 1 : x <= 0 ? 0 : x), sign, max_share: share, min_share: shareOfLesser,
   clamp_share: (x, low, high) => (x < low || x > high ? 0 : 1), powi_derivative: powerDerivative, powf_derivative: powerDerivative,
   powf_slope: (x, p) => powerDerivative(x, p, 1),
+  powf_cross: powerCross,
   powf_log: (x, p, y) => ((x === 0 && p >= 0) || (x === Infinity && p < 0) ? 0 : y * Math.log(x)),
   hypot_slope: (x, y, r) => normSlope(x, [x, y], r), over_norm_squared: overNormSquared,
   sech_squared: (x, y) => {
