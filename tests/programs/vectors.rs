@@ -325,3 +325,31 @@ fn lists_of_lists_begin_with_differentiated_values() {
     check!(rows_of_parts(0.7, [0.3, 1.1, 0.9]; 3));
     check!(rows_of_parts(0.7, [0.3, 1.1, 0.9]; 0));
 }
+
+#[differentiable]
+fn of_own_list(list: Vec<f64>) -> f64 {
+    list[0] * list[1]
+}
+
+#[differentiable]
+fn of_copies(rows: &[Vec<f64>], list: &[f64]) -> f64 {
+    let mut sum = of_own_list(list.to_vec());
+    for k in 0..2 {
+        let square = of_own_list(rows[k].clone()) * of_own_list(rows[k].to_vec());
+        sum += square * of_own_list(list[k..].to_vec());
+    }
+    sum
+}
+
+#[test]
+fn a_copy_of_a_list_is_given_to_a_function_that_owns_it() {
+    let rows = [vec![1.0, 2.0], vec![3.0, 5.0]];
+    // a b + (p q)² a b + (r s)² b c
+    let (value, (of_rows, of_list)) = of_copies::value_and_grad(&rows, &[1.0, 2.0, 3.0]);
+    assert_eq!(value, 2.0 + 8.0 + 1350.0);
+    assert_eq!(of_rows, [[16.0, 8.0], [900.0, 540.0]]);
+    assert_eq!(of_list, [10.0, 680.0, 450.0]);
+    let still = [vec![0.0, 0.0], vec![0.0, 0.0]];
+    let along = of_copies::jvp(&rows, &[1.0, 2.0, 3.0], &still, &[0.0, 1.0, 10.0]).1;
+    assert_eq!(along, 680.0 + 4500.0);
+}

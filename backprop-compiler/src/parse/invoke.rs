@@ -113,6 +113,25 @@ impl Parser<'_> {
                 args.push(self.load(&place, expr)?);
                 Some(Argument::Number)
             }
+            Data::Place(place)
+                if matches!(place.form, Form::Vec(_))
+                    && matches!(bare(expr), Expr::MethodCall(_)) =>
+            {
+                // A copy such as `list.to_vec()`, whose adjoint is a `Vec` where that of the list need not be.
+                let cell = self.builder.cell(Cell {
+                    name: "argument".into(),
+                    ident: None,
+                    length: None,
+                    init: Init::Copy(place.target()),
+                    ty: None,
+                });
+                let op = Op::Declare(cell);
+                self.builder.node(op, place.indices.clone(), Type::Unit);
+                Some(Argument::Place {
+                    target: Target::whole(Base::Cell(cell)),
+                    by_reference,
+                })
+            }
             Data::Place(place) => {
                 args.extend(&place.indices);
                 let lent = by_reference || place.is_lent_item || is_behind_reference(&place.form);
