@@ -16,6 +16,7 @@ use alloc::vec::Vec;
 use crate::arity::Directions;
 use crate::arity::Parameters;
 use crate::arity::Variables;
+use crate::lanes::Lanes;
 use crate::real::Real;
 
 /// The differentiated parameters of a function whose Hessian or Jacobian has a form that all agree on.
@@ -386,6 +387,33 @@ pub fn symmetric_rows<T: Real>(
         unit[k] = T::ZERO;
     }
     square
+}
+
+/// Writes several columns of a symmetric matrix from the diagonal on, and the same numbers into its rows: those from `first` on, which
+/// lie side by side in a list with an element for each row.
+///
+/// # Examples
+///
+/// ```
+/// use backprop_runtime::{Lanes, write_symmetric};
+///
+/// let mut square = [[0.0; 3]; 3];
+/// write_symmetric(&mut square, 0, &[Lanes([1.0, 9.0]), Lanes([2.0, 3.0]), Lanes([4.0, 5.0])]);
+/// write_symmetric(&mut square, 2, &[Lanes([9.0, 9.0]), Lanes([9.0, 9.0]), Lanes([6.0, 9.0])]);
+/// assert_eq!(square, [[1.0, 2.0, 4.0], [2.0, 3.0, 5.0], [4.0, 5.0, 6.0]]);
+/// ```
+#[inline]
+pub fn write_symmetric<T: Real, R: AsMut<[T]>, const D: usize>(
+    square: &mut [R],
+    first: usize,
+    columns: &[Lanes<T, D>],
+) {
+    for (j, column) in columns.iter().enumerate().skip(first) {
+        for (k, &number) in (first..=j).zip(&column.0) {
+            square[k].as_mut()[j] = number;
+            square[j].as_mut()[k] = number;
+        }
+    }
 }
 
 /// A matrix of zeros.

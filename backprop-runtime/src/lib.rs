@@ -41,7 +41,7 @@ pub use arity::Parameters;
 pub use arity::Variables;
 pub use columns::Columns;
 pub use columns::rows;
-pub use columns::symmetric;
+pub use columns::{symmetric, write_symmetric};
 #[cfg(feature = "alloc")]
 pub use columns::{symmetric_rows, zero_row, zero_rows};
 pub use constant::Operand;

@@ -1,6 +1,6 @@
 //! Hessians: in, nothing; out, each function by hand, by dual numbers and ours, in this order.
 
-use backprop::hessian;
+use backprop::{differentiable, hessian};
 use nalgebra::SVector;
 use num_dual::{Dual2SVec64, DualNum};
 
@@ -23,6 +23,17 @@ pub(crate) fn programs() -> Vec<(&'static str, Vec<Evaluation<Way>>)> {
             ways(
                 &ten,
                 [rosenbrock_by_hand, rosenbrock_by_dual_numbers, rosenbrock],
+            ),
+        ),
+        (
+            "Rosenbrock 10, loop",
+            ways(
+                &ten,
+                [
+                    rosenbrock_by_hand,
+                    rosenbrock_by_dual_numbers,
+                    rosenbrock_loop,
+                ],
             ),
         ),
         (
@@ -98,6 +109,19 @@ fn rosenbrock(x: &[f64], out: &mut [f64]) {
             + (1.0 - x[8]).powi(2)
     });
     out.copy_from_slice(f.hessian(array(x)).as_flattened());
+}
+
+#[differentiable(hessian)]
+fn valley(x: [f64; 10]) -> f64 {
+    let mut sum = 0.0;
+    for i in 0..9 {
+        sum += 100.0 * (x[i + 1] - x[i] * x[i]).powi(2) + (1.0 - x[i]).powi(2);
+    }
+    sum
+}
+
+fn rosenbrock_loop(x: &[f64], out: &mut [f64]) {
+    out.copy_from_slice(valley::hessian(array(x)).as_flattened());
 }
 
 fn wood_by_hand(x: &[f64], out: &mut [f64]) {

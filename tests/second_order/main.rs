@@ -8,6 +8,7 @@
 mod accuracy;
 mod closures;
 mod functions;
+mod lanes;
 mod loops;
 mod nested;
 mod products;

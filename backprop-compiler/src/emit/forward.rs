@@ -86,11 +86,42 @@ pub(super) fn product(
     buffers: &[Ident],
     are_lent: bool,
 ) -> TokenStream {
+    product_along(request, function, tangents, buffers, are_lent, None)
+}
+
+/// The same with as many vectors as `width` says, all parts of which are lent; nothing where the text does not say enough for that.
+pub(super) fn products(
+    request: &Request,
+    function: &Function,
+    tangents: &[Ident],
+    buffers: &[Ident],
+    width: TokenStream,
+) -> Option<TokenStream> {
+    let lanes = Lanes::of(request, function, width)?;
+    Some(product_along(
+        request,
+        function,
+        tangents,
+        buffers,
+        true,
+        Some(lanes),
+    ))
+}
+
+fn product_along(
+    request: &Request,
+    function: &Function,
+    tangents: &[Ident],
+    buffers: &[Ident],
+    are_lent: bool,
+    lanes: Option<Lanes>,
+) -> TokenStream {
     // What the gradient would be written to is not asked for, and its names serve for the product.
     let mut all = buffers.to_vec();
     all.push(Ident::new("cotangent", Span::mixed_site()));
     all.extend(buffers.iter().cloned());
     let (copies, mut writer) = writer(request, function, &all);
+    writer.lanes = lanes;
     let given = if are_lent {
         lent_tangents(request, tangents, &mut writer)
     } else {

@@ -13,6 +13,7 @@ mod nested;
 mod second;
 mod several;
 mod sweeps;
+mod symmetric;
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote};

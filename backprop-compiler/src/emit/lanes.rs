@@ -5,6 +5,8 @@
 //! what the writer must know so that each such line is well typed: a tangent is written before what it is multiplied with, and a
 //! number where a tangent is wanted, which is zero, becomes one along all directions.
 
+use std::collections::HashMap;
+
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -38,6 +40,7 @@ impl Lanes {
         let mut found = Finder {
             function,
             parts: Parts::of(request, function),
+            owners: HashMap::new(),
             lanes: Self {
                 width,
                 nodes: vec![false; function.nodes.len()],
@@ -46,7 +49,13 @@ impl Lanes {
         };
         for index in 0..function.nodes.len() {
             let id = Id::new(index);
-            found.lanes.nodes[index] = found.node(function.node(id))?;
+            let node = function.node(id);
+            found.lanes.nodes[index] = found.node(node)?;
+            match node.op {
+                Op::Loop(of) => found.owners.insert((of, false), id),
+                Op::Leave(of) => found.owners.insert((of, true), id),
+                _ => None,
+            };
         }
         Some(found.lanes)
     }
@@ -68,6 +77,8 @@ impl Lanes {
 struct Finder<'a> {
     function: &'a Function,
     parts: Parts<'a>,
+    /// The loop with an index, and the node of a branch, that leaves words on the tape.
+    owners: HashMap<(usize, bool), Id>,
     lanes: Lanes,
 }
 
@@ -117,7 +128,14 @@ impl Finder<'_> {
             }
             Op::Lift(lift) => self.lift(&self.function.pulls[*lift], any()),
             // What lies on a tape is a word each.
-            Op::Saved { .. } | Op::Left { .. } | Op::Pull(_) | Op::Leave(_) | Op::Invoke(_) => None,
+            Op::Saved { of, slot } | Op::Left { of, slot } => {
+                let is_left = matches!(node.op, Op::Left { .. });
+                let owner = self.function.node(*self.owners.get(&(*of, is_left))?);
+                let left = owner.regions.first().map_or(&owner.args, |r| &r.results);
+                (!self.lanes.has(*left.get(*slot)?)).then_some(false)
+            }
+            Op::Leave(_) => (!any()).then_some(false),
+            Op::Pull(_) | Op::Invoke(_) => None,
             _ => (!any()).then_some(false),
         }
     }

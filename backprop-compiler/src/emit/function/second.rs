@@ -286,13 +286,19 @@ impl Head {
             Some(whole) => self.at_once(wanted, whole, &number, &length),
             None => {
                 let repeated = self.repeated_names();
-                let hessian = self.by_columns(&columns, &number, &length);
+                let (hessian, products) = match self.products_in_lanes(wanted, graphs) {
+                    Some(products) => (self.by_lanes(&columns, &number, &length), products),
+                    None => (
+                        self.by_columns(&columns, &number, &length),
+                        TokenStream::new(),
+                    ),
+                };
                 let all = quote! {
                     let hessian = Self::hessian(#repeated);
                     let (value, gradient) = Self::value_and_grad(#names);
                     (value, gradient, hessian)
                 };
-                (hessian, all, TokenStream::new())
+                (hessian, all, products)
             }
         };
         let (hessian, all) = (self.body(hessian), self.body(all));

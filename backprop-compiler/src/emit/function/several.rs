@@ -61,7 +61,7 @@ impl Head {
     }
 
     /// The tangents of the parameters along several directions, as inner functions take them.
-    fn lanes_of_tangents(&self, width: &Ident) -> Vec<TokenStream> {
+    pub(super) fn lanes_of_tangents(&self, width: &Ident) -> Vec<TokenStream> {
         let types = self.arguments.iter().map(|argument| {
             let name = &argument.tangent;
             match &argument.value {
@@ -75,6 +75,22 @@ impl Head {
                 }
                 None => quote!(#name: &(impl ?::core::marker::Sized)),
             }
+        });
+        types.collect()
+    }
+
+    /// Buffers of tangents of the gradient along several directions.
+    pub(super) fn lanes_of_buffers(&self, width: &Ident) -> Vec<TokenStream> {
+        let types = self.variables().map(|(argument, ty)| {
+            let name = &argument.buffer;
+            let lanes = match ty {
+                Type::Slice(slice) => {
+                    let lanes = self.lanes_of(&slice.elem.to_token_stream(), width);
+                    quote!([#lanes])
+                }
+                ty => self.lanes_of(&ty.to_token_stream(), width),
+            };
+            quote!(#name: &mut #lanes)
         });
         types.collect()
     }
@@ -121,7 +137,7 @@ impl Head {
 }
 
 /// Generic parameters with the number of directions behind them.
-fn along(generics: &Generics, width: &Ident) -> (Generics, Option<syn::WhereClause>) {
+pub(super) fn along(generics: &Generics, width: &Ident) -> (Generics, Option<syn::WhereClause>) {
     let mut generics = generics.clone();
     let parameter: GenericParam = syn::parse_quote!(const #width: ::core::primitive::usize);
     generics.params.push(parameter);

@@ -282,10 +282,10 @@ impl Head {
 }
 
 /// How many columns one sweep is for, where there are more.
-const WIDEST: usize = 8;
+pub(super) const WIDEST: usize = 8;
 
 /// How many it is for at the end, where there are no more than that.
-const NARROW: usize = 4;
+pub(super) const NARROW: usize = 4;
 
 /// How many columns take the time of a backward sweep for one row.
 const CHEAPER: usize = 3;

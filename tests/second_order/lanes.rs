@@ -1,0 +1,137 @@
+//! Hessians of functions with loops, several columns of which are one sweep.
+
+use backprop::differentiable;
+
+/// Rosenbrock's function of any number of variables.
+#[differentiable(hessian)]
+fn valley(x: &[f64]) -> f64 {
+    let mut sum = 0.0;
+    for pair in x.windows(2) {
+        let (a, b) = (1.0 - pair[0], pair[1] - pair[0] * pair[0]);
+        sum += a * a + 100.0 * (b * b);
+    }
+    sum
+}
+
+/// The same of an array.
+#[differentiable(hessian)]
+fn valley_of_array(x: [f64; 10]) -> f64 {
+    let mut sum = 0.0;
+    for i in 0..9 {
+        let (a, b) = (1.0 - x[i], x[i + 1] - x[i] * x[i]);
+        sum += a * a + 100.0 * (b * b);
+    }
+    sum
+}
+
+fn expected(x: &[f64]) -> Vec<Vec<f64>> {
+    let n = x.len();
+    let mut square = vec![vec![0.0; n]; n];
+    for i in 0..n.saturating_sub(1) {
+        square[i][i] += 1200.0 * x[i] * x[i] - 400.0 * x[i + 1] + 2.0;
+        square[i + 1][i + 1] += 200.0;
+        square[i + 1][i] = -400.0 * x[i];
+        square[i][i + 1] = -400.0 * x[i];
+    }
+    square
+}
+
+fn assert_near(found: &[Vec<f64>], expected: &[Vec<f64>]) {
+    assert_eq!(found.len(), expected.len());
+    for (found, expected) in found.iter().zip(expected) {
+        assert_eq!(found.len(), expected.len());
+        for (found, expected) in found.iter().zip(expected) {
+            let difference = (found - expected).abs();
+            assert!(
+                difference <= 1e-12 * expected.abs().max(1.0),
+                "{found} {expected}"
+            );
+        }
+    }
+}
+
+#[test]
+fn a_hessian_of_any_size_is_the_closed_form() {
+    for n in 0_u8..21 {
+        let x: Vec<f64> = (0..n).map(|i| 0.3 * f64::from(i) - 1.1).collect();
+        assert_near(&valley::hessian(&x), &expected(&x));
+    }
+    let x: [f64; 10] = std::array::from_fn(|i| [0.4, -1.2, 0.9][i % 3]);
+    let (value, gradient, hessian) = valley_of_array::value_grad_hessian(x);
+    assert_eq!(value, valley_of_array(x));
+    assert_eq!(gradient, valley_of_array::grad(x));
+    assert_near(&hessian.map(Vec::from), &expected(&x));
+}
+
+#[test]
+fn columns_side_by_side_are_the_products_to_the_bit() {
+    let x: Vec<f64> = (0..13).map(|i| 0.7 - 0.21 * f64::from(i)).collect();
+    let hessian = valley::hessian(&x);
+    for k in 0..x.len() {
+        let mut along = vec![0.0; x.len()];
+        along[k] = 1.0;
+        let column = valley::hvp(&x, &along);
+        for j in k..x.len() {
+            assert_eq!(hessian[j][k].to_bits(), column[j].to_bits());
+            assert_eq!(hessian[k][j].to_bits(), column[j].to_bits());
+        }
+    }
+}
+
+/// Floats as parameters, a branch in the loop, and single precision.
+#[differentiable(hessian)]
+fn clipped(a: f32, b: f32, n: usize) -> f32 {
+    let mut sum = 0.0;
+    for i in 0..n {
+        let t = a * i as f32;
+        if t < b {
+            sum += t * t * b;
+        } else {
+            sum -= b * b * b;
+        }
+    }
+    sum
+}
+
+#[test]
+fn branches_in_loops_have_the_second_derivatives_of_what_they_take() {
+    // 0, 1 and 2 are less than 2.5, so that the sum is 5 a² b - 2 b³.
+    assert_eq!(clipped::hessian(1.0, 2.5, 5), [[25.0, 10.0], [10.0, -30.0]]);
+}
+
+/// What a loop carries is left on the tape with its tangent.
+#[differentiable(hessian)]
+fn carried(x: [f64; 3], steps: usize) -> f64 {
+    let mut y = x[0];
+    for _ in 0..steps {
+        y = x[1] * y * (1.0 - y) + 0.1 * x[2].sin();
+    }
+    y * y
+}
+
+#[test]
+fn what_a_loop_carries_has_second_derivatives() {
+    let x = [0.3, 2.1, 0.4];
+    for steps in 0..6 {
+        let hessian = carried::hessian(x, steps);
+        for k in 0..3 {
+            let mut along = [0.0; 3];
+            along[k] = 1.0;
+            let column = carried::hvp(x, steps, along);
+            let step = 1e-5;
+            let moved = |by: f64| {
+                let mut x = x;
+                x[k] += by;
+                carried::grad(x, steps)
+            };
+            let (above, below) = (moved(step), moved(-step));
+            for j in 0..3 {
+                assert_eq!(hessian[j][k].to_bits(), hessian[k][j].to_bits());
+                let slope = (above[j] - below[j]) / (2.0 * step);
+                let size = slope.abs().max(1.0);
+                assert!((hessian[j][k] - slope).abs() <= 1e-8 * size);
+                assert!((column[j] - slope).abs() <= 1e-8 * size);
+            }
+        }
+    }
+}
