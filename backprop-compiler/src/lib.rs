@@ -159,7 +159,7 @@ pub fn jacobian(root: TokenStream, input: TokenStream) -> TokenStream {
         errors.push(
             &request.closure.body,
             "how many numbers this array has is not in the text",
-            "write it before the body, as in `|x| -> [f64; 3] { .. }`",
+            "give an array, as in `[x * y, x + y]`, or write its length before the body, as in `|x| -> [f64; 3] { .. }`",
         );
     }
     match (&request, primal, length) {

@@ -44,7 +44,7 @@ use crate::tape::Word;
     message = "`{Self}` is not built of floats",
     label = "cannot be differentiated",
     note = "write `#[derive(Differentiable)]` before the definition of a struct of floats",
-    note = "a field that is not to be differentiated is marked `#[constant]`"
+    note = "a field or a parameter that is not to be differentiated is marked `#[constant]`"
 )]
 pub trait Differentiable {
     /// What owns a gradient by a value of this type: the type itself, and `Vec<T>` for a slice.
@@ -137,6 +137,35 @@ pub trait Differentiable {
     #[doc(hidden)]
     #[inline]
     fn restore_constants(&mut self, _: &Self) {}
+
+    /// Leaves the lengths of its lists on a tape.
+    #[doc(hidden)]
+    #[inline]
+    fn save_shape<R: Record>(&self, tape: &mut R) {
+        self.save(tape);
+    }
+
+    /// Takes from a tape what [`save_shape`](Self::save_shape) left, as zeros of that shape.
+    #[doc(hidden)]
+    #[inline]
+    fn recall_shape<R: Record>(tape: &mut R) -> Self
+    where
+        Self: Sized,
+    {
+        let mut zeros = Self::recall(tape);
+        zeros.set_zero();
+        zeros
+    }
+
+    /// Becomes zeros of the shape that is taken from a tape; what is marked `#[constant]` stays.
+    #[doc(hidden)]
+    #[inline]
+    fn reshape<R: Record>(&mut self, tape: &mut R)
+    where
+        Self: Sized,
+    {
+        *self = Self::recall_shape(tape);
+    }
 
     /// How many words a value is, where it is its numbers and nothing else: lists of such values go to a tape and come back in
     /// one piece.
@@ -344,6 +373,14 @@ macro_rules! float {
             fn recall<R: Record>(tape: &mut R) -> Self {
                 let [word] = tape.pop();
                 Self::from_word(word)
+            }
+
+            #[inline]
+            fn save_shape<R: Record>(&self, _: &mut R) {}
+
+            #[inline]
+            fn recall_shape<R: Record>(_: &mut R) -> Self {
+                0.0
             }
 
             const IS_NUMBERS: bool = true;

@@ -17,9 +17,12 @@ pub trait Own {
 
     /// The copy.
     fn own(&self) -> Self::Owned;
+}
 
-    /// Takes the numbers of another value.
-    fn assign(&mut self, from: &Self);
+/// A value that can take the numbers of another: a `Vec` those of a slice.
+pub trait Assign<From: ?Sized> {
+    /// Takes them.
+    fn assign(&mut self, from: &From);
 }
 
 impl<T: Clone> Own for T {
@@ -29,9 +32,11 @@ impl<T: Clone> Own for T {
     fn own(&self) -> T {
         self.clone()
     }
+}
 
+impl<T: Clone> Assign<T> for T {
     #[inline]
-    fn assign(&mut self, from: &Self) {
+    fn assign(&mut self, from: &T) {
         self.clone_from(from);
     }
 }
@@ -44,10 +49,21 @@ impl<T: Clone> Own for [T] {
     fn own(&self) -> Self::Owned {
         self.to_vec()
     }
+}
 
+impl<T: Clone> Assign<[T]> for [T] {
     #[inline]
-    fn assign(&mut self, from: &Self) {
+    fn assign(&mut self, from: &[T]) {
         self.clone_from_slice(from);
+    }
+}
+
+#[cfg(feature = "alloc")]
+impl<T: Clone> Assign<[T]> for Vec<T> {
+    #[inline]
+    fn assign(&mut self, from: &[T]) {
+        self.clear();
+        self.extend_from_slice(from);
     }
 }
 
@@ -59,7 +75,7 @@ pub fn owned<T: Own + ?Sized>(value: &T) -> T::Owned {
 
 /// `*to = from`.
 #[inline]
-pub fn assign<T: Own + ?Sized>(to: &mut T, from: &T) {
+pub fn assign<T: Assign<U> + ?Sized, U: ?Sized>(to: &mut T, from: &U) {
     to.assign(from);
 }
 
@@ -174,6 +190,26 @@ where
     gradient.borrow()
 }
 
+/// Says which tangent does not have the shape of its parameter.
+///
+/// # Panics
+///
+/// If the lengths of two lists differ.
+#[inline]
+#[track_caller]
+pub fn check_tangent<T: Differentiable + ?Sized>(name: &str, value: &T, tangent: &T) {
+    if let Some((wanted, found)) = value.mismatch(tangent) {
+        wrong_tangent(name, wanted, found);
+    }
+}
+
+#[cold]
+#[inline(never)]
+#[track_caller]
+fn wrong_tangent(name: &str, wanted: usize, found: usize) -> ! {
+    panic!("the tangent of `{name}` is shaped like it: of length {wanted}, not {found}");
+}
+
 /// `*to += from`, number by number.
 #[inline]
 pub fn accumulate<T: Differentiable + ?Sized>(to: &mut T, from: &T) {
@@ -189,12 +225,19 @@ pub fn clear<T: Differentiable + ?Sized>(value: &mut T) {
     }
 }
 
-/// Makes a list one of so many zeros.
-#[cfg(feature = "alloc")]
+/// Leaves the lengths of the lists in a value on the tape.
 #[inline]
-pub fn resize<T: Clone + Default>(list: &mut Vec<T>, length: usize) {
-    list.clear();
-    list.resize(length, T::default());
+pub fn save_shape<T: Differentiable, R: Record>(value: &T, tape: &mut R) {
+    value.save_shape(tape);
+}
+
+/// Makes a value one of zeros, whose lists have the lengths that are taken from the tape.
+#[inline]
+pub fn reshape<T: Differentiable, R: Record>(value: &mut T, tape: &mut R) {
+    value.reshape(tape);
+    if T::HAS_CONSTANTS {
+        value.clear_constants();
+    }
 }
 
 /// A copy of a value of which nothing more is known: zeros, to which it is added.

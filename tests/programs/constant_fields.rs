@@ -200,7 +200,7 @@ fn of_both(m: &Model, by: f64) -> f64 {
     let b = shifted(a.clone(), by * by);
     let c = Model {
         gain: b.offset * a.gain,
-        weights: vec![b.gain, by, 1.5],
+        weights: vec![b.gain, by],
         ..b
     };
     c.gain * c.weights[0] * c.weights[1] + c.offset * c.order as f64

@@ -125,3 +125,61 @@ fn buffers(x: &[f64]) -> f64 {
 fn a_buffer_of_another_length_is_refused() {
     buffers::value_and_grad_into(&[1.0, 2.0], &mut [0.0]);
 }
+
+#[differentiable]
+fn beside_constants(
+    x: f64,
+    power: Option<i32>,
+    order: &[usize],
+    flags: [bool; 2],
+    span: std::ops::Range<usize>,
+    name: Option<&str>,
+    pair: (usize, char),
+    table: &Vec<Vec<u8>>,
+) -> f64 {
+    let mut y = match power {
+        Some(n) => x.powi(n),
+        None => x,
+    };
+    for &k in order {
+        y += x * k as f64;
+    }
+    for k in span {
+        y *= x + k as f64;
+    }
+    if flags[1] && name.is_some() {
+        y *= y;
+    }
+    if let Some("twice") = name {
+        y = 2.0 * y * x;
+    }
+    y * pair.0 as f64 + x * f64::from(table[0][1])
+}
+
+#[test]
+fn what_holds_no_float_is_constant_by_its_words() {
+    let table = vec![vec![1, 2]];
+    check!(beside_constants(0.75; Some(3), &[1, 2], [true, true], 0..2, Some("twice"), (2, 'a'), &table));
+    check!(beside_constants(0.75; None, &[], [true, false], 0..0, None, (1, 'b'), &table));
+}
+
+#[differentiable]
+fn of_a_list(w: &[f64], x: f64) -> f64 {
+    let mut v = w.to_vec();
+    v.copy_from_slice(&[x, x * x, 1.0]);
+    let product = v[0] * v[1] * w[0] + v[2];
+    v.copy_from_slice(&[1.0, 2.0, 3.0]);
+    v[0] *= x;
+    product * v[0] * v[2]
+}
+
+#[test]
+fn a_list_is_overwritten_by_what_is_written_out() {
+    check!(of_a_list(&[1.5, 2.5, 3.5], 0.5));
+}
+
+#[test]
+#[should_panic(expected = "the tangent of `w` is shaped like it: of length 3, not 1")]
+fn a_tangent_that_is_too_short_is_told() {
+    let _ = of_a_list::jvp(&[1.5, 2.5, 3.5], 0.5, &[1.0], 0.0);
+}

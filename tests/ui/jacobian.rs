@@ -25,6 +25,7 @@ fn main() {
     let _ = jacobian!(|x| -> [i32; 2] { [1, 2] });
     let _ = jacobian!(|x, y| [x.sinn(), y.coss()]);
     let _ = jacobian!(|x: &[f64]| x.to_vec());
+    let _ = jacobian!(|x| vec![x, x]);
     // With a mistake in the closure, what is done with the object is none.
     let [[_, _], [_, _]] = jacobian!(|x, y| -> [f64; 2] { [x.sinn(), y] }).jacobian(1.0, 2.0);
     // A mix of parameters has products.

@@ -83,17 +83,8 @@ fn forgets_that_it_changes(w: &[f64]) -> f64 {
 }
 
 #[differentiable]
-fn assigns_what_grew(x: f64, s: f64) -> f64 {
-    let mut v = vec![s];
-    v.push(x);
-    v = vec![v[1], s, s];
-    v[0] * v[2]
-}
-
-#[differentiable]
-fn begins_again(x: f64, n: usize) -> f64 {
-    let mut v = vec![x, x * x];
-    let first = v[0] * v[1];
-    v = vec![1.0; n];
-    first * v[0]
+fn pushes_to_a_part(x: f64) -> f64 {
+    let mut lists = vec![vec![x]];
+    lists[0].push(x * x);
+    lists[0][1]
 }

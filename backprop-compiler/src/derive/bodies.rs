@@ -20,6 +20,9 @@ pub(super) struct Bodies {
     pub(super) mismatch: TokenStream,
     pub(super) save: TokenStream,
     pub(super) recall: TokenStream,
+    pub(super) save_shape: TokenStream,
+    pub(super) recall_shape: TokenStream,
+    pub(super) reshape: TokenStream,
     pub(super) has_constants: TokenStream,
     pub(super) clear_constants: TokenStream,
     pub(super) restore_constants: TokenStream,
@@ -78,6 +81,7 @@ impl Bodies {
             }
         });
         let [save, recall] = tape_of(input, root);
+        let [save_shape, recall_shape, reshape] = shapes(fields, root);
         let [has_constants, clear_constants, restore_constants] = constants(fields, root);
 
         Bodies {
@@ -92,6 +96,9 @@ impl Bodies {
             mismatch: quote!(#(#mismatch)* ::core::option::Option::None),
             save,
             recall,
+            save_shape,
+            recall_shape,
+            reshape,
         }
     }
 
@@ -107,6 +114,9 @@ impl Bodies {
             mismatch: nothing(),
             save: nothing(),
             recall: nothing(),
+            save_shape: nothing(),
+            recall_shape: nothing(),
+            reshape: nothing(),
             has_constants: quote!(false),
             clear_constants: nothing(),
             restore_constants: nothing(),
@@ -171,6 +181,36 @@ fn tape_of(input: &Struct, root: &TokenStream) -> [TokenStream; 2] {
         quote!(::core::panic!(#message))
     };
     [quote!(#save_others #(#save;)*), recall]
+}
+
+/// What stands in `save_shape`, `recall_shape` and `reshape`.
+fn shapes(fields: &[Field], root: &TokenStream) -> [TokenStream; 3] {
+    let tape = local("tape");
+    let numbers = || fields.iter().filter(|field| field.role == Role::Numbers);
+    let save = numbers().map(|field| {
+        let name = &field.name;
+        call(root, field, "save_shape", &quote!(&self.#name, #tape))
+    });
+    let reshape = numbers().rev().map(|field| {
+        let name = &field.name;
+        call(root, field, "reshape", &quote!(&mut self.#name, #tape))
+    });
+    let recall = if numbers().count() == fields.len() {
+        let names: Vec<_> = numbers().map(|field| &field.name).collect();
+        let locals: Vec<_> = (0..fields.len())
+            .map(|k| local(&format!("field_{k}")))
+            .collect();
+        let taken = fields.iter().zip(&locals).rev().map(|(field, local)| {
+            let value = call(root, field, "recall_shape", &tape.to_token_stream());
+            quote!(let #local = #value;)
+        });
+        quote!(#(#taken)* Self { #(#names: #locals,)* })
+    } else {
+        quote!(::core::unreachable!(
+            "lists of what has constants are kept as wholes"
+        ))
+    };
+    [quote!(#(#save;)*), recall, quote!(#(#reshape;)*)]
 }
 
 /// What stands in `HAS_CONSTANTS`, `clear_constants` and `restore_constants`.

@@ -90,7 +90,9 @@ impl Activity {
                     self.cells[*cell] |= value.is_some_and(|value| self.nodes[value.index()]);
                 }
                 Op::Whole { work, to, from } => {
-                    if let (Base::Cell(cell), Work::Assign | Work::Accumulate) = (to.base, work) {
+                    if let (Base::Cell(cell), Work::Assign | Work::Replace | Work::Accumulate) =
+                        (to.base, work)
+                    {
                         self.cells[cell] |= self.has_target(from);
                     }
                 }

@@ -35,6 +35,7 @@ impl Sweep<'_> {
                 }
                 _ if node.regions.is_empty() => {
                     let mut copy = self.copy(node);
+                    self.save_shape(&copy);
                     if let Op::Invoke(call) = &mut copy.op {
                         *call = self.call_again(*call);
                     }
@@ -52,6 +53,35 @@ impl Sweep<'_> {
             }
         }
         given
+    }
+
+    /// Leaves how long the lists are that are overwritten by others.
+    fn save_shape(&self, copy: &Node) {
+        let Op::Whole {
+            work: Work::Replace,
+            to,
+            ..
+        } = &copy.op
+        else {
+            return;
+        };
+        let original = match to.base {
+            Base::Cell(cell) => {
+                let again = self.again.iter().find(|(_, again)| **again == cell);
+                again.map_or(cell, |(of, _)| *of)
+            }
+            _ => return,
+        };
+        if self.leaves_nothing || !self.activity.has_cell(original) {
+            return;
+        }
+        let ways = &copy.args[..to.arguments()];
+        let op = Op::Whole {
+            work: Work::SaveShape,
+            to: to.clone(),
+            from: to.clone(),
+        };
+        self.effect(op, [ways, ways].concat());
     }
 
     fn copy(&self, node: &Node) -> Node {

@@ -121,7 +121,7 @@ impl Memory {
             }
             Op::Whole { work, to, from } => {
                 if let Base::Cell(cell) = to.base {
-                    if *work != Work::Save {
+                    if !matches!(work, Work::Save | Work::SaveShape) {
                         self.writers[cell].push(id);
                     }
                     self.is_list[cell] = true;

@@ -50,10 +50,10 @@ impl<'a> Sweep<'a> {
                 self.undeclare(*cell, node, adjoints);
             }
             Op::Whole {
-                work: Work::Assign,
+                work: work @ (Work::Assign | Work::Replace),
                 to,
                 from,
-            } if self.activity.has_target(to) => self.unassign(node, to, from),
+            } if self.activity.has_target(to) => self.unassign(node, *work, to, from),
             Op::Invoke(call) => self.pull(id, *call, node, adjoints),
             _ => {}
         }
@@ -166,10 +166,9 @@ impl<'a> Sweep<'a> {
     }
 
     /// `to = from` passes all of the adjoint of `to` on to `from`.
-    fn unassign(&mut self, node: &Node, to: &Target, from: &Target) {
+    fn unassign(&mut self, node: &Node, work: Work, to: &Target, from: &Target) {
         let args: Vec<Id> = node.args.iter().map(|&arg| self.id(arg)).collect();
         let (to_args, from_args) = args.split_at(to.arguments());
-        let (from_args, length) = from_args.split_at(from.arguments());
         let Some(shadow) = self.shadow_target(to) else {
             return;
         };
@@ -196,11 +195,9 @@ impl<'a> Sweep<'a> {
         let from = shadow.clone();
         let mut args = to_args.to_vec();
         args.extend(to_args);
-        args.extend(length);
-        let work = if length.is_empty() {
-            Work::Clear
-        } else {
-            Work::Resize
+        let work = match work {
+            Work::Replace => Work::Reshape,
+            _ => Work::Clear,
         };
         self.effect(
             Op::Whole {

@@ -120,13 +120,13 @@ impl Statements<'_> {
         let root = &writer.request.root;
         let (to_args, from_args) = node.args.split_at(to.arguments());
         match work {
-            Work::Assign if self.is_first_value(to) => {
+            Work::Assign | Work::Replace if self.is_first_value(to) => {
                 let copy = writer.copy_of(from.base);
                 let from = writer.lend(from, from_args);
                 let to = writer.target(to, to_args);
                 quote!(#to = #copy(#from);)
             }
-            Work::Assign => {
+            Work::Assign | Work::Replace => {
                 if self.is_last_use(from) {
                     let (to, from) = (writer.target(to, to_args), writer.target(from, from_args));
                     return quote!(#to = #from;);
@@ -147,7 +147,7 @@ impl Statements<'_> {
                 let from = writer.lend(from, from_args);
                 quote!(#root::__private::accumulate(#to, #from);)
             }
-            Work::Zeros if writer.is_unsure(from) => {
+            Work::Zeros if writer.is_unsure(from) || writer.is_unsure(to) => {
                 let from = writer.lend(from, from_args);
                 let to = writer.target(to, to_args);
                 let zeros = writer.by_type(&quote!(Copied), &quote!(Field(#from).zeros()));
@@ -168,10 +168,27 @@ impl Statements<'_> {
                 let to = writer.lend_to_change(to, to_args);
                 quote!(#root::__private::clear(#to);)
             }
-            Work::Resize => {
-                let length = writer.read(node.args[to.arguments() + from.arguments()]);
+            Work::SaveShape => {
+                let is_unsure = writer.is_unsure(to);
+                let to = writer.lend(to, to_args);
+                let tape = self.tape();
+                if is_unsure {
+                    let words = quote!(Field(#to).save_shape(#tape));
+                    let save = writer.by_type(&quote!(WithoutFloats), &words);
+                    return quote!(#save;);
+                }
+                quote!(#root::__private::save_shape(#to, #tape);)
+            }
+            Work::Reshape => {
+                let is_unsure = writer.is_unsure(to);
                 let to = writer.lend_to_change(to, to_args);
-                quote!(#root::__private::resize(#to, #length);)
+                let tape = self.tape();
+                if is_unsure {
+                    let words = quote!(Part(#to).reshape(#tape));
+                    let clear = writer.by_type(&quote!(WithoutFloats), &words);
+                    return quote!(#clear;);
+                }
+                quote!(#root::__private::reshape(#to, #tape);)
             }
             Work::Save => {
                 let is_unsure = writer.is_unsure(to);

@@ -18,7 +18,7 @@ pub(super) fn tape(request: &Request, function: &Function) -> TokenStream {
     let calls = function.nodes.iter().any(|node| match node.op {
         Op::Invoke(_) => true,
         Op::Lift(lift) => function.pulls[lift].leaves,
-        Op::Whole { work, .. } => work == Work::Save,
+        Op::Whole { work, .. } => matches!(work, Work::Save | Work::SaveShape),
         _ => false,
     });
     let length = longest(function, &function.body);
@@ -171,7 +171,9 @@ pub(super) fn loops_in_groups(function: &Function) -> HashSet<usize> {
         uses_tape[index] = is_used_inside
             || match &node.op {
                 Op::Invoke(_) | Op::Lift(_) | Op::Pull(_) | Op::Leave(_) | Op::Left { .. } => true,
-                Op::Whole { work, .. } => *work == Work::Save,
+                Op::Whole { work, .. } => {
+                    matches!(work, Work::Save | Work::SaveShape | Work::Reshape)
+                }
                 Op::Declare(cell) => matches!(
                     function.cells[*cell].init,
                     Init::Recalled(_) | Init::RecalledPart(..)

@@ -261,12 +261,16 @@ pub enum Op {
 pub enum Work {
     /// `to = from`.
     Assign,
+    /// `to = from`, whose lists may be longer or shorter.
+    Replace,
     /// `to += from`, number by number.
     Accumulate,
     /// Every number of `to` is 0 from here on; `from` is not looked at.
     Clear,
-    /// `to`, a list, becomes as many zeros as the argument behind the indices says; `from` is not looked at.
-    Resize,
+    /// The lengths of the lists in `to` are left on the tape; `from` is not looked at.
+    SaveShape,
+    /// `to` becomes zeros, of the lengths that are taken from the tape; `from` is not looked at.
+    Reshape,
     /// `to` becomes as many zeros as `from` has numbers.
     Zeros,
     /// `to` is left on the tape; `from` is not looked at.

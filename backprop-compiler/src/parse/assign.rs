@@ -43,17 +43,6 @@ impl Parser<'_> {
             data => data,
         };
         if let Some(place) = self.variable(&expr.left) {
-            if let (Expr::Path(_), Some(name)) = (bare(&expr.left), root(&expr.left))
-                && self.program.growing.contains(&identity(&name))
-            {
-                // The backward sweep would have to know how long the list was before, and finds how long it is.
-                self.errors.push(
-                    &expr.left,
-                    &format!("`{name}` is pushed to, and cannot be assigned another list"),
-                    "give the other list a name of its own, by `let`",
-                );
-                return Data::Mistake;
-            }
             return self.store_in(&place, value, &expr.right);
         }
         self.store(&expr.left, value)

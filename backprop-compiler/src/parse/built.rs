@@ -27,6 +27,39 @@ impl Parser<'_> {
         Some(place)
     }
 
+    /// `vec![a, b]` of lists, arrays, tuples or structs.
+    pub(super) fn list_of_several(
+        &mut self,
+        path: &syn::Path,
+        parts: Vec<Data>,
+        expr: &Expr,
+    ) -> Data {
+        let parts: Vec<Data> = parts
+            .into_iter()
+            .map(|part| self.settled_parts(part, Some(""), expr))
+            .collect();
+        let words = parts.iter().map(|part| self.beginning(part, expr));
+        let words: Option<Vec<TokenStream>> = words.collect();
+        let like = parts.iter().map(|part| self.like(part));
+        let like: Option<Vec<TokenStream>> = like.collect();
+        let Some(words) = words else {
+            return Data::Mistake;
+        };
+        let like = like.map(|like| quote!(#path![#(#like),*]));
+        let place = self.own_variable(quote!(#path![#(#words),*]), like);
+        self.store_parts(&place, Data::Array(parts), expr);
+        Data::Place(place)
+    }
+
+    /// Whether a value is certainly not one number.
+    pub(super) fn is_several(data: &Data) -> bool {
+        match data {
+            Data::Array(_) | Data::Tuple(_) | Data::Struct(..) => true,
+            Data::Place(place) => !matches!(place.form(), Form::Float(_) | Form::Opaque),
+            _ => false,
+        }
+    }
+
     /// `Point { x: 1.0, ..rest }`: a copy of the rest, in which the fields are stored.
     pub(super) fn struct_with_rest(&mut self, literal: &syn::ExprStruct, rest: &Expr) -> Data {
         let mut fields = Vec::new();
@@ -94,6 +127,19 @@ impl Parser<'_> {
         place
     }
 
+    /// Words for a reference to what is at a place.
+    fn lent_words(&self, place: &Place) -> TokenStream {
+        let words = &place.words;
+        let is_reference = place.path.is_empty()
+            && place.cell().is_none()
+            && self.lent.contains(&words.to_string());
+        if is_reference {
+            words.clone()
+        } else {
+            quote!(&#words)
+        }
+    }
+
     /// Words that have the type of a value, and are never evaluated.
     fn like(&self, data: &Data) -> Option<TokenStream> {
         let all = |parts: &[Data]| -> Option<Vec<TokenStream>> {
@@ -118,6 +164,10 @@ impl Parser<'_> {
                 quote!(#path { #(#parts),* })
             }
             Data::Number(_) => self.zero().0,
+            Data::Place(place) if place.cell().is_none() && self.is_pure(&place.words) => {
+                let (root, lent) = (self.root, self.lent_words(place));
+                quote!(#root::__private::owned(#lent))
+            }
             _ => {
                 let root = self.root;
                 quote!(#root::__private::any())
@@ -223,8 +273,9 @@ impl Parser<'_> {
             }
             Data::Words(words) => words.clone(),
             Data::Place(place) if !self.is_one_number(place) => {
-                let (root, words) = (self.root, &place.words);
-                quote!(#root::__private::owned(&#words))
+                let root = self.root;
+                let lent = self.lent_words(place);
+                quote!(#root::__private::owned(#lent))
             }
             Data::Number(_) | Data::Place(_) => self.zero().0,
             data => {

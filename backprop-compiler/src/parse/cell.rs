@@ -155,7 +155,8 @@ impl Parser<'_> {
             }
             Expr::Call(call) => {
                 let makes_list = super::flow::makes_list(&expr);
-                makes_list && call.args.iter().all(|arg| self.is_pure_expr(arg))
+                (makes_list && call.args.iter().all(|arg| self.is_pure_expr(arg)))
+                    || self.is_pure_expr(&expr)
             }
             other => self.is_pure_expr(other),
         }

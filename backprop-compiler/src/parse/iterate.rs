@@ -185,27 +185,29 @@ impl Parser<'_> {
     fn list_place(&mut self, expr: &Expr) -> Result<Place, Data> {
         match self.expression(expr) {
             Data::Place(place) if place.is_list() => Ok(self.kept(place)),
-            data @ (Data::Array(_) | Data::Tuple(_)) => {
-                // An array without a name lives in a variable of ours.
-                let Some(data) = self.all_numbers(&data, expr) else {
-                    return Err(Data::Mistake);
-                };
-                let mut nodes = Vec::new();
-                let Some(shape) = data.flatten(&mut nodes) else {
-                    return Err(Data::Mistake);
-                };
-                self.names += 1;
-                let name = Ident::new(&format!("list_{}", self.names), Span::mixed_site());
-                let cell = self.new_cell(&name, Init::Numbers(shape), nodes, None, &Form::Opaque);
-                let base = crate::graph::Base::Cell(cell);
-                Ok(Place::root(base, &Form::Opaque, &name))
-            }
+            data @ (Data::Array(_) | Data::Tuple(_)) => self.place_of_list(&data, expr),
             data @ (Data::Mistake | Data::Never) => Err(data),
             data => {
                 self.unexpected(&data, "a list", expr);
                 Err(Data::Mistake)
             }
         }
+    }
+
+    /// An array without a name, in a variable of ours.
+    pub(super) fn place_of_list(&mut self, data: &Data, expr: &Expr) -> Result<Place, Data> {
+        let Some(data) = self.all_numbers(data, expr) else {
+            return Err(Data::Mistake);
+        };
+        let mut nodes = Vec::new();
+        let Some(shape) = data.flatten(&mut nodes) else {
+            return Err(Data::Mistake);
+        };
+        self.names += 1;
+        let name = Ident::new(&format!("list_{}", self.names), Span::mixed_site());
+        let cell = self.new_cell(&name, Init::Numbers(shape), nodes, None, &Form::Opaque);
+        let base = crate::graph::Base::Cell(cell);
+        Ok(Place::root(base, &Form::Opaque, &name))
     }
 
     /// A result of a call that is a list gets a name.

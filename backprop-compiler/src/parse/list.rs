@@ -56,7 +56,16 @@ impl Parser<'_> {
                 self.store_plain(&b, left);
                 Data::Tuple(Vec::new())
             }
-            ("push", [value]) if place.path.is_empty() => {
+            ("push", [value]) if !place.path.is_empty() => {
+                let _ = self.expression(value);
+                self.errors.push(
+                    &call.method,
+                    "`push` changes the length of a part of a variable",
+                    "push to a list with a name of its own, and assign that, as in `state.list = list`",
+                );
+                Data::Mistake
+            }
+            ("push", [value]) => {
                 let cell = place.cell()?;
                 let data = self.expression(value);
                 let id = self.number(&data, value)?;
@@ -65,8 +74,15 @@ impl Parser<'_> {
                 Data::Tuple(Vec::new())
             }
             ("copy_from_slice" | "clone_from_slice", [from]) if place.cell().is_some() => {
-                let Data::Place(from) = self.expression(from) else {
-                    return None;
+                let from = match self.expression(from) {
+                    Data::Constant => {
+                        let words = self.words(from);
+                        let (root, words) = (self.root, quote::quote!(#words));
+                        self.constant_variable(quote::quote!(#root::__private::owned(#words)))
+                    }
+                    Data::Words(words) => self.constant_variable(words),
+                    Data::Place(from) => from,
+                    data => self.place_of_list(&data, from).ok()?,
                 };
                 // `to[0..]` is a slice, whatever kind of list it is of.
                 let zero = self.constant_node(quote::quote!(0), Type::Usize);
@@ -169,11 +185,24 @@ impl Parser<'_> {
         let elements = parser.parse2(tokens.clone()).ok()?;
         let count = elements.len();
         let path = &call.path;
+        let mut parts = Vec::new();
+        for element in &elements {
+            let data = match self.expression(element) {
+                data @ (Data::Mistake | Data::Never) => return Some(data),
+                Data::Constant => self.constant_parts(element),
+                data => data,
+            };
+            parts.push(data);
+        }
+        if let Some(first) = elements.first()
+            && parts.iter().any(Self::is_several)
+        {
+            return Some(self.list_of_several(path, parts, first));
+        }
         let (zero, _) = self.zero();
         let words = quote::quote!(#path![#zero; #count]);
         let place = self.own_list(words, &quote::quote!(#count), &Form::Opaque);
-        for (n, element) in (0..).zip(&elements) {
-            let data = self.expression(element);
+        for ((n, element), data) in (0..).zip(&elements).zip(parts) {
             let value = self.number(&data, element)?;
             let step = place.step(Step::Index(n), &Form::Opaque);
             self.store_plain(&step, value);
@@ -339,7 +368,16 @@ impl Parser<'_> {
     /// A loop of ours over the indices of a list.
     fn for_each_index(&mut self, place: &Place, body: impl FnOnce(&mut Self, Id, &TokenStream)) {
         let count = place.count();
-        let source = super::iterate::Source::of_indices(quote::quote!(0..#count));
+        // The backward sweep may find the list longer or shorter.
+        let count = if self.is_pure(&count) {
+            count
+        } else {
+            self.name_words(count)
+        };
+        let source = super::iterate::Source {
+            is_double_ended: self.is_pure(&count),
+            ..super::iterate::Source::of_indices(quote::quote!(0..#count))
+        };
         let span = Span::call_site();
         self.each(source, None, None, false, span, |parser, index| {
             let Some(Data::Words(index)) = index else {

@@ -44,14 +44,8 @@ impl Parser<'_> {
             Data::Place(from) if !self.is_one_number(&from) && !self.is_one_number(place) => {
                 let mut args = place.indices.clone();
                 args.extend(&from.indices);
-                if place.path.is_empty() && self.is_list_of_numbers(place) {
-                    // The adjoint of what is overwritten is as long as that was.
-                    let list = &place.words;
-                    let length = self.name_words(quote::quote!(#list.len()));
-                    args.push(self.constant_node(length, Type::Usize));
-                }
                 let op = Op::Whole {
-                    work: Work::Assign,
+                    work: self.work_of_assignment(place, &from),
                     to: place.target(),
                     from: from.target(),
                 };
@@ -65,15 +59,13 @@ impl Parser<'_> {
                 let constant = self.constant_variable(words);
                 return self.store_in(place, Data::Place(constant), expr);
             }
-            Data::Words(_) | Data::Constant
-                if place.path.is_empty() && self.is_list_of_numbers(place) =>
-            {
-                self.errors.push(
-                    expr,
-                    "a list of constants is assigned to a differentiated list",
-                    "write its elements one by one, or give it a name of its own, by `let`",
-                );
-                return Data::Mistake;
+            Data::Words(_) | Data::Constant if self.is_list_of_numbers(place) => {
+                let words = match value {
+                    Data::Words(words) => words,
+                    _ => self.words(expr),
+                };
+                let constant = self.constant_variable(words);
+                return self.store_in(place, Data::Place(constant), expr);
             }
             value => {
                 let Some(id) = self.number(&value, expr) else {
@@ -92,6 +84,39 @@ impl Parser<'_> {
             (Form::Opaque, Some(Step::Field(_))) => true,
             _ => false,
         }
+    }
+
+    /// How a value is assigned to a place, by whether that may change the length of a list.
+    fn work_of_assignment(&self, place: &Place, from: &Place) -> Work {
+        let is_first = place.cell().is_some_and(|cell| {
+            let init = &self.builder.function().cells[cell].init;
+            place.path.is_empty() && matches!(init, Init::Later(_))
+        });
+        if is_first || self.has_one_shape(place) || self.has_one_shape(from) {
+            Work::Assign
+        } else {
+            Work::Replace
+        }
+    }
+
+    /// Whether all values of the type of a place have one shape.
+    fn has_one_shape(&self, place: &Place) -> bool {
+        fn is_fixed(form: &Form) -> bool {
+            match form {
+                Form::Float(_) => true,
+                Form::Array(element, ..) => is_fixed(element),
+                Form::Tuple(fields) => fields.iter().all(is_fixed),
+                Form::Reference(inner) => is_fixed(inner),
+                Form::Slice(_) | Form::Vec(_) | Form::Opaque => false,
+            }
+        }
+        let is_of_numbers = || {
+            place.cell().is_some_and(|cell| {
+                let init = &self.builder.function().cells[cell].init;
+                matches!(init, Init::Numbers(_))
+            })
+        };
+        is_fixed(place.form()) || is_of_numbers()
     }
 
     /// Whether a variable is a `Vec` of numbers, by its type or by the `vec![..]` that it began with.

@@ -94,6 +94,9 @@ fn mistake(tokens: &dyn ToTokens, message: &'static str, help: &'static str) -> 
 
 /// What a type is made of; nothing where there is no float in it.
 pub(super) fn form_of(ty: &Type, scalars: &[&'static str]) -> Result<Option<Form>, Mistake> {
+    if is_constant_type(ty) {
+        return Ok(None);
+    }
     Ok(match ty {
         Type::Paren(inner) => form_of(&inner.elem, scalars)?,
         Type::Group(inner) => form_of(&inner.elem, scalars)?,
@@ -145,7 +148,6 @@ pub(super) fn form_of(ty: &Type, scalars: &[&'static str]) -> Result<Option<Form
             None if scalar(path, scalars).is_some() => {
                 scalar(path, scalars).map(|name| Form::Float(Float::Named(name)))
             }
-            None if is_constant_type(ty) => None,
             None if names_no_float(path) => {
                 return Err(mistake(ty, TYPE_WITHOUT_FLOATS, HELP_ON_TYPES));
             }
@@ -233,13 +235,59 @@ fn element_of_vec(ty: &Type) -> Option<&Type> {
     }
 }
 
-/// Whether a type is one of std's that hold no float.
+/// Whether a type says by its words that it holds no float: `usize`, `&str`, `Option<u8>`, `&[(bool, char)]`.
 pub(crate) fn is_constant_type(ty: &Type) -> bool {
-    const NAMES: &[&str] = &[
-        "i8", "i16", "i32", "i64", "i128", "isize", "u8", "u16", "u32", "u64", "u128", "usize",
-        "bool", "char", "str", "String",
-    ];
-    matches!(ty, Type::Path(path) if path.path.segments.last().is_some_and(|last| {
-        NAMES.iter().any(|name| last.ident == name)
-    }))
+    match ty {
+        Type::Paren(inner) => is_constant_type(&inner.elem),
+        Type::Group(inner) => is_constant_type(&inner.elem),
+        Type::Reference(inner) => inner.mutability.is_none() && is_constant_type(&inner.elem),
+        Type::Slice(inner) => is_constant_type(&inner.elem),
+        Type::Array(inner) => is_constant_type(&inner.elem),
+        Type::Tuple(tuple) => !tuple.elems.is_empty() && tuple.elems.iter().all(is_constant_type),
+        Type::Path(path) => path.path.segments.last().is_some_and(|last| {
+            let name = last.ident.to_string();
+            PLAIN.contains(&name.as_str())
+                || (OF_OTHERS.contains(&name.as_str()) && is_of_constants(&last.arguments))
+        }),
+        _ => false,
+    }
+}
+
+/// The types of std that hold no float.
+const PLAIN: &[&str] = &[
+    "i8", "i16", "i32", "i64", "i128", "isize", "u8", "u16", "u32", "u64", "u128", "usize", "bool",
+    "char", "str", "String", "Ordering", "Duration",
+];
+
+/// Those that hold what their arguments are.
+const OF_OTHERS: &[&str] = &[
+    "Option",
+    "Result",
+    "Vec",
+    "Box",
+    "Rc",
+    "Arc",
+    "Range",
+    "RangeInclusive",
+    "RangeFrom",
+    "RangeTo",
+    "HashMap",
+    "BTreeMap",
+    "HashSet",
+    "BTreeSet",
+    "VecDeque",
+    "Cow",
+    "NonZero",
+    "Wrapping",
+];
+
+fn is_of_constants(arguments: &syn::PathArguments) -> bool {
+    let syn::PathArguments::AngleBracketed(arguments) = arguments else {
+        return false;
+    };
+    let mut types = arguments.args.iter().filter_map(|argument| match argument {
+        syn::GenericArgument::Type(ty) => Some(ty),
+        _ => None,
+    });
+    types.clone().next().is_some() && types.all(is_constant_type)
 }

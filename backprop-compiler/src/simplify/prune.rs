@@ -86,7 +86,10 @@ fn cells_read(function: &Function) -> Vec<bool> {
                 if *work != Work::Clear {
                     target(from);
                 }
-                if matches!(work, Work::Save | Work::Assign) {
+                if matches!(
+                    work,
+                    Work::Save | Work::SaveShape | Work::Assign | Work::Replace
+                ) {
                     target(to);
                 }
             }

@@ -167,7 +167,7 @@ impl Found {
                 known.added = Some(id);
                 true
             }
-            (Work::Clear, _) => {
+            (Work::Clear | Work::Reshape, _) => {
                 let taker = shaped
                     .iter()
                     .find(|(_, known)| known.added.is_some() && known.like == *to)
@@ -177,7 +177,9 @@ impl Found {
                     return false;
                 };
                 self.dropped.extend(known.added);
-                self.dropped.push(id);
+                if work == Work::Clear {
+                    self.dropped.push(id);
+                }
                 self.begins.push((cell, Init::Taken(known.like)));
                 true
             }

@@ -22,6 +22,12 @@ impl<T: Differentiable> Part<'_, T> {
         self.0.clear_constants();
     }
 
+    /// Becomes zeros of the shape that is taken from the tape.
+    #[inline]
+    pub fn reshape<R: Record>(self, tape: &mut R) {
+        crate::memory::reshape(self.0, tape);
+    }
+
     /// Adds those of another.
     #[inline]
     #[track_caller]
@@ -55,6 +61,14 @@ impl<T: Differentiable + ?Sized> Field<'_, T> {
     #[inline]
     pub fn save<R: Record>(self, tape: &mut R) {
         self.0.save(tape);
+    }
+}
+
+impl<T: Differentiable> Field<'_, T> {
+    /// Leaves the lengths of its lists on the tape.
+    #[inline]
+    pub fn save_shape<R: Record>(self, tape: &mut R) {
+        self.0.save_shape(tape);
     }
 }
 
@@ -129,6 +143,14 @@ pub trait WithoutFloats<T>: Sized {
     /// Does nothing.
     #[inline]
     fn accumulate(self, _: &T) {}
+
+    /// Does nothing.
+    #[inline]
+    fn save_shape<R: Record>(self, _: &mut R) {}
+
+    /// Does nothing.
+    #[inline]
+    fn reshape<R: Record>(self, _: &mut R) {}
 
     /// Compiles.
     #[inline]

@@ -139,6 +139,28 @@ impl<T: Differentiable<Gradient = T>, const N: usize> Differentiable for [T; N] 
         T::recall_array(tape)
     }
 
+    #[inline]
+    fn save_shape<R: Record>(&self, tape: &mut R) {
+        for part in self {
+            part.save_shape(tape);
+        }
+    }
+
+    #[inline]
+    fn recall_shape<R: Record>(tape: &mut R) -> Self {
+        let mut zeros = array::from_fn(|_| T::recall_shape(tape));
+        // The last that was left came first.
+        zeros.reverse();
+        zeros
+    }
+
+    #[inline]
+    fn reshape<R: Record>(&mut self, tape: &mut R) {
+        for part in self.iter_mut().rev() {
+            part.reshape(tape);
+        }
+    }
+
     const WORDS: Option<usize> = words_of(T::WORDS, N);
 
     #[inline]
@@ -393,6 +415,51 @@ impl<T: Differentiable<Gradient = T>> Differentiable for Vec<T> {
             _ => (0..length).map(|_| T::read(words)).collect(),
         }
     }
+
+    #[inline]
+    fn save_shape<R: Record>(&self, tape: &mut R) {
+        if T::HAS_CONSTANTS {
+            // An element that is no longer there is made again with its constants.
+            self.save(tape);
+            return;
+        }
+        if T::WORDS.is_none() {
+            for part in self {
+                part.save_shape(tape);
+            }
+        }
+        tape.push([self.len().to_word()]);
+    }
+
+    #[inline]
+    fn recall_shape<R: Record>(tape: &mut R) -> Self {
+        if T::HAS_CONSTANTS {
+            let mut zeros = Self::recall(tape);
+            zeros.set_zero();
+            return zeros;
+        }
+        let [length] = tape.pop();
+        let parts = (0..usize::from_word(length)).map(|_| T::recall_shape(tape));
+        let mut zeros: Vec<T> = parts.collect();
+        // The last that was left came first.
+        zeros.reverse();
+        zeros
+    }
+
+    #[inline]
+    fn reshape<R: Record>(&mut self, tape: &mut R) {
+        if T::HAS_CONSTANTS || T::WORDS.is_none() {
+            *self = Self::recall_shape(tape);
+            return;
+        }
+        let [length] = tape.pop();
+        let length = usize::from_word(length);
+        self.truncate(length);
+        self.set_zero();
+        while self.len() < length {
+            self.push(T::recall_shape(tape));
+        }
+    }
 }
 
 #[cfg(feature = "alloc")]
@@ -430,5 +497,20 @@ impl<T: Differentiable<Gradient = T>> Differentiable for Box<T> {
     #[inline]
     fn recall<R: Record>(tape: &mut R) -> Self {
         Box::new(T::recall(tape))
+    }
+
+    #[inline]
+    fn save_shape<R: Record>(&self, tape: &mut R) {
+        (**self).save_shape(tape);
+    }
+
+    #[inline]
+    fn recall_shape<R: Record>(tape: &mut R) -> Self {
+        Box::new(T::recall_shape(tape))
+    }
+
+    #[inline]
+    fn reshape<R: Record>(&mut self, tape: &mut R) {
+        (**self).reshape(tape);
     }
 }

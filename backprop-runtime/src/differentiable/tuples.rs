@@ -88,8 +88,25 @@ macro_rules! tuple {
 
             #[inline]
             fn recall<R: Record>(tape: &mut R) -> Self {
-                recall_backwards!(tape $($A $a)*);
+                backwards!(recall tape $($A $a)*);
                 ($($a,)*)
+            }
+
+            #[inline]
+            fn save_shape<R: Record>(&self, tape: &mut R) {
+                $(self.$place.save_shape(tape);)*
+            }
+
+            #[inline]
+            fn recall_shape<R: Record>(tape: &mut R) -> Self {
+                backwards!(recall_shape tape $($A $a)*);
+                ($($a,)*)
+            }
+
+            #[inline]
+            fn reshape<R: Record>(&mut self, tape: &mut R) {
+                let ($($a,)*) = self;
+                backwards!(tape $($a)*);
             }
         }
     };
@@ -102,11 +119,21 @@ fn taken<T>(part: &mut Option<T>) -> T {
 }
 
 /// Binds the parts of a tuple to their names, the last first: that is how a tape gives them back.
-macro_rules! recall_backwards {
-    ($tape:ident) => {};
-    ($tape:ident $A:ident $a:ident $($rest:ident)*) => {
-        recall_backwards!($tape $($rest)*);
+macro_rules! backwards {
+    (recall $tape:ident) => {};
+    (recall $tape:ident $A:ident $a:ident $($rest:ident)*) => {
+        backwards!(recall $tape $($rest)*);
         let $a = $A::recall($tape);
+    };
+    (recall_shape $tape:ident) => {};
+    (recall_shape $tape:ident $A:ident $a:ident $($rest:ident)*) => {
+        backwards!(recall_shape $tape $($rest)*);
+        let $a = $A::recall_shape($tape);
+    };
+    ($tape:ident) => {};
+    ($tape:ident $a:ident $($rest:ident)*) => {
+        backwards!($tape $($rest)*);
+        $a.reshape($tape);
     };
 }
 
@@ -182,6 +209,9 @@ macro_rules! empty {
             fn recall<R: Record>(_: &mut R) -> Self {
                 $value
             }
+
+            #[inline]
+            fn reshape<R: Record>(&mut self, _: &mut R) {}
         }
     };
 }

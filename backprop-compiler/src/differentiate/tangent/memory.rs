@@ -152,6 +152,19 @@ impl Sweep<'_> {
         let Some(target) = self.target(to, k) else {
             return;
         };
+        if work == Work::SaveShape {
+            // That of the tangent is the same.
+            return;
+        }
+        if work == Work::Reshape {
+            let op = Op::Whole {
+                work: Work::Zeros,
+                to: target,
+                from: to.clone(),
+            };
+            self.effect(op, args);
+            return;
+        }
         let source = match work {
             // Only the shape of it counts.
             Work::Zeros | Work::Clear => self.target(from, k).or_else(|| Some(from.clone())),
@@ -171,7 +184,7 @@ impl Sweep<'_> {
         if work == Work::Accumulate {
             return;
         }
-        if self.is_later(to) {
+        if self.is_later(to) || work == Work::Replace {
             let from = from.clone();
             let work = Work::Zeros;
             self.effect(

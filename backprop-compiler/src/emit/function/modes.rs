@@ -147,7 +147,8 @@ impl Head {
         let shown = self.body(quote!(#copies Self::__jvp(#names, #(#lent),*)));
         let doc = format!(
             "The value of `{name}`, and the product of its Jacobian with the tangents: one for each \
-             parameter that is differentiated, after the parameters and shaped like them."
+             parameter that is differentiated, after the parameters and shaped like them.\n\n# Panics\n\n\
+             If the length of a tangent is not that of its parameter."
         );
         quote! {
             #[doc = #doc]
@@ -184,8 +185,8 @@ impl Head {
         types.collect()
     }
 
-    /// The tangents that a user passes, lent to an inner function, and the statements that copy those in which something is
-    /// constant.
+    /// The tangents that a user passes, lent to an inner function, and the statements that compare their shapes and copy those
+    /// in which something is constant.
     pub(super) fn lent_tangents(&self) -> (TokenStream, Vec<TokenStream>) {
         let root = &self.root;
         let mut copies = TokenStream::new();
@@ -194,6 +195,13 @@ impl Head {
                 return quote!(&());
             }
             let lent = lend(&argument.tangent, &argument.ty);
+            if crate::request::float_of(&argument.ty).is_none() {
+                let (name, value) = (
+                    argument.name.to_string(),
+                    lend(&argument.name, &argument.ty),
+                );
+                copies.extend(quote!(#root::__private::check_tangent(#name, #value, #lent);));
+            }
             if !argument.has_struct {
                 return lent;
             }
