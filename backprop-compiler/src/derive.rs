@@ -150,9 +150,7 @@ fn traits(input: &Struct, root: &TokenStream, bodies: &Bodies) -> TokenStream {
         mismatch,
         save,
         recall,
-        save_shape,
-        recall_shape,
-        reshape,
+        shapes,
         has_constants,
         clear_constants,
         restore_constants,
@@ -236,23 +234,7 @@ fn traits(input: &Struct, root: &TokenStream, bodies: &Bodies) -> TokenStream {
                 #recall
             }
 
-            #[inline]
-            fn save_shape<#record: #root::__private::Record>(&self, #tape: &mut #record) {
-                let _ = &#tape;
-                #save_shape
-            }
-
-            #[inline]
-            fn recall_shape<#record: #root::__private::Record>(#tape: &mut #record) -> Self {
-                let _ = &#tape;
-                #recall_shape
-            }
-
-            #[inline]
-            fn reshape<#record: #root::__private::Record>(&mut self, #tape: &mut #record) {
-                let _ = &#tape;
-                #reshape
-            }
+            #shapes
 
             const HAS_CONSTANTS: ::core::primitive::bool = #has_constants;
 

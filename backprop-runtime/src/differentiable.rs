@@ -6,6 +6,8 @@
 pub(crate) mod constants;
 mod lists;
 mod several;
+#[cfg(feature = "alloc")]
+mod shapes;
 mod tuples;
 #[cfg(not(feature = "alloc"))]
 mod without_alloc;

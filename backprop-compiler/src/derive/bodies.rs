@@ -20,9 +20,8 @@ pub(super) struct Bodies {
     pub(super) mismatch: TokenStream,
     pub(super) save: TokenStream,
     pub(super) recall: TokenStream,
-    pub(super) save_shape: TokenStream,
-    pub(super) recall_shape: TokenStream,
-    pub(super) reshape: TokenStream,
+    /// All of `save_shape`, `recall_shape` and `reshape`.
+    pub(super) shapes: TokenStream,
     pub(super) has_constants: TokenStream,
     pub(super) clear_constants: TokenStream,
     pub(super) restore_constants: TokenStream,
@@ -81,7 +80,6 @@ impl Bodies {
             }
         });
         let [save, recall] = tape_of(input, root);
-        let [save_shape, recall_shape, reshape] = shapes(fields, root);
         let [has_constants, clear_constants, restore_constants] = constants(fields, root);
 
         Bodies {
@@ -96,9 +94,7 @@ impl Bodies {
             mismatch: quote!(#(#mismatch)* ::core::option::Option::None),
             save,
             recall,
-            save_shape,
-            recall_shape,
-            reshape,
+            shapes: shapes(input, root),
         }
     }
 
@@ -114,9 +110,7 @@ impl Bodies {
             mismatch: nothing(),
             save: nothing(),
             recall: nothing(),
-            save_shape: nothing(),
-            recall_shape: nothing(),
-            reshape: nothing(),
+            shapes: TokenStream::new(),
             has_constants: quote!(false),
             clear_constants: nothing(),
             restore_constants: nothing(),
@@ -183,9 +177,10 @@ fn tape_of(input: &Struct, root: &TokenStream) -> [TokenStream; 2] {
     [quote!(#save_others #(#save;)*), recall]
 }
 
-/// What stands in `save_shape`, `recall_shape` and `reshape`.
-fn shapes(fields: &[Field], root: &TokenStream) -> [TokenStream; 3] {
-    let tape = local("tape");
+/// The methods `save_shape`, `recall_shape` and `reshape`.
+fn shapes(input: &Struct, root: &TokenStream) -> TokenStream {
+    let fields = &input.fields;
+    let (tape, record) = (local("tape"), input.fresh("Tape"));
     let numbers = || fields.iter().filter(|field| field.role == Role::Numbers);
     let save = numbers().map(|field| {
         let name = &field.name;
@@ -210,7 +205,25 @@ fn shapes(fields: &[Field], root: &TokenStream) -> [TokenStream; 3] {
             "lists of what has constants are kept as wholes"
         ))
     };
-    [quote!(#(#save;)*), recall, quote!(#(#reshape;)*)]
+    quote! {
+        #[inline]
+        fn save_shape<#record: #root::__private::Record>(&self, #tape: &mut #record) {
+            let _ = &#tape;
+            #(#save;)*
+        }
+
+        #[inline]
+        fn recall_shape<#record: #root::__private::Record>(#tape: &mut #record) -> Self {
+            let _ = &#tape;
+            #recall
+        }
+
+        #[inline]
+        fn reshape<#record: #root::__private::Record>(&mut self, #tape: &mut #record) {
+            let _ = &#tape;
+            #(#reshape;)*
+        }
+    }
 }
 
 /// What stands in `HAS_CONSTANTS`, `clear_constants` and `restore_constants`.

@@ -9,6 +9,8 @@ use alloc::{boxed::Box, vec::Vec};
 use core::array;
 
 use super::Differentiable;
+#[cfg(feature = "alloc")]
+use super::shapes;
 use crate::tape::Record;
 #[cfg(feature = "alloc")]
 use crate::tape::Word;
@@ -418,47 +420,17 @@ impl<T: Differentiable<Gradient = T>> Differentiable for Vec<T> {
 
     #[inline]
     fn save_shape<R: Record>(&self, tape: &mut R) {
-        if T::HAS_CONSTANTS {
-            // An element that is no longer there is made again with its constants.
-            self.save(tape);
-            return;
-        }
-        if T::WORDS.is_none() {
-            for part in self {
-                part.save_shape(tape);
-            }
-        }
-        tape.push([self.len().to_word()]);
+        shapes::save(self, tape);
     }
 
     #[inline]
     fn recall_shape<R: Record>(tape: &mut R) -> Self {
-        if T::HAS_CONSTANTS {
-            let mut zeros = Self::recall(tape);
-            zeros.set_zero();
-            return zeros;
-        }
-        let [length] = tape.pop();
-        let parts = (0..usize::from_word(length)).map(|_| T::recall_shape(tape));
-        let mut zeros: Vec<T> = parts.collect();
-        // The last that was left came first.
-        zeros.reverse();
-        zeros
+        shapes::recall(tape)
     }
 
     #[inline]
     fn reshape<R: Record>(&mut self, tape: &mut R) {
-        if T::HAS_CONSTANTS || T::WORDS.is_none() {
-            *self = Self::recall_shape(tape);
-            return;
-        }
-        let [length] = tape.pop();
-        let length = usize::from_word(length);
-        self.truncate(length);
-        self.set_zero();
-        while self.len() < length {
-            self.push(T::recall_shape(tape));
-        }
+        shapes::reshape(self, tape);
     }
 }
 
