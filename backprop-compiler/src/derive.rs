@@ -151,9 +151,7 @@ fn traits(input: &Struct, root: &TokenStream, bodies: &Bodies) -> TokenStream {
         save,
         recall,
         shapes,
-        has_constants,
-        clear_constants,
-        restore_constants,
+        constants,
     } = bodies;
     let lints = lints();
     let parameter = parameter(input, &generics, root);
@@ -236,17 +234,7 @@ fn traits(input: &Struct, root: &TokenStream, bodies: &Bodies) -> TokenStream {
 
             #shapes
 
-            const HAS_CONSTANTS: ::core::primitive::bool = #has_constants;
-
-            #[inline]
-            fn clear_constants(&mut self) {
-                #clear_constants
-            }
-
-            #[inline]
-            fn restore_constants(&mut self, #other: &Self) {
-                #restore_constants
-            }
+            #constants
         }
 
         #parameter

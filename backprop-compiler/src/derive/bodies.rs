@@ -22,9 +22,8 @@ pub(super) struct Bodies {
     pub(super) recall: TokenStream,
     /// All of `save_shape`, `recall_shape` and `reshape`.
     pub(super) shapes: TokenStream,
-    pub(super) has_constants: TokenStream,
-    pub(super) clear_constants: TokenStream,
-    pub(super) restore_constants: TokenStream,
+    /// All of `HAS_CONSTANTS`, `clear_constants` and `restore_constants`.
+    pub(super) constants: TokenStream,
 }
 
 impl Bodies {
@@ -80,12 +79,9 @@ impl Bodies {
             }
         });
         let [save, recall] = tape_of(input, root);
-        let [has_constants, clear_constants, restore_constants] = constants(fields, root);
 
         Bodies {
-            has_constants,
-            clear_constants,
-            restore_constants,
+            constants: constants(fields, root),
             zeros: quote!(Self { #(#zeros)* }),
             set_zero: quote!(#(#set_zero;)*),
             accumulate: quote!(#(#accumulate;)*),
@@ -111,9 +107,7 @@ impl Bodies {
             save: nothing(),
             recall: nothing(),
             shapes: TokenStream::new(),
-            has_constants: quote!(false),
-            clear_constants: nothing(),
-            restore_constants: nothing(),
+            constants: TokenStream::new(),
         }
     }
 }
@@ -226,8 +220,8 @@ fn shapes(input: &Struct, root: &TokenStream) -> TokenStream {
     }
 }
 
-/// What stands in `HAS_CONSTANTS`, `clear_constants` and `restore_constants`.
-fn constants(fields: &[Field], root: &TokenStream) -> [TokenStream; 3] {
+/// `HAS_CONSTANTS`, `clear_constants` and `restore_constants`.
+fn constants(fields: &[Field], root: &TokenStream) -> TokenStream {
     let other = local("other");
     let has_constants = fields.iter().map(|field| match field.role {
         Role::Numbers => {
@@ -260,9 +254,17 @@ fn constants(fields: &[Field], root: &TokenStream) -> [TokenStream; 3] {
     // Where a field is built of floats, what `Part` has comes before what the trait has.
     let trait_of_others = (fields.iter().any(|field| field.role == Role::Constant))
         .then(|| quote!(use #root::__private::WithoutFloats as _;));
-    [
-        quote!(false #(|| #has_constants)*),
-        quote!(#trait_of_others #(#clear_constants;)*),
-        quote!(#(#restore_constants;)*),
-    ]
+    quote! {
+        const HAS_CONSTANTS: ::core::primitive::bool = false #(|| #has_constants)*;
+
+        #[inline]
+        fn clear_constants(&mut self) {
+            #trait_of_others #(#clear_constants;)*
+        }
+
+        #[inline]
+        fn restore_constants(&mut self, #other: &Self) {
+            #(#restore_constants;)*
+        }
+    }
 }
