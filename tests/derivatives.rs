@@ -322,3 +322,20 @@ fn an_iteration_is_differentiated_as_it_runs() {
         assert!((found - expected).abs() < 1e-14, "{found}, not {expected}");
     }
 }
+
+#[test]
+fn logistic_growth_to_the_third_order() {
+    // y = 2 / (1 + 3 exp(-x)) satisfies y' = y (1 - y / 2).
+    let f = derivatives!(3, |x| 2.0 / (1.0 + 3.0 * (-x).exp()));
+    for x in [-3.0, 0.0, 0.7, 4.0] {
+        let [y, first, second, third] = f.derivatives(x);
+        let expected = [
+            y * (1.0 - y / 2.0),
+            first * (1.0 - y),
+            second * (1.0 - y) - first * first,
+        ];
+        for (found, expected) in [first, second, third].into_iter().zip(expected) {
+            assert!((found - expected).abs() < 1e-14, "{x}: {found}, {expected}");
+        }
+    }
+}

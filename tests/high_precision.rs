@@ -93,6 +93,9 @@ forms! {
     "digamma", 1, [x], x.digamma();
     "form_logistic", 1, [x], 1.0 / (1.0 + (-x).exp());
     "form_logistic_quotient", 1, [x], x.exp() / (1.0 + x.exp());
+    "form_growth", 4, [c, a, k, x], c / (1.0 + a * (-k * x).exp());
+    "form_growth_of_one", 3, [a, k, x], 1.0 / (1.0 + a * (-k * x).exp());
+    "form_growth_of_logistic", 2, [c, x], c / ((-x).exp() + 1.0);
     "form_softplus", 1, [x], (1.0 + x.exp()).ln();
     "form_log_sum_exp", 3, [a, b, c], (a.exp() + b.exp() + c.exp()).ln();
     "form_softmax", 3, [a, b, c], a.exp() / (a.exp() + b.exp() + c.exp());

@@ -138,6 +138,10 @@ mp.dps = 1000
 
 row("form_logistic", logistic, *tails, -800, 800)
 row("form_logistic_quotient", logistic, *tails, -800, 800)
+growths = [[2.5, 3.0, 0.7, 1.3], [100.0, 24.0, 0.5, -20.0], [1.5, 1e3, 2.0, -800.0], [4.0, 0.01, 1.5, 800.0], [0.5, 1e-5, 1.0, -30.0], [3.0, 7.0, -2.0, 350.0]]
+row("form_growth", lambda c, a, k, x: c / (1 + a * mp.exp(-k * x)), *growths)
+row("form_growth_of_one", lambda a, k, x: 1 / (1 + a * mp.exp(-k * x)), *[g[1:] for g in growths])
+row("form_growth_of_logistic", lambda c, x: c / (mp.exp(-x) + 1), [2.5, 0.3], [1.5, -800.0], [0.7, 800.0], [3.0, -40.0])
 row("form_softplus", softplus, *tails, -800, 800)
 row("form_log_sum_exp", lambda a, b, c: mp.log(mp.exp(a) + mp.exp(b) + mp.exp(c)), [0.3, 1.7, -2.4], [800, 801, 799], [-800, -801, -799.5])
 row("form_softmax", lambda a, b, c: mp.exp(a) / (mp.exp(a) + mp.exp(b) + mp.exp(c)), [0.3, 1.7, -2.4], [800, 801, 799], [-800, -801, -799.5], [40, 1, 2])

@@ -5,6 +5,7 @@
 //! way back skips the nodes in between. The derivative of `1 / (1 + exp(-x))` at -800 is 0, where
 //! the chain rule says NaN.
 
+use super::forms::finite;
 use crate::graph::{Function, Id, Op, Value};
 
 /// A form that was recognised, with the nodes that its derivative needs.
@@ -21,6 +22,10 @@ pub struct Form {
 enum Kind {
     /// `c / (1 + exp(v))` for a known `c`; reads `exp(v)` and `c`.
     Logistic,
+    /// `c / (1 + a * exp(v))`, by `v`, `a` and `c`; reads the denominator, `a * exp(v)` and `exp(v)`.
+    Growth,
+    /// `c / (1 + exp(v))`, by `v` and `c`; reads the denominator and `exp(v)`.
+    PlainGrowth,
     /// `exp(u) / (1 + exp(u))`; reads `exp(u)`.
     LogisticQuotient,
     /// `ln(1 + exp(u))`; reads `exp(u)`.
@@ -56,7 +61,9 @@ pub fn recognise(function: &Function, id: Id) -> Option<Form> {
     let args = &function.node(id).args;
     match (name, args.as_slice()) {
         ("recip", &[below]) => {
-            let exp = one_plus_exponential(function, below)?;
+            let Some(exp) = one_plus_exponential(function, below) else {
+                return growth(function, None, below);
+            };
             let arguments = vec![exponent(function, exp)?];
             let one = one_of(function, below)?;
             Some(Form {
@@ -102,6 +109,14 @@ impl Form {
             (Kind::Logistic, &[v], &[t, c]) => {
                 let slope = v.logistic_bell(t, y);
                 vec![-c.known().map_or(slope, |c| slope * (1.0 / c))]
+            }
+            (Kind::Growth, &[_, _, ref above @ ..], &[below, z, t]) => {
+                let mut partials = vec![-(y * (finite(z) / below)), -(y * (finite(t) / below))];
+                partials.extend(above.iter().map(|_| 1.0 / below));
+                partials
+            }
+            (Kind::PlainGrowth, _, &[below, t]) => {
+                vec![-(y * (finite(t) / below)), 1.0 / below]
             }
             (Kind::LogisticQuotient, &[u], &[t]) => vec![u.exp_bell(t)],
             (Kind::Softplus, &[u], &[t]) => vec![u.exp_share(t)],
@@ -239,10 +254,14 @@ fn logistic(function: &Function, above: Id, below: Id) -> Option<Form> {
 
 fn quotient(function: &Function, above: Id, below: Id) -> Option<Form> {
     if function.number(above).is_some_and(|c| c != 0.0) {
-        return logistic(function, above, below);
+        return logistic(function, above, below).or_else(|| growth(function, None, below));
     }
     if let Some(exp) = one_plus_exponential(function, below) {
-        return over_one_plus_exponential(function, above, exp);
+        let form = over_one_plus_exponential(function, above, exp);
+        return form.or_else(|| plain_growth(function, above, below, exp));
+    }
+    if let Some(form) = growth(function, Some(above), below) {
+        return Some(form);
     }
     if let Some(root) = called(function, below, "sqrt") {
         let mut arguments = squares(function, root[0])?;
@@ -265,6 +284,42 @@ fn quotient(function: &Function, above: Id, below: Id) -> Option<Form> {
     }
     terms.swap(0, place);
     Some(sum_form(Kind::Softmax, below, &terms))
+}
+
+/// A quotient whose denominator is `1 + a * exp(v)`; a numerator is an argument too where it may be differentiated.
+fn growth(function: &Function, above: Option<Id>, below: Id) -> Option<Form> {
+    let &[a, b] = called(function, below, "add")? else {
+        return None;
+    };
+    let z = match (is_one(function, a), is_one(function, b)) {
+        (true, _) => b,
+        (_, true) => a,
+        _ => return None,
+    };
+    let &[a, b] = called(function, z, "mul")? else {
+        return None;
+    };
+    let (factor, exp, v) = match (exponent(function, a), exponent(function, b)) {
+        (None, Some(v)) => (a, b, v),
+        (Some(v), None) => (b, a, v),
+        _ => return None,
+    };
+    let mut arguments = vec![v, factor];
+    arguments.extend(above);
+    Some(Form {
+        kind: Kind::Growth,
+        arguments,
+        reads: vec![below, z, exp],
+    })
+}
+
+/// The same where the factor is 1.
+fn plain_growth(function: &Function, above: Id, below: Id, exp: Id) -> Option<Form> {
+    Some(Form {
+        kind: Kind::PlainGrowth,
+        arguments: vec![exponent(function, exp)?, above],
+        reads: vec![below, exp],
+    })
 }
 
 /// A quotient whose denominator is `1 + exp`.
@@ -389,6 +444,7 @@ right where the chain rule overflows or cancels.
 | written | derivative |
 |---|---|
 | `c / (1 + exp(v))` | `-y (t y) / c` for `t = exp(v)`, or the greatest float where that is infinite |
+| `c / (1 + a exp(v))`, `c` and `a` being any expressions | `-y (a t / (1 + a t))` by `v`, `-y (t / (1 + a t))` by `a`, each numerator at most the greatest float |
 | `exp(u) / (1 + exp(u))` | `e / (1 + e)²` with `e = exp(-abs(u))` |
 | `ln(1 + exp(u))`, `ln_1p(exp(u))` | the logistic function, from `exp(-abs(u))` |
 | `ln(exp(a) + exp(b) + ..)` | `exp(a - m) / (exp(a - m) + ..)` with `m` the greatest exponent |

@@ -90,7 +90,7 @@ pub fn is_written_out(op: &Op) -> bool {
 }
 
 /// `t`, or the greatest number where it is infinite, so that its product with 0 is 0.
-fn finite(t: Value<'_>) -> Value<'_> {
+pub(super) fn finite(t: Value<'_>) -> Value<'_> {
     let greatest = match t.ty() {
         Type::Float(crate::graph::Float::F32) => f64::from(f32::MAX),
         _ => f64::MAX,
