@@ -2,7 +2,7 @@
 //!
 //! The rules for rewrites: nothing that the user wrote is rewritten, only what differentiation
 //! added; a rewrite changes no bit of any value, NaN and infinities included, unless it is one of
-//! those in `divisions.rs` and `stores.rs`, which say what they change; a rewrite never makes worse code; what is
+//! those in `divisions.rs`, `stores.rs` and `terms.rs`, which say what they change; a rewrite never makes worse code; what is
 //! general (commuting, reassociating, factoring) is left to the user and to LLVM. Every pass is
 //! one loop over ids.
 
@@ -11,6 +11,7 @@ mod fold;
 mod lent;
 mod prune;
 mod stores;
+mod terms;
 mod write_out;
 
 use crate::graph::{Function, verify};
