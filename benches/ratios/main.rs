@@ -10,6 +10,7 @@
 mod black_scholes;
 mod bundle_adjustment;
 mod contender;
+mod dual_residual;
 mod perceptron;
 mod product;
 mod rosenbrock;

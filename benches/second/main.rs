@@ -5,6 +5,8 @@
 //! rounds. All results are compared before anything is timed.
 
 mod contender;
+#[path = "../ratios/dual_residual.rs"]
+mod dual_residual;
 #[path = "../../examples/adbench/gmm.rs"]
 mod gmm;
 mod hessians;

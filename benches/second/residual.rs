@@ -3,18 +3,16 @@
 
 use backprop::jacobian;
 use nalgebra::SVector;
-use num_dual::{DualNum, DualSVec64};
+use num_dual::DualSVec64;
 
 use crate::contender::Evaluation;
+use crate::dual_residual::{SEEN, residual};
 
 /// How many inputs it has: eleven of the camera, three of the point, and the weight.
 const INPUTS: usize = 15;
 
 /// The Jacobian, row after row, or the value.
 type Way = fn(&[f64], &mut [f64]);
-
-/// What is observed.
-const SEEN: [f64; 2] = [0.3, -0.2];
 
 /// The value, the Jacobian by dual numbers, and ours, in this order.
 pub(crate) fn ways() -> [Evaluation<Way>; 3] {
@@ -35,51 +33,13 @@ fn array(x: &[f64]) -> [f64; INPUTS] {
 }
 
 fn value(x: &[f64], out: &mut [f64]) {
-    out.copy_from_slice(&residual(array(x)));
-}
-
-/// As a person writes it, for numbers and for dual numbers.
-fn residual<T: DualNum<f64> + Copy>(x: [T; INPUTS]) -> [T; 2] {
-    let [
-        r0,
-        r1,
-        r2,
-        c0,
-        c1,
-        c2,
-        focal,
-        u0,
-        u1,
-        k1,
-        k2,
-        x0,
-        x1,
-        x2,
-        weight,
-    ] = x;
-    let (d0, d1, d2) = (x0 - c0, x1 - c1, x2 - c2);
-    let angle_squared = r0 * r0 + r1 * r1 + r2 * r2;
-    let angle = angle_squared.sqrt();
-    let (sin, cos) = angle.sin_cos();
-    let inverse = angle.recip();
-    let (n0, n1, n2) = (r0 * inverse, r1 * inverse, r2 * inverse);
-    let along = (n0 * d0 + n1 * d1 + n2 * d2) * (-cos + 1.0);
-    let p0 = d0 * cos + (n1 * d2 - n2 * d1) * sin + n0 * along;
-    let p1 = d1 * cos + (n2 * d0 - n0 * d2) * sin + n1 * along;
-    let p2 = d2 * cos + (n0 * d1 - n1 * d0) * sin + n2 * along;
-    let (q0, q1) = (p0 / p2, p1 / p2);
-    let radius = q0 * q0 + q1 * q1;
-    let distortion = k1 * radius + k2 * radius * radius + 1.0;
-    [
-        weight * (q0 * distortion * focal + u0 - SEEN[0]),
-        weight * (q1 * distortion * focal + u1 - SEEN[1]),
-    ]
+    out.copy_from_slice(&residual(&array(x)));
 }
 
 fn by_dual_numbers(x: &[f64], out: &mut [f64]) {
     let x = SVector::from(array(x));
     let (value, matrix) = num_dual::jacobian(
-        |x: SVector<DualSVec64<INPUTS>, INPUTS>| SVector::from(residual(x.into())),
+        |x: SVector<DualSVec64<INPUTS>, INPUTS>| SVector::from(residual(&x.into())),
         &x,
     );
     out[..2].copy_from_slice(value.as_slice());
@@ -108,14 +68,24 @@ fn ours(x: &[f64], out: &mut [f64]) {
         ] = x;
         let (d0, d1, d2) = (x0 - c0, x1 - c1, x2 - c2);
         let angle_squared = r0 * r0 + r1 * r1 + r2 * r2;
-        let angle = angle_squared.sqrt();
-        let (sin, cos) = angle.sin_cos();
-        let inverse = 1.0 / angle;
-        let (n0, n1, n2) = (r0 * inverse, r1 * inverse, r2 * inverse);
-        let along = (n0 * d0 + n1 * d1 + n2 * d2) * (1.0 - cos);
-        let p0 = d0 * cos + (n1 * d2 - n2 * d1) * sin + n0 * along;
-        let p1 = d1 * cos + (n2 * d0 - n0 * d2) * sin + n1 * along;
-        let p2 = d2 * cos + (n0 * d1 - n1 * d0) * sin + n2 * along;
+        let (p0, p1, p2) = if angle_squared > 0.0 {
+            let angle = angle_squared.sqrt();
+            let (sin, cos) = angle.sin_cos();
+            let inverse = 1.0 / angle;
+            let (n0, n1, n2) = (r0 * inverse, r1 * inverse, r2 * inverse);
+            let along = (n0 * d0 + n1 * d1 + n2 * d2) * (1.0 - cos);
+            (
+                d0 * cos + (n1 * d2 - n2 * d1) * sin + n0 * along,
+                d1 * cos + (n2 * d0 - n0 * d2) * sin + n1 * along,
+                d2 * cos + (n0 * d1 - n1 * d0) * sin + n2 * along,
+            )
+        } else {
+            (
+                d0 + (r1 * d2 - r2 * d1),
+                d1 + (r2 * d0 - r0 * d2),
+                d2 + (r0 * d1 - r1 * d0),
+            )
+        };
         let (q0, q1) = (p0 / p2, p1 / p2);
         let radius = q0 * q0 + q1 * q1;
         let distortion = 1.0 + k1 * radius + k2 * radius * radius;

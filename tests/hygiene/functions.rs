@@ -283,3 +283,52 @@ fn derivatives_of_the_users_own() {
     assert_eq!(own::grad(2.0, &[3.0, 5.0], 1), (5.0, vec![0.0, 2.0]));
     assert_eq!(own::jvp(2.0, &[3.0, 5.0], 1, 1.0, &[0.0, 0.0]), (10.0, 5.0));
 }
+
+/// Parameters that are called like what the derivatives of derivatives bind.
+#[differentiable(hessian)]
+fn value(value: f64) -> f64 {
+    value * value * value
+}
+
+#[differentiable(hessian)]
+fn product(both: f64, along: f64, gradient: f64) -> f64 {
+    both * both * along * gradient
+}
+
+#[differentiable(hessian)]
+fn through_a_loop(hessian: f64, gradient: f64, value: f64) -> f64 {
+    let mut sum = 0.0;
+    for _ in 0..2 {
+        sum += hessian * gradient * value;
+    }
+    sum
+}
+
+#[differentiable]
+fn of_value(x: f64) -> f64 {
+    value::grad(x)
+}
+
+#[differentiable]
+fn of_product(x: f64) -> f64 {
+    let (y, (by_x, by_y, _)) = product::value_and_grad(x, x, 1.0);
+    let (_, along) = product::jvp(x, x, 1.0, 1.0, 0.0, 0.0);
+    let (_, (pulled, ..)) = product::vjp(x, x, 1.0, 1.0);
+    y + by_x + by_y + along + pulled
+}
+
+#[test]
+fn parameters_may_be_called_like_what_derivatives_bind() {
+    // 3 x², of which the derivative is 6 x.
+    assert_eq!(of_value::jvp(2.0, 1.0), (12.0, 12.0));
+    assert_eq!(of_value::grad(2.0), 12.0);
+    // x³ + 2 x² + x² + 2 x² + 2 x², of which the derivative is 3 x² + 14 x.
+    assert_eq!(of_product::jvp(2.0, 1.0), (36.0, 40.0));
+    assert_eq!(of_product::grad(2.0), 40.0);
+    let (found, gradient, matrix) = through_a_loop::value_grad_hessian(2.0, 3.0, 5.0);
+    assert_eq!((found, gradient), (60.0, (30.0, 20.0, 12.0)));
+    assert_eq!(
+        matrix,
+        [[0.0, 10.0, 6.0], [10.0, 0.0, 4.0], [6.0, 4.0, 0.0]]
+    );
+}

@@ -231,14 +231,8 @@ fn leaves(shape: &Shape, way: &mut Vec<Step>, found: &mut Vec<Vec<Step>>) {
         }
         Shape::Struct(_, fields) => {
             for (name, field) in fields {
-                part(field_step(name), field, found);
+                part(Step::to_field(name), field, found);
             }
         }
     }
-}
-
-/// The step to a field of a struct, which may be a number.
-fn field_step(name: &str) -> Step {
-    name.parse()
-        .map_or_else(|_| Step::Named(name.into()), Step::Field)
 }

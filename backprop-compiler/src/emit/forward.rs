@@ -14,17 +14,7 @@ use crate::request::{Form, Request};
 
 /// The statements of a function with its tangent, ending with both.
 pub(super) fn tangent(request: &Request, function: &Function, tangents: &[Ident]) -> TokenStream {
-    let (copies, mut writer) = writer(request, function, &[]);
-    let given = lent_tangents(request, tangents, &mut writer);
-    let statements = Statements::new(&writer, false);
-    let body = statements.region(&function.body);
-    let results = &function.body.results;
-    let (zeros, both) = value_and_tangents(
-        &statements,
-        results.first().copied(),
-        results.get(1..).unwrap_or_default(),
-    );
-    quote!(#copies #given #body #zeros (#(#both),*))
+    tangent_along(request, function, tangents, None)
 }
 
 /// The statements of a function with its tangent and the tangents of both, ending with a pair of pairs. The names are those of the
@@ -43,13 +33,7 @@ pub(super) fn tangent_of_tangent(
     writer.lent.push(true);
     given.extend(lent_tangents(request, tangents_along, &mut writer));
     let statements = Statements::new(&writer, false);
-    let body = statements.region(&function.body);
-    let results = &function.body.results;
-    let (zeros, all) = value_and_tangents(
-        &statements,
-        results.first().copied(),
-        results.get(1..).unwrap_or_default(),
-    );
+    let (body, zeros, all) = with_tangents(&statements, function);
     let pairs = all.chunks(2).map(|pair| quote!((#(#pair),*)));
     quote!(#copies #given #body #zeros (#(#pairs),*))
 }
@@ -62,18 +46,35 @@ pub(super) fn tangents(
     width: TokenStream,
 ) -> Option<TokenStream> {
     let lanes = Lanes::of(request, function, width)?;
+    Some(tangent_along(request, function, tangents, Some(lanes)))
+}
+
+fn tangent_along(
+    request: &Request,
+    function: &Function,
+    tangents: &[Ident],
+    lanes: Option<Lanes>,
+) -> TokenStream {
     let (copies, mut writer) = writer(request, function, &[]);
-    writer.lanes = Some(lanes);
+    writer.lanes = lanes;
     let given = lent_tangents(request, tangents, &mut writer);
     let statements = Statements::new(&writer, false);
+    let (body, zeros, both) = with_tangents(&statements, function);
+    quote!(#copies #given #body #zeros (#(#both),*))
+}
+
+/// The statements of a body, and what [`value_and_tangents`] says of its results.
+fn with_tangents(
+    statements: &Statements<'_>,
+    function: &Function,
+) -> (TokenStream, TokenStream, Vec<TokenStream>) {
     let body = statements.region(&function.body);
-    let results = &function.body.results;
-    let (zeros, both) = value_and_tangents(
-        &statements,
-        results.first().copied(),
-        results.get(1..).unwrap_or_default(),
-    );
-    Some(quote!(#copies #given #body #zeros (#(#both),*)))
+    let (value, tangents) = match function.body.results.as_slice() {
+        [] => (None, &[][..]),
+        [value, tangents @ ..] => (Some(*value), tangents),
+    };
+    let (zeros, all) = value_and_tangents(statements, value, tangents);
+    (body, zeros, all)
 }
 
 /// The statements of the product of a Hessian with a vector, whose parts are called `tangents`, ending with the value. The parts

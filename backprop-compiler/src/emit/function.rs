@@ -236,6 +236,11 @@ impl Head {
     }
 }
 
+/// A name that meets none of the user's, as a parameter may be called like what a body of ours binds.
+fn ours(name: &str) -> Ident {
+    Ident::new(name, Span::mixed_site())
+}
+
 /// A reference to a parameter's value.
 fn lend(name: &Ident, ty: &Type) -> TokenStream {
     let mut depth = 0_usize;

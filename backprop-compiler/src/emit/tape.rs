@@ -40,7 +40,11 @@ pub(super) fn tape(request: &Request, function: &Function) -> TokenStream {
                 .map(|path| property(path, "__RECURSES"))
                 .filter(|recurses| seen.insert(recurses.to_string()))
                 .collect();
-            quote!(let mut #name = #root::__private::tape::<{ false #(|| #recurses)* }>();)
+            let much = match recurses.as_slice() {
+                [] => quote!(false),
+                recurses => quote!({ #(#recurses)||* }),
+            };
+            quote!(let mut #name = #root::__private::tape::<#much>();)
         }
         Some(_) => quote!(let mut #name = #root::__private::tape::<true>();),
         None => quote!(let mut #name = #root::__private::Tape::new();),

@@ -67,6 +67,13 @@ pub enum Step {
 }
 
 impl Step {
+    /// The step to a field by what stands behind the point, which is a number in a tuple.
+    #[must_use]
+    pub fn to_field(name: &str) -> Self {
+        name.parse()
+            .map_or_else(|_| Self::Named(name.into()), Self::Field)
+    }
+
     /// How many arguments of the node belong to the step.
     #[must_use]
     pub fn arguments(&self) -> usize {

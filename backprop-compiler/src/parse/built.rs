@@ -64,12 +64,10 @@ impl Parser<'_> {
     pub(super) fn struct_with_rest(&mut self, literal: &syn::ExprStruct, rest: &Expr) -> Data {
         let mut fields = Vec::new();
         for field in &literal.fields {
-            let data = match self.expression(&field.expr) {
-                data @ (Data::Mistake | Data::Never) => return data,
-                Data::Constant => self.constant_parts(&field.expr),
-                data => data,
+            let (name, data) = match self.field_of_literal(field) {
+                Ok(field) => field,
+                Err(data) => return data,
             };
-            let name = field.member.to_token_stream().to_string();
             let data = self.settled_parts(data, Some(&name), &field.expr);
             fields.push((name, data));
         }
@@ -142,36 +140,16 @@ impl Parser<'_> {
 
     /// Words that have the type of a value, and are never evaluated.
     fn like(&self, data: &Data) -> Option<TokenStream> {
-        let all = |parts: &[Data]| -> Option<Vec<TokenStream>> {
-            parts.iter().map(|part| self.like(part)).collect()
-        };
-        Some(match data {
-            Data::Array(parts) => {
-                let parts = all(parts)?;
-                quote!([#(#parts),*])
-            }
-            Data::Tuple(parts) => {
-                let parts = all(parts)?;
-                quote!((#(#parts,)*))
-            }
-            Data::Struct(path, fields) => {
-                let mut parts = Vec::new();
-                for (name, part) in fields {
-                    let name: TokenStream = name.parse().ok()?;
-                    let words = self.like(part)?;
-                    parts.push(quote!(#name: #words));
+        put_together(data, &mut |part| {
+            let root = self.root;
+            Some(match part {
+                Data::Number(_) => self.zero().0,
+                Data::Place(place) if place.cell().is_none() && self.is_pure(&place.words) => {
+                    let lent = self.lent_words(place);
+                    quote!(#root::__private::owned(#lent))
                 }
-                quote!(#path { #(#parts),* })
-            }
-            Data::Number(_) => self.zero().0,
-            Data::Place(place) if place.cell().is_none() && self.is_pure(&place.words) => {
-                let (root, lent) = (self.root, self.lent_words(place));
-                quote!(#root::__private::owned(#lent))
-            }
-            _ => {
-                let root = self.root;
-                quote!(#root::__private::any())
-            }
+                _ => quote!(#root::__private::any()),
+            })
         })
     }
 
@@ -247,40 +225,17 @@ impl Parser<'_> {
 
     /// Words for what the variable begins with: zeros for numbers, copies of what is no number.
     fn beginning(&mut self, data: &Data, expr: &Expr) -> Option<TokenStream> {
-        let mut all = |parts: &[Data]| -> Option<Vec<TokenStream>> {
-            parts
-                .iter()
-                .map(|part| self.beginning(part, expr))
-                .collect()
-        };
-        Some(match data {
-            Data::Array(parts) => {
-                let parts = all(parts)?;
-                quote!([#(#parts),*])
-            }
-            Data::Tuple(parts) => {
-                let parts = all(parts)?;
-                quote!((#(#parts,)*))
-            }
-            Data::Struct(path, fields) => {
-                let mut parts = Vec::new();
-                for (name, part) in fields {
-                    let name: TokenStream = name.parse().ok()?;
-                    let words = self.beginning(part, expr)?;
-                    parts.push(quote!(#name: #words));
-                }
-                quote!(#path { #(#parts),* })
-            }
-            Data::Words(words) => words.clone(),
+        put_together(data, &mut |part| match part {
+            Data::Words(words) => Some(words.clone()),
             Data::Place(place) if !self.is_one_number(place) => {
                 let root = self.root;
                 let lent = self.lent_words(place);
-                quote!(#root::__private::owned(#lent))
+                Some(quote!(#root::__private::owned(#lent)))
             }
-            Data::Number(_) | Data::Place(_) => self.zero().0,
-            data => {
-                self.unexpected(data, "a value", expr);
-                return None;
+            Data::Number(_) | Data::Place(_) => Some(self.zero().0),
+            part => {
+                self.unexpected(part, "a value", expr);
+                None
             }
         })
     }
@@ -327,13 +282,38 @@ impl Parser<'_> {
     }
 }
 
+/// The words of a value from those of its parts that are no arrays, tuples or structs; nothing if one of them has none.
+fn put_together(
+    data: &Data,
+    words_of: &mut impl FnMut(&Data) -> Option<TokenStream>,
+) -> Option<TokenStream> {
+    Some(match data {
+        Data::Array(parts) => {
+            let parts = parts.iter().map(|part| put_together(part, words_of));
+            let parts = parts.collect::<Option<Vec<_>>>()?;
+            quote!([#(#parts),*])
+        }
+        Data::Tuple(parts) => {
+            let parts = parts.iter().map(|part| put_together(part, words_of));
+            let parts = parts.collect::<Option<Vec<_>>>()?;
+            quote!((#(#parts,)*))
+        }
+        Data::Struct(path, fields) => {
+            let mut parts = Vec::new();
+            for (name, part) in fields {
+                let name: TokenStream = name.parse().ok()?;
+                let words = put_together(part, words_of)?;
+                parts.push(quote!(#name: #words));
+            }
+            quote!(#path { #(#parts),* })
+        }
+        part => words_of(part)?,
+    })
+}
+
 /// The field of a struct, by its name or its number.
 fn field(place: &Place, name: &str) -> Place {
-    let step = match name.parse() {
-        Ok(n) => Step::Field(n),
-        Err(_) => Step::Named(name.into()),
-    };
-    place.step(step, &Form::Opaque)
+    place.step(Step::to_field(name), &Form::Opaque)
 }
 
 /// Whether words are a literal with a point, with its sign.

@@ -116,10 +116,7 @@ impl Parser<'_> {
                 let mut fits = true;
                 for field in &fields.fields {
                     let name = field.member.to_token_stream().to_string();
-                    let step = match &field.member {
-                        syn::Member::Named(_) => Step::Named(name.as_str().into()),
-                        syn::Member::Unnamed(index) => Step::Field(index.index),
-                    };
+                    let step = Step::to_field(&name);
                     fits &= self.declare_field(&field.pat, &data, step, &name, expr);
                 }
                 fits

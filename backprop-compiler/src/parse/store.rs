@@ -33,11 +33,7 @@ impl Parser<'_> {
             }
             Data::Struct(_, fields) => {
                 for (name, part) in fields {
-                    let step = match name.parse() {
-                        Ok(n) => Step::Field(n),
-                        Err(_) => Step::Named(name.into()),
-                    };
-                    let step = place.step(step, &Form::Opaque);
+                    let step = place.step(Step::to_field(&name), &Form::Opaque);
                     self.store_in(&step, part, expr);
                 }
             }

@@ -23,14 +23,25 @@ impl Parser<'_> {
         }
         let mut fields = Vec::new();
         for field in &literal.fields {
-            let data = match self.expression(&field.expr) {
-                data @ (Data::Mistake | Data::Never) => return data,
-                Data::Constant => self.constant_parts(&field.expr),
-                data => data,
-            };
-            fields.push((field.member.to_token_stream().to_string(), data));
+            match self.field_of_literal(field) {
+                Ok(field) => fields.push(field),
+                Err(data) => return data,
+            }
         }
         Data::Struct(literal.path.to_token_stream(), fields)
+    }
+
+    /// The name of a field and what is given for it, or what ends the literal before that.
+    pub(super) fn field_of_literal(
+        &mut self,
+        field: &syn::FieldValue,
+    ) -> Result<(String, Data), Data> {
+        let data = match self.expression(&field.expr) {
+            data @ (Data::Mistake | Data::Never) => return Err(data),
+            Data::Constant => self.constant_parts(&field.expr),
+            data => data,
+        };
+        Ok((field.member.to_token_stream().to_string(), data))
     }
 
     /// `Pair(a, b)`: a struct by its constructor, which begins with a capital letter.

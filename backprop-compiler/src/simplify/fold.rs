@@ -5,7 +5,6 @@
 
 use std::collections::HashMap;
 
-use super::terms;
 use crate::graph::{Builder, Float, Function, Id, Node, Op, Region, Spelling};
 
 /// The function after the rewrites.
@@ -27,18 +26,6 @@ pub(super) fn fold(function: &Function) -> Function {
                 .last()
                 .filter(|id| is_last(id))
                 .and_then(|_| subtract(builder, node, &opposites));
-        }
-        let is_alone = |id: &Id| !is_shared[id.index()];
-        if node.op == Op::Call("add")
-            && before.args.first().is_some_and(is_alone)
-            && let (Some(float), &[a, b]) = (node.ty.float(), node.args.as_slice())
-            && let Some(found) =
-                terms::known_last(builder, node, [a, b], float, |builder, node, args| {
-                    sum(builder, node, args, float, &mut opposites)
-                        .unwrap_or_else(|| again(builder, node, "add", args.into()))
-                })
-        {
-            return Some(found);
         }
         rewrite(builder, node, &mut opposites)
     })
@@ -214,27 +201,8 @@ fn sum(
     negated(builder, a).map(|a| again(builder, node, "sub", vec![b, a]))
 }
 
-/// Twice a product of ours with a known factor, or a sum or difference of two, without another operation.
-fn doubled(builder: &mut Builder, id: Id, float: Float) -> Option<Id> {
-    let node = builder.function().node(id).clone();
-    let &[a, b] = node.args.as_slice() else {
-        return None;
-    };
-    if !matches!(node.spelling, Spelling::Ours) {
-        return None;
-    }
-    // 2 (c x - d y) = (2 c) x - (2 d) y
-    if let Op::Call(name @ ("sub" | "add")) = node.op {
-        let args = vec![
-            doubled_product(builder, a, float)?,
-            doubled_product(builder, b, float)?,
-        ];
-        return Some(again(builder, &node, name, args));
-    }
-    doubled_product(builder, id, float)
-}
-
-fn doubled_product(builder: &mut Builder, id: Id, float: Float) -> Option<Id> {
+/// Twice a product of ours with a known factor, without another operation.
+pub(super) fn doubled(builder: &mut Builder, id: Id, float: Float) -> Option<Id> {
     let node = builder.function().node(id).clone();
     let &[a, b] = node.args.as_slice() else {
         return None;
@@ -293,9 +261,6 @@ fn product(builder: &mut Builder, node: &Node, a: Id, b: Id, float: Float) -> Op
     if let Some((factor, rest)) = gathered(builder, a, b).or_else(|| gathered(builder, b, a)) {
         let factor = builder.number(factor, float);
         return Some(again(builder, node, "mul", vec![factor, rest]));
-    }
-    if let Some(found) = terms::square_first(builder, node, [a, b]) {
-        return Some(found);
     }
     // (-a) * b = -(a * b) = a * (-b)
     let (inner_a, inner_b) = (negated(builder, a), negated(builder, b));

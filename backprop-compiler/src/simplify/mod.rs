@@ -27,7 +27,9 @@ pub fn without_unread(function: &Function) -> Function {
 pub fn simplify(function: &Function) -> Function {
     let written = write_out::write_out(function);
     let function = written.as_ref().unwrap_or(function);
-    let function = prune::prune(&lent::read_parameters(stores::merge(&fold::fold(function))));
+    // What nobody reads any more must not keep its arguments as they are.
+    let function = terms::gather(&prune::prune(&fold::fold(function)));
+    let function = prune::prune(&lent::read_parameters(stores::merge(&function)));
     // What the first time removed may have been the last that read a variable.
     let function = prune::prune(&divisions::share(&function).unwrap_or(function));
     debug_assert_eq!(verify(&function), Ok(()));

@@ -1,36 +1,104 @@
-//! Known terms of sums, and squares with a known factor.
+//! Known terms of sums, doubles of differences, and squares with a known factor.
 //!
-//! In goes a sum or a product that differentiation added, out comes the same with less to do. What is added is rounded in another
-//! order, which the rest of this stage never does; no more of it can overflow or vanish than before.
+//! In goes the function after the exact rewrites, out comes the same with less to do where sums and products of ours allow it. Those are
+//! rounded in another order, which the rest of this stage never does; known numbers up to [`LARGEST`] alone are moved, so that nothing
+//! overflows sooner. A node that somebody else reads stays as it is, for it would be computed all the same.
 
-use super::fold::{again, known};
-use crate::graph::{Builder, Float, Id, Node, Op, Spelling};
+use super::fold::{again, doubled, known, rebuild};
+use crate::graph::{Builder, Float, Function, Id, Node, Op, Spelling};
 
-/// `(k + r) + b = (r + b) + k`, so that known terms meet and equal ones stand together; the first is given if nobody else reads it.
-pub(super) fn known_last(
-    builder: &mut Builder,
-    node: &Node,
-    [a, b]: [Id; 2],
-    float: Float,
-    mut sum: impl FnMut(&mut Builder, &Node, [Id; 2]) -> Id,
-) -> Option<Id> {
-    let (rest, number) = with_known_term(builder, a)?;
-    if let Some(other) = known(builder, b) {
-        let both = builder.number(number + other, float);
-        return Some(again(builder, node, "add", vec![rest, both]));
+/// The largest number that is moved.
+const LARGEST: f64 = 1024.0;
+
+/// The function after these rewrites.
+pub(super) fn gather(function: &Function) -> Function {
+    let mut uses = vec![0_usize; function.nodes.len()];
+    let owned = function.nodes.iter().flat_map(|node| &node.regions);
+    let results = owned.flat_map(|region| &region.results);
+    let args = function.nodes.iter().flat_map(|node| &node.args);
+    for id in args.chain(results).chain(&function.body.results) {
+        uses[id.index()] += 1;
     }
-    let rest = sum(builder, node, [rest, b]);
-    let number = builder.number(number, float);
-    Some(again(builder, node, "add", vec![rest, number]))
+    rebuild(function, |builder, before, node| {
+        let (float, &[a, b]) = (node.ty.float()?, node.args.as_slice()) else {
+            return None;
+        };
+        let is_alone = uses[before.args[0].index()] == 1;
+        match node.op {
+            Op::Call("add") => {
+                let term = before.args[1];
+                let mut parts = function.node(term).args.iter();
+                let is_spare = uses[term.index()] == 2 && parts.any(|part| uses[part.index()] == 1);
+                let sum = Sum {
+                    node,
+                    float,
+                    is_spare,
+                };
+                let found = is_alone.then(|| sum.known_last(builder, a, b));
+                found.flatten().or_else(|| sum.twice(builder, a, b))
+            }
+            Op::Call("mul") if is_alone => square_first(builder, node, a, b),
+            _ => None,
+        }
+    })
 }
 
-/// A sum of ours as a term that is not known and one that is.
-fn with_known_term(builder: &Builder, id: Id) -> Option<(Id, f64)> {
+/// A sum of two terms.
+struct Sum<'a> {
+    node: &'a Node,
+    float: Float,
+    /// Whether the last term is read here alone, twice, and so is one of its parts.
+    is_spare: bool,
+}
+
+impl Sum<'_> {
+    /// `(k + r) + b = (r + b) + k`, so that known terms meet and equal ones stand together.
+    fn known_last(&self, builder: &mut Builder, a: Id, b: Id) -> Option<Id> {
+        let (rest, number) = known_and_other(builder, a, "add")?;
+        if number.abs() > LARGEST {
+            return None;
+        }
+        let (rest, number) = match known(builder, b) {
+            Some(other) => (rest, number + other),
+            None => (
+                self.twice(builder, rest, b)
+                    .unwrap_or_else(|| again(builder, self.node, "add", vec![rest, b])),
+                number,
+            ),
+        };
+        let number = builder.number(number, self.float);
+        Some(again(builder, self.node, "add", vec![rest, number]))
+    }
+
+    /// `(c x - d y) + (c x - d y) = (2 c) x - (2 d) y`, and a sum likewise.
+    fn twice(&self, builder: &mut Builder, a: Id, b: Id) -> Option<Id> {
+        if a != b || !self.is_spare {
+            return None;
+        }
+        let term = builder.function().node(a).clone();
+        let (Op::Call(name @ ("add" | "sub")), &[x, y]) = (&term.op, term.args.as_slice()) else {
+            return None;
+        };
+        if !is_ours(&term) {
+            return None;
+        }
+        let x = doubled(builder, x, self.float)?;
+        let y = doubled(builder, y, self.float)?;
+        Some(again(builder, &term, name, vec![x, y]))
+    }
+}
+
+fn is_ours(node: &Node) -> bool {
+    matches!(node.spelling, Spelling::Ours)
+}
+
+/// Of the two arguments of a node of ours the one that is not known, and the other.
+fn known_and_other(builder: &Builder, id: Id, name: &str) -> Option<(Id, f64)> {
     let node = builder.function().node(id);
     let &[a, b] = node.args.as_slice() else {
         return None;
     };
-    if !matches!(node.spelling, Spelling::Ours) || node.op != Op::Call("add") {
+    if !is_ours(node) || !matches!(node.op, Op::Call(found) if found == name) {
         return None;
     }
     match (known(builder, a), known(builder, b)) {
@@ -44,30 +112,12 @@ fn with_known_term(builder: &Builder, id: Id) -> Option<(Id, f64)> {
 ///
 /// Only for factors from 1 to [`LARGEST`]: the square then overflows no sooner than the product, and vanishes only where the
 /// product is next to nothing.
-pub(super) fn square_first(
-    builder: &mut Builder,
-    node: &Node,
-    [product, x]: [Id; 2],
-) -> Option<Id> {
-    let inner = builder.function().node(product).clone();
-    let &[a, b] = inner.args.as_slice() else {
-        return None;
-    };
-    if !matches!(inner.spelling, Spelling::Ours) || inner.op != Op::Call("mul") {
-        return None;
-    }
-    let factor = match (known(builder, a), known(builder, b)) {
-        (Some(factor), None) if b == x => factor,
-        (None, Some(factor)) if a == x => factor,
-        _ => return None,
-    };
-    if !(1.0..=LARGEST).contains(&factor.abs()) {
+fn square_first(builder: &mut Builder, node: &Node, product: Id, x: Id) -> Option<Id> {
+    let (other, factor) = known_and_other(builder, product, "mul")?;
+    if other != x || !(1.0..=LARGEST).contains(&factor.abs()) {
         return None;
     }
     let square = again(builder, node, "mul", vec![x, x]);
-    let factor = if known(builder, a).is_some() { a } else { b };
+    let factor = builder.number(factor, node.ty.float()?);
     Some(again(builder, node, "mul", vec![factor, square]))
 }
-
-/// The largest factor of a square that is moved.
-const LARGEST: f64 = 1024.0;

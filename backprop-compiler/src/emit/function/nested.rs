@@ -4,13 +4,13 @@
 //! callers ask of any function: the backward half, such as `f::__grad_backward`, forward mode in `f::__grad_jvp`, and what takes a
 //! result from a tape. All is put together from the function's second derivatives.
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 use syn::Type;
 
 use super::super::tape;
 use super::second::SecondOfFunction;
-use super::{Argument, Head, generics, lend};
+use super::{Argument, Head, generics, lend, ours};
 use crate::request::function::FunctionRequest;
 
 /// What is put together for one of the derivatives.
@@ -163,7 +163,7 @@ impl Head {
     /// The backward half of `f::grad` multiplies with the Hessian.
     fn of_gradient(&self) -> Bodies {
         let (names, repeated) = (self.names(), self.repeated_names());
-        let cotangent = ours("cotangent");
+        let [cotangent, gradient] = ["cotangent", "gradient"].map(ours);
         let (parts, lent) = self.parts_of_gradient();
         let begin = self.begin_buffers();
         let buffers: Vec<_> = self.variables().map(|(a, _)| &a.buffer).collect();
@@ -175,10 +175,10 @@ impl Head {
                 Self::__product(#names, #(#lent,)* #(#buffers),*);
             },
             tangent: quote! {
-                let value = Self::grad(#repeated);
+                let #gradient = Self::grad(#repeated);
                 #begin
                 Self::__product(#names, #(#tangents,)* #(&mut #buffers),*);
-                (value, #given)
+                (#gradient, #given)
             },
         }
     }
@@ -190,7 +190,7 @@ impl Head {
         let own: Vec<_> = self.variables().map(|(a, _)| &a.product).collect();
         let begin_own = self.begin(|argument| &argument.product);
         let (names, repeated) = (self.names(), self.repeated_names());
-        let cotangent = ours("cotangent");
+        let [cotangent, both, change] = ["cotangent", "both", "along"].map(ours);
         let (parts, lent) = self.parts_of_gradient();
         let begin = self.begin_buffers();
         let buffers: Vec<_> = self.variables().map(|(a, _)| &a.buffer).collect();
@@ -205,11 +205,11 @@ impl Head {
                 Self::__product(#names, #(#lent,)* #(#buffers),*);
             },
             tangent: quote! {
-                let both = Self::value_and_grad(#repeated);
-                let (_, along) = Self::__jvp(#repeated, #(#tangents),*);
+                let #both = Self::value_and_grad(#repeated);
+                let (_, #change) = Self::__jvp(#repeated, #(#tangents),*);
                 #begin
                 Self::__product(#names, #(#tangents,)* #(&mut #buffers),*);
-                (both, (along, #given))
+                (#both, (#change, #given))
             },
         }
     }
@@ -218,7 +218,7 @@ impl Head {
     /// is a J and how b J changes along t: what the halves along t give for b, which changes by a.
     fn of_tangent(&self, new_tape: &TokenStream) -> Bodies {
         let (names, repeated) = (self.names(), self.repeated_names());
-        let [cotangent, tape] = ["cotangent", "tape"].map(ours);
+        let [cotangent, tape, both, change] = ["cotangent", "tape", "both", "along"].map(ours);
         let (copies, lent) = self.lent_tangents();
         let tangents = self.variables().map(|(argument, _)| {
             let name = &argument.tangent;
@@ -243,10 +243,10 @@ impl Head {
                 );
             },
             tangent: quote! {
-                let both = Self::jvp(#repeated, #(#tangents),*);
+                let #both = Self::jvp(#repeated, #(#tangents),*);
                 #copies
-                let (_, along) = self.__jvp_along(#names, #(#lent,)* #(#names_along,)* #(#tangents_along),*);
-                (both, along)
+                let (_, #change) = self.__jvp_along(#names, #(#lent,)* #(#names_along,)* #(#tangents_along),*);
+                (#both, #change)
             },
         }
     }
@@ -256,7 +256,7 @@ impl Head {
     fn of_pullback(&self, new_tape: &TokenStream) -> Bodies {
         let root = &self.root;
         let (names, repeated) = (self.names(), self.repeated_names());
-        let [cotangent, tape] = ["cotangent", "tape"].map(ours);
+        let [cotangent, tape, both, change] = ["cotangent", "tape", "both", "along"].map(ours);
         let [seed, tangent, buffer] = ["seed", "tangent_of_seed", "buffer_of_seed"].map(ours);
         let (parts, lent) = self.parts_of_gradient();
         // The pullback itself is computed on the way, and read by nobody.
@@ -286,22 +286,22 @@ impl Head {
                 let #parts = &#cotangent.1;
                 #begin_unread
                 #new_tape
-                let (_, along) = self.__forward_along(#repeated, #(#lent,)* &mut #tape);
+                let (_, #change) = self.__forward_along(#repeated, #(#lent,)* &mut #tape);
                 self.__backward_along(
                     #names, #(#lent,)* &#seed, &#cotangent.0, &mut #tape, #(#unread,)* #(#buffers),*
                 );
-                #root::__private::accumulate(#buffer, &along);
+                #root::__private::accumulate(#buffer, &#change);
             },
             tangent: quote! {
-                let both = Self::vjp(#repeated, ::core::clone::Clone::clone(&#seed));
+                let #both = Self::vjp(#repeated, ::core::clone::Clone::clone(&#seed));
                 #begin_unread
                 #begin_tangent
                 #new_tape
-                let (_, along) = self.__forward_along(#repeated, #(#tangents,)* &mut #tape);
+                let (_, #change) = self.__forward_along(#repeated, #(#tangents,)* &mut #tape);
                 self.__backward_along(
                     #names, #(#tangents,)* &#seed, #tangent, &mut #tape, #(#unread,)* #(#new_buffers),*
                 );
-                (both, (along, #given))
+                (#both, (#change, #given))
             },
         }
     }
@@ -349,8 +349,4 @@ impl Head {
 /// The name of what stands for the tangent of something of this name.
 fn along(name: &Ident) -> Ident {
     ours(&format!("{}_along", super::super::plain(name)))
-}
-
-fn ours(name: &str) -> Ident {
-    Ident::new(name, Span::mixed_site())
 }

@@ -9,7 +9,7 @@ use syn::Type;
 
 use super::super::forward::{self, Along};
 use super::super::second::{Second, places, sparsity, whole_statements};
-use super::{Argument, Head};
+use super::{Argument, Head, ours};
 use crate::graph::Function;
 use crate::request::Columns;
 use crate::request::function::FunctionRequest;
@@ -293,10 +293,11 @@ impl Head {
                         TokenStream::new(),
                     ),
                 };
+                let [matrix, value, gradient] = ["hessian", "value", "gradient"].map(ours);
                 let all = quote! {
-                    let hessian = Self::hessian(#repeated);
-                    let (value, gradient) = Self::value_and_grad(#names);
-                    (value, gradient, hessian)
+                    let #matrix = Self::hessian(#repeated);
+                    let (#value, #gradient) = Self::value_and_grad(#names);
+                    (#value, #gradient, #matrix)
                 };
                 (hessian, all, products)
             }

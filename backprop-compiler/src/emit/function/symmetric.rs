@@ -4,14 +4,14 @@
 //! in one sweep, by `f::__products`, if lanes go through the sweeps, or one column after another by `f::__product`. Of each pair of
 //! equal numbers one is taken for both.
 
-use proc_macro2::{Ident, Literal, Span, TokenStream};
+use proc_macro2::{Literal, TokenStream};
 use quote::{ToTokens, quote};
 
 use super::super::forward;
 use super::super::second::Second;
-use super::Head;
 use super::several::{along, width};
 use super::sweeps::{NARROW, WIDEST};
+use super::{Head, ours};
 use crate::request::Columns;
 use crate::request::function::FunctionRequest;
 
@@ -149,8 +149,4 @@ impl Head {
             #first += #width;
         }
     }
-}
-
-fn ours(name: &str) -> Ident {
-    Ident::new(name, Span::mixed_site())
 }
