@@ -64,10 +64,10 @@ impl Parser<'_> {
     pub(super) fn struct_with_rest(&mut self, literal: &syn::ExprStruct, rest: &Expr) -> Data {
         let mut fields = Vec::new();
         for field in &literal.fields {
-            let (name, data) = match self.field_of_literal(field) {
-                Ok(field) => field,
-                Err(data) => return data,
-            };
+            let (name, data) = self.field_of_literal(field);
+            if let Data::Mistake | Data::Never = data {
+                return data;
+            }
             let data = self.settled_parts(data, Some(&name), &field.expr);
             fields.push((name, data));
         }

@@ -23,25 +23,22 @@ impl Parser<'_> {
         }
         let mut fields = Vec::new();
         for field in &literal.fields {
-            match self.field_of_literal(field) {
-                Ok(field) => fields.push(field),
-                Err(data) => return data,
+            let (name, data) = self.field_of_literal(field);
+            if let Data::Mistake | Data::Never = data {
+                return data;
             }
+            fields.push((name, data));
         }
         Data::Struct(literal.path.to_token_stream(), fields)
     }
 
-    /// The name of a field and what is given for it, or what ends the literal before that.
-    pub(super) fn field_of_literal(
-        &mut self,
-        field: &syn::FieldValue,
-    ) -> Result<(String, Data), Data> {
+    /// The name of a field, and what is given for it.
+    pub(super) fn field_of_literal(&mut self, field: &syn::FieldValue) -> (String, Data) {
         let data = match self.expression(&field.expr) {
-            data @ (Data::Mistake | Data::Never) => return Err(data),
             Data::Constant => self.constant_parts(&field.expr),
             data => data,
         };
-        Ok((field.member.to_token_stream().to_string(), data))
+        (field.member.to_token_stream().to_string(), data)
     }
 
     /// `Pair(a, b)`: a struct by its constructor, which begins with a capital letter.

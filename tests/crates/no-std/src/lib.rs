@@ -88,3 +88,28 @@ pub fn neighbours(x: [f64; 3]) -> [f64; 2] {
     }
     f
 }
+
+/// The square of a number, which other functions call.
+#[must_use]
+#[differentiable]
+pub fn square(x: f64) -> f64 {
+    x * x
+}
+
+/// Calls in a loop of a known length, and outside one.
+#[must_use]
+#[differentiable]
+pub fn eighth_power(x: f64) -> f64 {
+    let mut y = x;
+    for _ in 0..2 {
+        y = square(y);
+    }
+    square(y)
+}
+
+/// Calls of a function that calls itself.
+#[must_use]
+#[differentiable]
+pub fn power(x: f64, n: u32) -> f64 {
+    if n == 0 { 1.0 } else { x * power(x, n - 1) }
+}

@@ -41,3 +41,9 @@ fn matrices_and_derivatives_of_every_order_need_no_std() {
         [[2.0, 1.0, 0.0], [0.0, 3.0, 2.0]]
     );
 }
+
+#[test]
+fn called_functions_need_no_allocator() {
+    assert_eq!(no_std::eighth_power::grad(2.0), 8.0 * 128.0);
+    assert_eq!(no_std::power::grad(2.0, 5), 5.0 * 16.0);
+}
