@@ -16,8 +16,10 @@ use alloc::vec::Vec;
 use crate::arity::Directions;
 use crate::arity::Parameters;
 use crate::arity::Variables;
-use crate::lanes::Lanes;
-use crate::real::Real;
+use crate::matrix::mirror;
+use crate::matrix::symmetric;
+#[cfg(feature = "alloc")]
+use crate::matrix::{rows_of, symmetric_rows};
 
 /// The differentiated parameters of a function whose Hessian or Jacobian has a form that all agree on.
 ///
@@ -69,6 +71,18 @@ pub trait Columns: Directions {
     /// The numbers of a matrix whose size is known to the compiler, row after row; of a `Vec`, none.
     fn flat(square: &mut Self::Square) -> &mut [Self::Number];
 
+    /// A matrix whose numbers `write` writes to a list of zeros, row after row.
+    fn matrix_of<const ROWS: usize>(
+        shapes: <Self as Variables>::Shapes<'_>,
+        write: impl FnOnce(&mut [Self::Number]),
+    ) -> Self::Matrix<ROWS>;
+
+    /// A symmetric matrix, of which `write` writes the numbers in and below the diagonal in that way.
+    fn symmetric_of(
+        shapes: <Self as Variables>::Shapes<'_>,
+        write: impl FnOnce(&mut [Self::Number]),
+    ) -> Self::Square;
+
     /// A symmetric matrix, whose column for a unit vector `product` writes to a buffer of zeros.
     ///
     /// Of two numbers that should be equal, one is taken for both.
@@ -98,6 +112,27 @@ macro_rules! arrays {
         #[inline(always)]
         fn flat_matrix<const ROWS: usize>(matrix: &mut Self::Matrix<ROWS>) -> &mut [$float] {
             matrix.as_flattened_mut()
+        }
+
+        #[inline(always)]
+        fn matrix_of<const ROWS: usize>(
+            shapes: <Self as Variables>::Shapes<'_>,
+            write: impl FnOnce(&mut [$float]),
+        ) -> Self::Matrix<ROWS> {
+            let mut matrix = Self::matrix::<ROWS>(shapes);
+            write(Self::flat_matrix::<ROWS>(&mut matrix));
+            matrix
+        }
+
+        #[inline(always)]
+        fn symmetric_of(
+            shapes: <Self as Variables>::Shapes<'_>,
+            write: impl FnOnce(&mut [$float]),
+        ) -> Self::Square {
+            let mut square = Self::square(shapes);
+            write(Self::flat(&mut square));
+            mirror(&mut square);
+            square
         }
     };
 }
@@ -257,6 +292,24 @@ macro_rules! columns {
             }
 
             #[inline(always)]
+            fn matrix_of<const ROWS: usize>(
+                (input, ()): <Self as Variables>::Shapes<'_>,
+                write: impl FnOnce(&mut [$float]),
+            ) -> Vec<Vec<$float>> {
+                rows_of(ROWS, input.len(), write)
+            }
+
+            #[inline(always)]
+            fn symmetric_of(
+                (input, ()): <Self as Variables>::Shapes<'_>,
+                write: impl FnOnce(&mut [$float]),
+            ) -> Vec<Vec<$float>> {
+                let mut square = rows_of(input.len(), input.len(), write);
+                mirror(&mut square);
+                square
+            }
+
+            #[inline(always)]
             fn fill_columns<const ROWS: usize, F>(matrix: &mut Vec<Vec<$float>>, mut product: F)
             where
                 F: for<'a> FnMut(<Self as Parameters>::In<'a>, &mut [$float; ROWS]),
@@ -306,126 +359,13 @@ macro_rules! columns {
 columns!(f64);
 columns!(f32);
 
-/// A matrix whose numbers lie row after row.
-///
-/// # Panics
-///
-/// If they are not as many as there are in the matrix.
-///
-/// # Examples
-///
-/// ```
-/// let mut numbers = [1.0, 2.0, 3.0, 4.0];
-/// let [first, second] = backprop_runtime::rows::<_, 2, 2>(&mut numbers);
-/// assert_eq!((first, second), (&mut [1.0, 2.0], &mut [3.0, 4.0]));
-/// ```
-#[inline(always)]
-pub fn rows<T, const P: usize, const ROWS: usize>(numbers: &mut [T]) -> &mut [[T; P]; ROWS] {
-    let (rows, _) = numbers.as_chunks_mut();
-    rows.try_into().expect("a matrix of the right size")
-}
-
-/// A symmetric matrix, whose column for a unit vector `product` writes to a buffer of zeros.
-///
-/// Of two numbers that should be equal, one is taken for both.
-///
-/// # Examples
-///
-/// ```
-/// // The second derivatives of `x² y`, at (3, 4).
-/// let hessian = backprop_runtime::symmetric(|[dx, dy]: [f64; 2], column: &mut [f64; 2]| {
-///     *column = [8.0 * dx + 6.0 * dy, 6.0 * dx];
-/// });
-/// assert_eq!(hessian, [[8.0, 6.0], [6.0, 0.0]]);
-/// ```
-#[inline(always)]
-pub fn symmetric<T: Real, const N: usize>(
-    mut product: impl FnMut([T; N], &mut [T; N]),
-) -> [[T; N]; N] {
-    let mut square = [[T::ZERO; N]; N];
-    for k in 0..N {
-        let mut unit = [T::ZERO; N];
-        unit[k] = T::ONE;
-        let mut column = [T::ZERO; N];
-        product(unit, &mut column);
-        for (j, &number) in column.iter().enumerate().skip(k) {
-            square[k][j] = number;
-            square[j][k] = number;
-        }
-    }
-    square
-}
-
-/// The same for any number of columns, as a list of rows.
-///
-/// # Examples
-///
-/// ```
-/// let hessian = backprop_runtime::symmetric_rows(2, |along: &[f64], column| {
-///     column[0] = 8.0 * along[0] + 6.0 * along[1];
-///     column[1] = 6.0 * along[0];
-/// });
-/// assert_eq!(hessian, [[8.0, 6.0], [6.0, 0.0]]);
-/// ```
-#[cfg(feature = "alloc")]
-#[inline(always)]
-pub fn symmetric_rows<T: Real>(
-    count: usize,
-    mut product: impl FnMut(&[T], &mut [T]),
-) -> Vec<Vec<T>> {
-    let mut square = vec![vec![T::ZERO; count]; count];
-    let mut unit = vec![T::ZERO; count];
-    let mut column = unit.clone();
-    for k in 0..count {
-        unit[k] = T::ONE;
-        column.fill(T::ZERO);
-        product(&unit, &mut column);
-        for (j, &number) in column.iter().enumerate().skip(k) {
-            square[k][j] = number;
-            square[j][k] = number;
-        }
-        unit[k] = T::ZERO;
-    }
-    square
-}
-
-/// Writes several columns of a symmetric matrix from the diagonal on, and the same numbers into its rows: those from `first` on, which
-/// lie side by side in a list with an element for each row.
-///
-/// # Examples
-///
-/// ```
-/// use backprop_runtime::{Lanes, write_symmetric};
-///
-/// let mut square = [[0.0; 3]; 3];
-/// write_symmetric(&mut square, 0, &[Lanes([1.0, 9.0]), Lanes([2.0, 3.0]), Lanes([4.0, 5.0])]);
-/// write_symmetric(&mut square, 2, &[Lanes([9.0, 9.0]), Lanes([9.0, 9.0]), Lanes([6.0, 9.0])]);
-/// assert_eq!(square, [[1.0, 2.0, 4.0], [2.0, 3.0, 5.0], [4.0, 5.0, 6.0]]);
-/// ```
-#[inline]
-pub fn write_symmetric<T: Real, R: AsMut<[T]>, const D: usize>(
-    square: &mut [R],
-    first: usize,
-    columns: &[Lanes<T, D>],
-) {
-    for (j, column) in columns.iter().enumerate().skip(first) {
-        for (k, &number) in (first..=j).zip(&column.0) {
-            square[k].as_mut()[j] = number;
-            square[j].as_mut()[k] = number;
-        }
-    }
-}
-
-/// A matrix of zeros.
-#[cfg(feature = "alloc")]
-#[must_use]
-pub fn zero_rows<T: Real>(rows: usize, columns: usize) -> Vec<Vec<T>> {
-    vec![zero_row(columns); rows]
-}
-
-/// A row of zeros.
-#[cfg(feature = "alloc")]
-#[must_use]
-pub fn zero_row<T: Real>(columns: usize) -> Vec<T> {
-    vec![T::ZERO; columns]
+/// How a kernel gives a matrix of derivatives.
+#[derive(Clone, Copy)]
+pub(crate) enum Gives {
+    /// One column or row after another.
+    One,
+    /// So many columns at once.
+    Several(usize),
+    /// All of it at once.
+    All,
 }

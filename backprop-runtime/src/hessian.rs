@@ -15,7 +15,7 @@ use crate::arity::Directions;
 use crate::arity::Entries;
 use crate::arity::Parameters;
 use crate::arity::Variables;
-use crate::columns::Columns;
+use crate::columns::{Columns, Gives};
 use crate::jacobian::{Dense, Sparse};
 use crate::real::Real;
 
@@ -27,6 +27,8 @@ pub enum Wanted<'a, 'b, Wrt: Directions, Value> {
     Gradient(Wrt::Out<'b>),
     /// The product of the Hessian with a vector, which has a part for each parameter.
     Product(<Wrt as Parameters>::In<'a>, Wrt::Out<'b>),
+    /// Several columns of the Hessian, from this one on, in and below the diagonal: among its numbers row after row.
+    Columns(usize, &'b mut [Value]),
     /// The gradient and the Hessian: its numbers row after row.
     Hessian(Wrt::Out<'b>, &'b mut [Value]),
 }
@@ -60,8 +62,7 @@ pub enum Wanted<'a, 'b, Wrt: Directions, Value> {
 /// ```
 pub struct Hessian<K, Inputs, Wrt = Inputs, Value = f64, Pattern = Dense> {
     kernel: K,
-    /// Whether the kernel writes all of the Hessian at once.
-    is_whole: bool,
+    gives: Gives,
     pattern: Pattern,
     signature: PhantomData<fn(Inputs, Wrt) -> Value>,
 }
@@ -106,7 +107,20 @@ impl<K, Inputs: Parameters, Wrt: Directions, Value> Hessian<K, Inputs, Wrt, Valu
     {
         Hessian {
             kernel,
-            is_whole: false,
+            gives: Gives::One,
+            pattern: Dense,
+            signature: PhantomData,
+        }
+    }
+
+    /// The same with a kernel that writes so many columns at once.
+    pub const fn by_columns(kernel: K, width: usize) -> Self
+    where
+        K: for<'a, 'b, 'c> Fn(Inputs::In<'a>, Wanted<'b, 'c, Wrt, Value>) -> Value,
+    {
+        Hessian {
+            kernel,
+            gives: Gives::Several(width),
             pattern: Dense,
             signature: PhantomData,
         }
@@ -122,7 +136,7 @@ impl<K, Inputs: Parameters, Wrt: Directions, Value> Hessian<K, Inputs, Wrt, Valu
     {
         Hessian {
             kernel,
-            is_whole: true,
+            gives: Gives::All,
             pattern: Sparse(pattern),
             signature: PhantomData,
         }
@@ -196,20 +210,39 @@ where
         Inputs::In<'a>: Clone,
     {
         let mut square;
-        if self.is_whole {
+        if let Gives::All = self.gives {
             square = Wrt::square(self.kernel.shapes(&inputs));
             let mut gradient = Wrt::zeros(self.kernel.shapes(&inputs));
             let buffers = Wrt::lend(&mut gradient);
             let rows = Wrt::flat(&mut square);
             self.kernel.run(inputs, Wanted::Hessian(buffers, rows));
         } else {
-            let shapes = self.kernel.shapes(&inputs);
-            square = Wrt::symmetric(shapes, |along, column| {
-                self.kernel
-                    .run(inputs.clone(), Wanted::Product(along, column));
-            });
+            square = self.columns(&inputs);
         }
         square
+    }
+
+    /// The matrix by its columns, of which several may come at once.
+    #[inline(always)]
+    fn columns<'a>(&self, inputs: &Inputs::In<'a>) -> Wrt::Square
+    where
+        Wrt: Columns<Number = Value>,
+        Inputs::In<'a>: Clone,
+    {
+        let shapes = self.kernel.shapes(inputs);
+        match self.gives {
+            Gives::Several(width) => Wrt::symmetric_of(shapes, |numbers| {
+                let count = Wrt::count(self.kernel.shapes(inputs));
+                for first in (0..count).step_by(width) {
+                    let wanted = Wanted::Columns(first, numbers);
+                    self.kernel.run(inputs.clone(), wanted);
+                }
+            }),
+            _ => Wrt::symmetric(shapes, |along, column| {
+                let wanted = Wanted::Product(along, column);
+                self.kernel.run(inputs.clone(), wanted);
+            }),
+        }
     }
 
     #[inline(always)]
@@ -219,18 +252,14 @@ where
         Inputs::In<'a>: Clone,
     {
         let mut gradient = Wrt::zeros(self.kernel.shapes(&inputs));
-        if self.is_whole {
+        if let Gives::All = self.gives {
             let mut square = Wrt::square(self.kernel.shapes(&inputs));
             let buffers = Wrt::lend(&mut gradient);
             let rows = Wrt::flat(&mut square);
             let value = self.kernel.run(inputs, Wanted::Hessian(buffers, rows));
             return (value, gradient, square);
         }
-        let shapes = self.kernel.shapes(&inputs);
-        let square = Wrt::symmetric(shapes, |along, column| {
-            self.kernel
-                .run(inputs.clone(), Wanted::Product(along, column));
-        });
+        let square = self.columns(&inputs);
         let buffers = Wrt::lend(&mut gradient);
         let value = self.kernel.run(inputs, Wanted::Gradient(buffers));
         (value, gradient, square)
@@ -272,7 +301,7 @@ impl<K: Clone, Inputs, Wrt, Value, Pattern: Clone> Clone
     fn clone(&self) -> Self {
         Hessian {
             kernel: self.kernel.clone(),
-            is_whole: self.is_whole,
+            gives: self.gives,
             pattern: self.pattern.clone(),
             signature: PhantomData,
         }

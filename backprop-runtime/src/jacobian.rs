@@ -16,7 +16,8 @@ use crate::arity::Directions;
 use crate::arity::Entries;
 use crate::arity::Parameters;
 use crate::arity::Variables;
-use crate::columns::Columns;
+use crate::columns::{Columns, Gives};
+use crate::matrix::COLUMNS_FOR_A_ROW;
 
 /// What is wanted of the code behind a [`Jacobian`]. Buffers are zero.
 pub enum Asked<'a, 'b, Wrt: Directions, Number, const ROWS: usize> {
@@ -26,6 +27,8 @@ pub enum Asked<'a, 'b, Wrt: Directions, Number, const ROWS: usize> {
     Forward(<Wrt as Parameters>::In<'a>, &'b mut [Number; ROWS]),
     /// The product of a vector, which is shaped like the value, with the Jacobian.
     Backward([Number; ROWS], Wrt::Out<'b>),
+    /// Several columns of the Jacobian, from this one on: among its numbers row after row.
+    Columns(usize, &'b mut [Number]),
     /// All of the Jacobian: its numbers row after row.
     Jacobian(&'b mut [Number]),
     /// Those of its numbers that can be other than zero.
@@ -65,8 +68,7 @@ pub enum Asked<'a, 'b, Wrt: Directions, Number, const ROWS: usize> {
 /// ```
 pub struct Jacobian<K, Inputs, Wrt, Number, const ROWS: usize, Pattern = Dense> {
     kernel: K,
-    /// Whether the kernel writes all of the Jacobian at once.
-    is_whole: bool,
+    gives: Gives,
     pub(crate) pattern: Pattern,
     signature: PhantomData<fn(Inputs, Wrt) -> Number>,
 }
@@ -127,7 +129,20 @@ impl<K, Inputs: Parameters, Wrt: Directions, Number, const ROWS: usize>
     {
         Jacobian {
             kernel,
-            is_whole: false,
+            gives: Gives::One,
+            pattern: Dense,
+            signature: PhantomData,
+        }
+    }
+
+    /// The same with a kernel that writes so many columns at once.
+    pub const fn by_columns(kernel: K, width: usize) -> Self
+    where
+        K: for<'a, 'b, 'c> Fn(Inputs::In<'a>, Asked<'b, 'c, Wrt, Number, ROWS>) -> [Number; ROWS],
+    {
+        Jacobian {
+            kernel,
+            gives: Gives::Several(width),
             pattern: Dense,
             signature: PhantomData,
         }
@@ -143,7 +158,7 @@ impl<K, Inputs: Parameters, Wrt: Directions, Number, const ROWS: usize>
     {
         Jacobian {
             kernel,
-            is_whole: true,
+            gives: Gives::All,
             pattern: Sparse(pattern),
             signature: PhantomData,
         }
@@ -210,14 +225,27 @@ where
         Wrt: Columns<Number = Number>,
         Inputs::In<'a>: Clone,
     {
+        let count = Wrt::count(self.kernel.shapes(&inputs));
+        let mut value = None;
+        if let Gives::Several(width) = self.gives
+            && count <= COLUMNS_FOR_A_ROW * ROWS
+        {
+            let shapes = self.kernel.shapes(&inputs);
+            let matrix = Wrt::matrix_of::<ROWS>(shapes, |numbers| {
+                for first in (0..count).step_by(width) {
+                    let asked = Asked::Columns(first, numbers);
+                    value = Some(self.kernel.run(inputs.clone(), asked));
+                }
+            });
+            return (value.unwrap_or_else(|| self.evaluate(inputs)), matrix);
+        }
         let mut matrix = Wrt::matrix::<ROWS>(self.kernel.shapes(&inputs));
-        if self.is_whole {
+        if let Gives::All = self.gives {
             let numbers = Wrt::flat_matrix::<ROWS>(&mut matrix);
             let value = self.kernel.run(inputs, Asked::Jacobian(numbers));
             return (value, matrix);
         }
-        let mut value = None;
-        if Wrt::count(self.kernel.shapes(&inputs)) <= ROWS {
+        if count <= ROWS {
             Wrt::fill_columns::<ROWS, _>(&mut matrix, |along, column| {
                 let asked = Asked::Forward(along, column);
                 value = Some(self.kernel.run(inputs.clone(), asked));
@@ -256,7 +284,7 @@ impl<K: Clone, Inputs, Wrt, Number, const ROWS: usize, Pattern: Clone> Clone
     fn clone(&self) -> Self {
         Jacobian {
             kernel: self.kernel.clone(),
-            is_whole: self.is_whole,
+            gives: self.gives,
             pattern: self.pattern.clone(),
             signature: PhantomData,
         }

@@ -9,6 +9,8 @@
 )]
 
 #[cfg(feature = "alloc")]
+use alloc::vec;
+#[cfg(feature = "alloc")]
 use alloc::vec::Vec;
 
 use core::ops::{Add, AddAssign, Div, DivAssign, Mul, MulAssign, Neg, Sub, SubAssign};
@@ -72,29 +74,6 @@ impl<T: Real, const D: usize> Lanes<T, D> {
             *place = number;
         }
     }
-
-    /// What each direction has of a unit vector whose one is at `place`, where the first direction is along the axis `first`.
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// use backprop_runtime::Lanes;
-    ///
-    /// assert_eq!(Lanes::<f64, 2>::unit(5, 4), Lanes([0.0, 1.0]));
-    /// assert_eq!(Lanes::<f64, 2>::unit(6, 4), Lanes::ZERO);
-    /// ```
-    #[must_use]
-    #[inline(always)]
-    pub fn unit(place: usize, first: usize) -> Self {
-        let mut lanes = Self::ZERO;
-        if let Some(one) = place
-            .checked_sub(first)
-            .and_then(|lane| lanes.0.get_mut(lane))
-        {
-            *one = T::ONE;
-        }
-        lanes
-    }
 }
 
 /// The unit vectors of `N` numbers from that along the axis `first` on, `D` of them, number by number.
@@ -110,7 +89,9 @@ impl<T: Real, const D: usize> Lanes<T, D> {
 #[must_use]
 #[inline(always)]
 pub fn unit_array<T: Real, const D: usize, const N: usize>(first: usize) -> [Lanes<T, D>; N] {
-    core::array::from_fn(|place| Lanes::unit(place, first))
+    let mut vectors = [Lanes::ZERO; N];
+    write_units(&mut vectors, first);
+    vectors
 }
 
 /// The same for any number of numbers.
@@ -126,7 +107,24 @@ pub fn unit_array<T: Real, const D: usize, const N: usize>(first: usize) -> [Lan
 #[must_use]
 #[inline]
 pub fn units<T: Real, const D: usize>(count: usize, first: usize) -> Vec<Lanes<T, D>> {
-    (0..count).map(|place| Lanes::unit(place, first)).collect()
+    let mut vectors = vec![Lanes::ZERO; count];
+    write_units(&mut vectors, first);
+    vectors
+}
+
+/// Writes the ones of unit vectors, of which the first is along the axis `first`.
+#[inline(always)]
+fn write_units<T: Real, const D: usize>(vectors: &mut [Lanes<T, D>], first: usize) {
+    for (lane, lanes) in vectors.iter_mut().skip(first).take(D).enumerate() {
+        lanes.0[lane] = T::ONE;
+    }
+}
+
+/// Without an allocator there is no matrix by a slice, and nobody asks.
+#[cfg(not(feature = "alloc"))]
+#[must_use]
+pub fn units<T: Real, const D: usize>(_: usize, _: usize) -> &'static mut [Lanes<T, D>] {
+    unreachable!("a matrix by a slice is a `Vec`");
 }
 
 impl<T: Real, const D: usize> Default for Lanes<T, D> {

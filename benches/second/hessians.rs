@@ -37,6 +37,17 @@ pub(crate) fn programs() -> Vec<(&'static str, Vec<Evaluation<Way>>)> {
             ),
         ),
         (
+            "Rosenbrock 10, loop in a closure",
+            ways(
+                &ten,
+                [
+                    rosenbrock_by_hand,
+                    rosenbrock_by_dual_numbers,
+                    rosenbrock_closure,
+                ],
+            ),
+        ),
+        (
             "Wood",
             ways(&four, [wood_by_hand, wood_by_dual_numbers, wood]),
         ),
@@ -122,6 +133,17 @@ fn valley(x: [f64; 10]) -> f64 {
 
 fn rosenbrock_loop(x: &[f64], out: &mut [f64]) {
     out.copy_from_slice(valley::hessian(array(x)).as_flattened());
+}
+
+fn rosenbrock_closure(x: &[f64], out: &mut [f64]) {
+    let f = hessian!(|x: [f64; 10]| {
+        let mut sum = 0.0;
+        for i in 0..9 {
+            sum += 100.0 * (x[i + 1] - x[i] * x[i]).powi(2) + (1.0 - x[i]).powi(2);
+        }
+        sum
+    });
+    out.copy_from_slice(f.hessian(array(x)).as_flattened());
 }
 
 fn wood_by_hand(x: &[f64], out: &mut [f64]) {

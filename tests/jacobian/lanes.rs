@@ -9,7 +9,7 @@
 
 use std::array;
 
-use backprop::{Differentiable, Scalar, differentiable};
+use backprop::{Differentiable, Scalar, differentiable, jacobian};
 use num_dual::{Dual64, DualNum};
 
 /// Writes a function of floats, with its Jacobian, and the same on dual numbers.
@@ -255,5 +255,73 @@ fn branches_casts_and_tuples_are_swept_too() {
             [0.0, 0.0, 0.0, 1.0, 0.0],
             [0.0, 0.0, 0.0, 0.0, 2.0],
         ]
+    );
+}
+
+#[test]
+fn closures_with_loops_have_the_jacobians_of_functions() {
+    let f = jacobian!(|x: [f64; 4], steps: usize| {
+        let mut state = [x[0], x[1]];
+        for _ in 0..steps {
+            let a = state[0] + state[1] * 0.05;
+            let b = state[1] - (state[0].sin() * x[2] + state[1] * x[3]) * 0.05;
+            state[0] += b * 0.1;
+            state[1] -= (a.sin() * x[2] + b * x[3]) * 0.1;
+        }
+        state
+    });
+    let x = [0.7, -0.2, 1.3, 0.05];
+    for steps in [0, 1, 10, 50] {
+        let (value, jacobian) = f.value_and_jacobian(x, steps);
+        assert_eq!(value, pendulum(x, steps));
+        assert_eq!(jacobian, pendulum::jacobian(x, steps));
+    }
+}
+
+#[test]
+fn closures_take_as_many_columns_at_once_as_there_are() {
+    // Row after row the sum of the numbers from there on times the number of the row.
+    let f = jacobian!(|x: [f64; 11]| -> [f64; 11] {
+        let mut sums = [0.0; 11];
+        for row in 0..11 {
+            for k in row..11 {
+                sums[row] += x[k] * (row as f64 + 1.0);
+            }
+        }
+        sums
+    });
+    let expected: [[f64; 11]; 11] =
+        array::from_fn(|row| array::from_fn(|k| if k >= row { row as f64 + 1.0 } else { 0.0 }));
+    assert_eq!(f.jacobian([1.0; 11]), expected);
+
+    let f = jacobian!(|x: &[f32]| -> [f32; 2] {
+        let mut sums = [0.0; 2];
+        for v in x {
+            sums[0] += v;
+            sums[1] += v * v;
+        }
+        sums
+    });
+    // Few columns go forwards, many backwards.
+    for count in [0, 1, 3, 8, 9, 40] {
+        let x: Vec<f32> = (0..count).map(|k| k as f32).collect();
+        let squares: Vec<f32> = x.iter().map(|x| 2.0 * x).collect();
+        let (value, jacobian) = f.value_and_jacobian(&x);
+        assert_eq!(jacobian, [vec![1.0; count], squares]);
+        assert_eq!(value[0], x.iter().sum::<f32>());
+    }
+
+    let powers = vec![3, 0, 2];
+    let f = jacobian!(|x, y, #[constant] powers: Vec<i32>| -> [f64; 2] {
+        let mut sums = [0.0; 2];
+        for power in powers {
+            sums[0] += x.powi(power);
+            sums[1] += x * y.powi(power);
+        }
+        sums
+    });
+    assert_eq!(
+        f.jacobian(2.0, 3.0, powers),
+        [[16.0, 0.0], [27.0 + 1.0 + 9.0, 2.0 * (27.0 + 6.0)]]
     );
 }

@@ -1,6 +1,6 @@
 //! Hessians of functions with loops, several columns of which are one sweep.
 
-use backprop::differentiable;
+use backprop::{differentiable, hessian};
 
 /// Rosenbrock's function of any number of variables.
 #[differentiable(hessian)]
@@ -61,6 +61,35 @@ fn a_hessian_of_any_size_is_the_closed_form() {
     assert_eq!(value, valley_of_array(x));
     assert_eq!(gradient, valley_of_array::grad(x));
     assert_near(&hessian.map(Vec::from), &expected(&x));
+}
+
+#[test]
+fn closures_have_the_hessians_of_functions() {
+    let f = hessian!(|x: &[f64]| {
+        let mut sum = 0.0;
+        for pair in x.windows(2) {
+            let (a, b) = (1.0 - pair[0], pair[1] - pair[0] * pair[0]);
+            sum += a * a + 100.0 * (b * b);
+        }
+        sum
+    });
+    for n in 0_u8..21 {
+        let x: Vec<f64> = (0..n).map(|i| 0.3 * f64::from(i) - 1.1).collect();
+        assert_near(&f.hessian(&x), &expected(&x));
+        let (value, gradient, hessian) = f.value_grad_hessian(&x);
+        assert_eq!(value, valley(&x));
+        assert_eq!(gradient, valley::grad(&x));
+        assert_near(&hessian, &expected(&x));
+    }
+    let factors = vec![1.0, 2.0, 3.0];
+    let f = hessian!(|a: f32, b: f32, #[constant] factors: Vec<f32>| {
+        let mut sum = 0.0;
+        for factor in factors {
+            sum += factor * a * a * b;
+        }
+        sum
+    });
+    assert_eq!(f.hessian(2.0, 5.0, factors), [[60.0, 24.0], [24.0, 0.0]]);
 }
 
 #[test]

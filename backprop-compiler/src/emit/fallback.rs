@@ -7,7 +7,7 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
 
-use super::{Kind, object};
+use super::{Kind, Matrix, object};
 use crate::diagnostics::Diagnostics;
 use crate::graph::Float;
 use crate::request::Request;
@@ -22,7 +22,7 @@ pub(crate) fn fallback(
     errors: Diagnostics,
 ) -> TokenStream {
     instead(request, input, errors, |request, float, value, others| {
-        object(request, kind, float, value, others, None)
+        object(request, kind, float, value, others, &Matrix::ByProducts)
     })
 }
 
@@ -63,7 +63,7 @@ pub(crate) fn jacobian_fallback(
         return instead(None, input, errors, object_of_nothing);
     };
     instead(request, input, errors, |request, float, value, others| {
-        super::jacobian::object(request, float, length, value, others, None)
+        super::jacobian::object(request, float, length, value, others, &Matrix::ByProducts)
     })
 }
 

@@ -9,8 +9,10 @@ use std::collections::BTreeSet;
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{format_ident, quote};
 
+use super::columns::{self, Sweep};
 use super::region::{self, Statements, writer};
-use super::{float_type, forward, name_pattern};
+use super::second::places;
+use super::{Matrix, float_type, forward, name_pattern};
 use crate::graph::{Float, Function, Op, Step};
 use crate::request::Request;
 
@@ -46,26 +48,21 @@ pub(crate) fn jacobian(request: &Request, float: Float, graphs: &Many) -> TokenS
         &quote!(#root::__private::Asked::Backward(#cotangent, #variables)),
         &quote!(let #cotangent = &#cotangent; #statements),
     );
-    let whole = graphs.whole.as_ref();
-    let pattern = whole.map(|whole| pattern(request, whole));
-    let at_once = match (whole, &pattern) {
-        (Some(whole), Some(pattern)) => {
+    let (all, matrix) = match &graphs.whole {
+        Some(whole) => {
+            let pattern = pattern(request, whole);
             let all = whole_arm(request, whole);
-            let some = sparse_arm(request, whole, pattern);
-            quote!(#all #some)
+            let some = sparse_arm(request, whole, &pattern);
+            (quote!(#all #some), Matrix::AtOnce(places(&pattern)))
         }
-        _ => quote!(_ => ::core::unreachable!(),),
+        None => match columns::of_jacobian(request, &graphs.tangent, &tangents) {
+            Some(Sweep { width, arm }) => (arm, Matrix::ByColumns(width)),
+            None => (TokenStream::new(), Matrix::ByProducts),
+        },
     };
     let value = super::arm::body(request);
-    let arms = quote!(#product #pullback #at_once);
-    object(
-        request,
-        float,
-        &graphs.length,
-        &value,
-        &arms,
-        pattern.as_ref(),
-    )
+    let arms = quote!(#product #pullback #all _ => ::core::unreachable!(),);
+    object(request, float, &graphs.length, &value, &arms, &matrix)
 }
 
 /// The shape around the closure.
@@ -75,7 +72,7 @@ pub(super) fn object(
     length: &TokenStream,
     value: &TokenStream,
     arms: &TokenStream,
-    pattern: Option<&BTreeSet<(usize, usize)>>,
+    matrix: &Matrix,
 ) -> TokenStream {
     let root = &request.root;
     let signature = super::signature(request, float);
@@ -83,16 +80,7 @@ pub(super) fn object(
     let names = request.closure.inputs.iter().map(name_pattern);
     let capture = &request.closure.capture;
     let out = Ident::new("out", Span::mixed_site());
-    let (make, pattern) = match pattern {
-        Some(pattern) => {
-            let pairs = pattern.iter().map(|&(row, column)| {
-                let [row, column] = [row, column].map(Literal::usize_unsuffixed);
-                quote!((#row, #column))
-            });
-            (quote!(at_once), quote!(, &[#(#pairs),*]))
-        }
-        None => (quote!(new), TokenStream::new()),
-    };
+    let (make, more) = matrix.maker();
     // What is not asked for falls away once it is inlined, which the optimizer finds out too late by itself.
     quote! {
         #root::__private::Jacobian::<_, #signature, { #length }>::#make(
@@ -102,7 +90,7 @@ pub(super) fn object(
                     #arms
                 }
             }
-            #pattern
+            #more
         )
     }
 }

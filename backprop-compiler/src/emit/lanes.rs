@@ -20,6 +20,9 @@ use crate::graph::{
 };
 use crate::request::Request;
 
+/// How many directions one sweep is along, where there are more.
+pub(super) const WIDEST: usize = 8;
+
 /// What of a function has several tangents.
 pub(super) struct Lanes {
     /// How many there are, in words.

@@ -8,6 +8,7 @@
 mod arm;
 mod branch;
 mod calls;
+mod columns;
 mod derivatives;
 mod explained;
 mod expression;
@@ -27,7 +28,7 @@ mod tape;
 mod variables;
 mod words;
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{ToTokens, quote};
 use syn::{Pat, Type};
 
@@ -81,7 +82,7 @@ pub(crate) fn gradient(request: &Request, function: &Function) -> TokenStream {
         float_of(function),
         &value,
         &some,
-        None,
+        &Matrix::ByProducts,
     )
 }
 
@@ -117,13 +118,10 @@ fn object(
     float: Float,
     value: &TokenStream,
     arms: &TokenStream,
-    pattern: Option<&TokenStream>,
+    matrix: &Matrix,
 ) -> TokenStream {
     let root = &request.root;
-    let make = Ident::new(
-        if pattern.is_some() { "at_once" } else { "new" },
-        Span::mixed_site(),
-    );
+    let (make, more) = matrix.maker();
     let signature = signature(request, float);
     let float = float_type(float);
     let names = request.closure.inputs.iter().map(name_pattern);
@@ -140,8 +138,33 @@ fn object(
                     #arms
                 }
             }
-            #pattern
+            #more
         )
+    }
+}
+
+/// How the closure of an object gives a matrix of derivatives.
+enum Matrix {
+    /// Not, or by products with one vector after another.
+    ByProducts,
+    /// So many columns at once.
+    ByColumns(usize),
+    /// All of it, of which only these places need not be zero.
+    AtOnce(TokenStream),
+}
+
+impl Matrix {
+    /// The name of what makes the object, and what that takes beside the closure.
+    fn maker(&self) -> (Ident, TokenStream) {
+        let (name, more) = match self {
+            Self::ByProducts => ("new", TokenStream::new()),
+            Self::ByColumns(width) => {
+                let width = Literal::usize_unsuffixed(*width);
+                ("by_columns", quote!(, #width))
+            }
+            Self::AtOnce(places) => ("at_once", quote!(, &[#places])),
+        };
+        (Ident::new(name, Span::mixed_site()), more)
     }
 }
 

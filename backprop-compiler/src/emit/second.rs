@@ -9,7 +9,8 @@ use std::collections::BTreeSet;
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{format_ident, quote};
 
-use super::{Kind, forward, region};
+use super::columns::{self, Sweep};
+use super::{Kind, Matrix, forward, region};
 use crate::graph::{Function, Op, Step};
 use crate::request::Request;
 
@@ -39,24 +40,19 @@ pub(crate) fn hessian(request: &Request, gradient: &Function, graphs: &Second) -
         &quote!(#root::__private::Wanted::Product(#along, #variables)),
         &statements,
     );
-    let whole = match &graphs.whole {
-        Some(whole) => whole_arm(request, whole, &buffers, &variables),
-        None => quote!(#root::__private::Wanted::Hessian(..) => ::core::unreachable!(),),
+    let (all, matrix) = match &graphs.whole {
+        Some(whole) => (
+            whole_arm(request, whole, &buffers, &variables),
+            Matrix::AtOnce(places(&sparsity(request, whole))),
+        ),
+        None => match columns::of_hessian(request, &graphs.product, &tangents, &buffers) {
+            Some(Sweep { width, arm }) => (arm, Matrix::ByColumns(width)),
+            None => (TokenStream::new(), Matrix::ByProducts),
+        },
     };
     let value = super::arm::body(request);
-    let arms = quote!(#gradient #product #whole);
-    let places = graphs.whole.as_ref().map(|whole| {
-        let places = places(&sparsity(request, whole));
-        quote!(, &[#places])
-    });
-    super::object(
-        request,
-        Kind::Hessian,
-        float,
-        &value,
-        &arms,
-        places.as_ref(),
-    )
+    let arms = quote!(#gradient #product #all _ => ::core::unreachable!(),);
+    super::object(request, Kind::Hessian, float, &value, &arms, &matrix)
 }
 
 /// The arm that gives the gradient and all of the Hessian.

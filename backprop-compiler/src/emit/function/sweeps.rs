@@ -6,6 +6,7 @@
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{ToTokens, quote};
 
+use super::super::lanes::WIDEST;
 use super::Head;
 use super::many::Shape;
 use crate::request::Columns;
@@ -44,7 +45,7 @@ impl Head {
             self.columns_one_by_one(shape)
         };
         let backwards = self.rows_one_by_one(shape);
-        let often = is_in_lanes.then(|| quote!(#CHEAPER *));
+        let often = is_in_lanes.then(|| quote!(#root::__private::COLUMNS_FOR_A_ROW *));
         let sweeps = match &shape.rows {
             Some(rows) => quote! {
                 if #columns > 0 && (#columns <= #often #rows || #rows == 0) {
@@ -240,6 +241,7 @@ impl Head {
         if shape.rows.is_some() {
             return (TokenStream::new(), TokenStream::new());
         }
+        let root = &self.root;
         let Sweeps {
             columns,
             matrix,
@@ -250,7 +252,7 @@ impl Head {
         (
             quote!(#matrix.resize(#column.len(), #zeros);),
             quote! {
-                if #columns > #done + #CHEAPER * #matrix.len() {
+                if #columns > #done + #root::__private::COLUMNS_FOR_A_ROW * #matrix.len() {
                     #rows
                     break;
                 }
@@ -281,14 +283,8 @@ impl Head {
     }
 }
 
-/// How many columns one sweep is for, where there are more.
-pub(super) const WIDEST: usize = 8;
-
 /// How many it is for at the end, where there are no more than that.
 pub(super) const NARROW: usize = 4;
-
-/// How many columns take the time of a backward sweep for one row.
-const CHEAPER: usize = 3;
 
 /// The names of what the sweeps of a Jacobian go through.
 struct Sweeps {

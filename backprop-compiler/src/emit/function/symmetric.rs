@@ -8,9 +8,10 @@ use proc_macro2::{Literal, TokenStream};
 use quote::{ToTokens, quote};
 
 use super::super::forward;
+use super::super::lanes::WIDEST;
 use super::super::second::Second;
 use super::several::{along, width};
-use super::sweeps::{NARROW, WIDEST};
+use super::sweeps::NARROW;
 use super::{Head, ours};
 use crate::request::Columns;
 use crate::request::function::FunctionRequest;
