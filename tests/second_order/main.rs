@@ -13,3 +13,4 @@ mod loops;
 mod nested;
 mod products;
 mod stable;
+mod terms;

@@ -1,4 +1,4 @@
-//! Known terms of sums, doubles of differences, and squares with a known factor.
+//! Known terms of sums, doubles of differences, multiples of one thing in two terms, and squares with a known factor.
 //!
 //! In goes the function after the exact rewrites, out comes the same with less to do where sums and products of ours allow it. Those are
 //! rounded in another order, which the rest of this stage never does; known numbers up to [`LARGEST`] alone are moved, so that nothing
@@ -23,9 +23,9 @@ pub(super) fn gather(function: &Function) -> Function {
         let (float, &[a, b]) = (node.ty.float()?, node.args.as_slice()) else {
             return None;
         };
-        let is_alone = uses[before.args[0].index()] == 1;
+        let [is_alone, is_last_alone] = [0, 1].map(|place| uses[before.args[place].index()] == 1);
         match node.op {
-            Op::Call("add") => {
+            Op::Call(name @ ("add" | "sub")) => {
                 let term = before.args[1];
                 let mut parts = function.node(term).args.iter();
                 let is_spare = uses[term.index()] == 2 && parts.any(|part| uses[part.index()] == 1);
@@ -34,8 +34,15 @@ pub(super) fn gather(function: &Function) -> Function {
                     float,
                     is_spare,
                 };
-                let found = is_alone.then(|| sum.known_last(builder, a, b));
-                found.flatten().or_else(|| sum.twice(builder, a, b))
+                let mut found = None;
+                if name == "add" {
+                    let known_last = is_alone.then(|| sum.known_last(builder, a, b));
+                    found = known_last.flatten().or_else(|| sum.twice(builder, a, b));
+                }
+                if found.is_none() && is_alone && is_last_alone {
+                    found = sum.meeting(builder, node, a, b);
+                }
+                found
             }
             Op::Call("mul") if is_alone => square_first(builder, node, a, b),
             _ => None,
@@ -84,7 +91,45 @@ impl Sum<'_> {
         }
         let x = doubled(builder, x, self.float)?;
         let y = doubled(builder, y, self.float)?;
-        Some(again(builder, &term, name, vec![x, y]))
+        let met = self.meeting(builder, &term, x, y);
+        Some(met.unwrap_or_else(|| again(builder, &term, name, vec![x, y])))
+    }
+
+    /// `c t - k (b - t) = (c + k) t - k b`, and so with other signs.
+    ///
+    /// Only where the coefficients of `t` add up and the second is no larger than the first: then no more cancels than before, and
+    /// the sum is rounded by at most three times as much.
+    fn meeting(&self, builder: &mut Builder, sum: &Node, x: Id, y: Id) -> Option<Id> {
+        let (t, factor) = known_and_other(builder, x, "mul")?;
+        let (inner, number) = known_and_other(builder, y, "mul")?;
+        let node = builder.function().node(inner);
+        let (Op::Call(name @ ("add" | "sub")), &[left, right]) = (&node.op, node.args.as_slice())
+        else {
+            return None;
+        };
+        let sign = if sum.op == Op::Call("sub") { -1.0 } else { 1.0 };
+        let last = if *name == "sub" { -1.0 } else { 1.0 };
+        let (other, of_t, of_other) = match (left == t, right == t) {
+            (true, false) => (right, sign * number, sign * number * last),
+            (false, true) => (left, sign * number * last, sign * number),
+            _ => return None,
+        };
+        let fits = factor * of_t > 0.0 && of_t.abs() <= factor.abs() && factor.abs() <= LARGEST;
+        if !fits {
+            return None;
+        }
+        let times = |builder: &mut Builder, number: f64, id: Id| {
+            let number = builder.number(number, self.float);
+            again(builder, sum, "mul", vec![number, id])
+        };
+        let (name, of_other) = if of_other < 0.0 {
+            ("sub", -of_other)
+        } else {
+            ("add", of_other)
+        };
+        let x = times(builder, factor + of_t, t);
+        let y = times(builder, of_other, other);
+        Some(again(builder, sum, name, vec![x, y]))
     }
 }
 
