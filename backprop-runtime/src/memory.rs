@@ -8,7 +8,7 @@ use core::borrow::{Borrow, BorrowMut};
 pub use crate::differentiable::constants::{
     ConstantField, ConstantType, Copied, Field, Part, SetAside, TakeAside, TypeOf, WithoutFloats,
 };
-use crate::{Differentiable, Record};
+use crate::{Differentiable, Record, nothing};
 
 /// A value of its own with the same numbers: a `Vec` for a slice.
 pub trait Own {
@@ -265,6 +265,27 @@ pub fn save<T: Differentiable + ?Sized, R: Record>(value: &T, tape: &mut R) {
 #[inline]
 pub fn recall<T: Differentiable, R: Record>(tape: &mut R) -> T {
     T::recall(tape)
+}
+
+/// Leaves a value on the tape, unless its type says how many numbers it is and nobody is going to read one.
+#[inline]
+pub fn save_if<const READ: bool, T: Differentiable, R: Record>(value: &T, tape: &mut R) {
+    if READ || T::WORDS.is_none() {
+        value.save(tape);
+    }
+}
+
+/// Takes what [`save_if`] left; zeros, if that is nothing.
+#[inline]
+pub fn recall_if<const READ: bool, T: Differentiable, R: Record>(
+    tape: &mut R,
+    recall: impl FnOnce(&mut R) -> T,
+) -> T {
+    if READ || T::WORDS.is_none() {
+        recall(tape)
+    } else {
+        nothing()
+    }
 }
 
 /// Takes a value of the type of another from the tape.

@@ -1,5 +1,6 @@
 //! Calls of other differentiated functions.
 
+use backprop::__private::FixedTape;
 use backprop::differentiable;
 
 #[differentiable]
@@ -370,4 +371,58 @@ fn calls_what_leaves_nothing(x: f64, v: &[f64], n: usize) -> f64 {
 fn sums_that_nobody_reads_leave_the_tape_in_order() {
     check!(with_sums_that_nobody_reads(0.5, &vec![0.7, 0.3]; 3));
     check!(calls_what_leaves_nothing(0.5, &vec![0.7, 0.3]; 3));
+}
+
+#[differentiable]
+fn spread(x: &[f64; 4]) -> [f64; 4] {
+    let mut spread = [0.0; 4];
+    for i in 0..4 {
+        spread[i] = 3.0 * x[i] - x[(i + 1) % 4];
+    }
+    spread
+}
+
+#[differentiable]
+fn squared(x: &[f64; 4]) -> [f64; 4] {
+    let mut squared = [0.0; 4];
+    for i in 0..4 {
+        squared[i] = x[i] * x[i];
+    }
+    squared
+}
+
+/// The numbers of the second list are read on the way back, and those of no other.
+#[differentiable]
+fn in_steps(x: &[f64; 4]) -> f64 {
+    let first = spread(x);
+    let second = spread(&first);
+    let third = squared(&second);
+    let last = spread(&third);
+    last[0] + 2.0 * last[1] + third[3]
+}
+
+#[differentiable]
+fn in_steps_again(x: &[f64; 4], n: usize) -> f64 {
+    let mut sum = 0.0;
+    for k in 0..n {
+        let first = spread(x);
+        let second = squared(&first);
+        let part = in_steps(&first);
+        sum += part * second[k % 4];
+    }
+    sum
+}
+
+#[test]
+fn results_whose_numbers_nobody_reads_are_not_saved() {
+    let x = [0.5, -0.25, 1.5, 0.75];
+    check!(in_steps(&x));
+    check!(in_steps_again(&x; 3));
+    let mut tape = FixedTape::<4>::new();
+    let value = in_steps::__forward(&x, &mut tape);
+    assert_eq!(value, in_steps(&x));
+    let mut dx = [0.0; 4];
+    in_steps::__backward(&x, &1.0, &mut tape, &mut dx);
+    assert_eq!(dx, in_steps::grad(&x));
+    assert!(tape.is_empty());
 }

@@ -192,8 +192,12 @@ impl Statements<'_> {
             }
             Work::Save => {
                 let is_unsure = writer.is_unsure(to);
+                let condition = self.condition(to);
                 let to = writer.lend(to, to_args);
                 let tape = self.tape();
+                if let Some(condition) = condition {
+                    return quote!(#root::__private::save_if::<#condition, _, _>(#to, #tape););
+                }
                 if is_unsure {
                     let of = quote!(SetAside);
                     let save = writer.by_type(&of, &quote!(Field(#to).save(#tape)));
@@ -209,6 +213,17 @@ impl Statements<'_> {
         let name = self.writer.cells[cell].to_token_stream();
         let place = self.writer.path(&name, path, &node.args[..last]);
         (place, node.args[last])
+    }
+
+    /// On what it depends whether the result of a call is left on the tape.
+    fn condition(&self, target: &Target) -> Option<&TokenStream> {
+        let Base::Cell(cell) = target.base else {
+            return None;
+        };
+        match self.writer.function.cells[cell].init {
+            Init::Outcome(call) if target.path.is_empty() => self.conditions.get(&call),
+            _ => None,
+        }
     }
 
     /// Whether what is written has no value before.

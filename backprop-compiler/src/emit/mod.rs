@@ -24,6 +24,7 @@ mod memory;
 mod parts;
 mod region;
 mod second;
+mod spare;
 mod tape;
 mod variables;
 mod words;

@@ -7,6 +7,7 @@ use quote::{ToTokens, quote};
 
 use super::expression::Writer;
 use super::layout::{Layout, names_in};
+use super::spare;
 use super::tape::{is_recursive, loops_in_groups, tape, uses_of_cells};
 use crate::graph::{Base, Function, Id, Op, Outcome, Region, Shape, Step};
 use crate::request::{Form, Request};
@@ -177,6 +178,8 @@ pub(super) struct Statements<'a> {
     pub(super) adds: bool,
     /// How often each variable is named.
     pub(super) uses_of_cells: Vec<usize>,
+    /// On what it depends whether the result of a call is left on the tape, where it does.
+    pub(super) conditions: HashMap<usize, TokenStream>,
     /// The loops that leave one group of words an iteration, and nothing else.
     pub(super) in_groups: HashSet<usize>,
     /// How often each number of the gradient is added to; under a lone [`Step::Dynamic`], how
@@ -208,6 +211,7 @@ impl<'a> Statements<'a> {
             tape_is_lent,
             adds: false,
             uses_of_cells: uses_of_cells(function),
+            conditions: spare::conditions(function),
             in_groups: loops_in_groups(function),
         }
     }

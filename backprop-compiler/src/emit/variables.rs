@@ -3,8 +3,8 @@
 //! In goes the node that declares one, out comes `let mut s = 0.0;`, or in the backward sweep the
 //! line that takes its last value from the tape.
 
-use proc_macro2::TokenStream;
-use quote::quote;
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{ToTokens, quote};
 
 use super::calls::protocol;
 use super::expression::Writer;
@@ -125,7 +125,16 @@ impl Statements<'_> {
                     donor => donor,
                 };
                 match donor {
-                    Init::Outcome(call) => self.recall(*call, &tape),
+                    Init::Outcome(call) => match self.conditions.get(call) {
+                        Some(condition) => {
+                            let lent = Ident::new("tape", Span::mixed_site());
+                            let recall = self.recall(*call, &lent.to_token_stream());
+                            quote! {
+                                #root::__private::recall_if::<#condition, _, _>(#tape, |#lent| #recall)
+                            }
+                        }
+                        None => self.recall(*call, &tape),
+                    },
                     Init::ZerosLike(target) | Init::Copy(target)
                         if writer.is_unsure(target) && target.arguments() == 0 =>
                     {

@@ -13,13 +13,14 @@ use crate::Differentiable;
 /// If the type has a part that is marked `#[constant]`.
 #[doc(hidden)]
 #[must_use]
+#[inline]
 pub fn nothing<T: Differentiable>() -> T {
     T::recall(&mut Zeros::default())
 }
 
-/// How many zeros there are at most where there is no allocator.
-#[cfg(not(feature = "alloc"))]
+/// How many zeros there are without an allocator.
 const MOST: usize = 4096;
+static ZEROS: [u64; MOST] = [0; MOST];
 
 #[derive(Default)]
 struct Zeros {
@@ -28,19 +29,23 @@ struct Zeros {
 }
 
 impl Zeros {
-    #[cfg(feature = "alloc")]
+    #[inline]
     fn lend(&mut self, count: usize) -> &[u64] {
+        match ZEROS.get(..count) {
+            Some(words) => words,
+            None => self.lend_more(count),
+        }
+    }
+
+    #[cfg(feature = "alloc")]
+    fn lend_more(&mut self, count: usize) -> &[u64] {
         self.words.resize(count, 0);
         &self.words
     }
 
     #[cfg(not(feature = "alloc"))]
-    fn lend(&mut self, count: usize) -> &[u64] {
-        static ZEROS: [u64; MOST] = [0; MOST];
-        match ZEROS.get(..count) {
-            Some(words) => words,
-            None => panic!("without an allocator, what a loop returns has at most {MOST} numbers"),
-        }
+    fn lend_more(&mut self, _: usize) -> &[u64] {
+        panic!("without an allocator, what a loop returns has at most {MOST} numbers")
     }
 }
 
@@ -56,6 +61,7 @@ impl Record for Zeros {
         unreachable!("nothing is left on a tape of zeros")
     }
 
+    #[inline]
     fn release<const N: usize>(&mut self, count: usize) -> &[[u64; N]] {
         self.lend(words_of::<N>(count)).as_chunks().0
     }

@@ -4,10 +4,10 @@
 //! `f::__pullback`, which adds to buffers, the same in two halves `f::__forward` and
 //! `f::__backward` with a tape between them, and what asks for a buffer or a value of the right type.
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{format_ident, quote};
 
-use super::super::{region, tape};
+use super::super::{region, spare, tape};
 use super::{Derivatives, Head, generics, lend};
 use crate::request::function::FunctionRequest;
 
@@ -81,6 +81,15 @@ impl Head {
         } else {
             forward
         };
+        let reads: Vec<bool> = self
+            .arguments
+            .iter()
+            .map(|argument| {
+                let is_known = wanted.options.vjp.is_none() && derivatives.is_some();
+                !is_known || spare::mentions(&backward, &argument.name.to_string())
+            })
+            .collect();
+        let places = Literal::usize_unsuffixed(reads.len());
         let backward = quote!(#by_value #backward);
         let recall = self.body(quote!(#root::__private::recall(#tape)));
         let value = self.value(wanted);
@@ -92,6 +101,10 @@ impl Head {
             /// Whether it calls itself, so that callers had better expect much on their tapes.
             #[doc(hidden)]
             pub const __RECURSES: ::core::primitive::bool = #recurses;
+
+            /// Which arguments its backward half reads.
+            #[doc(hidden)]
+            pub const __READS: [::core::primitive::bool; #places] = [#(#reads),*];
 
             #[doc(hidden)]
             #[inline]
