@@ -7,6 +7,7 @@ mod columns;
 mod form;
 pub(crate) mod function;
 pub mod order;
+mod pattern;
 
 use std::cell::OnceCell;
 use std::collections::HashSet;
@@ -186,8 +187,10 @@ fn read_closure(
         }
     };
     check_head(&closure, gives_array, errors);
+    let mut names = pattern::Names::beside(deep.whole(&closure));
     let mut parameters = Vec::new();
     for pattern in &mut closure.inputs {
+        names.name(pattern);
         let Some(next) = parameter(pattern, &[], errors) else {
             continue;
         };
@@ -201,6 +204,8 @@ fn read_closure(
             parameters.push(next);
         }
     }
+    let body = std::mem::replace(&mut *closure.body, Expr::Verbatim(TokenStream::new()));
+    *closure.body = names.body(body);
     let request = Request {
         root,
         closure,
@@ -295,6 +300,11 @@ pub(crate) fn parameter(
     scalars: &[&'static str],
     errors: &mut Diagnostics,
 ) -> Option<Parameter> {
+    let help = if pattern::needs_type(pattern) {
+        "write its type too, as in `(x, y): (f64, f64)`"
+    } else {
+        "name the parameter and take it apart with `let` in the body"
+    };
     let (inner, ty) = match pattern {
         Pat::Type(typed) => {
             let constant = take_constant(&mut typed.attrs, errors);
@@ -305,8 +315,8 @@ pub(crate) fn parameter(
     let Pat::Ident(ident) = inner else {
         errors.push(
             inner,
-            "a parameter is a plain name here",
-            "name the parameter and take it apart with `let` in the body",
+            "a parameter is a name here, or a pattern of names that fits every value",
+            help,
         );
         return None;
     };
@@ -314,7 +324,7 @@ pub(crate) fn parameter(
     if let Some((_, subpattern)) = &ident.subpat {
         errors.push(
             subpattern,
-            "a parameter is a plain name here",
+            "a parameter is a name here, or a pattern of names that fits every value",
             "match it with `if` and a comparison in the body",
         );
         return None;

@@ -42,6 +42,7 @@ mod loops_over_data;
 mod models;
 mod mutation;
 mod parameters;
+mod patterns;
 mod results;
 mod shapes;
 mod structs;

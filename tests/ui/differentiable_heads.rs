@@ -160,13 +160,8 @@ fn no_parameters() -> f64 {
 }
 
 #[differentiable]
-fn apart((x, y): (f64, f64), [z, _]: [f64; 2]) -> f64 {
+fn apart((x, 0.0..): (f64, f64), [z, ref y]: [f64; 2]) -> f64 {
     x * y * z
-}
-
-#[differentiable]
-fn named_no_more(_: f64, x: f64) -> f64 {
-    x
 }
 
 #[differentiable]

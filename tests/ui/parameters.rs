@@ -1,4 +1,4 @@
-//! Parameters are plain names of floats, arrays, slices and tuples of them, or constants.
+//! Parameters are names, or patterns that always fit, of floats, arrays, slices and tuples of them, or constants.
 
 use backprop::grad;
 
@@ -8,7 +8,7 @@ struct Point {
 
 fn main() {
     let _ = grad!(|(x, y)| x * y);
-    let _ = grad!(|Point { x }: Point| x);
+    let _ = grad!(|[x, 0.0]: [f64; 2]| x);
     let _ = grad!(|ref x| 2.0);
     let _ = grad!(|x, _| x);
     let _ = grad!(|x @ 0.0| x);

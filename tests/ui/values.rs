@@ -61,7 +61,7 @@ fn main() {
         a * b
     });
     let _ = grad!(|x| {
-        let Point { x: y } = Point { x };
+        let y = x;
         y
     });
     let _ = grad!(|x| [x; K][0]);

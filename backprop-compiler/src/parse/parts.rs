@@ -11,7 +11,7 @@ use super::Parser;
 use super::constant::bare;
 use super::data::Data;
 use super::place::Place;
-use crate::graph::{Base, Cell, Init, Op, Type};
+use crate::graph::{Base, Cell, Init, Op, Step, Type};
 use crate::request::Form;
 
 impl Parser<'_> {
@@ -24,7 +24,10 @@ impl Parser<'_> {
         };
         let elements = elements(pattern)?;
         let is_rest = |part: &Pat| matches!(part, Pat::Rest(_));
-        if !self.program.repeats || elements.iter().any(is_rest) || !self.lives_in_part(pattern) {
+        if !self.program.repeats
+            || elements.iter().copied().any(is_rest)
+            || !self.lives_in_part(pattern)
+        {
             return None;
         }
         let mut parts = Vec::new();
@@ -46,7 +49,7 @@ impl Parser<'_> {
                 self.program.memory.contains(&name) && self.program.active.contains(&name)
             }
             pattern => elements(pattern)
-                .is_some_and(|parts| parts.iter().any(|part| self.lives_in_part(part))),
+                .is_some_and(|parts| parts.into_iter().any(|part| self.lives_in_part(part))),
         }
     }
 
@@ -60,7 +63,7 @@ impl Parser<'_> {
         if let (Some(names), Some(values)) = (elements(pattern), values)
             && names.len() == values.len()
         {
-            let mut pairs = names.iter().zip(values);
+            let mut pairs = names.into_iter().zip(values);
             return pairs.all(|(name, value)| self.parts_of(name, value, parts));
         }
         let data = match self.expression(expr) {
@@ -75,7 +78,7 @@ impl Parser<'_> {
 
     fn declare_part(&mut self, pattern: &Pat, data: Data, expr: &Expr) {
         if let (Some(names), Some(parts)) = (elements(pattern), Self::fields_of(&data, pattern)) {
-            for (name, part) in names.iter().zip(parts) {
+            for (name, part) in names.into_iter().zip(parts) {
                 self.declare_part(name, part, expr);
             }
             return;
@@ -94,9 +97,26 @@ impl Parser<'_> {
         }
     }
 
-    /// The fields of a tuple that a pattern takes apart.
+    /// What a pattern takes apart, part by part.
     fn fields_of(data: &Data, pattern: &Pat) -> Option<Vec<Data>> {
         let count = elements(pattern)?.len();
+        if let Pat::Struct(_) | Pat::TupleStruct(_) = pattern {
+            let part = |name: &String| match data {
+                Data::Place(place) => {
+                    let step = match name.parse() {
+                        Ok(number) => Step::Field(number),
+                        Err(_) => Step::to_field(name),
+                    };
+                    Some(Data::Place(place.step(step, &Form::Opaque)))
+                }
+                Data::Struct(_, fields) => {
+                    let mut fields = fields.iter();
+                    fields.find_map(|(field, part)| (field == name).then(|| part.clone()))
+                }
+                _ => None,
+            };
+            return field_names(pattern).iter().map(part).collect();
+        }
         let parts = match data {
             Data::Tuple(parts) | Data::Array(parts) => parts.clone(),
             Data::Place(place) => match place.parts() {
@@ -274,12 +294,28 @@ impl Parser<'_> {
     }
 }
 
-/// The parts of a pattern that takes a tuple or an array apart.
-fn elements(pattern: &Pat) -> Option<&syn::punctuated::Punctuated<Pat, syn::Token![,]>> {
+/// The parts of a pattern that takes a tuple, an array or a struct apart.
+fn elements(pattern: &Pat) -> Option<Vec<&Pat>> {
     match pattern {
-        Pat::Tuple(tuple) => Some(&tuple.elems),
-        Pat::Slice(slice) => Some(&slice.elems),
+        Pat::Tuple(tuple) => Some(tuple.elems.iter().collect()),
+        Pat::Slice(slice) => Some(slice.elems.iter().collect()),
+        Pat::TupleStruct(tuple) => Some(tuple.elems.iter().collect()),
+        Pat::Struct(fields) => Some(fields.fields.iter().map(|field| &*field.pat).collect()),
         _ => None,
+    }
+}
+
+/// The fields that a pattern names, in its order.
+fn field_names(pattern: &Pat) -> Vec<String> {
+    match pattern {
+        Pat::Struct(fields) => {
+            let fields = fields.fields.iter();
+            fields
+                .map(|field| field.member.to_token_stream().to_string())
+                .collect()
+        }
+        Pat::TupleStruct(tuple) => (0..tuple.elems.len()).map(|n| n.to_string()).collect(),
+        _ => Vec::new(),
     }
 }
 

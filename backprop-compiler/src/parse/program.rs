@@ -82,6 +82,19 @@ impl Program {
     }
 }
 
+/// Whether a pattern takes a struct apart.
+fn names_fields(pattern: &Pat) -> bool {
+    match pattern {
+        Pat::Struct(_) | Pat::TupleStruct(_) => true,
+        Pat::Type(typed) => names_fields(&typed.pat),
+        Pat::Paren(inner) => names_fields(&inner.pat),
+        Pat::Reference(inner) => names_fields(&inner.pat),
+        Pat::Tuple(tuple) => tuple.elems.iter().any(names_fields),
+        Pat::Slice(slice) => slice.elems.iter().any(names_fields),
+        _ => false,
+    }
+}
+
 #[derive(Default)]
 struct Reader {
     program: Program,
@@ -198,7 +211,11 @@ impl<'ast> Visit<'ast> for Reader {
     fn visit_local(&mut self, local: &'ast Local) {
         visit::visit_local(self, local);
         let names = self.declare(&local.pat);
+        self.program.repeats |= names_fields(&local.pat);
         let Some(init) = &local.init else { return };
+        // Whatever is filled element by element is a place.
+        self.program.repeats |=
+            matches!(bare(&init.expr), Expr::Repeat(_)) && pattern::is_changeable(&local.pat);
         if makes_list(&init.expr) {
             self.program.memory.extend(names.iter().cloned());
             self.program.repeats = true;

@@ -11,6 +11,9 @@ use super::scope::identity;
 use crate::request::Form;
 use crate::rules;
 
+/// The longest array that is read number by number.
+const LONGEST_RESULT: u32 = 64;
+
 impl Parser<'_> {
     /// A method or a function whose derivative is not known.
     pub(super) fn unknown<'e>(
@@ -89,6 +92,13 @@ impl Parser<'_> {
                     &format!("a Jacobian is that of an array, and this is {found}"),
                     "put all numbers into one array, as in `[x * y, x + y]`; `grad!` is for one number",
                 );
+            }
+            Data::Place(place) => {
+                let is_short = matches!(place.form(), Form::Array(_, _, Some(1..=LONGEST_RESULT)));
+                let parts = place.parts().filter(|_| is_short);
+                // So its length is in the text, whatever became of it.
+                let parts = parts.map(|parts| parts.into_iter().map(Data::Place).collect());
+                self.whole_result(&parts.map_or_else(|| data.clone(), Data::Array), body);
             }
             data => self.whole_result(data, body),
         }

@@ -75,6 +75,7 @@ pub(crate) fn read(
     check_head(&item, errors);
     let scalars = scalars(&item);
     let functions = type_parameters(&item, |last| last.to_string().starts_with("Fn"));
+    let mut names = super::pattern::Names::beside(item.to_token_stream());
     let mut parameters = Vec::new();
     let mut patterns = syn::punctuated::Punctuated::new();
     let mut meant = Vec::new();
@@ -87,6 +88,7 @@ pub(crate) fn read(
             ),
             FnArg::Typed(typed) => {
                 let mut pattern = Pat::Type(typed.clone());
+                names.name(&mut pattern);
                 let next = parameter(&mut pattern, &scalars, errors);
                 let next = next.filter(|next| {
                     let is_function = next.form.is_some()
@@ -136,7 +138,7 @@ pub(crate) fn read(
         inputs: patterns,
         inputs_end: syn::token::Or(span),
         output: item.sig.output.clone(),
-        body: Box::new(body),
+        body: Box::new(names.body(body)),
     };
     let request = Request {
         root,
