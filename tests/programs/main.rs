@@ -41,6 +41,7 @@ mod loops;
 mod loops_over_data;
 mod models;
 mod mutation;
+mod names;
 mod parameters;
 mod patterns;
 mod results;

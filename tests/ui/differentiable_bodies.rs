@@ -152,6 +152,14 @@ fn lists_of_lists(x: &[f64]) -> f64 {
     rows[0][0]
 }
 
+#[differentiable]
+fn moves(x: f64) -> f64 {
+    let mut y = x;
+    let f = move |v: f64| v * y;
+    y *= 2.0;
+    f(x) + y
+}
+
 fn main() {
     let _: f64 = tries::grad(1.0, "2") + returns_nothing::grad(1.0) + all_at_once::grad(1.0, 2);
     let _: ([f64; 2], f64) = returns_a_list::vjp(1.0, [1.0, 2.0]);

@@ -281,9 +281,10 @@ impl Parser<'_> {
             return Data::Constant;
         };
         if let Some(only) = path.path.get_ident()
-            && let Some(Data::Closure(closure)) = self.scopes.find(&identity(only)).cloned()
+            && let Some(Data::Closure(closure, captured)) =
+                self.scopes.find(&identity(only)).cloned()
         {
-            return self.closure_call(&closure, call);
+            return self.closure_call(&closure, &captured, call);
         }
         if !call
             .args

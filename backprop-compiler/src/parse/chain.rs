@@ -38,13 +38,18 @@ impl Parser<'_> {
                 self.filtered(rest, Some(mapped), span, body);
             }
             Filter::Keep(closure) => {
-                let is_taken_apart = matches!(closure.inputs.first(), Some(syn::Pat::Reference(_)));
-                let lent = if is_taken_apart {
-                    data.clone()
-                } else {
-                    lent_words(data.clone())
+                let mut bare = closure.clone();
+                let lent = match bare.inputs.first_mut() {
+                    // What the reference is to stands for itself.
+                    Some(pattern @ syn::Pat::Reference(_)) => {
+                        if let syn::Pat::Reference(lent) = pattern.clone() {
+                            *pattern = *lent.pat;
+                        }
+                        data.clone()
+                    }
+                    _ => lent_words(data.clone()),
                 };
-                let kept = self.apply(closure, vec![lent]);
+                let kept = self.apply(&bare, vec![lent]);
                 if let Some(condition) = self.truth(&kept, &closure.body) {
                     self.conditional(condition, span, |parser| {
                         parser.filtered(rest, Some(data), span, body);

@@ -4,6 +4,7 @@
 //! `u` bound to the argument. The names that the body gives are other ones in each call.
 
 use std::collections::HashMap;
+use std::rc::Rc;
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::ToTokens;
@@ -12,12 +13,38 @@ use syn::{Expr, ExprCall, ExprClosure};
 use super::Parser;
 use super::constant::bare;
 use super::data::Data;
+use super::scope::{Captured, identity};
 use crate::graph::Spelling;
 use crate::rules;
 
 impl Parser<'_> {
+    /// A closure, with what the names in it stand for here.
+    pub(super) fn closure(&mut self, closure: &ExprClosure) -> Data {
+        let captured = self.scopes.captured(closure);
+        if closure.capture.is_some()
+            && let Some(name) = captured
+                .names()
+                .find(|name| self.program.changed.contains(*name))
+        {
+            let text = super::scope::spelling(name);
+            let message =
+                format!("`move` copies `{text}` into the closure, and `{text}` is changed");
+            let help = format!(
+                "remove `move`, or give the copy a name of its own before, as in `let copy = {text};`"
+            );
+            self.errors.push(&closure.capture, &message, &help);
+            return Data::Mistake;
+        }
+        Data::Closure(Rc::new(closure.clone()), Rc::new(captured))
+    }
+
     /// A call of a name that stands for a closure of the body's own.
-    pub(super) fn closure_call(&mut self, closure: &ExprClosure, call: &ExprCall) -> Data {
+    pub(super) fn closure_call(
+        &mut self,
+        closure: &ExprClosure,
+        captured: &Captured,
+        call: &ExprCall,
+    ) -> Data {
         self.closure_calls += 1;
         if self.closure_calls >= MOST_CLOSURE_CALLS {
             if self.closure_calls == MOST_CLOSURE_CALLS {
@@ -38,6 +65,14 @@ impl Parser<'_> {
                 other => other,
             });
         }
+        self.scopes.enter();
+        self.scopes.uncover(captured);
+        let result = self.written_out(closure, data, call);
+        self.scopes.leave();
+        result
+    }
+
+    fn written_out(&mut self, closure: &ExprClosure, data: Vec<Data>, call: &ExprCall) -> Data {
         let closure = &self.with_fresh_names(closure);
         self.closure_depth += 1;
         if self.closure_depth > DEEPEST_CLOSURE {
@@ -60,7 +95,7 @@ impl Parser<'_> {
         syn::visit::Visit::visit_expr_closure(&mut names, closure);
         let mut fresh = HashMap::new();
         for name in names.0 {
-            if self.written_out.insert(name.to_string()) {
+            if self.closure_names.insert(name.to_string()) {
                 continue;
             }
             self.names += 1;
@@ -80,6 +115,8 @@ impl Parser<'_> {
                     facts.insert(other.to_string());
                 }
             }
+            // The closure may read what its own name hides further on.
+            self.scopes.stand_for(&other, &identity(&name));
             fresh.insert(name.to_string(), other);
         }
         if fresh.is_empty() {

@@ -40,7 +40,7 @@ impl Parser<'_> {
             | Data::Array(_)
             | Data::Tuple(_)
             | Data::Struct(..)
-            | Data::Closure(_)
+            | Data::Closure(..)
             | Data::Unassigned => {
                 self.unexpected(data, "a number", expr);
                 None

@@ -27,7 +27,10 @@ pub(super) enum Data {
     /// A struct, by its path, with the names of its fields.
     Struct(TokenStream, Vec<(String, Data)>),
     /// A closure of the body's own.
-    Closure(std::rc::Rc<syn::ExprClosure>),
+    Closure(
+        std::rc::Rc<syn::ExprClosure>,
+        std::rc::Rc<super::scope::Captured>,
+    ),
     /// A name that has been declared but not assigned.
     Unassigned,
     /// The end of it is never reached.
@@ -52,7 +55,7 @@ impl Data {
             Self::Tuple(fields) if fields.is_empty() => "`()`",
             Self::Tuple(_) => "a tuple",
             Self::Struct(..) => "a struct",
-            Self::Closure(_) => "a closure",
+            Self::Closure(..) => "a closure",
             Self::Unassigned => "a variable without a value",
             Self::Never | Self::Mistake => "nothing",
         }
@@ -236,7 +239,7 @@ impl Parser<'_> {
                 Data::Tuple(fields) if fields.is_empty() => {
                     "end with an expression: an `if` needs its `else`, and what is last no `;`"
                 }
-                Data::Closure(_) => {
+                Data::Closure(..) => {
                     "give it a name of its own, as in `let f = |v| v * x`, and call it by that"
                 }
                 _ => "",

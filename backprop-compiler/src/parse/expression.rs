@@ -72,7 +72,7 @@ impl Parser<'_> {
                 _ => self.return_early(exit),
             },
             Expr::Closure(closure) if mention::is_active(&self.scopes, closure) => {
-                Data::Closure(Rc::new(closure.clone()))
+                self.closure(closure)
             }
             Expr::Struct(literal) => self.struct_literal(literal),
             Expr::Verbatim(tokens) if tokens.is_empty() => Data::Never,

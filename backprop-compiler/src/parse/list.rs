@@ -320,7 +320,7 @@ impl Parser<'_> {
                     _ => None,
                 }
             }
-            Data::Mistake | Data::Never | Data::Closure(_) | Data::Truth(_) => None,
+            Data::Mistake | Data::Never | Data::Closure(..) | Data::Truth(_) => None,
             _ => Some(self.zero()),
         }
     }

@@ -7,7 +7,7 @@
 use std::collections::{BTreeMap, HashSet};
 
 use proc_macro2::{Delimiter, Ident, Spacing, TokenStream, TokenTree};
-use quote::ToTokens;
+use quote::{ToTokens, quote};
 
 use super::scope::{Scopes, identity};
 
@@ -46,12 +46,24 @@ pub(super) fn replace(
     tokens: TokenStream,
     words: &dyn Fn(&Ident) -> Option<TokenStream>,
 ) -> TokenStream {
+    replace_in(tokens, words, false)
+}
+
+fn replace_in(
+    tokens: TokenStream,
+    words: &dyn Fn(&Ident) -> Option<TokenStream>,
+    is_struct: bool,
+) -> TokenStream {
     let tokens: Vec<TokenTree> = tokens.into_iter().collect();
     let mut written = TokenStream::new();
     for place in 0..tokens.len() {
         match &tokens[place] {
             TokenTree::Group(group) => {
-                let inner = replace(group.stream(), words);
+                let fields = opens_fields(&tokens, place);
+                let mut inner = replace_in(group.stream(), words, fields);
+                if place > 0 && is_punct(&tokens, place - 1, '!') {
+                    inner.extend(named_arguments(group, words));
+                }
                 let mut again = proc_macro2::Group::new(group.delimiter(), inner);
                 again.set_span(group.span());
                 written.extend([TokenTree::Group(again)]);
@@ -61,13 +73,69 @@ pub(super) fn replace(
                     && !is_punct(&tokens, place + 1, '!')
                     && !is_path(&tokens, place) =>
             {
+                let begins = place == 0 || is_punct(&tokens, place - 1, ',');
+                let begins_field = is_struct && begins;
                 match words(name) {
+                    Some(_) if begins_field && is_punct(&tokens, place + 1, ':') => {
+                        written.extend([tokens[place].clone()]);
+                    }
+                    Some(other) if begins_field => written.extend(quote!(#name: #other)),
                     Some(other) => written.extend(other),
                     None => written.extend([tokens[place].clone()]),
                 }
             }
             other => written.extend([other.clone()]),
         }
+    }
+    written
+}
+
+/// Whether the group at a place has the fields of a struct, as in `Point { x, y: 1.0 }`.
+fn opens_fields(tokens: &[TokenTree], place: usize) -> bool {
+    let is_braced = matches!(&tokens[place], TokenTree::Group(group)
+        if group.delimiter() == Delimiter::Brace);
+    let is_type = place > 0
+        && matches!(&tokens[place - 1], TokenTree::Ident(name)
+            if name.to_string().starts_with(char::is_uppercase));
+    if !is_braced || !is_type {
+        return false;
+    }
+    // `if LIMIT { x }` is none.
+    let before = tokens[..place].iter().rev();
+    let mut before = before.take_while(|token| match token {
+        TokenTree::Punct(mark) => mark.as_char() != ';',
+        TokenTree::Group(group) => group.delimiter() != Delimiter::Brace,
+        _ => true,
+    });
+    !before.any(|token| {
+        matches!(token, TokenTree::Ident(word)
+            if ["if", "while", "match", "in"].iter().any(|head| word == head))
+    })
+}
+
+/// For the names in a macro's format string that are called otherwise: `, name = other`.
+fn named_arguments(
+    group: &proc_macro2::Group,
+    words: &dyn Fn(&Ident) -> Option<TokenStream>,
+) -> TokenStream {
+    let tokens: Vec<TokenTree> = group.stream().into_iter().collect();
+    let mut known = HashSet::new();
+    let mut written = TokenStream::new();
+    for token in &tokens {
+        let TokenTree::Literal(literal) = token else {
+            continue;
+        };
+        for name in in_format_string(&literal.to_string()) {
+            let name = Ident::new(&name, literal.span());
+            if let Some(other) = words(&name)
+                && known.insert(name.to_string())
+            {
+                written.extend(quote!(, #name = #other));
+            }
+        }
+    }
+    if !written.is_empty() && is_punct(&tokens, tokens.len() - 1, ',') {
+        written = written.into_iter().skip(1).collect();
     }
     written
 }

@@ -92,7 +92,7 @@ struct Parser<'a> {
     /// Whether what is read next is the whole body.
     is_whole: bool,
     /// The names that closures have given where they were called.
-    written_out: HashSet<String>,
+    closure_names: HashSet<String>,
     /// How many closures are around what is read.
     closure_depth: usize,
     /// How often closures of the body's own have been written out.
@@ -139,7 +139,7 @@ pub(crate) fn closure(request: &Request, errors: &mut Diagnostics) -> Option<Fun
         inner_blocks: 0,
         is_region: false,
         is_whole: false,
-        written_out: HashSet::new(),
+        closure_names: HashSet::new(),
         closure_depth: 0,
         closure_calls: 0,
         is_tail: true,

@@ -89,8 +89,10 @@ impl Parser<'_> {
             }
             Pat::Reference(reference) => {
                 let mut data = data;
-                if let Data::Place(place) = &mut data {
-                    place.is_lent_item = false;
+                match &mut data {
+                    Data::Place(place) => place.is_lent_item = false,
+                    Data::Words(words) => *words = quote::quote!((*#words)),
+                    _ => {}
                 }
                 self.declare_typed(&reference.pat, data, expr)
             }
@@ -236,6 +238,10 @@ impl Parser<'_> {
             },
             Data::Words(_) => {
                 let words = self.named_words(data, expr);
+                if self.program.repeats {
+                    self.let_constant(pattern, None, &words);
+                    return true;
+                }
                 self.statement(quote::quote!(let #pattern = #words;));
                 self.declare_constants(pattern);
                 return true;

@@ -44,12 +44,17 @@ impl Program {
     /// Looks through a body with the parameters `all`, of which `parameters` are differentiated.
     pub(super) fn of(body: &Expr, parameters: &[String], all: &[String]) -> Self {
         let mut reader = Reader::default();
-        reader.blocks.push(all.iter().cloned().collect());
-        for name in parameters {
-            reader.depths.insert(name.clone(), 0);
-        }
+        reader
+            .blocks
+            .push(all.iter().map(|name| (name.clone(), 0)).collect());
+        reader.outside.extend(all.iter().cloned());
         reader.visit_expr(body);
         let mut program = reader.program;
+        // What one block gives does not hide for good what another one, or the outside, calls the same.
+        let given = reader.in_closures.iter().chain(&reader.outside);
+        let given = given.filter(|name| reader.free.contains(*name));
+        let written_out = reader.in_closures.intersection(&reader.outside);
+        program.twice.extend(given.chain(written_out).cloned());
         // What a closure is handed may be active.
         program.active = parameters.iter().cloned().chain(reader.handed).collect();
         program.close(&reader.flows);
@@ -100,8 +105,6 @@ struct Reader {
     program: Program,
     /// How many loops and closures are around what is being read.
     depth: usize,
-    /// How many were around the declaration of a name.
-    depths: HashMap<String, usize>,
     /// The parameters of closures that have a name.
     handed: HashSet<String>,
     /// What is called by a plain name, and what flows into the call.
@@ -112,8 +115,16 @@ struct Reader {
     counters: HashSet<String>,
     /// Whose value flows where.
     flows: Vec<(Vec<String>, HashSet<String>)>,
-    /// The names that each open block, loop or closure has given.
-    blocks: Vec<HashSet<String>>,
+    /// The names that each open block, loop or closure has given, with how many loops and closures are around it.
+    blocks: Vec<HashMap<String, usize>>,
+    /// How many closures are around what is being read.
+    closures: usize,
+    /// The names that closures give, whose bodies are written out elsewhere.
+    in_closures: HashSet<String>,
+    /// The names that are given elsewhere.
+    outside: HashSet<String>,
+    /// The names that are mentioned where nothing in the body has given them.
+    free: HashSet<String>,
 }
 
 impl Reader {
@@ -128,15 +139,26 @@ impl Reader {
         pattern::collect(pattern, &mut names);
         let names: Vec<String> = names.iter().map(ToString::to_string).collect();
         for name in &names {
-            self.depths.insert(name.clone(), self.depth);
-            if self.blocks.iter().any(|block| block.contains(name)) {
+            if self.home(name).is_some() {
                 self.program.twice.insert(name.clone());
             }
         }
+        let given = if self.closures > 0 {
+            &mut self.in_closures
+        } else {
+            &mut self.outside
+        };
+        given.extend(names.iter().cloned());
         if let Some(block) = self.blocks.last_mut() {
-            block.extend(names.iter().cloned());
+            block.extend(names.iter().map(|name| (name.clone(), self.depth)));
         }
         names
+    }
+
+    /// How many loops and closures are around the declaration that a name is of, if the body has one.
+    fn home(&self, name: &str) -> Option<usize> {
+        let mut blocks = self.blocks.iter().rev();
+        blocks.find_map(|block| block.get(name).copied())
     }
 
     /// A variable is changed here.
@@ -155,7 +177,7 @@ impl Reader {
         if let Expr::Path(_) = bare(place) {
             self.program.replaced.insert(name.clone());
         }
-        let home = self.depths.get(&name).copied().unwrap_or(0);
+        let home = self.home(&name).unwrap_or(0);
         let in_part = !matches!(bare(place), Expr::Path(_));
         self.program.repeats |= in_part && has_dynamic_index(place);
         if self.depth > home || in_part {
@@ -194,7 +216,7 @@ impl Reader {
     fn inside(&mut self, read: impl FnOnce(&mut Self)) {
         self.program.repeats = true;
         self.depth += 1;
-        self.blocks.push(HashSet::new());
+        self.blocks.push(HashMap::new());
         read(self);
         self.blocks.pop();
         self.depth -= 1;
@@ -203,7 +225,7 @@ impl Reader {
 
 impl<'ast> Visit<'ast> for Reader {
     fn visit_block(&mut self, block: &'ast syn::Block) {
-        self.blocks.push(HashSet::new());
+        self.blocks.push(HashMap::new());
         visit::visit_block(self, block);
         self.blocks.pop();
     }
@@ -406,11 +428,21 @@ impl<'ast> Visit<'ast> for Reader {
 
     fn visit_expr_closure(&mut self, closure: &'ast syn::ExprClosure) {
         self.inside(|reader| {
+            reader.closures += 1;
             for input in &closure.inputs {
                 reader.declare(input);
             }
             reader.visit_expr(&closure.body);
+            reader.closures -= 1;
         });
+    }
+
+    fn visit_expr_path(&mut self, path: &'ast syn::ExprPath) {
+        if let Some(name) = path.path.get_ident().map(ToString::to_string)
+            && self.home(&name).is_none()
+        {
+            self.free.insert(name);
+        }
     }
 
     fn visit_expr_return(&mut self, exit: &'ast syn::ExprReturn) {

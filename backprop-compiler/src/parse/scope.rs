@@ -4,8 +4,10 @@ use std::collections::HashMap;
 use std::rc::Rc;
 
 use proc_macro2::Ident;
+use quote::ToTokens;
 
 use super::data::Data;
+use super::mention;
 use crate::deep::Deep;
 
 /// What tells a name from others that are spelled the same.
@@ -76,6 +78,23 @@ impl Scopes {
             deep,
         }
     }
+}
+
+/// Names as they stood where a closure was written, whatever hides them where it is called.
+pub(super) struct Captured(Vec<(String, Known)>);
+
+impl Captured {
+    /// The names.
+    pub(super) fn names(&self) -> impl Iterator<Item = &str> {
+        self.0.iter().map(|(name, _)| name.as_str())
+    }
+}
+
+/// All that is known of a name.
+struct Known {
+    data: Data,
+    fact: Fact,
+    alias: Option<Ident>,
 }
 
 /// What a branch left in the names outside of it that it assigned.
@@ -188,6 +207,61 @@ impl Scopes {
         }
         if let Some(block) = self.blocks.last_mut() {
             block.insert(identity(name), data);
+        }
+    }
+
+    /// The names that a text mentions, as they stand here.
+    pub(super) fn captured(&self, text: &dyn ToTokens) -> Captured {
+        let mut names = Vec::new();
+        mention::each_name(&self.deep.whole(text), &mut |name| {
+            let name = identity(name);
+            if let Some(known) = self.known(&name) {
+                names.push((name, known));
+            }
+        });
+        Captured(names)
+    }
+
+    /// Gives names that were hidden since they were captured what they stood for, in the innermost block.
+    pub(super) fn uncover(&mut self, captured: &Captured) {
+        for (name, known) in &captured.0 {
+            if self.serial(name) != known.fact.serial {
+                self.place(name.clone(), known);
+            }
+        }
+    }
+
+    /// Lets another name, in the innermost block, stand for what a name stands for.
+    pub(super) fn stand_for(&mut self, other: &Ident, name: &str) {
+        let Some(mut known) = self.known(name) else {
+            return;
+        };
+        let declared = self.declared.get(name).cloned();
+        known.alias = known.alias.or(declared);
+        self.place(identity(other), &known);
+    }
+
+    fn known(&self, name: &str) -> Option<Known> {
+        let fact = self.facts.iter().rev().find_map(|block| block.get(name))?;
+        Some(Known {
+            data: self.find(name)?.clone(),
+            fact: *fact,
+            alias: self.alias(name).cloned(),
+        })
+    }
+
+    fn place(&mut self, name: String, known: &Known) {
+        if let Some(block) = self.facts.last_mut() {
+            block.insert(name.clone(), known.fact);
+        }
+        if let Some(block) = self.aliases.last_mut() {
+            match &known.alias {
+                Some(alias) => block.insert(name.clone(), alias.clone()),
+                None => block.remove(&name),
+            };
+        }
+        if let Some(block) = self.blocks.last_mut() {
+            block.insert(name, known.data.clone());
         }
     }
 

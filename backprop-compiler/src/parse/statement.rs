@@ -282,7 +282,7 @@ impl Parser<'_> {
             && self.program.repeats
             && self.program.called.contains(&name.ident.to_string())
         {
-            let data = Data::Closure(std::rc::Rc::new(closure.clone()));
+            let data = self.closure(closure);
             self.scopes.declare(&name.ident, data);
             return Data::Tuple(Vec::new());
         }
@@ -294,7 +294,7 @@ impl Parser<'_> {
         if self.program.repeats {
             data = self.settled(data, &init.expr);
         }
-        if let (Data::Closure(_), Pat::Ident(name)) = (&data, &local.pat) {
+        if let (Data::Closure(..), Pat::Ident(name)) = (&data, &local.pat) {
             self.scopes.declare(&name.ident, data);
             return Data::Tuple(Vec::new());
         }
