@@ -52,6 +52,29 @@ impl<T: Real, const D: usize> Lanes<T, D> {
         Lanes(self.0.map(|number| U::from_f64(number.to_f64())))
     }
 
+    /// The numbers as words of a tape.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use backprop_runtime::Lanes;
+    ///
+    /// let lanes = Lanes([0.5, -2.0]);
+    /// assert_eq!(Lanes::from_words(lanes.to_words()), lanes);
+    /// ```
+    #[must_use]
+    #[inline(always)]
+    pub fn to_words(self) -> [u64; D] {
+        self.0.map(T::to_word)
+    }
+
+    /// The numbers whose words these are.
+    #[must_use]
+    #[inline(always)]
+    pub fn from_words(words: [u64; D]) -> Self {
+        Self(words.map(T::from_word))
+    }
+
     /// Overwrites the first numbers of a list, as many as both have.
     ///
     /// # Examples
@@ -293,13 +316,30 @@ impl<T: Real, const D: usize> Differentiable for Lanes<T, D> {
 
     #[inline]
     fn save<R: Record>(&self, tape: &mut R) {
-        tape.push(self.0.map(T::to_word));
+        tape.push(self.to_words());
     }
 
     #[inline]
     fn recall<R: Record>(tape: &mut R) -> Self {
-        Self(tape.pop().map(T::from_word))
+        Self::from_words(tape.pop())
     }
 
     const IS_NUMBERS: bool = true;
+
+    const WORDS: Option<usize> = Some(D);
+
+    #[inline]
+    fn write(list: &[Self], words: &mut [u64]) {
+        for (words, lanes) in words.as_chunks_mut().0.iter_mut().zip(list) {
+            *words = lanes.to_words();
+        }
+    }
+
+    #[inline]
+    fn read(words: &[u64]) -> Self {
+        let Some(words) = words.first_chunk() else {
+            unreachable!("there are as many words as numbers");
+        };
+        Self::from_words(*words)
+    }
 }

@@ -83,3 +83,5 @@ pub use tape::Word;
 pub use tape::tape;
 pub use tape::{Kept, keep, kept, nothing};
 pub use tape::{claimed, from_words, released, released_backwards, to_words};
+pub use tape::{claimed_with_lanes, released_backwards_with_lanes, released_with_lanes};
+pub use tape::{lanes_from_words, lanes_to_words, leave_lanes, take_lanes};

@@ -309,6 +309,15 @@ pub fn recall_as<T: Differentiable, R: Record>(_: impl FnOnce() -> T, tape: &mut
     T::recall(tape)
 }
 
+/// Takes tangents along several directions from the tape, of a value of the type that a function would give; the function is not called.
+#[inline]
+pub fn recall_along<const D: usize, T: Differentiable, R: Record>(
+    _: impl FnOnce() -> T,
+    tape: &mut R,
+) -> T::Lanes<D> {
+    T::Lanes::<D>::recall(tape)
+}
+
 /// An argument that is passed by value more than once.
 #[derive(Debug)]
 pub struct Again<'a, T>(pub &'a T);

@@ -22,6 +22,8 @@ mod word;
 
 pub use fixed::FixedTape;
 pub use group::{claimed, from_words, released, released_backwards, to_words};
+pub use group::{claimed_with_lanes, released_backwards_with_lanes, released_with_lanes};
+pub use group::{lanes_from_words, lanes_to_words, leave_lanes, take_lanes};
 #[cfg(feature = "alloc")]
 pub use growing::Tape;
 pub use kept::{Kept, keep, kept};

@@ -1,6 +1,6 @@
 //! Hessians of functions with loops, several columns of which are one sweep.
 
-use backprop::{differentiable, hessian};
+use backprop::{Differentiable, Scalar, differentiable, hessian};
 
 /// Rosenbrock's function of any number of variables.
 #[differentiable(hessian)]
@@ -163,4 +163,118 @@ fn what_a_loop_carries_has_second_derivatives() {
             }
         }
     }
+}
+
+/// The sum of products of all numbers with those behind them, which is left to others: one that carries a state, one that takes a
+/// struct, one that is generic over its float, one that calls itself and one that gives a list.
+#[differentiable(hessian)]
+fn by_others(x: &[f64]) -> f64 {
+    let mut sum = 0.0;
+    let smooth = smoothed(x);
+    for i in 0..x.len() - 1 {
+        let pair = Pair {
+            a: x[i],
+            b: smooth[i + 1],
+        };
+        sum += product(&pair) + cube(x[i] * smooth[i]) + tower(x[i + 1], i);
+        if sum > 2.0 {
+            sum -= product(&pair) * x[0];
+        }
+    }
+    sum
+}
+
+#[derive(Clone, Differentiable)]
+struct Pair {
+    a: f64,
+    b: f64,
+}
+
+#[differentiable(hessian)]
+fn product(pair: &Pair) -> f64 {
+    pair.a * pair.b.sin()
+}
+
+#[differentiable(hessian)]
+fn cube<T: Scalar>(x: T) -> T {
+    x * x * x
+}
+
+#[differentiable(hessian)]
+fn tower(x: f64, height: usize) -> f64 {
+    if height == 0 {
+        return x;
+    }
+    x.cos() * tower(0.5 * x, height - 1)
+}
+
+#[differentiable(hessian)]
+fn smoothed(x: &[f64]) -> Vec<f64> {
+    let mut smooth = vec![0.0; x.len()];
+    let mut before = 0.0;
+    for i in 0..x.len() {
+        before = 0.6 * before + 0.4 * x[i] * x[i];
+        smooth[i] = before;
+    }
+    smooth
+}
+
+#[test]
+fn calls_go_along_with_several_columns() {
+    let x: Vec<f64> = (0..11).map(|i| (0.3 * f64::from(i)).sin() + 0.4).collect();
+    let hessian = by_others::hessian(&x);
+    for k in 0..x.len() {
+        let mut along = vec![0.0; x.len()];
+        along[k] = 1.0;
+        let column = by_others::hvp(&x, &along);
+        let step = 1e-5;
+        let moved = |by: f64| {
+            let mut x = x.clone();
+            x[k] += by;
+            by_others::grad(&x)
+        };
+        let (above, below) = (moved(step), moved(-step));
+        for j in 0..x.len() {
+            assert_eq!(hessian[j][k].to_bits(), hessian[k][j].to_bits());
+            let slope = (above[j] - below[j]) / (2.0 * step);
+            assert!(
+                (hessian[j][k] - slope).abs() <= 1e-8 * slope.abs().max(1.0),
+                "{j} {k}: {} {slope}",
+                hessian[j][k]
+            );
+            if j >= k {
+                assert_eq!(hessian[j][k].to_bits(), column[j].to_bits());
+            }
+        }
+    }
+}
+
+#[test]
+fn closures_keep_states_and_lists_for_several_columns() {
+    let f = hessian!(|x: [f32; 9]| {
+        let mut list = vec![0.5; 3];
+        let mut state = [1.0, 0.0];
+        for i in 0..9 {
+            let next = list[i % 3] * x[i];
+            list[i % 3] = next + 1.0;
+            state[0] *= x[i] * x[i];
+            state[1] += state[0] * next;
+            if state[1] > 4.0 {
+                state[1] = state[1] * 0.5 - x[0] * next;
+            }
+        }
+        state[1] + list[0] * list[1] * list[2]
+    });
+    let x = [1.2, 0.8, 1.1, 0.9, 1.3, 0.7, 1.05, 1.4, 0.6];
+    let hessian = f.hessian(x);
+    for k in 0..9 {
+        let mut along = [0.0; 9];
+        along[k] = 1.0;
+        let column = f.hvp(x, along);
+        for j in k..9 {
+            assert_eq!(hessian[j][k].to_bits(), column[j].to_bits());
+            assert_eq!(hessian[k][j].to_bits(), column[j].to_bits());
+        }
+    }
+    assert!(hessian.as_flattened().iter().filter(|x| **x != 0.0).count() > 40);
 }

@@ -8,7 +8,7 @@ use quote::{ToTokens, quote};
 
 use super::expression::Writer;
 use super::region::Statements;
-use crate::graph::{Argument, Base, Buffer, Callee, Id, Node, PullWords};
+use crate::graph::{Argument, Buffer, Callee, Id, Node, PullWords};
 
 impl Statements<'_> {
     pub(super) fn pull(&self, pull: usize, node: &Node) -> TokenStream {
@@ -18,14 +18,27 @@ impl Statements<'_> {
         let arguments = writer.arguments_of_call(&words.arguments, &mut indices);
         let cotangent = &writer.cells[words.cotangent];
         let tape = self.tape();
-        let buffers = writer.buffers_of_call(words, &words.buffers, &arguments, &mut indices);
+        let buffers = writer.buffers_of_call(words, &words.buffers, &arguments, &mut indices, None);
         let Some(along) = &words.along else {
             let function = writer.protocol(words, "__backward");
             return quote!(#function(#(#arguments,)* &#cotangent, #tape, #(#buffers),*););
         };
-        let function = writer.protocol(words, "__backward_along");
+        let function = match writer.width() {
+            Some(width) => {
+                let root = &writer.request.root;
+                protocol_along(
+                    root,
+                    words.callee,
+                    &words.path,
+                    "__backward_alongs",
+                    Some(width),
+                )
+            }
+            None => writer.protocol(words, "__backward_along"),
+        };
         let tangents = writer.tangents_of_call(words, &along.tangents, &arguments, &mut indices);
-        let more = writer.buffers_of_call(words, &along.buffers, &arguments, &mut indices);
+        let width = writer.width();
+        let more = writer.buffers_of_call(words, &along.buffers, &arguments, &mut indices, width);
         let tangent = &writer.cells[along.cotangent];
         quote! {
             #function(
@@ -63,17 +76,18 @@ impl Statements<'_> {
                 .map(|tangents| writer.tangents_of_call(words, tangents, &arguments, &mut indices));
             let along = along.concat();
             quote!(#function(#(#arguments,)* #(#tangents,)* #(#along),*))
-        } else if words.leaves {
-            let function = writer.protocol(words, "__forward_along");
-            let tape = self.tape();
-            quote!(#function(#(#arguments,)* #(#tangents,)* #tape))
-        } else if let Some(width) = writer.width_of(Base::Cell(words.cotangent)) {
-            let root = &writer.request.root;
-            let function = protocol_along(root, words.callee, &words.path, "__jvps", Some(width));
-            quote!(#function(#(#arguments,)* #(#tangents),*))
         } else {
-            let function = writer.protocol(words, "__jvp");
-            quote!(#function(#(#arguments,)* #(#tangents),*))
+            let name = match (words.leaves, writer.width()) {
+                (true, Some(_)) => "__forward_alongs",
+                (true, None) => "__forward_along",
+                (false, Some(_)) => "__jvps",
+                (false, None) => "__jvp",
+            };
+            let root = &writer.request.root;
+            let width = writer.width();
+            let function = protocol_along(root, words.callee, &words.path, name, width);
+            let tape = words.leaves.then(|| self.tape());
+            quote!(#function(#(#arguments,)* #(#tangents,)* #tape))
         };
         (results, call)
     }
@@ -102,12 +116,13 @@ impl Writer<'_> {
         buffers: &[Buffer],
         arguments: &[TokenStream],
         indices: &mut std::slice::Iter<'_, Id>,
+        width: Option<&TokenStream>,
     ) -> Vec<TokenStream> {
         let mut lent = Vec::new();
         for (place, buffer) in buffers.iter().enumerate() {
             lent.push(match buffer {
                 Buffer::Callee => {
-                    let zeros = self.zeros_of_callee(words, place, arguments);
+                    let zeros = self.zeros_of_callee(words, place, arguments, width);
                     quote!(&mut #zeros)
                 }
                 Buffer::Place(target) => {
@@ -132,14 +147,8 @@ impl Writer<'_> {
         for (place, tangent) in tangents.iter().enumerate() {
             lent.push(match tangent {
                 Buffer::Callee => {
-                    let zeros = self.zeros_of_callee(words, place, arguments);
-                    match self.width_of(Base::Cell(words.cotangent)) {
-                        Some(width) => {
-                            let root = &self.request.root;
-                            quote!(&#root::__private::zeros_along::<#width, _>(&#zeros))
-                        }
-                        None => quote!(&#zeros),
-                    }
+                    let zeros = self.zeros_of_callee(words, place, arguments, self.width());
+                    quote!(&#zeros)
                 }
                 Buffer::Place(target) => {
                     let ways: Vec<Id> =
@@ -183,16 +192,24 @@ impl Writer<'_> {
         words
     }
 
-    /// Zeros of the type of an argument, which only the callee knows.
+    /// Zeros of the type of an argument, which only the callee knows, along as many directions as `width` says.
     fn zeros_of_callee(
         &self,
         words: &PullWords,
         place: usize,
         arguments: &[TokenStream],
+        width: Option<&TokenStream>,
     ) -> TokenStream {
         let ask = self.protocol(words, &format!("__buffer_{place}"));
         let argument = &arguments[place];
-        quote!(#ask(#argument, |all| all(#(#arguments),*)))
+        let zeros = quote!(#ask(#argument, |all| all(#(#arguments),*)));
+        match width {
+            Some(width) => {
+                let root = &self.request.root;
+                quote!(#root::__private::zeros_along::<#width, _>(&#zeros))
+            }
+            None => zeros,
+        }
     }
 }
 
@@ -252,7 +269,7 @@ fn protocol_along(
         .map_or_else(Span::call_site, |last| last.ident.span());
     let takes_the_same = matches!(callee, Callee::Gradient | Callee::ValueAndGradient);
     let is_second = match derivative {
-        None => name.ends_with("_along"),
+        None => name.contains("_along"),
         Some(_) => !(takes_the_same && name.starts_with("__buffer")),
     };
     let name = match derivative {

@@ -6,6 +6,7 @@
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::quote;
 
+use super::forward::Products;
 use super::lanes::WIDEST;
 use super::{float_type, forward};
 use crate::graph::{Float, Function};
@@ -27,7 +28,12 @@ pub(super) fn of_hessian(
 ) -> Option<Sweep> {
     let directions = Directions::of(request)?;
     let width = directions.width;
-    let statements = forward::products(request, product, tangents, buffers, quote!(#width))?;
+    let Products { tape, statements } =
+        forward::products(request, product, tangents, buffers, quote!(#width))?;
+    let lent = (!tape.is_empty()).then(|| {
+        let name = ours("tape");
+        quote!(let #name = &mut #name;)
+    });
     let root = &request.root;
     let [first, numbers, unit, column, value] =
         ["first", "numbers", "unit", "column", "value"].map(ours);
@@ -44,7 +50,7 @@ pub(super) fn of_hessian(
             let mut #column = #zeros;
             #take_parts
             #take_buffers
-            let #value = { #statements };
+            let #value = { #tape #lent #statements };
             #root::__private::write_columns(
                 &mut #numbers[#count * #first..], #count, #first, &#column[#first..],
             );

@@ -42,7 +42,8 @@ pub(super) fn is_unsure(function: &Function, target: &Target) -> bool {
     }
 }
 
-fn may_be_field(function: &Function, init: &Init) -> bool {
+/// The same of what a variable begins with.
+pub(super) fn may_be_field(function: &Function, init: &Init) -> bool {
     match init {
         Init::Copy(target) | Init::ZerosLike(target) | Init::Taken(target) => {
             is_unsure(function, target)

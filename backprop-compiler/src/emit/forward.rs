@@ -90,6 +90,14 @@ pub(super) fn product(
     product_along(request, function, tangents, buffers, are_lent, None)
 }
 
+/// The product with several vectors.
+pub(super) struct Products {
+    /// What makes the tape, if anything is left on it.
+    pub(super) tape: TokenStream,
+    /// The statements, to which the tape is lent.
+    pub(super) statements: TokenStream,
+}
+
 /// The same with as many vectors as `width` says, all parts of which are lent; nothing where the text does not say enough for that.
 pub(super) fn products(
     request: &Request,
@@ -97,16 +105,11 @@ pub(super) fn products(
     tangents: &[Ident],
     buffers: &[Ident],
     width: TokenStream,
-) -> Option<TokenStream> {
+) -> Option<Products> {
     let lanes = Lanes::of(request, function, width)?;
-    Some(product_along(
-        request,
-        function,
-        tangents,
-        buffers,
-        true,
-        Some(lanes),
-    ))
+    let tape = tape(request, function, Some(&lanes));
+    let statements = product_along(request, function, tangents, buffers, true, Some(lanes));
+    Some(Products { tape, statements })
 }
 
 fn product_along(
@@ -122,17 +125,19 @@ fn product_along(
     all.push(Ident::new("cotangent", Span::mixed_site()));
     all.extend(buffers.iter().cloned());
     let (copies, mut writer) = writer(request, function, &all);
+    // Sweeps with several vectors follow one another, and have one tape.
+    let tape_is_lent = lanes.is_some();
     writer.lanes = lanes;
     let given = if are_lent {
         lent_tangents(request, tangents, &mut writer)
     } else {
         given(request, tangents, &mut writer)
     };
-    let mut statements = Statements::new(&writer, false);
+    let mut statements = Statements::new(&writer, tape_is_lent);
     statements.adds = are_lent;
     let body = statements.region(&function.body);
     let value = statements.value(function.body.results.first());
-    let tape = tape(request, function);
+    let tape = (!tape_is_lent).then(|| tape(request, function, None));
     let lengths = lengths(request, function, buffers);
     let (take, restore) = constants(request, buffers);
     let result = Ident::new("value", Span::mixed_site());
@@ -197,23 +202,30 @@ pub(super) struct Along<'a> {
 }
 
 /// The two halves of a function with its tangent: what gives the value and its tangent and leaves words on a tape that is lent,
-/// and what takes them and adds to the buffers and to those of the tangents.
+/// and what takes them and adds to the buffers and to those of the tangents. They are along as many directions as `width` says, if it
+/// says something: then there is nothing where the text does not say enough for that.
 pub(super) fn halves_along(
     request: &Request,
     function: &Function,
     names: &Along<'_>,
-) -> (TokenStream, TokenStream) {
+    width: Option<TokenStream>,
+) -> Option<(TokenStream, TokenStream)> {
+    let lanes = match width {
+        Some(width) => Some(Lanes::of(request, function, width)?),
+        None => None,
+    };
     let mut all = names.buffers.to_vec();
     all.push(Ident::new("cotangent", Span::mixed_site()));
     all.extend(names.products.iter().cloned());
     let (copies, mut writer) = writer(request, function, &all);
+    writer.lanes = lanes;
     let given = lent_tangents(request, names.tangents, &mut writer);
     let along = Ident::new("cotangent_along", Span::mixed_site());
     writer.parameters.push(along.to_token_stream());
     writer.lent.push(true);
     let statements = Statements::new(&writer, true);
     let Some(halves) = statements.halves() else {
-        return (TokenStream::new(), TokenStream::new());
+        return Some((TokenStream::new(), TokenStream::new()));
     };
     let (body, leaves) = (halves.forward, halves.leaves);
     let (zeros, both) = value_and_tangents(&statements, halves.value, &[]);
@@ -222,7 +234,7 @@ pub(super) fn halves_along(
         let lengths = [names.buffers, names.products].map(|b| lengths(request, function, b));
         quote!(#given #(#lengths)* #copies #body)
     });
-    (forward, backward.unwrap_or_default())
+    Some((forward, backward.unwrap_or_default()))
 }
 
 /// The statements of a closure that gives an array, which write its tangent to `out` and end with the value.

@@ -6,6 +6,7 @@
 
 mod custom;
 mod generics;
+mod halves;
 mod inner;
 mod many;
 mod modes;

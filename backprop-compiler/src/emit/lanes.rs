@@ -11,12 +11,13 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::expression::Writer;
-use super::fields::is_unsure;
+use super::fields::{is_unsure, may_be_field};
 use super::float_type;
 use super::parts::Parts;
+use super::words::with_suffixes;
 use crate::graph::{
-    Base, Buffer, Callee, Comparison, Function, Id, Init, Node, Op, PullWords, Shape, Spelling,
-    Target, Type,
+    Base, Buffer, Callee, Comparison, Float, Function, Id, Init, Node, Op, PullWords, Shape,
+    Spelling, Target, Type,
 };
 use crate::request::Request;
 
@@ -28,6 +29,8 @@ pub(super) struct Lanes {
     /// How many there are, in words.
     pub(super) width: TokenStream,
     nodes: Vec<bool>,
+    /// The type of the numbers of each variable that is read or written number by number; nothing if there are several.
+    floats: HashMap<usize, Option<Float>>,
     /// The first parameter that is a tangent.
     first: usize,
 }
@@ -47,6 +50,7 @@ impl Lanes {
             lanes: Self {
                 width,
                 nodes: vec![false; function.nodes.len()],
+                floats: floats(function),
                 first,
             },
         };
@@ -130,15 +134,15 @@ impl Finder<'_> {
                 (!is_wide || !(is_unsure(to) || is_unsure(from))).then_some(false)
             }
             Op::Lift(lift) => self.lift(&self.function.pulls[*lift], any()),
-            // What lies on a tape is a word each.
+            Op::Pull(pull) => self.pull(&self.function.pulls[*pull], any()),
             Op::Saved { of, slot } | Op::Left { of, slot } => {
                 let is_left = matches!(node.op, Op::Left { .. });
                 let owner = self.function.node(*self.owners.get(&(*of, is_left))?);
                 let left = owner.regions.first().map_or(&owner.args, |r| &r.results);
-                (!self.lanes.has(*left.get(*slot)?)).then_some(false)
+                Some(self.lanes.has(*left.get(*slot)?))
             }
-            Op::Leave(_) => (!any()).then_some(false),
-            Op::Pull(_) | Op::Invoke(_) => None,
+            Op::Leave(_) => Some(false),
+            Op::Invoke(_) => None,
             _ => (!any()).then_some(false),
         }
     }
@@ -166,26 +170,74 @@ impl Finder<'_> {
                 !is_unsure(self.function, from)
             }
             Init::ZerosLikeWords(_) | Init::Zero | Init::ListOf(_) | Init::Later(_) => true,
-            Init::Outcome(_)
-            | Init::Words(_)
-            | Init::Nothing(_)
-            | Init::Recalled(_)
-            | Init::RecalledPart(..) => false,
+            Init::Recalled(like) | Init::RecalledPart(like, _) => {
+                !may_be_field(self.function, &self.function.cells[cell].init)
+                    && self.is_of_the_function(like)
+            }
+            Init::Outcome(_) | Init::Words(_) | Init::Nothing(_) => false,
         }
         .then_some(false)
+    }
+
+    /// Whether a variable would begin with something that is no tangent, whose type says what its tangents are.
+    fn is_of_the_function(&self, init: &Init) -> bool {
+        match init {
+            Init::Copy(from) | Init::ZerosLike(from) | Init::Taken(from) => {
+                !self.has_base(from.base)
+            }
+            Init::Later(Some(like)) => self.is_of_the_function(like),
+            Init::Recalled(_) | Init::RecalledPart(..) => false,
+            _ => true,
+        }
     }
 
     fn lift(&self, words: &PullWords, any: bool) -> Option<bool> {
         if words.callee != Callee::Function || words.along.is_some() {
             return None;
         }
-        for tangent in &words.buffers {
+        self.places(&words.buffers)?;
+        (!any).then_some(false)
+    }
+
+    fn pull(&self, words: &PullWords, any: bool) -> Option<bool> {
+        let along = words.along.as_ref()?;
+        if words.callee != Callee::Function || !self.has_base(Base::Cell(along.cotangent)) {
+            return None;
+        }
+        self.places(&along.tangents)?;
+        self.places(&along.buffers)?;
+        (!any).then_some(false)
+    }
+
+    /// Nothing if tangents cannot be reached that are passed to a call.
+    fn places(&self, tangents: &[Buffer]) -> Option<()> {
+        for tangent in tangents {
             if let Buffer::Place(Target { base, path }) = tangent {
                 self.way(*base, path)?;
             }
         }
-        (!any).then_some(false)
+        Some(())
     }
+}
+
+/// The type of the numbers of each variable.
+fn floats(function: &Function) -> HashMap<usize, Option<Float>> {
+    let mut floats: HashMap<usize, Option<Float>> = HashMap::new();
+    for node in &function.nodes {
+        let (cell, ty) = match node.op {
+            Op::Load { cell, .. } | Op::Pop(cell) => (cell, Some(node.ty)),
+            Op::Store { cell, .. } | Op::Add { cell, .. } | Op::Push(cell) => {
+                (cell, node.args.last().map(|&value| function.node(value).ty))
+            }
+            _ => continue,
+        };
+        let float = ty.and_then(Type::float);
+        let known = floats.entry(cell).or_insert(float);
+        if *known != float {
+            *known = None;
+        }
+    }
+    floats
 }
 
 fn has_struct(shape: &Shape) -> bool {
@@ -208,7 +260,12 @@ impl Writer<'_> {
         lanes.is_some_and(|lanes| lanes.has_base(self.function, base))
     }
 
-    /// How many directions there are, in words, if what a way starts at holds tangents along several.
+    /// How many directions there are, in words, if there are several.
+    pub(super) fn width(&self) -> Option<&TokenStream> {
+        self.lanes.as_ref().map(|lanes| &lanes.width)
+    }
+
+    /// The same if what a way starts at holds tangents along several.
     pub(super) fn width_of(&self, base: Base) -> Option<&TokenStream> {
         let lanes = self.lanes.as_ref()?;
         lanes.has_base(self.function, base).then_some(&lanes.width)
@@ -245,6 +302,16 @@ impl Writer<'_> {
                 quote!(#root::__private::zeros_along::<#width, _>)
             }
             _ => quote!(#root::__private::zeros),
+        }
+    }
+
+    /// Words that a variable begins with, or is shaped like: their numbers have the variable's type, which rustc would have to know
+    /// before it sees what is done with tangents of them.
+    pub(super) fn typed(&self, cell: usize, words: &TokenStream) -> TokenStream {
+        let lanes = self.lanes.as_ref();
+        match lanes.and_then(|lanes| lanes.floats.get(&cell).copied().flatten()) {
+            Some(float @ (Float::F32 | Float::F64)) => with_suffixes(words, float.name()),
+            _ => words.clone(),
         }
     }
 

@@ -6,12 +6,13 @@
 
 use std::collections::HashSet;
 
-use proc_macro2::{Ident, Literal, Span, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::expression::Writer;
+use super::left::Groups;
 use super::region::Statements;
-use crate::graph::{Base, Function, Header, Id, Init, LoopWords, Node, Op, Region, Type};
+use crate::graph::{Base, Function, Header, Id, Init, LoopWords, Node, Op, Region};
 
 impl Statements<'_> {
     /// A loop.
@@ -65,15 +66,16 @@ impl Statements<'_> {
         else {
             return TokenStream::new();
         };
-        let root = &self.writer.request.root;
         let tape = self.tape();
-        let width = Literal::usize_unsuffixed(region.results.len());
-        let group = Ident::new("group", Span::mixed_site());
-        let values = self.words_of(&region.results);
+        let Groups {
+            with,
+            group,
+            statements,
+        } = self.groups_of(&region.results);
         quote! {
-            for (#pattern, #group) in #root::__private::claimed::<#width, _, _>(#iterator, #tape) {
+            for (#pattern, #group) in #with(#iterator, #tape) {
                 #body
-                *#group = #values;
+                #statements
             }
         }
     }
@@ -92,20 +94,15 @@ impl Statements<'_> {
                 pattern, iterator, ..
             } = &words.header
         {
-            let root = &writer.request.root;
-            let group = Ident::new("group", Span::mixed_site());
-            let (taken, width) = self.take_from(region, &quote!(*#group));
-            let width = Literal::usize_unsuffixed(width);
             let tape = self.tape();
-            let release = if order_matters(writer.function, region) {
-                "released_backwards"
-            } else {
-                "released"
-            };
-            let release = Ident::new(release, Span::mixed_site());
+            let Groups {
+                with,
+                group,
+                statements,
+            } = self.groups_for(region, order_matters(writer.function, region));
             return quote! {
-                for (#pattern, #group) in #root::__private::#release::<#width, _, _>(#iterator, #tape) {
-                    #taken
+                for (#pattern, #group) in #with(#iterator, #tape) {
+                    #statements
                     #body
                 }
             };
@@ -145,107 +142,6 @@ impl Statements<'_> {
             (_, count) => quote!(for _ in 0..#count { #taken #body }),
         }
     }
-
-    /// What an iteration or a branch leaves on the tape.
-    pub(super) fn leave(&self, values: &[Id], is_often: bool) -> TokenStream {
-        let root = &self.writer.request.root;
-        let tape = self.tape();
-        let (kept, values): (Vec<Id>, Vec<Id>) =
-            (values.iter()).partition(|&&id| self.writer.function.node(id).ty == Type::Any);
-        let kept = kept.iter().map(|&id| {
-            let value = self.writer.read(id);
-            quote!(#root::__private::keep(#value, #tape);)
-        });
-        let kept: TokenStream = kept.collect();
-        if values.is_empty() {
-            return kept;
-        }
-        let values = self.words_of(&values);
-        let push = Ident::new(
-            if is_often { "push_often" } else { "push" },
-            Span::mixed_site(),
-        );
-        quote!(#kept #root::__private::Record::#push(#tape, #values);)
-    }
-
-    /// A list of values as one of words. Those of one type take one call, because rustc's checks of a
-    /// function take time by the square of the calls in it.
-    fn words_of(&self, values: &[Id]) -> TokenStream {
-        let root = &self.writer.request.root;
-        let words = values.iter().map(|&value| self.writer.read(value));
-        if self.writer.are_alike(values) {
-            return quote!(#root::__private::to_words([#(#words),*]));
-        }
-        quote!([#(#root::__private::Word::to_word(#words)),*])
-    }
-
-    /// What an iteration or a branch takes from the tape.
-    pub(super) fn take(&self, region: &Region, is_often: bool) -> TokenStream {
-        let root = &self.writer.request.root;
-        let tape = self.tape();
-        let pop = Ident::new(
-            if is_often { "pop_often" } else { "pop" },
-            Span::mixed_site(),
-        );
-        let words = quote!(#root::__private::Record::#pop(#tape));
-        let (mut taken, _) = self.take_from(region, &words);
-        for &id in taken_by(self.writer.function, region, true).iter().rev() {
-            let name = self.writer.layout.name(id);
-            taken.extend(quote!(let #name = #root::__private::kept(#tape);));
-        }
-        taken
-    }
-
-    /// What an iteration takes from a group of words, and how many they are.
-    fn take_from(&self, region: &Region, words: &TokenStream) -> (TokenStream, usize) {
-        let writer = self.writer;
-        let root = &writer.request.root;
-        let saved = taken_by(writer.function, region, false);
-        if saved.is_empty() {
-            return (TokenStream::new(), 0);
-        }
-        let names: Vec<_> = saved
-            .iter()
-            .filter_map(|&id| writer.layout.name(id))
-            .collect();
-        let types: Vec<_> = saved.iter().map(|&id| writer.type_of(id)).collect();
-        if let (true, Some(first)) = (writer.are_alike(&saved), types.first()) {
-            let taken = quote! {
-                let [#(#names),*] = #root::__private::from_words::<#first, _>(#words);
-            };
-            return (taken, saved.len());
-        }
-        let taken = quote! {
-            let [#(#names),*] = #words;
-            #(let #names = <#types as #root::__private::Word>::from_word(#names);)*
-        };
-        (taken, saved.len())
-    }
-}
-
-impl Writer<'_> {
-    /// Whether several values are numbers of one type.
-    fn are_alike(&self, values: &[Id]) -> bool {
-        let ty = |id: &Id| self.function.node(*id).ty;
-        values.len() > 1
-            && ty(&values[0]).float().is_some()
-            && values.iter().all(|id| ty(id) == ty(&values[0]))
-    }
-}
-
-/// What a region takes from the tape, in the order in which it was left: what is a word each, or what is of any type.
-fn taken_by(function: &Function, region: &Region, of_any_type: bool) -> Vec<Id> {
-    let mut taken = Vec::new();
-    for &id in &region.nodes {
-        let node = function.node(id);
-        if let Op::Saved { slot, .. } | Op::Left { slot, .. } = node.op
-            && (node.ty == Type::Any) == of_any_type
-        {
-            taken.push((slot, id));
-        }
-    }
-    taken.sort_unstable();
-    taken.into_iter().map(|(_, id)| id).collect()
 }
 
 /// Of `!stop`, which is not named, the `stop`.

@@ -19,6 +19,7 @@ mod function;
 mod jacobian;
 mod lanes;
 mod layout;
+mod left;
 mod loops;
 mod memory;
 mod parts;

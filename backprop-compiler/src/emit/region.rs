@@ -18,7 +18,7 @@ pub(super) fn body(request: &Request, function: &Function, buffers: &[Ident]) ->
     let statements = Statements::new(&writer, false);
     let body = statements.region(&function.body);
     let value = statements.value(function.body.results.first());
-    let tape = tape(request, function);
+    let tape = tape(request, function, None);
     let lengths = lengths(request, function, buffers);
     let (take, restore) = constants(request, buffers);
     if take.is_empty() {
@@ -212,7 +212,7 @@ impl<'a> Statements<'a> {
             adds: false,
             uses_of_cells: uses_of_cells(function),
             conditions: spare::conditions(function),
-            in_groups: loops_in_groups(function),
+            in_groups: loops_in_groups(writer),
         }
     }
 

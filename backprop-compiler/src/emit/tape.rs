@@ -6,13 +6,15 @@ use quote::quote;
 use std::collections::HashSet;
 
 use super::calls::property;
+use super::expression::Writer;
+use super::lanes::{Lanes, WIDEST};
 use crate::graph::{
     Argument, Base, Buffer, Callee, Function, Header, Init, Op, Region, Type, Work,
 };
 use crate::request::Request;
 
 /// The tape, if anything is left on it: on the stack where the text says how long it gets.
-pub(super) fn tape(request: &Request, function: &Function) -> TokenStream {
+pub(super) fn tape(request: &Request, function: &Function, lanes: Option<&Lanes>) -> TokenStream {
     let root = &request.root;
     let name = Ident::new("tape", Span::mixed_site());
     let calls = function.nodes.iter().any(|node| match node.op {
@@ -21,7 +23,7 @@ pub(super) fn tape(request: &Request, function: &Function) -> TokenStream {
         Op::Whole { work, .. } => matches!(work, Work::Save | Work::SaveShape),
         _ => false,
     });
-    let length = longest(function, &function.body);
+    let length = longest(function, &function.body, lanes);
     match length {
         Some(0) if !calls => TokenStream::new(),
         Some(length) if !calls && length <= LONGEST_FIXED => {
@@ -53,7 +55,7 @@ pub(super) fn tape(request: &Request, function: &Function) -> TokenStream {
 
 /// The tape between two halves that are called one after the other.
 pub(super) fn tape_of_halves(request: &Request, halves: &Function) -> TokenStream {
-    let tape = tape(request, halves);
+    let tape = tape(request, halves, None);
     if !tape.is_empty() {
         return tape;
     }
@@ -77,13 +79,13 @@ pub(super) fn is_recursive(request: &Request, function: &Function) -> bool {
 /// The longest tape that is kept on the stack, in words.
 const LONGEST_FIXED: u64 = 4096;
 
-/// How many words a region leaves on the tape, if the text says it.
-fn longest(function: &Function, region: &Region) -> Option<u64> {
+/// How many words a region leaves on the tape at most, if the text says it.
+fn longest(function: &Function, region: &Region, lanes: Option<&Lanes>) -> Option<u64> {
     let mut total = 0_u64;
     for &id in &region.nodes {
         let node = function.node(id);
         for inner in &node.regions {
-            let mut inside = longest(function, inner)?;
+            let mut inside = longest(function, inner, lanes)?;
             if let Op::Loop(index) = node.op {
                 let words = &function.loops[index];
                 if words.reverses.is_some() {
@@ -92,8 +94,12 @@ fn longest(function: &Function, region: &Region) -> Option<u64> {
                 if leaves_any_type(function, inner) {
                     return None;
                 }
-                let own = inner.results.len() - usize::from(words.is_left);
-                inside += u64::try_from(own).ok()?;
+                let own = inner.results.iter().skip(usize::from(words.is_left));
+                let own = own.map(|&id| match lanes {
+                    Some(lanes) if lanes.has(id) => WIDEST,
+                    _ => 1,
+                });
+                inside += u64::try_from(own.sum::<usize>()).ok()?;
                 if inside > 0 {
                     inside = inside.checked_mul(words.count?)?;
                 }
@@ -166,7 +172,8 @@ pub(super) fn uses_of_cells(function: &Function) -> Vec<usize> {
 
 /// The loops that know how often they run and leave one group of words an iteration, and nothing
 /// else: the tape can grow once for all of them.
-pub(super) fn loops_in_groups(function: &Function) -> HashSet<usize> {
+pub(super) fn loops_in_groups(writer: &Writer<'_>) -> HashSet<usize> {
+    let function = writer.function;
     let mut uses_tape = vec![false; function.nodes.len()];
     let mut found = HashSet::new();
     for (index, node) in function.nodes.iter().enumerate() {
@@ -193,7 +200,9 @@ pub(super) fn loops_in_groups(function: &Function) -> HashSet<usize> {
                             ..
                         }
                     );
-                    let has_groups = is_exact && !leaves_any_type(function, &node.regions[0]);
+                    let has_groups = is_exact
+                        && !leaves_any_type(function, &node.regions[0])
+                        && writer.is_group(&node.regions[0].results);
                     if leaves && !is_used_inside && has_groups && !words.is_left {
                         found.insert(*of);
                     }

@@ -20,7 +20,9 @@ impl Statements<'_> {
             return quote!(let mut #name;);
         }
         let value = self.initial(cell, known.ty, node);
-        if let (Init::Recalled(_), Some(ty)) = (&known.init, known.ty) {
+        if let (Init::Recalled(_), Some(ty), false) =
+            (&known.init, known.ty, writer.is_wide_base(Base::Cell(cell)))
+        {
             let ty = Writer::type_name(ty);
             return quote!(let mut #name: #ty = #value;);
         }
@@ -34,7 +36,7 @@ impl Statements<'_> {
         let is_wide = writer.is_wide_base(base);
         let init = &writer.function.cells[cell].init;
         match init {
-            Init::Words(words) => words.clone(),
+            Init::Words(words) => writer.typed(cell, words),
             Init::Numbers(shape) => {
                 let mut parts = node.args.iter().map(|&arg| writer.read_as(arg, is_wide));
                 shaped(shape, &mut parts)
@@ -76,7 +78,10 @@ impl Statements<'_> {
                 quote!(#root::__private::take(#place))
             }
             Init::ZerosLikeWords(words) => match writer.width_of(base) {
-                Some(width) => quote!(#root::__private::zeros_along::<#width, _>(&(#words))),
+                Some(width) => {
+                    let words = writer.typed(cell, words);
+                    quote!(#root::__private::zeros_along::<#width, _>(&(#words)))
+                }
                 None => quote!(#root::__private::zeros(&(#words))),
             },
             Init::ZerosInShape(shape) if is_wide => {
@@ -90,7 +95,10 @@ impl Statements<'_> {
             }
             Init::ListOf(ty) => self.list_of(*ty),
             Init::Nothing(ty) => quote!(#root::__private::nothing::<#ty>()),
-            Init::RecalledPart(..) | Init::Recalled(_) => self.recalled(init, ty, node),
+            Init::RecalledPart(..) | Init::Recalled(_) => match writer.width_of(base) {
+                Some(width) => self.recalled_lanes(cell, node, width),
+                None => self.recalled(init, ty, node),
+            },
         }
     }
 
@@ -166,6 +174,40 @@ impl Statements<'_> {
             }
             _ => TokenStream::new(),
         }
+    }
+
+    /// Tangents along several directions that were left on the tape.
+    fn recalled_lanes(&self, cell: usize, node: &Node, width: &TokenStream) -> TokenStream {
+        let writer = self.writer;
+        let known = &writer.function.cells[cell];
+        let (init, ty) = (&known.init, known.ty);
+        let root = &writer.request.root;
+        let tape = self.tape();
+        if let Some(ty) = ty.filter(|ty| ty.float().is_some()) {
+            let ty = writer.lanes_type(Some(ty));
+            return quote!(#ty::from_words(#root::__private::Record::pop(#tape)));
+        }
+        let like = match init {
+            Init::RecalledPart(donor, path) => {
+                let donor = match &**donor {
+                    // What is lent has parts of its own.
+                    Init::Copy(target) if target.path.is_empty() => writer.target(target, &[]),
+                    donor => self.donor(donor),
+                };
+                let part = writer.path(&donor, path, &node.args);
+                quote!(&#part)
+            }
+            Init::Recalled(donor) => match &**donor {
+                Init::ZerosLike(target) | Init::Copy(target) => writer.lend(target, &node.args),
+                donor => {
+                    let donor = self.donor(donor);
+                    quote!(&#donor)
+                }
+            },
+            _ => TokenStream::new(),
+        };
+        let like = writer.typed(cell, &like);
+        quote!(#root::__private::recall_along::<#width, _, _>(|| #root::__private::owned(#like), #tape))
     }
 
     /// What was left on the tape, of the type that a closure gives, whatever that is.

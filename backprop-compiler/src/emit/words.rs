@@ -1,6 +1,6 @@
 //! The user's words, made safe to be written again.
 
-use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Literal, TokenStream, TokenTree};
 
 /// The tokens with the invisible groups, in which `macro_rules!` hands on what it matched, made
 /// visible: rustc forgets them when a macro returns them, and with them the order of operations.
@@ -39,6 +39,56 @@ pub(crate) fn without_checkpoints(tokens: TokenStream) -> TokenStream {
         place += 1;
     }
     kept
+}
+
+/// Words with this suffix on each number with a point that is a whole element of an array or a list.
+#[must_use]
+pub(super) fn with_suffixes(words: &TokenStream, suffix: &str) -> TokenStream {
+    let mut suffixed = TokenStream::new();
+    for token in words.clone() {
+        suffixed.extend([match token {
+            TokenTree::Group(group) if group.delimiter() == Delimiter::Bracket => {
+                let elements = elements_with_suffixes(&group.stream(), suffix);
+                let mut again = Group::new(group.delimiter(), elements);
+                again.set_span(group.span());
+                TokenTree::Group(again)
+            }
+            other => other,
+        }]);
+    }
+    suffixed
+}
+
+fn elements_with_suffixes(elements: &TokenStream, suffix: &str) -> TokenStream {
+    let tokens: Vec<TokenTree> = with_suffixes(elements, suffix).into_iter().collect();
+    let is_end = |token: Option<&TokenTree>| match token {
+        Some(TokenTree::Punct(end)) => matches!(end.as_char(), ',' | ';'),
+        Some(_) => false,
+        None => true,
+    };
+    let all = tokens.iter().enumerate();
+    let suffixed = all.map(|(place, token)| {
+        let before = place.checked_sub(1).map(|before| &tokens[before]);
+        let is_whole = is_end(before) && is_end(tokens.get(place + 1));
+        match token {
+            TokenTree::Literal(number) if is_whole => {
+                with_suffix(number, suffix).map_or_else(|| token.clone(), TokenTree::Literal)
+            }
+            _ => token.clone(),
+        }
+    });
+    suffixed.collect()
+}
+
+fn with_suffix(number: &Literal, suffix: &str) -> Option<Literal> {
+    let text = number.to_string();
+    let float: syn::LitFloat = syn::parse_str(&text).ok()?;
+    if !float.suffix().is_empty() {
+        return None;
+    }
+    let mut suffixed: Literal = format!("{text}{suffix}").parse().ok()?;
+    suffixed.set_span(number.span());
+    Some(suffixed)
 }
 
 fn visible(token: TokenTree) -> TokenStream {

@@ -7,7 +7,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 use syn::Type;
 
-use super::super::forward::{self, Along};
+use super::super::forward;
 use super::super::second::{Second, places, sparsity, whole_statements};
 use super::{Argument, Head, ours};
 use crate::graph::Function;
@@ -53,76 +53,6 @@ impl Head {
             }
         });
         all.collect()
-    }
-
-    fn halves_along(&self, wanted: &FunctionRequest, halves: Option<&Function>) -> TokenStream {
-        let root = &self.root;
-        let (generics, _, bounds) = wanted.item.sig.generics.split_for_impl();
-        let parameters = self.parameters();
-        let tangents = self.lent_types();
-        let result = &self.result;
-        let [cotangent, along, tape] = ["cotangent", "cotangent_along", "tape"]
-            .map(|name| Ident::new(name, Span::mixed_site()));
-        let buffers = self.buffers_of(|argument| &argument.buffer);
-        let products = self.buffers_of(|argument| &argument.product);
-        let (forward, backward) = match halves {
-            Some(halves) => {
-                let names = |name: fn(&Argument) -> &Ident| -> Vec<Ident> {
-                    self.arguments.iter().map(|a| name(a).clone()).collect()
-                };
-                let (forward, backward) = forward::halves_along(
-                    &wanted.request,
-                    halves,
-                    &Along {
-                        tangents: &names(|a| &a.tangent),
-                        buffers: &names(|a| &a.buffer),
-                        products: &names(|a| &a.product),
-                    },
-                );
-                let items = Self::items(wanted);
-                let by_value = self
-                    .is_number
-                    .then(|| quote!(let #cotangent = *#cotangent; let #along = *#along;));
-                let forward = if forward.is_empty() {
-                    // Nothing flows through it.
-                    let names = self.names();
-                    let value = Ident::new("value", Span::mixed_site());
-                    quote! {
-                        let #value = Self::__value(#names);
-                        let #along = #root::__private::zeros(&#value);
-                        (#value, #along)
-                    }
-                } else {
-                    forward
-                };
-                (quote!(#items #forward), quote!(#items #by_value #backward))
-            }
-            None => (quote!(::core::panic!()), quote!(::core::panic!())),
-        };
-        quote! {
-            #[doc(hidden)]
-            #[inline]
-            pub fn __forward_along #generics (
-                &self, #parameters, #(#tangents,)* #tape: &mut impl #root::__private::Record
-            ) -> (#result, #result) #bounds {
-                #forward
-            }
-
-            #[doc(hidden)]
-            #[inline]
-            pub fn __backward_along #generics (
-                &self,
-                #parameters,
-                #(#tangents,)*
-                #cotangent: &#result,
-                #along: &#result,
-                #tape: &mut impl #root::__private::Record,
-                #(#buffers,)*
-                #(#products),*
-            ) #bounds {
-                #backward
-            }
-        }
     }
 
     /// The value and its tangent, with the tangents of both.
@@ -287,7 +217,9 @@ impl Head {
             None => {
                 let repeated = self.repeated_names();
                 let (hessian, products) = match self.products_in_lanes(wanted, graphs) {
-                    Some(products) => (self.by_lanes(&columns, &number, &length), products),
+                    Some((products, tape)) => {
+                        (self.by_lanes(&columns, &number, &length, &tape), products)
+                    }
                     None => (
                         self.by_columns(&columns, &number, &length),
                         TokenStream::new(),

@@ -9,7 +9,7 @@ use quote::{ToTokens, quote};
 use syn::{GenericParam, Generics, Type};
 
 use super::super::forward;
-use super::{Derivatives, Head};
+use super::{Derivatives, Head, ours};
 use crate::request::function::FunctionRequest;
 
 /// The generic parameter that says how many directions there are. It is not a name that a user has, for parameters of types are
@@ -55,7 +55,7 @@ impl Head {
     }
 
     /// The type of the tangents of a value along several directions.
-    fn lanes_of(&self, ty: &TokenStream, width: &Ident) -> TokenStream {
+    pub(super) fn lanes_of(&self, ty: &TokenStream, width: &Ident) -> TokenStream {
         let root = &self.root;
         quote!(<#ty as #root::__private::Differentiable>::Lanes<#width>)
     }
@@ -82,23 +82,60 @@ impl Head {
     /// Buffers of tangents of the gradient along several directions.
     pub(super) fn lanes_of_buffers(&self, width: &Ident) -> Vec<TokenStream> {
         let types = self.variables().map(|(argument, ty)| {
-            let name = &argument.buffer;
-            let lanes = match ty {
-                Type::Slice(slice) => {
-                    let lanes = self.lanes_of(&slice.elem.to_token_stream(), width);
-                    quote!([#lanes])
-                }
-                ty => self.lanes_of(&ty.to_token_stream(), width),
-            };
+            let (name, lanes) = (&argument.buffer, self.lanes_to_change(ty, width));
             quote!(#name: &mut #lanes)
         });
         types.collect()
     }
 
+    /// The same for callers, with something for each constant, under the names of what stands beside buffers of the gradient.
+    pub(super) fn lanes_of_products(&self, width: &Ident) -> Vec<TokenStream> {
+        let types = self.arguments.iter().map(|argument| {
+            let name = &argument.product;
+            match &argument.value {
+                Some(ty) => {
+                    let lanes = self.lanes_to_change(ty, width);
+                    quote!(#name: &mut #lanes)
+                }
+                None => quote!(#name: &mut (impl ?::core::marker::Sized)),
+            }
+        });
+        types.collect()
+    }
+
+    /// What is behind a reference to tangents along several directions.
+    fn lanes_to_change(&self, ty: &Type, width: &Ident) -> TokenStream {
+        match ty {
+            Type::Slice(slice) => {
+                let lanes = self.lanes_of(&slice.elem.to_token_stream(), width);
+                quote!([#lanes])
+            }
+            ty => self.lanes_of(&ty.to_token_stream(), width),
+        }
+    }
+
     /// The body that asks for one direction after another.
     fn one_by_one(&self, width: &Ident) -> TokenStream {
         let root = &self.root;
-        let k = Ident::new("k", Span::mixed_site());
+        let k = ours("k");
+        let (values, parts, tangents) = self.along_one(width, &k);
+        quote! {
+            // A method of the type comes before one of a trait.
+            use #root::__private::Once as _;
+            #root::__private::one_by_one::<#width, _>(|#k| {
+                #parts
+                Self::__jvp(#(#values,)* #(#tangents),*)
+            })
+        }
+    }
+
+    /// The arguments of a call along one of several directions, what takes that direction's tangents, and these.
+    pub(super) fn along_one(
+        &self,
+        width: &Ident,
+        k: &Ident,
+    ) -> (Vec<TokenStream>, TokenStream, Vec<TokenStream>) {
+        let root = &self.root;
         let values = self.arguments.iter().map(|argument| {
             let name = &argument.name;
             if matches!(argument.ty, Type::Reference(_)) {
@@ -125,14 +162,7 @@ impl Head {
                 None => quote!(#name),
             }
         });
-        quote! {
-            // A method of the type comes before one of a trait.
-            use #root::__private::Once as _;
-            #root::__private::one_by_one::<#width, _>(|#k| {
-                #(#parts)*
-                Self::__jvp(#(#values,)* #(#tangents),*)
-            })
-        }
+        (values.collect(), parts.collect(), tangents.collect())
     }
 }
 

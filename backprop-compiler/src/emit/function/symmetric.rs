@@ -7,7 +7,7 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::{ToTokens, quote};
 
-use super::super::forward;
+use super::super::forward::{self, Products};
 use super::super::lanes::WIDEST;
 use super::super::second::Second;
 use super::several::{along, width};
@@ -17,15 +17,16 @@ use crate::request::Columns;
 use crate::request::function::FunctionRequest;
 
 impl Head {
-    /// `f::__products`, if lanes go through the sweeps.
+    /// `f::__products`, if lanes go through the sweeps, and what makes the tape that is lent to it, if it leaves anything there.
     pub(super) fn products_in_lanes(
         &self,
         wanted: &FunctionRequest,
         graphs: Option<&Second>,
-    ) -> Option<TokenStream> {
+    ) -> Option<(TokenStream, TokenStream)> {
+        let root = &self.root;
         let width = width();
         let buffers: Vec<_> = self.arguments.iter().map(|a| a.buffer.clone()).collect();
-        let product = forward::products(
+        let Products { tape, statements } = forward::products(
             &wanted.request,
             &graphs?.product,
             &self.tangent_names(),
@@ -36,16 +37,19 @@ impl Head {
         let (parameters, tangents) = (self.parameters(), self.lanes_of_tangents(&width));
         let buffers = self.lanes_of_buffers(&width);
         let items = Self::items(wanted);
-        Some(quote! {
+        let name = ours("tape");
+        let lent = (!tape.is_empty()).then(|| quote!(, #name: &mut impl #root::__private::Record));
+        let products = quote! {
             #[doc(hidden)]
             #[inline]
             pub fn __products #generics (
-                #parameters, #(#tangents,)* #(#buffers),*
+                #parameters, #(#tangents,)* #(#buffers),* #lent
             ) #bounds {
                 #items
-                let _ = { #product };
+                let _ = { #statements };
             }
-        })
+        };
+        Some((products, tape))
     }
 
     /// The body that asks for several columns at once.
@@ -54,6 +58,7 @@ impl Head {
         columns: &Columns,
         number: &TokenStream,
         length: &TokenStream,
+        tape: &TokenStream,
     ) -> TokenStream {
         let root = &self.root;
         let [count, square, first] = ["count", "square", "first"].map(ours);
@@ -73,7 +78,11 @@ impl Head {
                 (length.clone(), quote!([[#zero; #length]; #length]))
             }
         };
-        let sweep = |width: usize| self.some_columns(columns, number, length, width);
+        let lent = (!tape.is_empty()).then(|| {
+            let name = ours("tape");
+            quote!(, &mut #name)
+        });
+        let sweep = |width: usize| self.some_columns(columns, number, length, width, lent.as_ref());
         let sweeps = if let Some(known) = known {
             let sweeps = (0..known)
                 .step_by(WIDEST)
@@ -95,6 +104,7 @@ impl Head {
             let #count = #how_many;
             let mut #square = #zeros;
             let mut #first = 0;
+            #tape
             #sweeps
             #square
         }
@@ -107,6 +117,7 @@ impl Head {
         number: &TokenStream,
         length: &TokenStream,
         width: usize,
+        tape: Option<&TokenStream>,
     ) -> TokenStream {
         let root = &self.root;
         let [count, square, first, unit, column] =
@@ -145,7 +156,7 @@ impl Head {
             let mut #column = #zeros;
             #take_parts
             #take_buffers
-            Self::__products(#names, #(#tangents,)* #(#buffers),*);
+            Self::__products(#names, #(#tangents,)* #(#buffers),* #tape);
             #root::__private::write_symmetric(&mut #square, #first, &#column);
             #first += #width;
         }
