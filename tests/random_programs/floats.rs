@@ -18,12 +18,12 @@ pub(crate) struct Body {
     speed: f64,
 }
 
-#[differentiable]
+#[differentiable(hessian)]
 pub(crate) fn square(x: f64) -> f64 {
     x * x
 }
 
-#[differentiable]
+#[differentiable(hessian)]
 pub(crate) fn mix(a: f64, b: f64) -> f64 {
     if a < b {
         return a * 0.75_f64 + b * 0.25_f64;
@@ -31,13 +31,13 @@ pub(crate) fn mix(a: f64, b: f64) -> f64 {
     a / (b * b + 1.0_f64)
 }
 
-#[differentiable]
+#[differentiable(hessian)]
 pub(crate) fn turned(w: [f64; 3], t: f64) -> [f64; 3] {
     let (s, c) = (t.sin(), t.cos());
     [w[0] * c - w[1] * s, w[0] * s + w[1] * c, w[2] * c]
 }
 
-#[differentiable]
+#[differentiable(hessian)]
 pub(crate) fn size(v: &[f64]) -> f64 {
     let mut s = 0.0_f64;
     for t in v {
@@ -46,12 +46,12 @@ pub(crate) fn size(v: &[f64]) -> f64 {
     s / (s * s + 1.0_f64)
 }
 
-#[differentiable]
+#[differentiable(hessian)]
 pub(crate) fn halves(x: f64) -> (f64, f64) {
     (x.sin() * 0.5_f64, x.cos() * x.tanh())
 }
 
-#[differentiable]
+#[differentiable(hessian)]
 pub(crate) fn smoothed(v: &[f64], times: usize) -> Vec<f64> {
     let mut l = v.to_vec();
     for _ in 0..times {
@@ -62,13 +62,13 @@ pub(crate) fn smoothed(v: &[f64], times: usize) -> Vec<f64> {
     l
 }
 
-#[differentiable]
+#[differentiable(hessian)]
 pub(crate) fn moved(b: &Body, t: f64) -> Body {
     let at = [b.at[0] * 0.5_f64 + b.speed * t.sin() * 0.3_f64, b.at[1] * t.cos()];
     Body { at, speed: b.speed * 0.5_f64 + b.at[0] * 0.2_f64 }
 }
 
-#[differentiable]
+#[differentiable(hessian)]
 pub(crate) fn tower(x: f64, height: usize) -> f64 {
     if height == 0 {
         return x.sin();
@@ -76,7 +76,7 @@ pub(crate) fn tower(x: f64, height: usize) -> f64 {
     (tower(x, height - 1) * x).cos()
 }
 
-#[differentiable]
+#[differentiable(hessian)]
 pub(crate) fn p0(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let mut a1 = tower(y, n % 4);
     let mut l2 = vec![y, (a1 * 0.6_f64 + x * (-0.4_f64)), 0.25_f64];
@@ -139,7 +139,7 @@ pub(crate) fn p0(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     }
     a1 * 0.3_f64 + a6 * 0.0_f64 + w[2] + l2.iter().map(|t| t.sin()).sum::<f64>()
 }
-#[differentiable]
+#[differentiable(hessian)]
 pub(crate) fn o0(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let a = p0(x, y.sin(), w, v, n);
     let mut s = a;
@@ -274,7 +274,7 @@ pub(crate) fn o2(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     s
 }
 
-#[differentiable]
+#[differentiable(hessian)]
 pub(crate) fn p3(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let mut m1 = [w, w];
     let g2 = |s4: f64, t3: f64| (t3 * ({ let t5 = (t3 - s4); (-v[n % v.len()]).sin() }).cos());
@@ -327,7 +327,7 @@ pub(crate) fn p3(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     }
     w[(n + 1) % 3] + m1[n % 2][1] + c6.speed + c6.at[1]
 }
-#[differentiable]
+#[differentiable(hessian)]
 pub(crate) fn o3(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let a = p3(x, y.sin(), w, v, n);
     let mut s = a;
@@ -448,7 +448,7 @@ pub(crate) fn o5(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     s
 }
 
-#[differentiable]
+#[differentiable(hessian)]
 pub(crate) fn p6(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> Vec<f64> {
     let mut l1 = v.to_vec();
     let mut a3 = y;
@@ -461,7 +461,7 @@ pub(crate) fn p6(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> Vec<f64> {
     l1[0] = a3 * (-0.4_f64) + a10 * 0.0_f64 + w[n % 3] + (-1.0_f64);
     l1
 }
-#[differentiable]
+#[differentiable(hessian)]
 pub(crate) fn o6(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let a = p6(x, y.sin(), w, v, n);
     let mut s = a.iter().sum::<f64>();
@@ -625,7 +625,7 @@ pub(crate) fn o8(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     s
 }
 
-#[differentiable]
+#[differentiable(hessian)]
 pub(crate) fn p9(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> [f64; 3] {
     let g1 = |s3: f64, t2: f64| (v[n % v.len()] + v[n % v.len()]).tanh();
     let mut b4 = w;
@@ -657,7 +657,7 @@ pub(crate) fn p9(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> [f64; 3] {
     let mut a31 = (b4[(n + 1) % 3] * 0.6_f64 + w[n % 3] * (-0.4_f64));
     [a31 * 1.0_f64 + w[n % 3] + b4[0] + l5.iter().map(|t| t.sin()).sum::<f64>(), (l5.iter().rev().enumerate().map(|(s32, t33)| *t33 * (s32 as f64)).sum::<f64>()).sin(), y]
 }
-#[differentiable]
+#[differentiable(hessian)]
 pub(crate) fn o9(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let a = p9(x, y.sin(), w, v, n);
     let mut s = a[0] + a[1] * a[2];
@@ -772,7 +772,7 @@ pub(crate) fn o11(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     s
 }
 
-#[differentiable]
+#[differentiable(hessian)]
 pub(crate) fn p12(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> Vec<f64> {
     let mut l1 = v.to_vec();
     let mut b3 = w;
@@ -823,7 +823,7 @@ pub(crate) fn p12(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> Vec<f64> 
     l48[0] = w[n % 3] + b3[2] + l1.iter().sum::<f64>() + l4.iter().sum::<f64>() + 0.9_f64;
     l48
 }
-#[differentiable]
+#[differentiable(hessian)]
 pub(crate) fn o12(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let a = p12(x, y.sin(), w, v, n);
     let mut s = a.iter().sum::<f64>();
@@ -951,7 +951,7 @@ pub(crate) fn o14(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     s
 }
 
-#[differentiable]
+#[differentiable(hessian)]
 pub(crate) fn p15(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> [f64; 3] {
     let a1 = ((y + y) * x).tanh();
     let mut f2 = ((-(w[(n + 1) % 3] * w[(n + 1) % 3])).exp(), y);
@@ -969,7 +969,7 @@ pub(crate) fn p15(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> [f64; 3] 
     let mut m15 = [[f2.0, (v.iter().map(|t17| *t17 + v[n % v.len()]).product::<f64>()).sin(), f2.0], w];
     [f2.0 * 0.25_f64 + f2.1 * (-1.0_f64) + w[n % 3] + m15[n % 2][1], f2.0.cos(), f2.0]
 }
-#[differentiable]
+#[differentiable(hessian)]
 pub(crate) fn o15(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let a = p15(x, y.sin(), w, v, n);
     let mut s = a[0] + a[1] * a[2];
@@ -1057,7 +1057,7 @@ pub(crate) fn o17(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     s
 }
 
-#[differentiable]
+#[differentiable(hessian)]
 pub(crate) fn p18(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> [f64; 3] {
     let mut l1 = vec![y, (0.3_f64 + w[(n + 1) % 3]).sin(), 0.25_f64];
     let mut a3 = turned(w, (w[(n + 1) % 3] + y))[(n + 1) % 3];
@@ -1081,7 +1081,7 @@ pub(crate) fn p18(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> [f64; 3] 
     a3 += ({ let t17 = (a3 + (w[0] + y)); mix((t17 - a3), w[1]) });
     [a3 * 0.0_f64 + w[(n + 1) % 3] + l1.iter().map(|t| t.sin()).sum::<f64>(), (match n % 3 { 0 => l1[l1.len() - 1], 1 => (y + x).sin(), _ => w[n % 3] }), y]
 }
-#[differentiable]
+#[differentiable(hessian)]
 pub(crate) fn o18(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let a = p18(x, y.sin(), w, v, n);
     let mut s = a[0] + a[1] * a[2];
@@ -1147,7 +1147,7 @@ pub(crate) fn o20(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     s
 }
 
-#[differentiable]
+#[differentiable(hessian)]
 pub(crate) fn p21(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let mut a1 = (x * turned(w, (-x))[0].cos());
     let mut l2 = smoothed(&v[..], n);
@@ -1188,7 +1188,7 @@ pub(crate) fn p21(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     }
     a1 * (-1.0_f64) + w[(n + 1) % 3] + l2.iter().map(|t| t.sin()).sum::<f64>()
 }
-#[differentiable]
+#[differentiable(hessian)]
 pub(crate) fn o21(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let a = p21(x, y.sin(), w, v, n);
     let mut s = a;
@@ -1266,7 +1266,7 @@ pub(crate) fn o23(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     s
 }
 
-#[differentiable]
+#[differentiable(hessian)]
 pub(crate) fn p24(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> Vec<f64> {
     let mut b1 = w;
     let mut m2 = vec![vec![(y + x).cos(); 3]; 2];
@@ -1317,7 +1317,7 @@ pub(crate) fn p24(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> Vec<f64> 
     }
     vec![w[n % 3] + b1[n % 3] + m2[n % 2][1] + c3.speed + c3.at[1], ({ let t42 = v[0]; b1[n % 3].sin() }), w[n % 3]]
 }
-#[differentiable]
+#[differentiable(hessian)]
 pub(crate) fn o24(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let a = p24(x, y.sin(), w, v, n);
     let mut s = a.iter().sum::<f64>();
@@ -1431,7 +1431,7 @@ pub(crate) fn o26(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     s
 }
 
-#[differentiable]
+#[differentiable(hessian)]
 pub(crate) fn p27(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> (f64, f64) {
     let mut a1 = x;
     let mut m2 = vec![[w[n % 3], (v.iter().map(|t4| *t4 * x).sum::<f64>()).sin(), y]; 3];
@@ -1459,7 +1459,7 @@ pub(crate) fn p27(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> (f64, f64
     }
     ((v.iter().copied().map(|t24| square(t24) - w[2]).sum::<f64>()).sin(), a1 * 0.0_f64 + w[n % 3] + m2[n % 3][2])
 }
-#[differentiable]
+#[differentiable(hessian)]
 pub(crate) fn o27(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let a = p27(x, y.sin(), w, v, n);
     let mut s = a.0 * a.1;
@@ -1566,7 +1566,7 @@ pub(crate) fn o29(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     s
 }
 
-#[differentiable]
+#[differentiable(hessian)]
 pub(crate) fn p30(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> [f64; 3] {
     let mut c1 = Body { at: [(x * 0.6_f64 + (n as f64) * (-0.4_f64)), w[n % 3]], speed: y };
     let g2 = |s4: f64, t3: f64| (((-1.0_f64) + s4) - (s4 - x)).tanh();
@@ -1584,7 +1584,7 @@ pub(crate) fn p30(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> [f64; 3] 
     let f18 = halves((v.windows(2).map(|t20| t20[0] * t20[1]).sum::<f64>()).sin() + x * 0.1_f64);
     [w[n % 3] + c1.speed + c1.at[1], (v.iter().skip(1).take(2).map(|t22| t22.cos() * v[1]).sum::<f64>()).sin(), f18.0]
 }
-#[differentiable]
+#[differentiable(hessian)]
 pub(crate) fn o30(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let a = p30(x, y.sin(), w, v, n);
     let mut s = a[0] + a[1] * a[2];
@@ -1716,7 +1716,7 @@ pub(crate) fn o32(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     s
 }
 
-#[differentiable]
+#[differentiable(hessian)]
 pub(crate) fn p33(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> Vec<f64> {
     let a1 = mix((y + w[n % 3]), v[n % v.len()]);
     let mut a4 = (v.iter().filter(|t3| **t3 > a1).map(|t3| t3.sin()).sum::<f64>()).sin();
@@ -1724,7 +1724,7 @@ pub(crate) fn p33(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> Vec<f64> 
     a4 = (x * (a4 * (-v[n % v.len()]).sin().cos()).cos());
     vec![a4 * 0.0_f64 + a1 * 0.25_f64 + w[n % 3], ({ let t5 = (a4 - w[n % 3]); (v[n % v.len()] + (-1.0_f64)).sin() }), a1]
 }
-#[differentiable]
+#[differentiable(hessian)]
 pub(crate) fn o33(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let a = p33(x, y.sin(), w, v, n);
     let mut s = a.iter().sum::<f64>();
@@ -1901,7 +1901,7 @@ pub(crate) fn o35(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     s
 }
 
-#[differentiable]
+#[differentiable(hessian)]
 pub(crate) fn p36(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> (f64, f64) {
     let mut a1 = (n as f64);
     let (mut a2, a3) = halves(size(&v[..=1]) + x * 0.1_f64);
@@ -1955,7 +1955,7 @@ pub(crate) fn p36(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> (f64, f64
     a4 -= (a3 * size(&v[..=1]).cos());
     (({ let t26 = w[(n + 1) % 3]; (-w[n % 3]).sin() }), a1 * 0.9_f64 + a2 * (-0.4_f64) + a4 * 1.0_f64 + w[2])
 }
-#[differentiable]
+#[differentiable(hessian)]
 pub(crate) fn o36(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let a = p36(x, y.sin(), w, v, n);
     let mut s = a.0 * a.1;
@@ -2064,7 +2064,7 @@ pub(crate) fn o38(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     s
 }
 
-#[differentiable]
+#[differentiable(hessian)]
 pub(crate) fn p39(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let mut f1 = ((v.iter().rev().enumerate().map(|(s2, t3)| *t3 * (s2 as f64)).sum::<f64>()).sin(), x);
     let mut b4 = turned(w, v[v.len() - 1]);
@@ -2087,7 +2087,7 @@ pub(crate) fn p39(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     }
     f1.0 * 0.0_f64 + f1.1 * (-0.4_f64) + a5 * 1.0_f64 + w[2] + b4[0]
 }
-#[differentiable]
+#[differentiable(hessian)]
 pub(crate) fn o39(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let a = p39(x, y.sin(), w, v, n);
     let mut s = a;
@@ -2236,7 +2236,7 @@ pub(crate) fn o41(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     s
 }
 
-#[differentiable]
+#[differentiable(hessian)]
 pub(crate) fn p42(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> (f64, f64) {
     let mut m1 = [[x, (v.iter().zip(&v[..]).map(|(s2, t3)| *s2 * *t3 + y).sum::<f64>()).sin(), y], w];
     let mut c4 = Body { at: [(v.iter().rev().enumerate().map(|(s5, t6)| *t6 * (s5 as f64)).sum::<f64>()).sin(), m1[(0) % 2][(n + 1) % 3]], speed: y };
@@ -2296,7 +2296,7 @@ pub(crate) fn p42(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> (f64, f64
     }
     (((-0.75_f64) * ((n as f64) - v[v.len() - 1]).sin().cos()), w[n % 3] + b16[n % 3] + m1[n % 2][1] + c4.speed + c4.at[1])
 }
-#[differentiable]
+#[differentiable(hessian)]
 pub(crate) fn o42(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let a = p42(x, y.sin(), w, v, n);
     let mut s = a.0 * a.1;
@@ -2456,7 +2456,7 @@ pub(crate) fn o44(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     s
 }
 
-#[differentiable]
+#[differentiable(hessian)]
 pub(crate) fn p45(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> (f64, f64) {
     let mut a1 = size(&v[..]);
     let mut b2 = [a1, (-a1).cos(), y];
@@ -2522,7 +2522,7 @@ pub(crate) fn p45(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> (f64, f64
     }
     ((-((a1 * x) * (a1 * x))).exp(), a1 * 0.9_f64 + w[n % 3] + b2[(n + 1) % 3])
 }
-#[differentiable]
+#[differentiable(hessian)]
 pub(crate) fn o45(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let a = p45(x, y.sin(), w, v, n);
     let mut s = a.0 * a.1;
@@ -2602,7 +2602,7 @@ pub(crate) fn o47(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     s
 }
 
-#[differentiable]
+#[differentiable(hessian)]
 pub(crate) fn p48(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> Vec<f64> {
     let mut m1 = vec![vec![size(&v[..]); 3]; 2];
     let mut a2 = (v[v.len() - 1] * (x * (y * y).sin().cos()).cos());
@@ -2634,7 +2634,7 @@ pub(crate) fn p48(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> Vec<f64> 
     a2 += (v.iter().fold(a2, |s19, t20| s19 * 0.5_f64 + *t20 * w[1])).sin();
     vec![a2 * 0.25_f64 + a5 * 0.9_f64 + w[n % 3] + m1[n % 2][1], (v[(n + 1) % v.len()] * ((n as f64) - x).sin().cos()), x]
 }
-#[differentiable]
+#[differentiable(hessian)]
 pub(crate) fn o48(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let a = p48(x, y.sin(), w, v, n);
     let mut s = a.iter().sum::<f64>();
@@ -2700,7 +2700,7 @@ pub(crate) fn o50(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     s
 }
 
-#[differentiable]
+#[differentiable(hessian)]
 pub(crate) fn p51(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> Vec<f64> {
     let (mut a1, a2) = ((-x).sin(), v[(n + 1) % v.len()]);
     let f3 = halves((v[(n + 1) % v.len()] * (0.9_f64 - a1).sin().cos()) + x * 0.1_f64);
@@ -2745,7 +2745,7 @@ pub(crate) fn p51(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> Vec<f64> 
     }
     vec![a1 * 0.0_f64 + a4 * (-1.0_f64) + w[2], (-((a2 + a2) * (a2 + a2))).exp(), 0.5_f64]
 }
-#[differentiable]
+#[differentiable(hessian)]
 pub(crate) fn o51(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let a = p51(x, y.sin(), w, v, n);
     let mut s = a.iter().sum::<f64>();
@@ -2828,7 +2828,7 @@ pub(crate) fn o53(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     s
 }
 
-#[differentiable]
+#[differentiable(hessian)]
 pub(crate) fn p54(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> (f64, f64) {
     let (mut a1, a2) = ((w[0] + x).cos(), (n as f64));
     let (mut a3, a4) = (size(&v[..]), (-0.4_f64));
@@ -2845,7 +2845,7 @@ pub(crate) fn p54(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> (f64, f64
     b5.swap(n % 3, 0);
     ((a4 * w[0].sin().cos()), a1 * (-0.75_f64) + a3 * 1.0_f64 + w[n % 3] + b5[n % 3])
 }
-#[differentiable]
+#[differentiable(hessian)]
 pub(crate) fn o54(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let a = p54(x, y.sin(), w, v, n);
     let mut s = a.0 * a.1;
@@ -2955,7 +2955,7 @@ pub(crate) fn o56(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     s
 }
 
-#[differentiable]
+#[differentiable(hessian)]
 pub(crate) fn p57(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> (f64, f64) {
     let mut a1 = mix((v[n % v.len()] * x), w[0]);
     let mut l2 = vec![a1, 0.5_f64];
@@ -2994,7 +2994,7 @@ pub(crate) fn p57(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> (f64, f64
     }
     ((w[n % 3] * x.sin().cos()), a1 * 0.25_f64 + w[(n + 1) % 3] + l2.iter().map(|t| t.sin()).sum::<f64>())
 }
-#[differentiable]
+#[differentiable(hessian)]
 pub(crate) fn o57(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let a = p57(x, y.sin(), w, v, n);
     let mut s = a.0 * a.1;
@@ -3093,7 +3093,7 @@ pub(crate) fn o59(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     s
 }
 
-#[differentiable]
+#[differentiable(hessian)]
 pub(crate) fn p60(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let mut a2 = ({ let t1 = ((x * v[0]) + (-0.4_f64)); tower((-x), n % 4) });
     let (mut a3, a4) = halves((-(-1.0_f64)).sin() + x * 0.1_f64);
@@ -3129,7 +3129,7 @@ pub(crate) fn p60(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let mut f35 = halves((w[2] * a5).sin() + x * 0.1_f64);
     a2 * 0.25_f64 + a3 * 0.25_f64 + f35.0 * (-0.4_f64) + f35.1 * 0.9_f64 + w[(n + 1) % 3]
 }
-#[differentiable]
+#[differentiable(hessian)]
 pub(crate) fn o60(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let a = p60(x, y.sin(), w, v, n);
     let mut s = a;
@@ -3217,7 +3217,7 @@ pub(crate) fn o62(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     s
 }
 
-#[differentiable]
+#[differentiable(hessian)]
 pub(crate) fn p63(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let a3 = (v.iter().skip(1).take(2).map(|t2| t2.cos() * y).sum::<f64>()).sin();
     let mut c4 = Body { at: [(-((w[n % 3] + a3) * (w[n % 3] + a3))).exp(), v[v.len() - 1]], speed: y };
@@ -3228,7 +3228,7 @@ pub(crate) fn p63(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     }
     a5 * 0.25_f64 + a7 * 0.9_f64 + w[2] + c4.speed + c4.at[1]
 }
-#[differentiable]
+#[differentiable(hessian)]
 pub(crate) fn o63(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let a = p63(x, y.sin(), w, v, n);
     let mut s = a;
@@ -3296,7 +3296,7 @@ pub(crate) fn o65(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     s
 }
 
-#[differentiable]
+#[differentiable(hessian)]
 pub(crate) fn p66(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> Vec<f64> {
     let mut a1 = (v[n % v.len()] * 0.6_f64 + 0.3_f64 * (-0.4_f64));
     let l4 = &v[v.len() - 2..];
@@ -3344,7 +3344,7 @@ pub(crate) fn p66(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> Vec<f64> 
     }
     vec![a1 * 0.5_f64 + w[n % 3], (w[n % 3] / (y * y + 1.5_f64)), w[n % 3]]
 }
-#[differentiable]
+#[differentiable(hessian)]
 pub(crate) fn o66(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let a = p66(x, y.sin(), w, v, n);
     let mut s = a.iter().sum::<f64>();
@@ -3453,7 +3453,7 @@ pub(crate) fn o68(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     s
 }
 
-#[differentiable]
+#[differentiable(hessian)]
 pub(crate) fn p69(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> (f64, f64) {
     let mut l1 = vec![v[(n + 1) % v.len()], halves((-y)).0, 0.25_f64];
     let l5 = &v[v.len() - 2..];
@@ -3479,7 +3479,7 @@ pub(crate) fn p69(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> (f64, f64
     }
     ((v.iter().map(|t33| *t33 + 0.9_f64).product::<f64>()).sin(), w[n % 3] + l1.iter().map(|t| t.sin()).sum::<f64>())
 }
-#[differentiable]
+#[differentiable(hessian)]
 pub(crate) fn o69(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let a = p69(x, y.sin(), w, v, n);
     let mut s = a.0 * a.1;
@@ -3570,7 +3570,7 @@ pub(crate) fn o71(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     s
 }
 
-#[differentiable]
+#[differentiable(hessian)]
 pub(crate) fn p72(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> (f64, f64) {
     let mut a1 = (0.25_f64 * 0.6_f64 + y * (-0.4_f64));
     let mut b2 = [v[v.len() - 1]; 3];
@@ -3621,7 +3621,7 @@ pub(crate) fn p72(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> (f64, f64
     a1 = (w[(n + 1) % 3] * 0.6_f64 + v[v.len() - 1] * (-0.4_f64));
     ((match n % 3 { 0 => v[n % v.len()], 1 => (v[n % v.len()] + y).sin(), _ => w[1] }), a1 * 0.0_f64 + w[n % 3] + b2[(n + 1) % 3])
 }
-#[differentiable]
+#[differentiable(hessian)]
 pub(crate) fn o72(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let a = p72(x, y.sin(), w, v, n);
     let mut s = a.0 * a.1;
@@ -3728,7 +3728,7 @@ pub(crate) fn o74(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     s
 }
 
-#[differentiable]
+#[differentiable(hessian)]
 pub(crate) fn p75(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> (f64, f64) {
     let g1 = |s3: f64, t2: f64| ((n as f64) * (w[n % 3] + s3).sin().cos());
     let mut b4 = turned(w, v[(n + 1) % v.len()]);
@@ -3746,7 +3746,7 @@ pub(crate) fn p75(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> (f64, f64
     }
     (v[0].cos(), a5 * 0.9_f64 + a7 * 0.9_f64 + a13 * (-0.4_f64) + w[n % 3] + b4[2])
 }
-#[differentiable]
+#[differentiable(hessian)]
 pub(crate) fn o75(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let a = p75(x, y.sin(), w, v, n);
     let mut s = a.0 * a.1;
@@ -3806,7 +3806,7 @@ pub(crate) fn o77(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     s
 }
 
-#[differentiable]
+#[differentiable(hessian)]
 pub(crate) fn p78(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let mut a1 = (x * turned(w, (x + y))[2].cos());
     let g2 = |s4: f64, t3: f64| (v.iter().rev().enumerate().map(|(s5, t6)| *t6 * (s5 as f64)).sum::<f64>()).sin();
@@ -3816,7 +3816,7 @@ pub(crate) fn p78(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     l7[i11] += (v[n % v.len()] * (x * 0.6_f64 + y * (-0.4_f64)).cos());
     a1 * (-1.0_f64) + w[n % 3] + l7.iter().map(|t| t.sin()).sum::<f64>()
 }
-#[differentiable]
+#[differentiable(hessian)]
 pub(crate) fn o78(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let a = p78(x, y.sin(), w, v, n);
     let mut s = a;
@@ -3877,7 +3877,7 @@ pub(crate) fn o80(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     s
 }
 
-#[differentiable]
+#[differentiable(hessian)]
 pub(crate) fn p81(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let mut a1 = (y * (match n % 3 { 0 => x, 1 => (w[(n + 1) % 3] - x).sin(), _ => y }).cos());
     let mut b2 = w;
@@ -3914,7 +3914,7 @@ pub(crate) fn p81(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     }
     a1 * 0.0_f64 + w[n % 3] + b2[0]
 }
-#[differentiable]
+#[differentiable(hessian)]
 pub(crate) fn o81(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let a = p81(x, y.sin(), w, v, n);
     let mut s = a;
@@ -4074,7 +4074,7 @@ pub(crate) fn o83(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     s
 }
 
-#[differentiable]
+#[differentiable(hessian)]
 pub(crate) fn p84(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let mut a3 = (v.windows(2).map(|t2| t2[0] * t2[1]).sum::<f64>()).sin();
     let mut b4 = [(-0.75_f64); 3];
@@ -4113,7 +4113,7 @@ pub(crate) fn p84(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     }
     a3 * 1.0_f64 + w[n % 3] + b4[n % 3] + l5.iter().map(|t| t.sin()).sum::<f64>()
 }
-#[differentiable]
+#[differentiable(hessian)]
 pub(crate) fn o84(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let a = p84(x, y.sin(), w, v, n);
     let mut s = a;
@@ -4180,7 +4180,7 @@ pub(crate) fn o86(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     s
 }
 
-#[differentiable]
+#[differentiable(hessian)]
 pub(crate) fn p87(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let mut b1 = [w[1]; 3];
     let mut l2 = vec![v[n % v.len()]; v.len()];
@@ -4194,7 +4194,7 @@ pub(crate) fn p87(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     }
     w[n % 3] + b1[n % 3] + l2.iter().map(|t| t.sin()).sum::<f64>()
 }
-#[differentiable]
+#[differentiable(hessian)]
 pub(crate) fn o87(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let a = p87(x, y.sin(), w, v, n);
     let mut s = a;
@@ -4297,7 +4297,7 @@ pub(crate) fn o89(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     s
 }
 
-#[differentiable]
+#[differentiable(hessian)]
 pub(crate) fn p90(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> (f64, f64) {
     let mut m1 = [[y, (-((y * v[v.len() - 1]) * (y * v[v.len() - 1]))).exp(), v[(n + 1) % v.len()]], w];
     let mut b2 = turned(w, y);
@@ -4320,7 +4320,7 @@ pub(crate) fn p90(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> (f64, f64
     }
     (({ let t26 = (v[1] + b2[(n + 1) % 3]); (t26 - t26).sin() }), w[n % 3] + b2[(n + 1) % 3] + m1[n % 2][1])
 }
-#[differentiable]
+#[differentiable(hessian)]
 pub(crate) fn o90(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let a = p90(x, y.sin(), w, v, n);
     let mut s = a.0 * a.1;
@@ -4413,7 +4413,7 @@ pub(crate) fn o92(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     s
 }
 
-#[differentiable]
+#[differentiable(hessian)]
 pub(crate) fn p93(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let [mut a1, a2, mut a3] = turned(w, y);
     let mut a4 = (x * (-((0.5_f64 * a3) * (0.5_f64 * a3))).exp().cos());
@@ -4424,7 +4424,7 @@ pub(crate) fn p93(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     }
     a1 * (-0.4_f64) + a3 * 0.5_f64 + a4 * 0.0_f64 + w[(n + 1) % 3] + m5[n % 2][1]
 }
-#[differentiable]
+#[differentiable(hessian)]
 pub(crate) fn o93(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let a = p93(x, y.sin(), w, v, n);
     let mut s = a;
@@ -4479,7 +4479,7 @@ pub(crate) fn o95(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     s
 }
 
-#[differentiable]
+#[differentiable(hessian)]
 pub(crate) fn p96(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let mut f1 = halves((v.iter().filter(|t3| **t3 > y).map(|t3| t3.sin()).sum::<f64>()).sin() + x * 0.1_f64);
     let mut a4 = (w[n % 3] * 0.6_f64 + w[(n + 1) % 3] * (-0.4_f64));
@@ -4503,7 +4503,7 @@ pub(crate) fn p96(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     f1.1 = (a4 * size(&v[..]).cos());
     f1.0 * (-0.75_f64) + f1.1 * 0.5_f64 + a4 * 0.25_f64 + w[n % 3]
 }
-#[differentiable]
+#[differentiable(hessian)]
 pub(crate) fn o96(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let a = p96(x, y.sin(), w, v, n);
     let mut s = a;
@@ -4554,7 +4554,7 @@ pub(crate) fn o98(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     s
 }
 
-#[differentiable]
+#[differentiable(hessian)]
 pub(crate) fn p99(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> (f64, f64) {
     let mut a1 = (-1.0_f64).sin();
     let mut f2 = ((y * (y + a1).sin().cos()), x);
@@ -4570,7 +4570,7 @@ pub(crate) fn p99(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> (f64, f64
     f2.1 = f2.1 * ({ let t10 = (y - x); (f2.0 * (t10 + v[n % v.len()]).sin().cos()) }).cos();
     ((w[(n + 1) % 3] * ((-1.0_f64) * v[(n + 1) % v.len()]).sin().cos()), a1 * 0.5_f64 + f2.0 * 0.9_f64 + f2.1 * 0.5_f64 + w[n % 3])
 }
-#[differentiable]
+#[differentiable(hessian)]
 pub(crate) fn o99(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let a = p99(x, y.sin(), w, v, n);
     let mut s = a.0 * a.1;
@@ -4669,7 +4669,7 @@ pub(crate) fn o101(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     s
 }
 
-#[differentiable]
+#[differentiable(hessian)]
 pub(crate) fn p102(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let [mut a1, a2, mut a3] = turned(w, x);
     let l6 = &v[v.len() - 2..];
@@ -4690,7 +4690,7 @@ pub(crate) fn p102(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     b7 = turned(b7, (-(w[n % 3] * w[n % 3])).exp());
     a1 * 0.0_f64 + a3 * 0.3_f64 + a28 * (-0.75_f64) + w[n % 3] + b7[0]
 }
-#[differentiable]
+#[differentiable(hessian)]
 pub(crate) fn o102(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let a = p102(x, y.sin(), w, v, n);
     let mut s = a;
@@ -4742,7 +4742,7 @@ pub(crate) fn o104(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     s
 }
 
-#[differentiable]
+#[differentiable(hessian)]
 pub(crate) fn p105(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let (mut a1, a2) = halves(size(&v[..]) + x * 0.1_f64);
     let mut f3 = halves((a2 - y).tanh() + x * 0.1_f64);
@@ -4770,7 +4770,7 @@ pub(crate) fn p105(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     }
     a1 * (-0.4_f64) + f3.0 * 0.5_f64 + f3.1 * (-1.0_f64) + w[1]
 }
-#[differentiable]
+#[differentiable(hessian)]
 pub(crate) fn o105(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let a = p105(x, y.sin(), w, v, n);
     let mut s = a;
@@ -4899,7 +4899,7 @@ pub(crate) fn o107(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     s
 }
 
-#[differentiable]
+#[differentiable(hessian)]
 pub(crate) fn p108(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let mut b1 = [w[1]; 3];
     let g2 = |s4: f64, t3: f64| (t3 / ((v[n % v.len()] * v[(n + 1) % v.len()]) * (v[n % v.len()] * v[(n + 1) % v.len()]) + 1.5_f64));
@@ -4910,7 +4910,7 @@ pub(crate) fn p108(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     }
     a5 * 1.0_f64 + w[(n + 1) % 3] + b1[n % 3]
 }
-#[differentiable]
+#[differentiable(hessian)]
 pub(crate) fn o108(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let a = p108(x, y.sin(), w, v, n);
     let mut s = a;
@@ -4983,7 +4983,7 @@ pub(crate) fn o110(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     s
 }
 
-#[differentiable]
+#[differentiable(hessian)]
 pub(crate) fn p111(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let mut a1 = (w[n % 3] / (((v[1] + x) - (-w[(n + 1) % 3])) * ((v[1] + x) - (-w[(n + 1) % 3])) + 1.5_f64));
     let mut a2 = turned(w, (-y))[0];
@@ -5033,7 +5033,7 @@ pub(crate) fn p111(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     }
     a1 * 0.0_f64 + a2 * (-0.75_f64) + w[1]
 }
-#[differentiable]
+#[differentiable(hessian)]
 pub(crate) fn o111(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let a = p111(x, y.sin(), w, v, n);
     let mut s = a;
@@ -5118,7 +5118,7 @@ pub(crate) fn o113(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     s
 }
 
-#[differentiable]
+#[differentiable(hessian)]
 pub(crate) fn p114(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> Vec<f64> {
     let mut a1 = y;
     let mut l2 = vec![w[(n + 1) % 3], mix((-x), a1), 0.25_f64];
@@ -5144,7 +5144,7 @@ pub(crate) fn p114(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> Vec<f64>
     l2[0] = a1 * 0.3_f64 + w[n % 3] + 0.3_f64;
     l2
 }
-#[differentiable]
+#[differentiable(hessian)]
 pub(crate) fn o114(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let a = p114(x, y.sin(), w, v, n);
     let mut s = a.iter().sum::<f64>();
@@ -5233,7 +5233,7 @@ pub(crate) fn o116(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     s
 }
 
-#[differentiable]
+#[differentiable(hessian)]
 pub(crate) fn p117(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let mut b1 = [(n as f64), (x * 0.6_f64 + v[(n + 1) % v.len()] * (-0.4_f64)), y];
     let a2 = (x * 0.6_f64 + y * (-0.4_f64));
@@ -5276,7 +5276,7 @@ pub(crate) fn p117(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     }
     a9 * 0.0_f64 + w[2] + b1[0] + c3.speed + c3.at[1]
 }
-#[differentiable]
+#[differentiable(hessian)]
 pub(crate) fn o117(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let a = p117(x, y.sin(), w, v, n);
     let mut s = a;
@@ -5352,173 +5352,173 @@ pub(crate) fn o119(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
 /// The programs by name.
 pub(crate) fn all() -> Vec<(&'static str, Forms)> {
     vec![
-    ("p0", forms!(p0)),
-    ("o0", forms!(o0)),
+    ("p0", forms!(p0, Some(p0::hvp))),
+    ("o0", forms!(o0, Some(o0::hvp))),
     ("p1", forms!(p1)),
     ("o1", forms!(o1)),
     ("p2", forms!(p2)),
     ("o2", forms!(o2)),
-    ("p3", forms!(p3)),
-    ("o3", forms!(o3)),
+    ("p3", forms!(p3, Some(p3::hvp))),
+    ("o3", forms!(o3, Some(o3::hvp))),
     ("o4", forms!(o4)),
     ("p5", forms!(p5)),
     ("o5", forms!(o5)),
-    ("o6", forms!(o6)),
+    ("o6", forms!(o6, Some(o6::hvp))),
     ("o7", forms!(o7)),
     ("o8", forms!(o8)),
-    ("o9", forms!(o9)),
+    ("o9", forms!(o9, Some(o9::hvp))),
     ("o10", forms!(o10)),
     ("o11", forms!(o11)),
-    ("o12", forms!(o12)),
+    ("o12", forms!(o12, Some(o12::hvp))),
     ("p13", forms!(p13)),
     ("o13", forms!(o13)),
     ("p14", forms!(p14)),
     ("o14", forms!(o14)),
-    ("o15", forms!(o15)),
+    ("o15", forms!(o15, Some(o15::hvp))),
     ("o16", forms!(o16)),
     ("o17", forms!(o17)),
-    ("o18", forms!(o18)),
+    ("o18", forms!(o18, Some(o18::hvp))),
     ("p19", forms!(p19)),
     ("o19", forms!(o19)),
     ("o20", forms!(o20)),
-    ("p21", forms!(p21)),
-    ("o21", forms!(o21)),
+    ("p21", forms!(p21, Some(p21::hvp))),
+    ("o21", forms!(o21, Some(o21::hvp))),
     ("o22", forms!(o22)),
     ("o23", forms!(o23)),
-    ("o24", forms!(o24)),
+    ("o24", forms!(o24, Some(o24::hvp))),
     ("p25", forms!(p25)),
     ("o25", forms!(o25)),
     ("p26", forms!(p26)),
     ("o26", forms!(o26)),
-    ("o27", forms!(o27)),
+    ("o27", forms!(o27, Some(o27::hvp))),
     ("o28", forms!(o28)),
     ("o29", forms!(o29)),
-    ("o30", forms!(o30)),
+    ("o30", forms!(o30, Some(o30::hvp))),
     ("p31", forms!(p31)),
     ("o31", forms!(o31)),
     ("o32", forms!(o32)),
-    ("o33", forms!(o33)),
+    ("o33", forms!(o33, Some(o33::hvp))),
     ("o34", forms!(o34)),
     ("o35", forms!(o35)),
-    ("o36", forms!(o36)),
+    ("o36", forms!(o36, Some(o36::hvp))),
     ("o37", forms!(o37)),
     ("o38", forms!(o38)),
-    ("p39", forms!(p39)),
-    ("o39", forms!(o39)),
+    ("p39", forms!(p39, Some(p39::hvp))),
+    ("o39", forms!(o39, Some(o39::hvp))),
     ("o40", forms!(o40)),
     ("p41", forms!(p41)),
     ("o41", forms!(o41)),
-    ("o42", forms!(o42)),
+    ("o42", forms!(o42, Some(o42::hvp))),
     ("o43", forms!(o43)),
     ("p44", forms!(p44)),
     ("o44", forms!(o44)),
-    ("o45", forms!(o45)),
+    ("o45", forms!(o45, Some(o45::hvp))),
     ("p46", forms!(p46)),
     ("o46", forms!(o46)),
     ("o47", forms!(o47)),
-    ("o48", forms!(o48)),
+    ("o48", forms!(o48, Some(o48::hvp))),
     ("o49", forms!(o49)),
     ("o50", forms!(o50)),
-    ("o51", forms!(o51)),
+    ("o51", forms!(o51, Some(o51::hvp))),
     ("o52", forms!(o52)),
     ("o53", forms!(o53)),
-    ("o54", forms!(o54)),
+    ("o54", forms!(o54, Some(o54::hvp))),
     ("o55", forms!(o55)),
     ("p56", forms!(p56)),
     ("o56", forms!(o56)),
-    ("o57", forms!(o57)),
+    ("o57", forms!(o57, Some(o57::hvp))),
     ("o58", forms!(o58)),
     ("p59", forms!(p59)),
     ("o59", forms!(o59)),
-    ("p60", forms!(p60)),
-    ("o60", forms!(o60)),
+    ("p60", forms!(p60, Some(p60::hvp))),
+    ("o60", forms!(o60, Some(o60::hvp))),
     ("o61", forms!(o61)),
     ("p62", forms!(p62)),
     ("o62", forms!(o62)),
-    ("p63", forms!(p63)),
-    ("o63", forms!(o63)),
+    ("p63", forms!(p63, Some(p63::hvp))),
+    ("o63", forms!(o63, Some(o63::hvp))),
     ("o64", forms!(o64)),
     ("p65", forms!(p65)),
     ("o65", forms!(o65)),
-    ("o66", forms!(o66)),
+    ("o66", forms!(o66, Some(o66::hvp))),
     ("o67", forms!(o67)),
     ("o68", forms!(o68)),
-    ("o69", forms!(o69)),
+    ("o69", forms!(o69, Some(o69::hvp))),
     ("p70", forms!(p70)),
     ("o70", forms!(o70)),
     ("o71", forms!(o71)),
-    ("o72", forms!(o72)),
+    ("o72", forms!(o72, Some(o72::hvp))),
     ("o73", forms!(o73)),
     ("o74", forms!(o74)),
-    ("o75", forms!(o75)),
+    ("o75", forms!(o75, Some(o75::hvp))),
     ("o76", forms!(o76)),
     ("p77", forms!(p77)),
     ("o77", forms!(o77)),
-    ("p78", forms!(p78)),
-    ("o78", forms!(o78)),
+    ("p78", forms!(p78, Some(p78::hvp))),
+    ("o78", forms!(o78, Some(o78::hvp))),
     ("o79", forms!(o79)),
     ("o80", forms!(o80)),
-    ("p81", forms!(p81)),
-    ("o81", forms!(o81)),
+    ("p81", forms!(p81, Some(p81::hvp))),
+    ("o81", forms!(o81, Some(o81::hvp))),
     ("p82", forms!(p82)),
     ("o82", forms!(o82)),
     ("p83", forms!(p83)),
     ("o83", forms!(o83)),
-    ("p84", forms!(p84)),
-    ("o84", forms!(o84)),
+    ("p84", forms!(p84, Some(p84::hvp))),
+    ("o84", forms!(o84, Some(o84::hvp))),
     ("p85", forms!(p85)),
     ("o85", forms!(o85)),
     ("p86", forms!(p86)),
     ("o86", forms!(o86)),
-    ("p87", forms!(p87)),
-    ("o87", forms!(o87)),
+    ("p87", forms!(p87, Some(p87::hvp))),
+    ("o87", forms!(o87, Some(o87::hvp))),
     ("o88", forms!(o88)),
     ("o89", forms!(o89)),
-    ("o90", forms!(o90)),
+    ("o90", forms!(o90, Some(o90::hvp))),
     ("p91", forms!(p91)),
     ("o91", forms!(o91)),
     ("p92", forms!(p92)),
     ("o92", forms!(o92)),
-    ("p93", forms!(p93)),
-    ("o93", forms!(o93)),
+    ("p93", forms!(p93, Some(p93::hvp))),
+    ("o93", forms!(o93, Some(o93::hvp))),
     ("p94", forms!(p94)),
     ("o94", forms!(o94)),
     ("o95", forms!(o95)),
-    ("p96", forms!(p96)),
-    ("o96", forms!(o96)),
+    ("p96", forms!(p96, Some(p96::hvp))),
+    ("o96", forms!(o96, Some(o96::hvp))),
     ("p97", forms!(p97)),
     ("o97", forms!(o97)),
     ("o98", forms!(o98)),
-    ("o99", forms!(o99)),
+    ("o99", forms!(o99, Some(o99::hvp))),
     ("o100", forms!(o100)),
     ("p101", forms!(p101)),
     ("o101", forms!(o101)),
-    ("p102", forms!(p102)),
-    ("o102", forms!(o102)),
+    ("p102", forms!(p102, Some(p102::hvp))),
+    ("o102", forms!(o102, Some(o102::hvp))),
     ("o103", forms!(o103)),
     ("p104", forms!(p104)),
     ("o104", forms!(o104)),
-    ("p105", forms!(p105)),
-    ("o105", forms!(o105)),
+    ("p105", forms!(p105, Some(p105::hvp))),
+    ("o105", forms!(o105, Some(o105::hvp))),
     ("o106", forms!(o106)),
     ("p107", forms!(p107)),
     ("o107", forms!(o107)),
-    ("p108", forms!(p108)),
-    ("o108", forms!(o108)),
+    ("p108", forms!(p108, Some(p108::hvp))),
+    ("o108", forms!(o108, Some(o108::hvp))),
     ("o109", forms!(o109)),
     ("p110", forms!(p110)),
     ("o110", forms!(o110)),
-    ("p111", forms!(p111)),
-    ("o111", forms!(o111)),
+    ("p111", forms!(p111, Some(p111::hvp))),
+    ("o111", forms!(o111, Some(o111::hvp))),
     ("p112", forms!(p112)),
     ("o112", forms!(o112)),
     ("o113", forms!(o113)),
-    ("o114", forms!(o114)),
+    ("o114", forms!(o114, Some(o114::hvp))),
     ("p115", forms!(p115)),
     ("o115", forms!(o115)),
     ("o116", forms!(o116)),
-    ("p117", forms!(p117)),
-    ("o117", forms!(o117)),
+    ("p117", forms!(p117, Some(p117::hvp))),
+    ("o117", forms!(o117, Some(o117::hvp))),
     ("o118", forms!(o118)),
     ("o119", forms!(o119)),
     ]

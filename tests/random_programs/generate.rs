@@ -58,7 +58,7 @@ pub(crate) fn program(number: usize) -> Program {
 
 /// The functions that programs call, for floats and for dual numbers.
 pub(crate) fn called() -> (String, String) {
-    let floats = CALLED.replace("pub", "#[differentiable]\npub");
+    let floats = CALLED.replace("pub", "#[differentiable(hessian)]\npub");
     let (floats, duals) = (STRUCT.to_owned() + &floats, STRUCT.to_owned() + CALLED);
     (
         with_literals(&floats, &for_floats).replace("derive(Clone", "derive(Clone, Differentiable"),
@@ -137,8 +137,8 @@ fn for_floats(literal: &str) -> String {
 
 fn for_duals(literal: &str) -> String {
     match literal {
-        "" => "Dual64".to_owned(),
-        _ => format!("Dual64::from_re({literal})"),
+        "" => "Number".to_owned(),
+        _ => format!("Number::from_re({literal})"),
     }
 }
 
@@ -213,7 +213,7 @@ impl Generator {
     }
 
     fn function(&mut self, number: usize) {
-        self.line_of_two("#[differentiable]", "");
+        self.line_of_two(attribute(number), "");
         let result = self.result_type();
         self.block(
             &format!("pub(crate) fn p{number}({PARAMETERS}) -> {result} {{"),
@@ -282,7 +282,7 @@ impl Generator {
 
     /// A function that calls the program, so that its two halves are used.
     fn caller(&mut self, number: usize) {
-        self.line_of_two("#[differentiable]", "");
+        self.line_of_two(attribute(number), "");
         let in_a_loop = self.random.percent(50);
         let (first, second) = match self.kind {
             Kind::Number => ("a", "b * ‹0.5›"),
@@ -313,6 +313,18 @@ impl Generator {
                 this.line("s");
             },
         );
+    }
+}
+
+/// Whether a program has second derivatives too, which take longer to compile.
+pub(crate) fn is_twice(number: usize) -> bool {
+    number.is_multiple_of(3)
+}
+
+fn attribute(number: usize) -> &'static str {
+    match is_twice(number) {
+        true => "#[differentiable(hessian)]",
+        false => "#[differentiable]",
     }
 }
 

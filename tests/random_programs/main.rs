@@ -2,7 +2,8 @@
 //!
 //! Each is written twice, as a `#[differentiable]` function of floats and as the same function of dual numbers, and each is
 //! called by a second function, so that the halves of its derivative are used. The value must be that of the function
-//! itself, bit for bit; the gradient, the product with a tangent and that with a cotangent must agree with dual numbers.
+//! itself, bit for bit; the gradient, the product with a tangent and that with a cotangent must agree with dual numbers, and of
+//! every third program the product of the Hessian with a vector with hyper-dual numbers.
 
 #![allow(
     clippy::match_bool,
@@ -11,8 +12,6 @@
     reason = "programs are put together of many pieces, and the derivatives of each have many arguments"
 )]
 
-#[rustfmt::skip]
-mod duals;
 mod expression;
 #[rustfmt::skip]
 mod floats;
@@ -21,13 +20,29 @@ mod repeat;
 mod scope;
 mod statement;
 
+/// The programs on dual numbers.
+#[path = "."]
+mod first {
+    use num_dual::Dual64 as Number;
+    #[rustfmt::skip]
+    pub(crate) mod duals;
+}
+
+/// The same on hyper-dual numbers, which have two directions.
+#[path = "."]
+mod second {
+    use num_dual::HyperDual64 as Number;
+    #[rustfmt::skip]
+    pub(crate) mod duals;
+}
+
 use std::fmt::Write;
 
 use backprop::Differentiable;
 use expect_test::expect_file;
-use num_dual::Dual64;
+use num_dual::{Dual64, HyperDual64};
 
-use generate::{Kind, called, program};
+use generate::{Kind, called, is_twice, program};
 
 /// How many programs there are.
 const PROGRAMS: usize = 120;
@@ -45,19 +60,27 @@ struct Forms {
     jvp: fn(f64, f64, [f64; 3], &[f64], usize, f64, f64, [f64; 3], &[f64]) -> (f64, f64),
     jvps: fn(f64, f64, [f64; 3], &[f64], usize, &Both) -> (f64, <f64 as Differentiable>::Lanes<2>),
     vjp: fn(f64, f64, [f64; 3], &[f64], usize, f64) -> (f64, Gradient),
+    hvp: Option<Product>,
 }
 
+/// The product of the Hessian with a vector.
+type Product = fn(f64, f64, [f64; 3], &[f64], usize, f64, f64, [f64; 3], &[f64]) -> Gradient;
+
 /// A program on dual numbers.
-type Dual = fn(Dual64, Dual64, [Dual64; 3], &[Dual64], usize) -> Dual64;
+type On<Number> = fn(Number, Number, [Number; 3], &[Number], usize) -> Number;
 
 macro_rules! forms {
     ($name:ident) => {
+        crate::forms!($name, None)
+    };
+    ($name:ident, $hvp:expr) => {
         crate::Forms {
             plain: $name,
             value_and_grad: $name::value_and_grad,
             jvp: $name::jvp,
             jvps: |x, y, w, v, n, t| $name::__jvps(x, y, w, v, n, &t.0, &t.1, &t.2, &t.3, &()),
             vjp: $name::vjp,
+            hvp: $hvp,
         }
     };
 }
@@ -74,9 +97,16 @@ const POINTS: [(&[f64], usize); 4] = [
 #[test]
 fn programs_agree_with_dual_numbers() {
     let mut wrong = String::new();
-    for ((name, forms), dual) in floats::all().into_iter().zip(duals::all()) {
+    let duals = first::duals::all().into_iter().zip(second::duals::all());
+    for ((name, forms), (dual, hyper)) in floats::all().into_iter().zip(duals) {
         for (point, n) in POINTS {
-            let found = std::panic::catch_unwind(|| agree(&forms, dual, point, n));
+            let found = std::panic::catch_unwind(|| {
+                agree(&forms, dual, point, n)?;
+                match forms.hvp {
+                    Some(hvp) => agree_twice(hvp, hyper, point, n),
+                    None => Ok(()),
+                }
+            });
             if let Err(message) = found.unwrap_or_else(|_| Err("a panic".to_owned())) {
                 let _ = writeln!(
                     wrong,
@@ -90,8 +120,8 @@ fn programs_agree_with_dual_numbers() {
     assert!(wrong.is_empty(), "{wrong}");
 }
 
-/// Compares every derivative at a point.
-fn agree(forms: &Forms, dual: Dual, point: &[f64], n: usize) -> Result<(), String> {
+/// Compares every first derivative at a point.
+fn agree(forms: &Forms, dual: On<Dual64>, point: &[f64], n: usize) -> Result<(), String> {
     let &[x, y, a, b, c, ref v @ ..] = point else {
         unreachable!("a point has at least five numbers");
     };
@@ -176,6 +206,50 @@ fn agree(forms: &Forms, dual: Dual, point: &[f64], n: usize) -> Result<(), Strin
     Ok(())
 }
 
+/// Compares the product of the Hessian with a vector.
+fn agree_twice(
+    hvp: Product,
+    hyper: On<HyperDual64>,
+    point: &[f64],
+    n: usize,
+) -> Result<(), String> {
+    let along: Vec<f64> = (0..point.len())
+        .map(|i| [0.7, -0.3, 0.5, -0.9][i % 4])
+        .collect();
+    let expected = (0..point.len()).map(|place| {
+        let number = |i: usize| {
+            let first = if i == place { 1.0 } else { 0.0 };
+            HyperDual64::new(point[i], first, along[i], 0.0)
+        };
+        let v: Vec<HyperDual64> = (5..point.len()).map(number).collect();
+        let w = [number(2), number(3), number(4)];
+        hyper(number(0), number(1), w, &v, n)
+    });
+    let expected: Vec<HyperDual64> = expected.collect();
+    if expected.iter().any(|slope| !slope.eps1eps2.is_finite()) {
+        return Ok(());
+    }
+    let size = expected.iter().fold(1.0_f64, |size, slope| {
+        size.max(slope.eps1.abs()).max(slope.eps1eps2.abs())
+    });
+    let (w, dw) = (
+        [point[2], point[3], point[4]],
+        [along[2], along[3], along[4]],
+    );
+    let (v, dv) = (&point[5..], &along[5..]);
+    let found = hvp(point[0], point[1], w, v, n, along[0], along[1], dw, dv);
+    for (place, (found, expected)) in flat(found).into_iter().zip(&expected).enumerate() {
+        let expected = expected.eps1eps2;
+        let error = (found - expected).abs();
+        if error.is_nan() || error > 1e-10 * size {
+            return Err(format!(
+                "number {place} of the Hessian's product is {found}, hyper-dual numbers say {expected}"
+            ));
+        }
+    }
+    Ok(())
+}
+
 fn flat((x, y, w, v): Gradient) -> Vec<f64> {
     let mut numbers = vec![x, y];
     numbers.extend(w);
@@ -203,9 +277,13 @@ fn programs_are_fresh() {
             _ => &["o"],
         };
         for letter in letters {
+            let hvp = match is_twice(number) {
+                true => format!(", Some({letter}{number}::hvp)"),
+                false => String::new(),
+            };
             let _ = writeln!(
                 all_floats,
-                "    (\"{letter}{number}\", forms!({letter}{number})),"
+                "    (\"{letter}{number}\", forms!({letter}{number}{hvp})),"
             );
             let _ = writeln!(all_duals, "    {letter}{number},");
         }
@@ -221,12 +299,13 @@ pub(crate) fn all() -> Vec<(&'static str, Forms)> {{
         head("floats")
     );
     let duals = format!(
-        "{}use num_dual::{{Dual64, DualNum}};
+        "{}use num_dual::DualNum;
 
-use crate::Dual;
+use super::Number;
+use crate::On;
 {duals}
 /// The programs in the order of those of floats.
-pub(crate) fn all() -> Vec<Dual> {{
+pub(crate) fn all() -> Vec<On<Number>> {{
     vec![\n{all_duals}    ]\n}}\n",
         head("dual numbers")
     );
