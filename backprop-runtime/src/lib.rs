@@ -11,6 +11,7 @@ extern crate alloc;
 extern crate std;
 
 mod arity;
+pub mod buffer;
 mod columns;
 mod constant;
 mod derivatives;

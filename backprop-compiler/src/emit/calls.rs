@@ -3,7 +3,7 @@
 //! In goes a node that calls one, out comes the line: `let mut result = <g>::__forward(&w, tape);`,
 //! `<g>::__backward(..)` in the backward sweep, `<g>::__jvp(..)` in the forward mode.
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{ToTokens, quote};
 
 use super::expression::Writer;
@@ -192,7 +192,8 @@ impl Writer<'_> {
         words
     }
 
-    /// Zeros of the type of an argument, which only the callee knows, along as many directions as `width` says.
+    /// Zeros of the type of an argument, which only the callee knows, along as many directions as `width` says. A call that is never
+    /// made says what the type is, and the callee how many references there are to be looked through.
     fn zeros_of_callee(
         &self,
         words: &PullWords,
@@ -200,17 +201,44 @@ impl Writer<'_> {
         arguments: &[TokenStream],
         width: Option<&TokenStream>,
     ) -> TokenStream {
-        let ask = self.protocol(words, &format!("__buffer_{place}"));
-        let argument = &arguments[place];
-        let zeros = quote!(#ask(#argument, |all| all(#(#arguments),*)));
+        let root = &self.request.root;
+        let path = &words.path;
+        let value = Ident::new("value", Span::mixed_site());
+        let mut others = arguments.to_vec();
+        let argument = std::mem::replace(&mut others[place], value.to_token_stream());
+        let depths = match function_of(words.callee, path) {
+            Some(function) => property(&function, "__DEPTHS"),
+            None => property(path, "__DEPTHS"),
+        };
+        let depth = match words.callee {
+            Callee::Function | Callee::Gradient | Callee::ValueAndGradient => "depth_of",
+            Callee::Tangent => "depth_of_tangent",
+            Callee::Pullback => "depth_of_pullback",
+        };
+        let depth = Ident::new(depth, Span::mixed_site());
+        let place = Literal::usize_unsuffixed(place);
+        let zeros = quote! {
+            #root::__private::buffer::<{ #root::__private::#depth(&#depths, #place) }, _>(
+                #argument,
+                |#value| { let _ = #path(#(#others),*); },
+            )
+        };
         match width {
-            Some(width) => {
-                let root = &self.request.root;
-                quote!(#root::__private::zeros_along::<#width, _>(&#zeros))
-            }
+            Some(width) => quote!(#root::__private::zeros_along::<#width, _>(&#zeros)),
             None => zeros,
         }
     }
+}
+
+/// Of the path of a derivative that of the function.
+fn function_of(callee: Callee, path: &TokenStream) -> Option<TokenStream> {
+    if callee == Callee::Function {
+        return None;
+    }
+    let mut path = syn::parse2::<syn::Path>(path.clone()).ok()?;
+    path.segments.pop();
+    path.segments.pop_punct();
+    Some(path.into_token_stream())
 }
 
 /// A path to a function, or to a derivative of one, as the path of its protocol. It is said to be that of a type, so that rustc
@@ -267,11 +295,7 @@ fn protocol_along(
         .segments
         .last()
         .map_or_else(Span::call_site, |last| last.ident.span());
-    let takes_the_same = matches!(callee, Callee::Gradient | Callee::ValueAndGradient);
-    let is_second = match derivative {
-        None => name.contains("_along"),
-        Some(_) => !(takes_the_same && name.starts_with("__buffer")),
-    };
+    let is_second = derivative.is_some() || name.contains("_along");
     let name = match derivative {
         Some(derivative) if is_second => name.replacen("__", &format!("__{derivative}_"), 1),
         _ => name.to_owned(),

@@ -2,13 +2,14 @@
 //!
 //! In go what is known of the function's head and the graphs of its derivatives, out come
 //! `f::__pullback`, which adds to buffers, the same in two halves `f::__forward` and
-//! `f::__backward` with a tape between them, and what asks for a buffer or a value of the right type.
+//! `f::__backward` with a tape between them, and what says of which type the value and the buffers are.
 
 use proc_macro2::{Ident, Literal, Span, TokenStream};
-use quote::{format_ident, quote};
+use quote::{ToTokens, quote};
+use syn::Type;
 
 use super::super::{region, spare, tape};
-use super::{Derivatives, Head, generics, lend};
+use super::{Derivatives, Head, generics};
 use crate::request::function::FunctionRequest;
 
 impl Head {
@@ -50,7 +51,7 @@ impl Head {
                 }
             })
             .collect();
-        let asks = self.askers(wanted, "__buffer", None);
+        let depths = self.depths();
         let (cotangent_type, by_value) = if self.is_number {
             (quote!(#result), quote!(let #cotangent = *#cotangent;))
         } else {
@@ -106,6 +107,10 @@ impl Head {
             #[doc(hidden)]
             pub const __READS: [::core::primitive::bool; #places] = [#(#reads),*];
 
+            /// How many references the value of each argument is behind.
+            #[doc(hidden)]
+            pub const __DEPTHS: [::core::primitive::u8; #places] = [#(#depths),*];
+
             #[doc(hidden)]
             #[inline]
             pub fn __pullback #generics (
@@ -145,58 +150,30 @@ impl Head {
             }
 
             #value
-
-            #asks
         }
     }
 
-    /// Whether an argument is of a type that has no name.
-    fn has_unnamed_type(&self) -> bool {
-        let mut types = self.arguments.iter().map(|argument| &argument.ty);
-        types.any(|ty| matches!(ty, syn::Type::ImplTrait(_)))
-    }
-
-    /// The functions that make a buffer for an argument, for a caller that has none of its own: their names without the argument's place,
-    /// and what they are methods of, if anything.
-    pub(super) fn askers(
-        &self,
-        wanted: &FunctionRequest,
-        name: &str,
-        receiver: Option<&TokenStream>,
-    ) -> TokenStream {
+    /// How many references each argument's value is behind, for a caller that has no buffer for its adjoint.
+    fn depths(&self) -> Vec<TokenStream> {
         let root = &self.root;
-        let (generics, _, bounds) = wanted.item.sig.generics.split_for_impl();
-        // All arguments' types are given, for a type parameter may be mentioned by another alone.
-        let types = self.arguments.iter().map(|argument| &argument.ty);
-        let all = if self.has_unnamed_type() {
-            quote!(_: impl ::core::marker::Sized)
-        } else {
-            quote!(_: impl ::core::ops::FnOnce(fn(#(#types),*)))
-        };
-        let asks = self.arguments.iter().enumerate().map(|(place, argument)| {
-            let ask = format_ident!("{name}_{place}");
-            let ty = &argument.ty;
-            match &argument.value {
-                Some(value) => {
-                    let gradient = self.gradient_type(value);
-                    let name = Ident::new("value", Span::mixed_site());
-                    let lent = lend(&name, ty);
-                    let zeros = self.body(quote!(#root::__private::zeros(#lent)));
-                    quote! {
-                        #[doc(hidden)]
-                        #[inline]
-                        pub fn #ask #generics (#receiver #name: #ty, #all) -> #gradient #bounds {
-                            #zeros
-                        }
-                    }
-                }
-                None => quote! {
-                    #[doc(hidden)]
-                    #[inline]
-                    pub fn #ask #generics (#receiver _: #ty, #all) #bounds {}
-                },
+        let depths = self.arguments.iter().map(|argument| {
+            if argument.value.is_none() {
+                return quote!(#root::__private::CONSTANT);
             }
+            let (mut depth, mut inner) = (0, &argument.ty);
+            loop {
+                inner = match inner {
+                    Type::Reference(reference) => {
+                        depth += 1;
+                        &reference.elem
+                    }
+                    Type::Paren(syn::TypeParen { elem, .. })
+                    | Type::Group(syn::TypeGroup { elem, .. }) => elem,
+                    _ => break,
+                };
+            }
+            Literal::u8_unsuffixed(depth).into_token_stream()
         });
-        asks.collect()
+        depths.collect()
     }
 }

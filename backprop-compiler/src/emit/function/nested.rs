@@ -39,27 +39,21 @@ impl Head {
             let gradient = self.of_the_same(gradients.clone());
             let result = &self.result;
             let both = self.of_the_same(Type::Verbatim(quote!((#result, #gradients))));
-            let of_gradient = gradient.derivative(wanted, "grad", &self.of_gradient(), false);
-            let of_both = both.derivative(wanted, "value_and_grad", &self.of_both(), false);
+            let of_gradient = gradient.derivative(wanted, "grad", &self.of_gradient());
+            let of_both = both.derivative(wanted, "value_and_grad", &self.of_both());
             quote!(#of_gradient #of_both)
         } else {
             TokenStream::new()
         };
         let tangent = self.head_of_tangent();
-        let of_tangent = tangent.derivative(wanted, "jvp", &self.of_tangent(&tape), true);
+        let of_tangent = tangent.derivative(wanted, "jvp", &self.of_tangent(&tape));
         let pullback = self.head_of_pullback(&gradients);
-        let of_pullback = pullback.derivative(wanted, "vjp", &self.of_pullback(&tape), true);
+        let of_pullback = pullback.derivative(wanted, "vjp", &self.of_pullback(&tape));
         quote!(#of_number #of_tangent #of_pullback)
     }
 
     /// What callers ask of a function with this head, under the name of a derivative.
-    fn derivative(
-        &self,
-        wanted: &FunctionRequest,
-        name: &str,
-        bodies: &Bodies,
-        has_own_arguments: bool,
-    ) -> TokenStream {
+    fn derivative(&self, wanted: &FunctionRequest, name: &str, bodies: &Bodies) -> TokenStream {
         let root = &self.root;
         let (generics, _, bounds) = wanted.item.sig.generics.split_for_impl();
         let parameters = self.parameters();
@@ -74,8 +68,6 @@ impl Head {
             ["backward", "jvp", "recall"].map(|part| format_ident!("__{name}_{part}"));
         let of_result = generics::mentioned_by(result, &wanted.item.sig.generics);
         let (generics_of_result, _, bounds_of_result) = of_result.split_for_impl();
-        let asks = has_own_arguments
-            .then(|| self.askers(wanted, &format!("__{name}_buffer"), Some(&quote!(&self,))));
         quote! {
             #[doc(hidden)]
             #[inline]
@@ -104,8 +96,6 @@ impl Head {
             ) -> #result #bounds_of_result {
                 #recalled
             }
-
-            #asks
         }
     }
 
