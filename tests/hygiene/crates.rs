@@ -4,12 +4,11 @@
 
 use std::fs;
 use std::path::Path;
-use std::process::Command;
+use std::process::{Command, Output};
 use std::sync::OnceLock;
 
-/// Runs `cargo` on the workspace of users, and shows what it says where it fails.
-#[track_caller]
-fn cargo(arguments: &[&str]) {
+/// Runs `cargo` on the workspace of users.
+fn run(arguments: &[&str]) -> Output {
     static LOCKED: OnceLock<()> = OnceLock::new();
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let users = root.join("tests/crates");
@@ -17,7 +16,7 @@ fn cargo(arguments: &[&str]) {
         fs::copy(root.join("Cargo.lock"), users.join("Cargo.lock"))
             .expect("a lock file can be copied");
     });
-    let output = Command::new(env!("CARGO"))
+    Command::new(env!("CARGO"))
         .args(arguments)
         .arg("--offline")
         .current_dir(users)
@@ -26,7 +25,13 @@ fn cargo(arguments: &[&str]) {
             Path::new(env!("CARGO_TARGET_TMPDIR")).join("users"),
         )
         .output()
-        .expect("cargo can be run");
+        .expect("cargo can be run")
+}
+
+/// The same, and shows what it says where it fails.
+#[track_caller]
+fn cargo(arguments: &[&str]) {
+    let output = run(arguments);
     assert!(
         output.status.success(),
         "cargo {}\n{}{}",
@@ -88,4 +93,25 @@ fn every_lint_is_silent() {
         "-p",
         "edition-2024",
     ]);
+}
+
+// What rustc says around our words changes with its version, so that no file has all of it.
+#[test]
+fn a_function_without_second_derivatives_is_named_where_it_is_called() {
+    let output = run(&["check", "--quiet", "-p", "first-order"]);
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert!(!output.status.success(), "{said}");
+    let message = "the function `square` has no second derivatives";
+    for place in ["src/lib.rs:12:5", "src/lib.rs:17:5", "src/lib.rs:21:51"] {
+        let found = said.find(place).map(|at| said[..at].trim_end());
+        let told = found.and_then(|before| before.rfind(message));
+        assert!(told.is_some(), "{place}\n{said}");
+    }
+    // One error for each of the three calls.
+    assert_eq!(said.matches(message).count(), 3, "{said}");
+    assert!(said.contains("differentiated twice here"), "{said}");
+    assert!(
+        said.contains("write `#[differentiable(hessian)]` on the function"),
+        "{said}"
+    );
 }
