@@ -46,5 +46,6 @@ mod parameters;
 mod patterns;
 mod results;
 mod shapes;
+mod std_forms;
 mod structs;
 mod vectors;

@@ -160,6 +160,21 @@ fn moves(x: f64) -> f64 {
     f(x) + y
 }
 
+#[differentiable]
+fn depends_on_the_build(x: f64) -> f64 {
+    let mut y = x;
+    #[cfg(unix)]
+    {
+        y *= 2.0;
+    }
+    y
+}
+
+#[differentiable]
+fn calls_std(x: f64) -> ([f64; 2], f64) {
+    (std::array::from_fn(|i| x * i as f64), std::hint::black_box(x))
+}
+
 fn main() {
     let _: f64 = tries::grad(1.0, "2") + returns_nothing::grad(1.0) + all_at_once::grad(1.0, 2);
     let _: ([f64; 2], f64) = returns_a_list::vjp(1.0, [1.0, 2.0]);

@@ -7,23 +7,17 @@ fn main() {
     let _ = grad!(|w: &[f64]| w.iter().scan(0.0, |s, v| { *s += v; Some(*s) }).sum());
     let _ = grad!(|w: &[f64]| w.iter().flat_map(|v| [v, v]).sum());
     let _ = grad!(|w: &[f64]| w.iter().rev().chain(w).product());
-    let _ = grad!(|w: &[f64]| w.iter().copied().reduce(f64::max).unwrap());
     let _ = grad!(|w: &[f64]| w.iter().try_fold(0.0, |s, v| Some(s + v)).unwrap());
     let _ = grad!(|w: &[f64]| w.iter().copied().map(f64::sin).sum());
     let _ = grad!(|w: &[f64]| w.iter().filter(|v| **v > 0.0).enumerate().map(|(_, v)| v).sum());
-    let _ = grad!(|w: &[f64]| *w.last().unwrap());
-    let _ = grad!(|w: &[f64]| w.first().copied().unwrap_or(0.0));
-    let _ = grad!(|w: &[f64]| w.get(0).unwrap() * 2.0);
 }
 
 #[differentiable]
 fn sorts(w: &[f64]) -> f64 {
     let mut v = w.to_vec();
     v.sort_by(f64::total_cmp);
-    v.reverse();
     v.pop();
     v.insert(0, w[1]);
-    v.extend([w[0]]);
     v[0]
 }
 

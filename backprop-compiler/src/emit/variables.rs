@@ -26,6 +26,13 @@ impl Statements<'_> {
             let ty = Writer::type_name(ty);
             return quote!(let mut #name: #ty = #value;);
         }
+        if let (Init::Numbers(_), Some(ty), true) = (&known.init, known.ty, &*known.name == "fold")
+            && !writer.is_wide_base(Base::Cell(cell))
+        {
+            // The user's closure says the type of what it is handed.
+            let ty = Writer::type_name(ty);
+            return quote!(let mut #name: #ty = #value;);
+        }
         quote!(let mut #name = #value;)
     }
 

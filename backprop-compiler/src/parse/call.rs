@@ -121,6 +121,9 @@ impl Parser<'_> {
         if PREDICATES.contains(&name.as_str()) && call.args.is_empty() {
             return self.predicate(&name, &receiver, call);
         }
+        if let ("total_cmp" | "partial_cmp", Some(other)) = (name.as_str(), call.args.first()) {
+            return self.ordering(&receiver, call, other);
+        }
         if name == "sin_cos" && call.args.is_empty() {
             return self.sine_and_cosine(&receiver, &call.receiver, call.method.span());
         }
@@ -203,6 +206,20 @@ impl Parser<'_> {
         }
         if data.iter().all(|data| matches!(data, Data::Constant)) {
             return Data::Constant;
+        }
+        if self.program.repeats && data.iter().all(Data::is_constant) {
+            // Lengths and the like, which may be integers.
+            let parts = data.iter().zip(arguments);
+            let parts: Vec<_> = parts
+                .map(|(data, expr)| self.named_words(data, expr))
+                .collect();
+            return Data::Words(match (&spelling, parts.as_slice()) {
+                (Spelling::Method(method), [first, others @ ..]) => {
+                    quote!(#first.#method(#(#others),*))
+                }
+                (Spelling::Function(function), all) => quote!(#function(#(#all),*)),
+                _ => return Data::Constant,
+            });
         }
         let Some(ids) = self.arguments(rule, &data, arguments) else {
             return Data::Mistake;

@@ -83,7 +83,8 @@ impl Parser<'_> {
             }
             self.declare_typed(pattern, data, &closure.body);
         }
-        let mut data = self.expression(&closure.body);
+        let written = super::rewrite::result(&closure.body, &closure.output);
+        let mut data = self.expression(written.as_ref().unwrap_or(&closure.body));
         if matches!(data, Data::Constant) {
             // Its names are gone after it.
             let words = self.named_words(&data, &closure.body);

@@ -1,4 +1,4 @@
-//! Ways out of a body other than its end: `return`, `?` and `.await`.
+//! Ways out of a body other than its end: `return`, `?` and `.await`; and statements that `cfg` may take away.
 //!
 //! They are looked for in the tokens, since a part that is copied is read by nobody else. What
 //! stands in a closure, a function or an `async` block of the body's own leaves only that.
@@ -14,6 +14,15 @@ pub(super) fn refuse(tokens: TokenStream, errors: &mut Diagnostics) {
     let mut place = 0;
     while let Some(token) = tokens.get(place) {
         match token {
+            TokenTree::Punct(mark) if mark.as_char() == '#' => {
+                if let Some(name) = condition(&tokens, place) {
+                    errors.push_shared(
+                        &name,
+                        &format!("the macro cannot tell what `{name}` leaves of this"),
+                        "write `if cfg!(..) { .. }`",
+                    );
+                }
+            }
             TokenTree::Group(group) => refuse(group.stream(), errors),
             TokenTree::Ident(word) if word == "await" && is_dot(&tokens, place) => errors
                 .push_shared(
@@ -38,6 +47,29 @@ pub(super) fn refuse(tokens: TokenStream, errors: &mut Diagnostics) {
         }
         place += 1;
     }
+}
+
+/// The `cfg` of an attribute that stands before something other than an item.
+fn condition(tokens: &[TokenTree], mark: usize) -> Option<proc_macro2::Ident> {
+    const ITEMS: &[&str] = &[
+        "const", "enum", "extern", "fn", "impl", "mod", "pub", "static", "struct", "trait", "type",
+        "unsafe", "use",
+    ];
+    let Some(TokenTree::Group(attribute)) = tokens.get(mark + 1) else {
+        return None;
+    };
+    let Some(TokenTree::Ident(name)) = attribute.stream().into_iter().next() else {
+        return None;
+    };
+    let mut rest = tokens[mark + 2..].iter();
+    let is_item = rest.find_map(|token| match token {
+        TokenTree::Punct(mark) if mark.as_char() == '#' => None,
+        TokenTree::Group(group) if group.delimiter() == Delimiter::Bracket => None,
+        TokenTree::Ident(word) => Some(ITEMS.iter().any(|item| word == item)),
+        _ => Some(false),
+    });
+    let is_condition = name == "cfg" || name == "cfg_attr";
+    (is_condition && is_item != Some(true)).then_some(name)
 }
 
 fn is_dot(tokens: &[TokenTree], place: usize) -> bool {

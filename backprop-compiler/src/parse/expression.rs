@@ -11,6 +11,7 @@ use super::constant::bare;
 use super::data::Data;
 use super::leave::loop_of;
 use super::mention;
+use super::rewrite;
 use super::scope::identity;
 use crate::graph::{Id, Op, Spelling, Type};
 use crate::request::{Form, float_of};
@@ -19,6 +20,12 @@ impl Parser<'_> {
     /// What an expression stands for. Its nodes are added in the order of evaluation.
     pub(super) fn expression(&mut self, expr: &Expr) -> Data {
         let is_tail = std::mem::take(&mut self.is_tail);
+        if let Some(other) = rewrite::expression(expr)
+            && mention::is_active(&self.scopes, expr)
+        {
+            self.is_tail = is_tail;
+            return self.expression(&other);
+        }
         match bare(expr) {
             Expr::Lit(_) => Data::Constant,
             Expr::Path(path) => self.name(path),

@@ -34,6 +34,7 @@ mod program;
 mod pure;
 mod refuse;
 mod repeat;
+mod rewrite;
 mod scope;
 mod statement;
 mod store;
@@ -112,6 +113,8 @@ struct Parser<'a> {
 /// The function that a closure's body says, or nothing where there are mistakes.
 pub(crate) fn closure(request: &Request, errors: &mut Diagnostics) -> Option<Function> {
     let float = request.float();
+    let written = rewrite::result(&request.closure.body, &request.closure.output);
+    let body = written.as_ref().unwrap_or(&request.closure.body);
     let mut parser = Parser {
         errors,
         root: &request.root,
@@ -123,7 +126,7 @@ pub(crate) fn closure(request: &Request, errors: &mut Diagnostics) -> Option<Fun
         scalars: &request.scalars,
         is_function: request.is_function,
         program: Program::of(
-            &request.closure.body,
+            body,
             &active_names(request),
             &request
                 .parameters
@@ -166,7 +169,6 @@ pub(crate) fn closure(request: &Request, errors: &mut Diagnostics) -> Option<Fun
     {
         parser.result_type = Some((**ty).clone());
     }
-    let body = &*request.closure.body;
     exits::refuse(request.deep.whole(body), parser.errors);
     let data = parser.body(body);
     let result = match data {

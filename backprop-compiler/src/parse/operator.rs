@@ -253,4 +253,36 @@ impl Parser<'_> {
         self.errors.push_shared(&op, &message, help);
         Data::Mistake
     }
+
+    /// Which of two numbers is larger, which does not change with them.
+    pub(super) fn ordering(
+        &mut self,
+        receiver: &Data,
+        call: &syn::ExprMethodCall,
+        other: &Expr,
+    ) -> Data {
+        let data = self.expression(other);
+        let (Some(a), Some(b)) = (
+            self.number(receiver, &call.receiver),
+            self.number(&data, other),
+        ) else {
+            return Data::Mistake;
+        };
+        let names = [a, b].map(|id| {
+            self.names += 1;
+            let name = proc_macro2::Ident::new(
+                &format!("part_{}", self.names),
+                proc_macro2::Span::mixed_site(),
+            );
+            self.bind(&name, &Data::Number(id));
+            self.scopes.declare(&name, Data::Number(id));
+            name
+        });
+        let ([a, b], method) = (names, &call.method);
+        Data::Words(if method == "total_cmp" {
+            quote::quote!(#a.#method(&#b))
+        } else {
+            quote::quote!(::core::cmp::PartialOrd::#method(&#a, &#b))
+        })
+    }
 }

@@ -230,7 +230,20 @@ impl<'ast> Visit<'ast> for Reader {
         self.blocks.pop();
     }
 
+    fn visit_expr(&mut self, expr: &'ast Expr) {
+        match super::rewrite::expression(expr) {
+            Some(other) => <Self as Visit<'_>>::visit_expr(self, &other),
+            None => visit::visit_expr(self, expr),
+        }
+    }
+
     fn visit_local(&mut self, local: &'ast Local) {
+        if let Some(statements) = super::rewrite::local(local) {
+            for statement in &statements {
+                <Self as Visit<'_>>::visit_stmt(self, statement);
+            }
+            return;
+        }
         visit::visit_local(self, local);
         let names = self.declare(&local.pat);
         self.program.repeats |= names_fields(&local.pat);
@@ -432,7 +445,10 @@ impl<'ast> Visit<'ast> for Reader {
             for input in &closure.inputs {
                 reader.declare(input);
             }
-            reader.visit_expr(&closure.body);
+            match super::rewrite::result(&closure.body, &closure.output) {
+                Some(other) => <Self as Visit<'_>>::visit_expr(reader, &other),
+                None => reader.visit_expr(&closure.body),
+            }
             reader.closures -= 1;
         });
     }

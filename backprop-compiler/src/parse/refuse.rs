@@ -143,6 +143,13 @@ impl Parser<'_> {
 
     /// A differentiated value that is given to a method of something constant.
     pub(super) fn given_away(&mut self, call: &ExprMethodCall) -> Data {
+        if matches!(
+            call.method.to_string().as_str(),
+            "partition_point" | "binary_search_by" | "binary_search_by_key"
+        ) {
+            // What is found is a place, whatever it is compared with.
+            return Data::Words(self.words(call));
+        }
         for argument in &call.args {
             if matches!(self.expression(argument), Data::Mistake) {
                 return Data::Mistake;
@@ -202,9 +209,26 @@ impl Parser<'_> {
                 ),
                 "call a `#[differentiable]` function that stands outside of `impl` and `trait`",
             )
+        } else if last.ident == "from_fn" && is_of_std(path) {
+            (
+                "the type of this array is not known here".to_owned(),
+                "write it out where the array gets its name, as in `let a: [f64; 3] = ..`, or after `from_fn`",
+            )
+        } else if is_of_std(path) {
+            (
+                format!(
+                    "the derivative of `{}`, a function of std, is not known",
+                    last.ident
+                ),
+                "write it with operators, elementary functions and loops, or use `constant(..)` if nothing shall flow through it",
+            )
         } else {
             return None;
         };
+        if last.ident == "from_fn" {
+            self.errors.push(&path.to_token_stream(), &message, help);
+            return Some(Data::Mistake);
+        }
         let mut is_wrong = false;
         let mut is_constant = true;
         for argument in &call.args {
@@ -310,4 +334,11 @@ pub(super) fn exists_in_std(name: &str) -> bool {
         "gamma",
     ];
     NAMES.contains(&name)
+}
+
+/// Whether a path begins in std, or in a module of it.
+fn is_of_std(path: &syn::ExprPath) -> bool {
+    let segments = &path.path.segments;
+    let is_module = |name: &str| ["std", "core", "alloc", "iter", "array", "mem"].contains(&name);
+    segments.len() > 1 && is_module(&segments[0].ident.to_string())
 }

@@ -1,5 +1,6 @@
 //! Blocks and statements.
 
+use proc_macro2::{Ident, Span};
 use quote::{ToTokens, quote};
 use syn::{Block, Expr, Local, Pat, Stmt};
 
@@ -132,7 +133,15 @@ impl Parser<'_> {
             self.builder.node(Op::Open, Vec::new(), Type::Unit);
         }
         let mut data = self.statements(block);
-        if let Data::Constant = data
+        let mut kept = None;
+        if data.is_constant()
+            && let Some(Stmt::Expr(last, None)) = block.stmts.last()
+            && self.program.repeats
+            && !is_region
+        {
+            // It may be of any type.
+            kept = Some(self.typed(&data, last, Type::Any));
+        } else if let Data::Constant = data
             && let Some(Stmt::Expr(last, None)) = block.stmts.last()
         {
             // The names of the block are gone after it, so its value is taken here.
@@ -152,6 +161,21 @@ impl Parser<'_> {
         }
         self.scopes.leave();
         self.inner_blocks -= usize::from(!is_region);
+        match kept {
+            Some(id) => self.constant_of_block(id),
+            None => data,
+        }
+    }
+
+    /// Something constant that a block gives, under a name that is there after it.
+    fn constant_of_block(&mut self, id: Id) -> Data {
+        self.names += 1;
+        let value = Ident::new(&format!("part_{}", self.names), Span::mixed_site());
+        self.bind(&value, &Data::Number(id));
+        let data = Data::Words(value.to_token_stream());
+        self.scopes.declare(&value, Data::Constant);
+        // The backward sweep has the value, where it reads one, and not the name.
+        self.scopes.unsettle(&super::scope::identity(&value));
         data
     }
 
@@ -186,11 +210,21 @@ impl Parser<'_> {
                 let found = self.expression(&branch);
                 return if is_wrong { Data::Mistake } else { found };
             }
+            if let Some(mut others) = self.short_for(statement) {
+                others.extend(
+                    rest.iter()
+                        .filter(|other| !matches!(other, Stmt::Item(_)))
+                        .cloned(),
+                );
+                self.is_tail = is_tail;
+                let found = self.statements_of(&others);
+                return if is_wrong { Data::Mistake } else { found };
+            }
             self.is_tail = is_tail && is_last;
             let found = match statement {
                 Stmt::Local(local) => self.local(local),
                 Stmt::Item(_) => Data::Tuple(Vec::new()),
-                Stmt::Expr(expr, None) if is_last => self.expression(expr),
+                Stmt::Expr(expr, None) if is_last && !gives_nothing(expr) => self.expression(expr),
                 Stmt::Expr(expr, semicolon) => self.expression_statement(expr, semicolon.is_some()),
                 Stmt::Macro(call) => {
                     if is_last && call.semi_token.is_none() {
@@ -225,6 +259,15 @@ impl Parser<'_> {
         } else {
             data
         }
+    }
+
+    /// What a `let` is short for where it reads differentiated values.
+    fn short_for(&self, statement: &Stmt) -> Option<Vec<Stmt>> {
+        let Stmt::Local(local) = statement else {
+            return None;
+        };
+        let others = super::rewrite::local(local)?;
+        mention::is_active(&self.scopes, &local.init.as_ref()?.expr).then_some(others)
     }
 
     /// `let pattern = value else { return x; }; rest` as `if let pattern = value { rest } else { x }`.
@@ -390,6 +433,15 @@ impl Parser<'_> {
                 self.scopes.unsettle(&super::scope::identity(&name));
             }
         }
+    }
+}
+
+/// Whether an expression without a semicolon after it is a statement all the same.
+fn gives_nothing(expr: &Expr) -> bool {
+    match bare(expr) {
+        Expr::If(branch) => branch.else_branch.is_none(),
+        Expr::ForLoop(_) | Expr::While(_) | Expr::Assign(_) => true,
+        _ => false,
     }
 }
 
