@@ -10,7 +10,7 @@ use syn::{Expr, ExprCall, Path};
 use super::Parser;
 use super::constant::bare;
 use super::data::Data;
-use crate::graph::{Argument, Base, CallWords, Callee, Cell, Id, Init, Op, Target, Type};
+use crate::graph::{Argument, Base, CallWords, Callee, Cell, Id, Init, Op, Shape, Target, Type};
 use crate::request::Form;
 
 impl Parser<'_> {
@@ -105,6 +105,11 @@ impl Parser<'_> {
                 Some(Argument::Number)
             }
             Data::Words(words) => Some(Argument::Words(self.name_words(words))),
+            Data::Number(id) if by_reference => {
+                // What is lent has a place.
+                let ty = self.builder.function().node(id).ty;
+                Some(self.built_of(Shape::Number, vec![id], Some(ty), by_reference))
+            }
             Data::Number(id) => {
                 args.push(id);
                 Some(Argument::Number)
@@ -150,23 +155,34 @@ impl Parser<'_> {
                 let data = self.all_numbers(&data, expr)?;
                 let mut nodes = Vec::new();
                 let shape = data.flatten(&mut nodes)?;
-                let cell = self.builder.cell(Cell {
-                    name: "argument".into(),
-                    ident: None,
-                    length: None,
-                    init: Init::Numbers(shape),
-                    ty: None,
-                });
-                self.builder.node(Op::Declare(cell), nodes, Type::Unit);
-                Some(Argument::Place {
-                    target: Target::whole(Base::Cell(cell)),
-                    by_reference,
-                })
+                Some(self.built_of(shape, nodes, None, by_reference))
             }
             data => {
                 self.unexpected(&data, "a value", expr);
                 None
             }
+        }
+    }
+
+    /// An argument that is put together of numbers.
+    fn built_of(
+        &mut self,
+        shape: Shape,
+        numbers: Vec<Id>,
+        ty: Option<Type>,
+        by_reference: bool,
+    ) -> Argument {
+        let cell = self.builder.cell(Cell {
+            name: "argument".into(),
+            ident: None,
+            length: None,
+            init: Init::Numbers(shape),
+            ty,
+        });
+        self.builder.node(Op::Declare(cell), numbers, Type::Unit);
+        Argument::Place {
+            target: Target::whole(Base::Cell(cell)),
+            by_reference,
         }
     }
 }
