@@ -360,3 +360,25 @@ fn in_closures_of_grad() {
         x[k] * m * v[0] + x.last().unwrap() * v.first().copied().unwrap_or(0.0)
     });
 }
+
+#[differentiable]
+fn of_maps(x: f64, #[constant] weights: &std::collections::BTreeMap<usize, f64>, n: usize) -> f64 {
+    let mut sum = 0.0;
+    for (i, key) in [3, 7, 9].iter().enumerate() {
+        if let Some(weight) = weights.get(key) {
+            sum += weight * x * x;
+        }
+        let Some(same) = weights.get(key) else {
+            continue;
+        };
+        sum += same * x.sin() * i as f64;
+    }
+    sum * weights.get(&n).copied().unwrap_or(2.0)
+}
+
+#[test]
+fn a_map_is_asked_as_it_stands() {
+    let weights = [(3, 0.5), (9, 2.0)].into_iter().collect();
+    check!(of_maps(0.7; &weights, 3));
+    check!(of_maps(0.7; &weights, 1));
+}

@@ -21,7 +21,7 @@ impl Parser<'_> {
     pub(super) fn expression(&mut self, expr: &Expr) -> Data {
         let is_tail = std::mem::take(&mut self.is_tail);
         if let Some(other) = rewrite::expression(expr)
-            && mention::is_active(&self.scopes, expr)
+            && mention::is_active(&self.scopes, rewrite::subject(expr))
         {
             self.is_tail = is_tail;
             return self.expression(&other);

@@ -45,6 +45,31 @@ pub(super) fn expression(expr: &Expr) -> Option<Expr> {
     syn::parse2(written).ok()
 }
 
+/// What has to be differentiated for an expression to be rewritten: the list that is asked for an element or a pattern, since
+/// what is constant may be a map or a type of the user's.
+pub(super) fn subject(expr: &Expr) -> &Expr {
+    match bare(expr) {
+        Expr::If(branch) => match bare(&branch.cond) {
+            Expr::Let(condition) => list_of(&condition.expr),
+            _ => expr,
+        },
+        Expr::Match(branch) => list_of(&branch.expr),
+        Expr::MethodCall(call) if maybe(&call.receiver).is_some() => list_of(&call.receiver),
+        _ => expr,
+    }
+}
+
+/// The list behind methods, references and indices.
+pub(super) fn list_of(expr: &Expr) -> &Expr {
+    match bare(expr) {
+        Expr::MethodCall(call) => list_of(&call.receiver),
+        Expr::Index(index) => list_of(&index.expr),
+        Expr::Unary(unary) => list_of(&unary.expr),
+        Expr::Reference(lent) => list_of(&lent.expr),
+        other => other,
+    }
+}
+
 /// The statements that a `let` is short for, if it is.
 pub(super) fn local(local: &Local) -> Option<Vec<Stmt>> {
     let written = bound(local)?;

@@ -267,7 +267,12 @@ impl Parser<'_> {
             return None;
         };
         let others = super::rewrite::local(local)?;
-        mention::is_active(&self.scopes, &local.init.as_ref()?.expr).then_some(others)
+        let init = local.init.as_ref()?;
+        let subject = match &init.diverge {
+            Some(_) => super::rewrite::list_of(&init.expr),
+            None => &init.expr,
+        };
+        mention::is_active(&self.scopes, subject).then_some(others)
     }
 
     /// `let pattern = value else { return x; }; rest` as `if let pattern = value { rest } else { x }`.
