@@ -49,3 +49,4 @@ mod shapes;
 mod std_forms;
 mod structs;
 mod vectors;
+mod whole;

@@ -165,6 +165,18 @@ impl Parser<'_> {
         let cell = self.new_cell(&name, Init::Words(words), Vec::new(), None, &Form::Opaque);
         self.each(source, None, None, false, span, |parser, item| {
             let Some(item) = item else { return };
+            let is_list = matches!(&item, Data::Place(place) if place.is_copy && place.path.is_empty()
+            && place.cell().is_some_and(|cell| {
+                matches!(parser.builder.function().cells[cell].init, Init::Words(_))
+            }));
+            if is_list {
+                parser.errors.push(
+                    &call.method,
+                    "a list of lists cannot be collected",
+                    "make it of zeros, as in `vec![vec![0.0; n]; m]`, and fill it in a loop",
+                );
+                return;
+            }
             if let Some(value) = parser.number(&item, &call.receiver) {
                 parser.builder.node(Op::Push(cell), vec![value], Type::Unit);
             }
