@@ -3,7 +3,7 @@
 
 use std::str::FromStr;
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use quote::quote;
 
 use crate::change::{Dice, change, gather, plain, tokens};
@@ -44,7 +44,12 @@ fn complaint_of(input: &TokenStream, output: &TokenStream) -> Option<String> {
     }
     let output = plain(output);
     let fails = output.contains("compile_error");
-    let body = plain(&input.clone().into_iter().last()?.into());
+    // What takes a parameter apart may stand before the statements of a block.
+    let body = match input.clone().into_iter().last()? {
+        TokenTree::Group(block) if block.delimiter() == Delimiter::Brace => block.stream(),
+        body => body.into(),
+    };
+    let body = plain(&body);
     (fails && !output.contains(&body)).then(|| String::from("the closure is lost"))
 }
 
