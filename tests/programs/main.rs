@@ -37,6 +37,7 @@ mod in_grad;
 mod iterators;
 mod kept_by_branches;
 mod lengths;
+mod lent_constants;
 mod loops;
 mod loops_over_data;
 mod models;

@@ -187,6 +187,9 @@ impl Parser<'_> {
                 self.check(quote!(#words;));
                 value = Data::Tuple(Vec::new());
             }
+            if let Some(place) = self.tuple_of_lists(&value, alone(expr)) {
+                value = Data::Place(place);
+            }
             let assigned = self.scopes.end_branch();
             self.scopes.leave();
             // The region goes on after the pattern of the results is known.

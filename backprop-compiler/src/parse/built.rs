@@ -27,6 +27,46 @@ impl Parser<'_> {
         Some(place)
     }
 
+    /// A tuple with a list in it as a variable: what is returned early has no name of its own.
+    pub(super) fn tuple_of_lists(&mut self, data: &Data, expr: &Expr) -> Option<Place> {
+        let Data::Tuple(parts) = data else {
+            return None;
+        };
+        if !self.program.repeats || !parts.iter().any(|part| self.is_list_in_tuple(part)) {
+            return None;
+        }
+        let data = self.settled_lists(data.clone(), expr);
+        let words = self.beginning(&data, expr)?;
+        let like = self.like(&data);
+        let place = self.own_variable(words, like);
+        self.store_parts(&place, data, expr);
+        Some(place)
+    }
+
+    fn is_list_in_tuple(&self, data: &Data) -> bool {
+        match data {
+            Data::Tuple(parts) => parts.iter().any(|part| self.is_list_in_tuple(part)),
+            Data::Place(place) => match place.form() {
+                Form::Vec(_) | Form::Slice(_) => true,
+                Form::Opaque => {
+                    place.path.is_empty() && place.cell().is_some() && !self.is_one_number(place)
+                }
+                _ => false,
+            },
+            _ => false,
+        }
+    }
+
+    fn settled_lists(&mut self, data: Data, expr: &Expr) -> Data {
+        match data {
+            Data::Tuple(parts) => {
+                let parts = parts.into_iter();
+                Data::Tuple(parts.map(|part| self.settled_lists(part, expr)).collect())
+            }
+            data => self.settled_parts(data, Some(""), expr),
+        }
+    }
+
     /// `vec![a, b]` of lists, arrays, tuples or structs.
     pub(super) fn list_of_several(
         &mut self,
@@ -101,7 +141,7 @@ impl Parser<'_> {
     }
 
     /// A variable of ours that begins with words, and what has its type where these cannot be written again.
-    fn own_variable(&mut self, words: TokenStream, like: Option<TokenStream>) -> Place {
+    pub(super) fn own_variable(&mut self, words: TokenStream, like: Option<TokenStream>) -> Place {
         let is_same = self.makes_the_same(&words);
         let place = self.own_copy(Init::Words(words), Vec::new());
         if !is_same && let Some(cell) = place.cell() {

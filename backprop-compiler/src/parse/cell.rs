@@ -59,7 +59,7 @@ impl Parser<'_> {
                     Data::Words(words) => words.clone(),
                     _ => self.words(init),
                 };
-                let donor = self.donor_of(&words, init);
+                let donor = self.donor_of(&words, init, pattern);
                 let words = match pattern {
                     // The type says what a list without elements is of.
                     Pat::Type(typed) => {
@@ -130,9 +130,29 @@ impl Parser<'_> {
     }
 
     /// Of words that cannot be evaluated again, what has the same type.
-    fn donor_of(&self, words: &proc_macro2::TokenStream, init: &Expr) -> Option<Init> {
+    pub(super) fn donor_of(
+        &self,
+        words: &proc_macro2::TokenStream,
+        init: &Expr,
+        pattern: &Pat,
+    ) -> Option<Init> {
         if self.makes_the_same(words) {
             return None;
+        }
+        let written = match pattern {
+            Pat::Type(typed) => Some(&*typed.ty),
+            _ => collected_into(init),
+        };
+        if let Some(ty) = written {
+            if crate::request::element_of_list(ty, self.scalars).is_some() {
+                // Of a `Vec<_>` too, whose numbers are those of the function.
+                return Some(Init::ListOf(Type::Float(self.float)));
+            }
+            let is_open =
+                |token| matches!(token, proc_macro2::TokenTree::Ident(word) if word == "_");
+            if !ty.to_token_stream().into_iter().any(is_open) {
+                return Some(Init::Nothing(ty.to_token_stream()));
+            }
         }
         Some(match self.form_of_words(init) {
             Some(Form::Vec(element)) if matches!(*element, Form::Float(_)) => {
@@ -390,6 +410,21 @@ impl Parser<'_> {
             }
             other => Data::Number(self.number(other, expr)?),
         })
+    }
+}
+
+/// The type that the words of a `collect` name.
+fn collected_into(init: &Expr) -> Option<&syn::Type> {
+    let Expr::MethodCall(call) = bare(init) else {
+        return None;
+    };
+    let turbofish = call
+        .turbofish
+        .as_ref()
+        .filter(|_| call.method == "collect")?;
+    match turbofish.args.first()? {
+        syn::GenericArgument::Type(ty) => Some(ty),
+        _ => None,
     }
 }
 

@@ -82,6 +82,13 @@ impl Parser<'_> {
         let by_reference = matches!(bare(expr), Expr::Reference(_));
         match data {
             Data::Mistake | Data::Never => None,
+            Data::Constant if self.lent_variable(expr).is_some() => {
+                let cell = self.lent_variable(expr)?;
+                Some(Argument::Place {
+                    target: Target::whole(Base::Cell(cell)),
+                    by_reference,
+                })
+            }
             Data::Constant => {
                 let words = self.words(expr);
                 if let Expr::Lit(_) = bare(expr) {
@@ -96,7 +103,7 @@ impl Parser<'_> {
                     args.push(self.constant_node(words, Type::Any));
                     return Some(Argument::Number);
                 }
-                Some(Argument::Words(self.name_words(words)))
+                Some(self.lent_words_of_call(&words, expr))
             }
             Data::Words(words) if self.is_pure(&words) => Some(Argument::Words(words)),
             Data::Words(words) if !by_reference => {
@@ -104,7 +111,14 @@ impl Parser<'_> {
                 args.push(self.constant_node(words, Type::Any));
                 Some(Argument::Number)
             }
-            Data::Words(words) => Some(Argument::Words(self.name_words(words))),
+            Data::Words(words) => {
+                let like = self.mentions_what_stays(&words).then(|| words.clone());
+                let place = self.own_variable(words, like);
+                Some(Argument::Place {
+                    target: place.target(),
+                    by_reference: true,
+                })
+            }
             Data::Number(id) if by_reference => {
                 // What is lent has a place.
                 let ty = self.builder.function().node(id).ty;

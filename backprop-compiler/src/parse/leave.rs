@@ -158,7 +158,10 @@ impl Parser<'_> {
                     .node(Op::Declare(constant), Vec::new(), Type::Unit);
                 Data::Place(Self::own_place(constant))
             }
-            data => data,
+            data => match self.tuple_of_lists(&data, value) {
+                Some(place) => Data::Place(place),
+                None => data,
+            },
         };
         self.store_in(&Self::own_place(cell), data, value)
     }

@@ -23,10 +23,12 @@ mod invoke;
 mod item;
 mod iterate;
 mod leave;
+mod lend;
 mod list;
 mod macros;
 mod mention;
 mod operator;
+mod outcome;
 mod parts;
 mod pattern;
 mod place;
@@ -106,6 +108,10 @@ struct Parser<'a> {
     result_type: Option<syn::Type>,
     /// How many assignments to constants have been copied.
     copied: usize,
+    /// The variables that hold constants which are lent to calls, by the declaration of their name.
+    lent_constants: HashMap<u32, usize>,
+    /// What constants that are changed by the user's own words and lent to calls begin with, in words that have its type.
+    begun: HashMap<u32, proc_macro2::TokenStream>,
     /// The names of parameters that are behind references.
     lent: HashSet<String>,
 }
@@ -149,6 +155,8 @@ pub(crate) fn closure(request: &Request, errors: &mut Diagnostics) -> Option<Fun
         result_cell: None,
         result_type: None,
         copied: 0,
+        lent_constants: HashMap::new(),
+        begun: HashMap::new(),
         lent: HashSet::new(),
     };
     parser.program.repeats |= request.is_function;
@@ -171,35 +179,12 @@ pub(crate) fn closure(request: &Request, errors: &mut Diagnostics) -> Option<Fun
     }
     exits::refuse(request.deep.whole(body), parser.errors);
     let data = parser.body(body);
-    let result = match data {
-        Data::Never if parser.result_type.is_some() && parser.result_cell.is_some() => {
-            parser.whole_result(&Data::Never, body);
-            None
-        }
-        Data::Never => Some(parser.number_of_never()),
-        // The head has been told that there is no such result.
-        _ if request.is_function && gives_nothing(&request.closure.output) => None,
-        data if request.gives_array => {
-            parser.array_result(&data, &request.closure.output, body);
-            None
-        }
-        data if request.is_function && !parser.gives_number(request) => {
-            let form = match &request.closure.output {
-                syn::ReturnType::Type(_, ty) => declared_form(ty, &request.scalars),
-                syn::ReturnType::Default => None,
-            };
-            if !parser.refuse_result(&data, body, form.as_ref()) {
-                parser.whole_result(&data, body);
-            }
-            None
-        }
-        data => parser.result(&data, body),
-    };
+    let result = parser.outcome(request, data, body);
     let result = result.map(|end| parser.merge_returned(end));
     if result.is_none() && !parser.builder.has_outcome() && parser.errors.is_empty() {
         // Words that rustc will refuse, such as a statement that is a number.
         parser.errors.push_shared(
-            statement::last_expression(body),
+            outcome::last_expression(body),
             "what this gives is not known",
             "give each part a name with `let` first",
         );
@@ -229,6 +214,9 @@ impl Parser<'_> {
         } else {
             name.clone()
         };
+        if self.lent.contains(&text) {
+            self.lent.insert(words.to_string());
+        }
         let place = place::Place::root(Base::Parameter(parameter), form, &words);
         let is_changed = self.program.repeats && self.program.memory.contains(&text);
         let is_lent = matches!(form, Form::Slice(_) | Form::Reference(_));
@@ -256,14 +244,6 @@ impl Parser<'_> {
             _ => Data::Place(place),
         };
         self.scopes.declare(name, data);
-    }
-}
-
-/// Whether a function's result is none that could be differentiated.
-fn gives_nothing(output: &syn::ReturnType) -> bool {
-    match output {
-        syn::ReturnType::Default => true,
-        syn::ReturnType::Type(_, ty) => crate::request::function::is_no_result(ty),
     }
 }
 

@@ -68,6 +68,10 @@ impl Parser<'_> {
         }
         let data = match self.expression(expr) {
             Data::Mistake | Data::Never => return false,
+            Data::Place(place) => {
+                let data = Data::Place(self.with_name(place));
+                self.snapshot(data, expr)
+            }
             Data::Constant if matches!(bare(expr), Expr::Lit(_)) => Data::Constant,
             data if data.is_constant() => Data::Words(self.named_words(&data, expr)),
             data => self.snapshot(data, expr),
@@ -178,6 +182,21 @@ impl Parser<'_> {
         let (a, b) = (&a.expr, &b.expr);
         let assign = syn::parse2(quote!((#a, #b) = (#b, #a))).ok()?;
         Some(self.assign(&assign))
+    }
+
+    /// A value of ours with a name for the words that ask how long a part of it is.
+    pub(super) fn with_name(&mut self, mut place: Place) -> Place {
+        if let Some(cell) = place.cell()
+            && place.path.is_empty()
+            && place.words.is_empty()
+            && self.builder.cell_mut(cell).ident.is_none()
+        {
+            self.names += 1;
+            let name = Ident::new(&format!("parts_{}", self.names), Span::mixed_site());
+            self.builder.cell_mut(cell).ident = Some(name.clone());
+            place.words = name.to_token_stream();
+        }
+        place
     }
 
     /// What a value is now: numbers are read, and lists that are changed somewhere are copied.

@@ -36,6 +36,8 @@ pub(super) struct Program {
     pub(super) floats: HashSet<String>,
     /// The names that are called with an active value.
     pub(super) called: HashSet<String>,
+    /// The names that are lent to calls, as in `f(x, &table)`.
+    pub(super) lent: HashSet<String>,
     /// The names that are given where another of the same spelling can be seen.
     pub(super) twice: HashSet<String>,
 }
@@ -375,6 +377,13 @@ impl<'ast> Visit<'ast> for Reader {
 
     fn visit_expr_call(&mut self, call: &'ast syn::ExprCall) {
         visit::visit_expr_call(self, call);
+        for arg in &call.args {
+            if let Expr::Reference(lent) = bare(arg)
+                && matches!(bare(&lent.expr), Expr::Path(_))
+            {
+                self.program.lent.extend(root(&lent.expr));
+            }
+        }
         if let Some(name) = root(&call.func) {
             let mut sources = HashSet::new();
             for arg in &call.args {

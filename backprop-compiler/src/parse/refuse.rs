@@ -71,7 +71,7 @@ impl Parser<'_> {
             (Some(Form::Tuple(_)), Data::Number(_) | Data::Truth(_) | Data::Array(_)) => "a tuple",
             _ => return false,
         };
-        let last = super::statement::last_expression(body);
+        let last = super::outcome::last_expression(body);
         self.unexpected(data, wanted, last);
         true
     }
@@ -88,7 +88,7 @@ impl Parser<'_> {
             Data::Number(_) | Data::Truth(_) | Data::Tuple(_) | Data::Struct(..) => {
                 let found = data.description();
                 self.errors.push(
-                    super::statement::last_expression(body),
+                    super::outcome::last_expression(body),
                     &format!("a Jacobian is that of an array, and this is {found}"),
                     "put all numbers into one array, as in `[x * y, x + y]`; `grad!` is for one number",
                 );

@@ -6,7 +6,7 @@ use syn::{Block, Expr, Local, Pat, Stmt};
 
 use super::Parser;
 use super::constant::bare;
-use super::data::{Data, Pattern};
+use super::data::Data;
 use super::flow::{makes_list, sources_of};
 use super::leave::{always_exits, leaves, may_exit};
 use super::mention;
@@ -27,97 +27,6 @@ impl Parser<'_> {
                 self.expression(other)
             }
         }
-    }
-
-    /// The result of the closure.
-    pub(super) fn result(&mut self, data: &Data, body: &Expr) -> Option<Id> {
-        if self.refuse_result(data, body, None) {
-            return None;
-        }
-        let last = last_expression(body);
-        if let Data::Tuple(_) | Data::Array(_) | Data::Place(_) | Data::Truth(_) = data
-            && !is_number_place(data)
-        {
-            let message = format!("the result is {}, not one number", data.description());
-            self.errors.push_shared(last, &message, "return one float");
-            return None;
-        }
-        self.number(data, last)
-    }
-
-    /// Whether the result of a function is one number, as its type says.
-    pub(super) fn gives_number(&self, request: &crate::request::Request) -> bool {
-        match &request.closure.output {
-            syn::ReturnType::Type(_, ty) => {
-                let form = crate::request::form_of_type(ty, self.scalars);
-                matches!(form, Some(crate::request::Form::Float(_)))
-            }
-            syn::ReturnType::Default => true,
-        }
-    }
-
-    /// The result of a function that is an array, a tuple or a struct, in a variable.
-    pub(super) fn whole_result(&mut self, data: &Data, body: &Expr) {
-        let last = last_expression(body);
-        if let Some(cell) = self.result_cell {
-            self.merge_whole(cell, data, last);
-            return;
-        }
-        let target = match data {
-            Data::Mistake => return,
-            Data::Place(place) => {
-                let place = place.clone();
-                if place.cell().is_some() && place.path.is_empty() {
-                    place.target()
-                } else {
-                    let init = crate::graph::Init::Copy(place.target());
-                    let args = place.indices.clone();
-                    self.result_variable(init, args)
-                }
-            }
-            Data::Constant | Data::Words(_) => {
-                let words = match data {
-                    Data::Words(words) => words.clone(),
-                    _ => self.words(last),
-                };
-                self.result_variable(crate::graph::Init::Words(words), Vec::new())
-            }
-            data => {
-                if let Some(place) = self.built(data, last) {
-                    self.builder
-                        .set_outcome(crate::graph::Outcome::Place(place.target()));
-                    return;
-                }
-                let Some(data) = self.all_numbers(data, last) else {
-                    return;
-                };
-                let mut nodes = Vec::new();
-                let Some(shape) = data.flatten(&mut nodes) else {
-                    self.unexpected(&data, "a value", last);
-                    return;
-                };
-                self.result_variable(crate::graph::Init::Numbers(shape), nodes)
-            }
-        };
-        self.builder
-            .set_outcome(crate::graph::Outcome::Place(target));
-    }
-
-    fn result_variable(&mut self, init: crate::graph::Init, args: Vec<Id>) -> crate::graph::Target {
-        let cell = self.builder.cell(crate::graph::Cell {
-            name: "result".into(),
-            ident: None,
-            length: None,
-            init,
-            ty: None,
-        });
-        self.builder.node(Op::Declare(cell), args, Type::Unit);
-        crate::graph::Target::whole(crate::graph::Base::Cell(cell))
-    }
-
-    /// A number for a body that never ends.
-    pub(super) fn number_of_never(&mut self) -> Id {
-        self.builder.placeholder(Type::Float(self.float))
     }
 
     /// A block inside an expression.
@@ -342,6 +251,17 @@ impl Parser<'_> {
         if self.program.repeats {
             data = self.settled(data, &init.expr);
         }
+        if let Data::Place(place) = data {
+            let is_whole = matches!(
+                super::item::unwrapped(&local.pat),
+                Pat::Ident(_) | Pat::Wild(_)
+            );
+            data = Data::Place(if is_whole {
+                place
+            } else {
+                self.with_name(place)
+            });
+        }
         if let (Data::Closure(..), Pat::Ident(name)) = (&data, &local.pat) {
             self.scopes.declare(&name.ident, data);
             return Data::Tuple(Vec::new());
@@ -428,10 +348,26 @@ impl Parser<'_> {
             .into_iter()
             .any(|token| matches!(token, proc_macro2::TokenTree::Ident(word) if word == "mut"));
         let is_pure = !is_changed && diverge.is_none() && self.is_pure(words);
+        let mut begun = None;
+        if !is_pure
+            && diverge.is_none()
+            && let Pat::Ident(name) = unwrapped_pattern(pattern)
+            && self.program.lent.contains(&name.ident.to_string())
+        {
+            if !is_changed {
+                self.lent_constant(&name.ident, pattern, words);
+                return;
+            }
+            begun = self.typed_words(pattern, words);
+        }
         let renamed = self.declare_renamed(pattern);
         self.let_statement(quote!(let #renamed = #words #diverge;), is_pure);
         let mut names = Vec::new();
         super::pattern::collect(pattern, &mut names);
+        if let (Some(words), [name]) = (begun, names.as_slice()) {
+            let serial = self.scopes.serial(&super::scope::identity(name));
+            self.begun.insert(serial, words);
+        }
         for name in names {
             let is_gone = self.inner_blocks > 0 || (self.is_inside() && !is_pure);
             if is_changed || is_gone {
@@ -479,22 +415,4 @@ fn guard(statement: &Stmt, rest: &[Stmt]) -> Option<Expr> {
     let mut branch = branch.clone();
     branch.else_branch = Some((syn::token::Else(span), Box::new(otherwise)));
     Some(Expr::If(branch))
-}
-
-/// Whether it is a part of a parameter that is one number.
-fn is_number_place(data: &Data) -> bool {
-    matches!(data, Data::Place(place)
-        if matches!(place.pattern(), Pattern::Number)
-            || matches!(place.form(), crate::request::Form::Opaque))
-}
-
-/// The expression that a body ends with.
-pub(super) fn last_expression(body: &Expr) -> &Expr {
-    let mut expr = bare(body);
-    while let Expr::Block(block) = expr
-        && let Some(Stmt::Expr(last, None)) = block.block.stmts.last()
-    {
-        expr = bare(last);
-    }
-    expr
 }
