@@ -90,10 +90,15 @@ impl Activity {
                     self.cells[*cell] |= value.is_some_and(|value| self.nodes[value.index()]);
                 }
                 Op::Whole { work, to, from } => {
-                    if let (Base::Cell(cell), Work::Assign | Work::Replace | Work::Accumulate) =
-                        (to.base, work)
+                    if let (
+                        Base::Cell(cell),
+                        Work::Assign | Work::Replace | Work::Swap { .. } | Work::Accumulate,
+                    ) = (to.base, work)
                     {
                         self.cells[cell] |= self.has_target(from);
+                    }
+                    if let (Base::Cell(cell), Work::Swap { .. }) = (from.base, work) {
+                        self.cells[cell] |= self.has_target(to);
                     }
                 }
                 Op::Pull(pull) => {

@@ -183,8 +183,8 @@ pub(super) struct Sweep<'a> {
     pub(super) cost: Vec<Option<u32>>,
     /// Which values derivatives read, and not only sums.
     pub(super) is_read: Vec<bool>,
-    /// The results of calls that a loop leaves, in order.
-    pub(super) results_saved: HashMap<(Id, usize), Vec<usize>>,
+    /// The variables that a loop leaves at the end of an iteration, in order, all of each or its shape.
+    pub(super) results_saved: HashMap<(Id, usize), Vec<(usize, Work)>>,
     /// The branches that leave values themselves: the node that does so, and its number.
     pub(super) leaving: HashMap<(Id, usize), (Id, usize)>,
     /// The values that such a branch can leave: the branch, the number, and where the value is.

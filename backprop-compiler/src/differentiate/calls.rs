@@ -91,21 +91,33 @@ impl Sweep<'_> {
                 _ => continue,
             };
             // Nothing else says how long a list became.
-            if !self.is_left_at_the_end(cell) && self.pushed(cell).is_none() {
+            let work = if self.is_left_at_the_end(cell) || self.pushed(cell).is_some() {
+                Work::Save
+            } else if self.is_of_swapped_shape(cell) {
+                Work::SaveShape
+            } else {
                 continue;
-            }
-            let whole = Target::whole(Base::Cell(cell));
-            self.effect(
-                Op::Whole {
-                    work: Work::Save,
-                    to: whole.clone(),
-                    from: whole,
-                },
-                Vec::new(),
-            );
-            saved.push(cell);
+            };
+            let to = Target::whole(Base::Cell(cell));
+            let from = to.clone();
+            self.effect(Op::Whole { work, to, from }, Vec::new());
+            saved.push((cell, work));
         }
         self.results_saved.insert(owner, saved);
+    }
+
+    /// Whether a variable that the backward sweep cannot see may have changed places with a longer list, so that nothing else
+    /// says how long its shadow is.
+    fn is_of_swapped_shape(&self, cell: usize) -> bool {
+        let mut writers = self.memory.writers(cell).iter();
+        self.activity.has_cell(cell)
+            && !self.is_alive(cell)
+            && writers.any(|&writer| {
+                let Op::Whole { work, .. } = &self.function.node(writer).op else {
+                    return false;
+                };
+                *work == Work::Swap { resizes: true }
+            })
     }
 
     /// The type of what is appended to a list after its declaration, if anything is.
@@ -120,7 +132,14 @@ impl Sweep<'_> {
     /// Takes the results of calls that a loop's region left.
     pub(super) fn recall_results(&mut self, owner: (Id, usize)) {
         let saved = self.results_saved.get(&owner).cloned().unwrap_or_default();
-        for &cell in saved.iter().rev() {
+        for &(cell, work) in saved.iter().rev() {
+            if work == Work::SaveShape {
+                let to = Target::whole(Base::Cell(self.shadow(cell)));
+                let from = to.clone();
+                let work = Work::Reshape;
+                self.effect(Op::Whole { work, to, from }, Vec::new());
+                continue;
+            }
             let known = &self.function.cells[cell];
             let (name, ident) = (known.name.clone(), known.ident.clone());
             // The words `Vec::new()` say nothing about what will be in it.

@@ -126,6 +126,13 @@ impl Memory {
                     }
                     self.is_list[cell] = true;
                 }
+                if let (Work::Swap { .. }, Base::Cell(cell)) = (work, from.base) {
+                    self.writers[cell].push(id);
+                    self.uses[cell] += 1;
+                }
+                if let (Work::Swap { .. }, Base::Cell(cell)) = (work, to.base) {
+                    self.uses[cell] += 1;
+                }
                 if let Base::Cell(cell) = from.base {
                     self.is_list[cell] = true;
                     // A part of it says nothing about the shape of the whole.

@@ -54,6 +54,11 @@ impl<'a> Sweep<'a> {
                 to,
                 from,
             } if self.activity.has_target(to) => self.unassign(node, *work, to, from),
+            Op::Whole {
+                work: work @ Work::Swap { .. },
+                to,
+                from,
+            } => self.swap_back(node, *work, to, from),
             Op::Invoke(call) => self.pull(id, *call, node, adjoints),
             _ => {}
         }
@@ -163,6 +168,14 @@ impl<'a> Sweep<'a> {
             base,
             path: target.path.clone(),
         })
+    }
+
+    /// What changed places has adjoints that do.
+    fn swap_back(&mut self, node: &Node, work: Work, to: &Target, from: &Target) {
+        let args: Vec<Id> = node.args.iter().map(|&arg| self.id(arg)).collect();
+        if let (Some(to), Some(from)) = (self.shadow_target(to), self.shadow_target(from)) {
+            self.effect(Op::Whole { work, to, from }, args);
+        }
     }
 
     /// `to = from` passes all of the adjoint of `to` on to `from`.

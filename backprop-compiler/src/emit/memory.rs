@@ -135,6 +135,11 @@ impl Statements<'_> {
                 let from = writer.lend(from, from_args);
                 quote!(#root::__private::assign(#to, #from);)
             }
+            Work::Swap { .. } => {
+                let to = writer.lend_to_change(to, to_args);
+                let from = writer.lend_to_change(from, from_args);
+                quote!(::core::mem::swap(#to, #from);)
+            }
             Work::Accumulate if writer.is_unsure(to) && writer.is_unsure(from) => {
                 let to = writer.lend_to_change(to, to_args);
                 let from = writer.lend(from, from_args);

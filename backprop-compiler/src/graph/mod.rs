@@ -270,6 +270,11 @@ pub enum Work {
     Assign,
     /// `to = from`, whose lists may be longer or shorter.
     Replace,
+    /// `to` and `from` change places.
+    Swap {
+        /// Whether lists in one may be longer than those in the other.
+        resizes: bool,
+    },
     /// `to += from`, number by number.
     Accumulate,
     /// Every number of `to` is 0 from here on; `from` is not looked at.

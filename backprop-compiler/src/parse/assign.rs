@@ -55,7 +55,7 @@ impl Parser<'_> {
     }
 
     /// The variable in memory, or the part of one, that a place names.
-    fn variable(&mut self, expr: &Expr) -> Option<super::place::Place> {
+    pub(super) fn variable(&mut self, expr: &Expr) -> Option<super::place::Place> {
         if !self.is_variable(expr) {
             return None;
         }

@@ -318,7 +318,7 @@ impl Parser<'_> {
         if let Some(data) = self.tuple_struct(call, path) {
             return data;
         }
-        if let Some(data) = self.swap(call) {
+        if let Some(data) = self.exchange(call) {
             return data;
         }
         let Some(last) = path.path.segments.last() else {

@@ -14,6 +14,7 @@ mod choose;
 mod closure;
 mod constant;
 mod data;
+mod exchange;
 mod exits;
 mod expression;
 mod fixed;

@@ -164,26 +164,6 @@ impl Parser<'_> {
         Some(data)
     }
 
-    /// `swap(&mut a, &mut b)` of `core::mem`, as `(a, b) = (b, a)`.
-    pub(super) fn swap(&mut self, call: &syn::ExprCall) -> Option<Data> {
-        let Expr::Path(path) = bare(&call.func) else {
-            return None;
-        };
-        if !self.program.repeats || path.path.segments.last()?.ident != "swap" {
-            return None;
-        }
-        let mut args = call.args.iter().map(bare);
-        let (Expr::Reference(a), Expr::Reference(b), None) =
-            (args.next()?, args.next()?, args.next())
-        else {
-            return None;
-        };
-        a.mutability.and(b.mutability)?;
-        let (a, b) = (&a.expr, &b.expr);
-        let assign = syn::parse2(quote!((#a, #b) = (#b, #a))).ok()?;
-        Some(self.assign(&assign))
-    }
-
     /// A value of ours with a name for the words that ask how long a part of it is.
     pub(super) fn with_name(&mut self, mut place: Place) -> Place {
         if let Some(cell) = place.cell()

@@ -391,10 +391,18 @@ impl<'ast> Visit<'ast> for Reader {
             }
             self.calls.push((name, sources));
         }
-        let is_swap = matches!(bare(&call.func), Expr::Path(path)
-            if path.path.segments.last().is_some_and(|last| last.ident == "swap"));
-        if is_swap && let (Some(a), Some(b)) = (call.args.first(), call.args.get(1)) {
-            for (to, from) in [(a, b), (b, a)] {
+        let Expr::Path(path) = bare(&call.func) else {
+            return;
+        };
+        let name = path.path.segments.last().map(|last| last.ident.to_string());
+        let (is_swap, is_replace) = (
+            name.as_deref() == Some("swap"),
+            name.as_deref() == Some("replace"),
+        );
+        if (is_swap || is_replace)
+            && let (Some(a), Some(b)) = (call.args.first(), call.args.get(1))
+        {
+            for (to, from) in [(a, b), (b, a)].into_iter().take(1 + usize::from(is_swap)) {
                 self.program.changed.extend(root(to));
                 self.program.replaced.extend(root(to));
                 self.flow(root(to).into_iter().collect(), from);

@@ -96,7 +96,7 @@ impl Parser<'_> {
     }
 
     /// Whether all values of the type of a place have one shape.
-    fn has_one_shape(&self, place: &Place) -> bool {
+    pub(super) fn has_one_shape(&self, place: &Place) -> bool {
         fn is_fixed(form: &Form) -> bool {
             match form {
                 Form::Float(_) => true,

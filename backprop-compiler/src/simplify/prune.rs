@@ -88,7 +88,7 @@ fn cells_read(function: &Function) -> Vec<bool> {
                 }
                 if matches!(
                     work,
-                    Work::Save | Work::SaveShape | Work::Assign | Work::Replace
+                    Work::Save | Work::SaveShape | Work::Assign | Work::Replace | Work::Swap { .. }
                 ) {
                     target(to);
                 }

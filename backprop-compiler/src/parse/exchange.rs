@@ -1,0 +1,99 @@
+//! Values that change places: `swap`, `replace` and `take` of `core::mem`.
+//!
+//! In goes the call, out comes for two whole lists one node, which copies none of their numbers in either sweep, and for
+//! anything else the assignments that it amounts to: `(a, b) = (b, a)`, or `let old = a; a = b;` with the value `old`.
+
+use proc_macro2::{Ident, Span};
+use quote::quote;
+use syn::{Expr, ExprCall};
+
+use super::Parser;
+use super::constant::bare;
+use super::data::Data;
+use super::place::Place;
+use crate::graph::{Op, Type, Work};
+use crate::request::Form;
+
+impl Parser<'_> {
+    /// A call of one of these functions with places that are lent.
+    pub(super) fn exchange(&mut self, call: &ExprCall) -> Option<Data> {
+        let Expr::Path(path) = bare(&call.func) else {
+            return None;
+        };
+        if !self.program.repeats {
+            return None;
+        }
+        let name = path.path.segments.last()?.ident.to_string();
+        let args: Vec<&Expr> = call.args.iter().map(bare).collect();
+        match (name.as_str(), args.as_slice()) {
+            ("swap", [a, b]) => {
+                let (a, b) = (lent(a)?, lent(b)?);
+                if let Some(data) = self.swap_lists(a, b) {
+                    return Some(data);
+                }
+                let assign = syn::parse2(quote!((#a, #b) = (#b, #a))).ok()?;
+                Some(self.assign(&assign))
+            }
+            ("replace", [place, value]) => {
+                let place = lent(place)?;
+                self.names += 1;
+                let old = Ident::new(&format!("old_{}", self.names), Span::mixed_site());
+                let block = syn::parse2(quote!({ let #old = #place; #place = #value; #old }));
+                Some(self.expression(&block.ok()?))
+            }
+            _ => None,
+        }
+    }
+
+    /// Two variables, or parts of them, that are more than one number each: they only change places.
+    fn swap_lists(&mut self, a: &Expr, b: &Expr) -> Option<Data> {
+        if [a, b].into_iter().any(has_index) {
+            return None;
+        }
+        let (to, from) = (self.variable(a)?, self.variable(b)?);
+        if [&to, &from]
+            .into_iter()
+            .any(|place| self.is_borrowed(place) || self.is_one_number(place))
+        {
+            return None;
+        }
+        let mut args = to.indices.clone();
+        args.extend(&from.indices);
+        let resizes = !self.has_one_shape(&to) && !self.has_one_shape(&from);
+        let op = Op::Whole {
+            work: Work::Swap { resizes },
+            to: to.target(),
+            from: from.target(),
+        };
+        self.builder.node(op, args, Type::Unit);
+        for place in [to, from] {
+            self.touch(place.cell()?);
+        }
+        Some(Data::Tuple(Vec::new()))
+    }
+
+    /// Whether the name of a place stands for something that is elsewhere too.
+    fn is_borrowed(&self, place: &Place) -> bool {
+        place.is_copy
+            || place.is_lent_mutably
+            || place.is_lent_item
+            || matches!(place.form, Form::Slice(_) | Form::Reference(_))
+    }
+}
+
+/// Whether the way to a place has an index, which would be evaluated twice.
+fn has_index(place: &Expr) -> bool {
+    match bare(place) {
+        Expr::Index(_) => true,
+        Expr::Field(field) => has_index(&field.base),
+        _ => false,
+    }
+}
+
+/// The `a` of `&mut a`.
+fn lent(expr: &Expr) -> Option<&Expr> {
+    match expr {
+        Expr::Reference(reference) if reference.mutability.is_some() => Some(&reference.expr),
+        _ => None,
+    }
+}
