@@ -28,6 +28,7 @@ mod constants;
 mod copies;
 mod custom_rules;
 mod early_results;
+mod exchange;
 mod exits;
 mod first_writes;
 mod generics;

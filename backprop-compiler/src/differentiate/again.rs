@@ -33,9 +33,9 @@ impl Sweep<'_> {
             } else {
                 known.init.clone()
             };
+            // Words of the user's, such as the length in the header of a loop, find it by its name.
             let again = self.graph.with(|builder| {
                 let again = builder.cell(Cell {
-                    ident: None,
                     init: Init::Recalled(Box::new(donor)),
                     ..known
                 });

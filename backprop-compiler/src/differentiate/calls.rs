@@ -83,41 +83,64 @@ impl Sweep<'_> {
         if self.leaves_nothing {
             return;
         }
-        let mut saved = Vec::new();
-        for &id in &region.nodes {
-            let cell = match self.function.node(id).op {
-                Op::Invoke(call) => self.function.calls[call].cell,
-                Op::Declare(cell) => cell,
-                _ => continue,
-            };
+        let cells = region.nodes.iter().filter_map(|&id| {
+            let op = &self.function.node(id).op;
+            match *op {
+                Op::Invoke(call) => Some(self.function.calls[call].cell),
+                Op::Declare(cell) => Some(cell),
+                _ => None,
+            }
+        });
+        // What is left first is taken last: the shadows may be shaped like what is left as a whole.
+        let (mut saved, mut whole) = (Vec::new(), Vec::new());
+        for cell in cells {
             // Nothing else says how long a list became.
-            let work = if self.is_left_at_the_end(cell) || self.pushed(cell).is_some() {
-                Work::Save
-            } else if self.is_of_swapped_shape(cell) {
-                Work::SaveShape
-            } else {
-                continue;
-            };
+            if self.is_left_at_the_end(cell) || self.pushed(cell).is_some() {
+                whole.push((cell, Work::Save));
+            } else if self.is_of_any_shape(cell) {
+                saved.push((cell, Work::SaveShape));
+            }
+        }
+        saved.extend(whole);
+        for &(cell, work) in &saved {
             let to = Target::whole(Base::Cell(cell));
             let from = to.clone();
             self.effect(Op::Whole { work, to, from }, Vec::new());
-            saved.push((cell, work));
         }
         self.results_saved.insert(owner, saved);
     }
 
-    /// Whether a variable that the backward sweep cannot see may have changed places with a longer list, so that nothing else
-    /// says how long its shadow is.
-    fn is_of_swapped_shape(&self, cell: usize) -> bool {
-        let mut writers = self.memory.writers(cell).iter();
+    /// Whether nothing else says how long the shadow is of a variable that the backward sweep cannot see: it may have changed
+    /// places with a longer list, or it is a copy of a list that has another length later.
+    fn is_of_any_shape(&self, cell: usize) -> bool {
+        let has = |cell: usize, resizes: fn(&Op) -> bool| {
+            let mut writers = self.memory.writers(cell).iter();
+            writers.any(|&writer| resizes(&self.function.node(writer).op))
+        };
+        let is_swap = |op: &Op| {
+            let work = Work::Swap { resizes: true };
+            matches!(op, Op::Whole { work: known, .. } if *known == work)
+        };
+        let is_copy = || match &self.function.cells[cell].init {
+            Init::Copy(Target {
+                base: Base::Cell(from),
+                ..
+            }) => has(*from, |op| {
+                matches!(
+                    op,
+                    Op::Push(_)
+                        | Op::Whole {
+                            work: Work::Replace | Work::Swap { resizes: true },
+                            ..
+                        }
+                )
+            }),
+            _ => false,
+        };
         self.activity.has_cell(cell)
             && !self.is_alive(cell)
-            && writers.any(|&writer| {
-                let Op::Whole { work, .. } = &self.function.node(writer).op else {
-                    return false;
-                };
-                *work == Work::Swap { resizes: true }
-            })
+            && !self.memory.is_scalar(cell)
+            && (has(cell, is_swap) || is_copy())
     }
 
     /// The type of what is appended to a list after its declaration, if anything is.

@@ -73,6 +73,17 @@ impl Statements<'_> {
             Op::Add { cell, path } => {
                 let (place, value) = self.place_and_value(*cell, path, node);
                 let is_wide = writer.is_wide_base(Base::Cell(*cell));
+                if path.contains(&Step::Dynamic)
+                    && let Some((first, second)) = writer.terms(value)
+                {
+                    let first = add_to(writer, &place, first, is_wide);
+                    let (name, second) = second;
+                    let second = writer.read_as(second, is_wide);
+                    return match name {
+                        "add" => quote!(#first #place += #second;),
+                        _ => quote!(#first #place -= #second;),
+                    };
+                }
                 add_to(writer, &place, value, is_wide)
             }
             Op::Push(cell) => {
@@ -256,6 +267,24 @@ impl Statements<'_> {
             quote!(#tape)
         } else {
             quote!(&mut #tape)
+        }
+    }
+}
+
+impl Writer<'_> {
+    /// The two terms of a sum or a difference that nobody else reads, and which of both it is.
+    ///
+    /// To an element of a list they are added one by one, which is as many operations. With one sum LLVM would write neighbours
+    /// such as `d[i - 1]` and `d[i]` as a pair, and the read of one of them in the next iteration has to wait for that.
+    fn terms(&self, value: Id) -> Option<(Id, (&'static str, Id))> {
+        let node = self.function.node(value);
+        match (&node.op, node.args.as_slice()) {
+            (Op::Call(name @ ("add" | "sub")), &[first, second])
+                if self.layout.name(value).is_none() =>
+            {
+                Some((first, (*name, second)))
+            }
+            _ => None,
         }
     }
 }

@@ -41,8 +41,33 @@ impl Parser<'_> {
                 let block = syn::parse2(quote!({ let #old = #place; #place = #value; #old }));
                 Some(self.expression(&block.ok()?))
             }
+            ("take", [place]) => self.take(lent(place)?),
             _ => None,
         }
+    }
+
+    /// What a place held, which is zero then, or an empty list.
+    fn take(&mut self, expr: &Expr) -> Option<Data> {
+        let place = self.variable(expr)?;
+        if self.is_borrowed(&place) {
+            return None;
+        }
+        let (zero, _) = self.zero();
+        if self.is_one_number(&place) {
+            let old = self.load(&place, expr)?;
+            let zero = syn::parse2(zero).ok()?;
+            let number = self.expression(&zero);
+            let _ = self.store_in(&place, number, &zero);
+            return Some(Data::Number(old));
+        }
+        if !self.is_list_of_numbers(&place) {
+            return None;
+        }
+        let root = self.root;
+        let mut old = self.constant_variable(quote!(#root::__private::owned(&[#zero; 0][..])));
+        self.swap_places(&place, &old, true);
+        old.is_copy = true;
+        Some(Data::Place(old))
     }
 
     /// Two variables, or parts of them, that are more than one number each: they only change places.
@@ -57,19 +82,23 @@ impl Parser<'_> {
         {
             return None;
         }
+        let resizes = !self.has_one_shape(&to) && !self.has_one_shape(&from);
+        self.swap_places(&to, &from, resizes);
+        Some(Data::Tuple(Vec::new()))
+    }
+
+    fn swap_places(&mut self, to: &Place, from: &Place, resizes: bool) {
         let mut args = to.indices.clone();
         args.extend(&from.indices);
-        let resizes = !self.has_one_shape(&to) && !self.has_one_shape(&from);
         let op = Op::Whole {
             work: Work::Swap { resizes },
             to: to.target(),
             from: from.target(),
         };
         self.builder.node(op, args, Type::Unit);
-        for place in [to, from] {
-            self.touch(place.cell()?);
+        for cell in [to, from].into_iter().filter_map(Place::cell) {
+            self.touch(cell);
         }
-        Some(Data::Tuple(Vec::new()))
     }
 
     /// Whether the name of a place stands for something that is elsewhere too.
