@@ -49,7 +49,7 @@ impl Parser<'_> {
     /// What a place held, which is zero then, or an empty list.
     fn take(&mut self, expr: &Expr) -> Option<Data> {
         let place = self.variable(expr)?;
-        if self.is_borrowed(&place) {
+        if is_borrowed(&place) {
             return None;
         }
         let (zero, _) = self.zero();
@@ -78,7 +78,7 @@ impl Parser<'_> {
         let (to, from) = (self.variable(a)?, self.variable(b)?);
         if [&to, &from]
             .into_iter()
-            .any(|place| self.is_borrowed(place) || self.is_one_number(place))
+            .any(|place| is_borrowed(place) || self.is_one_number(place))
         {
             return None;
         }
@@ -100,14 +100,14 @@ impl Parser<'_> {
             self.touch(cell);
         }
     }
+}
 
-    /// Whether the name of a place stands for something that is elsewhere too.
-    fn is_borrowed(&self, place: &Place) -> bool {
-        place.is_copy
-            || place.is_lent_mutably
-            || place.is_lent_item
-            || matches!(place.form, Form::Slice(_) | Form::Reference(_))
-    }
+/// Whether the name of a place stands for something that is elsewhere too.
+fn is_borrowed(place: &Place) -> bool {
+    place.is_copy
+        || place.is_lent_mutably
+        || place.is_lent_item
+        || matches!(place.form, Form::Slice(_) | Form::Reference(_))
 }
 
 /// Whether the way to a place has an index, which would be evaluated twice.
