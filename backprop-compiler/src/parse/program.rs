@@ -397,10 +397,9 @@ impl<'ast> Visit<'ast> for Reader {
         let name = path.path.segments.last().map(|last| last.ident.to_string());
         let is_called = |other: &str| name.as_deref() == Some(other);
         let (is_swap, is_replace) = (is_called("swap"), is_called("replace"));
-        if let (true, Some(Expr::Reference(place))) = (
-            is_swap || is_replace || is_called("take"),
-            call.args.first().map(bare),
-        ) && place.mutability.is_some()
+        if let (true, Some(Expr::Reference(place))) =
+            (is_replace || is_called("take"), call.args.first().map(bare))
+            && place.mutability.is_some()
         {
             self.program.repeats = true;
             self.program.replaced.extend(root(&place.expr));
