@@ -31,6 +31,7 @@ mod early_results;
 mod exchange;
 mod exits;
 mod first_writes;
+mod functions_by_name;
 mod generics;
 mod high_precision;
 mod idioms;

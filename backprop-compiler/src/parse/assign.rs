@@ -29,11 +29,17 @@ impl Parser<'_> {
         }
         let value = match self.expression(&expr.right) {
             data @ (Data::Mistake | Data::Never) => return data,
-            Data::Words(_) | Data::Truth(_)
+            Data::Words(_) if self.program.repeats && self.is_constant_variable(&expr.left) => {
+                // What is counted is no float: the user's words do it.
+                self.copy_statement(expr);
+                return Data::Tuple(Vec::new());
+            }
+            data @ Data::Truth(_)
                 if self.program.repeats && self.is_constant_variable(&expr.left) =>
             {
-                // What is compared or counted is no float: the user's words do it.
-                self.copy_statement(expr);
+                // What is compared is a number here, where the user's words may have a reference.
+                let (left, truth) = (&expr.left, self.named_data(&data));
+                self.copy_statement(&quote::quote!(#left = #truth));
                 return Data::Tuple(Vec::new());
             }
             Data::Constant => self.constant_parts(&expr.right),

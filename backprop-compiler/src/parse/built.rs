@@ -312,7 +312,7 @@ impl Parser<'_> {
     }
 
     /// A name for a truth value, which what is copied can read.
-    fn named_data(&mut self, data: &Data) -> TokenStream {
+    pub(super) fn named_data(&mut self, data: &Data) -> TokenStream {
         self.names += 1;
         let name = Ident::new(&format!("part_{}", self.names), Span::mixed_site());
         self.bind(&name, data);

@@ -10,7 +10,6 @@ use super::constant::bare;
 use super::data::{Data, Pattern};
 use super::mention;
 use super::refuse::{changes_list, exists_in_std};
-use super::scope::identity;
 use crate::graph::{Id, Op, Spelling, Type};
 use crate::request::Form;
 use crate::rules::{self, Kind, Rule};
@@ -297,11 +296,8 @@ impl Parser<'_> {
             }
             return Data::Constant;
         };
-        if let Some(only) = path.path.get_ident()
-            && let Some(Data::Closure(closure, captured)) =
-                self.scopes.find(&identity(only)).cloned()
-        {
-            return self.closure_call(&closure, &captured, call);
+        if let Some(data) = self.call_of_name(path, call) {
+            return data;
         }
         if !call
             .args

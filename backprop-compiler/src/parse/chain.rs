@@ -8,6 +8,7 @@ use quote::quote;
 use syn::{Expr, ExprClosure, ExprMethodCall};
 
 use super::Parser;
+use super::closure::closure_of;
 use super::constant::bare;
 use super::data::Data;
 use super::iterate::{Filter, Source, is_chain};
@@ -115,7 +116,7 @@ impl Parser<'_> {
             "product" => self.total(source, call, 1.0, "product", span),
             "collect" => self.collected(source, call, span),
             "for_each" => {
-                let Expr::Closure(closure) = bare(args[0]) else {
+                let Some(closure) = closure_of(args[0], 1) else {
                     return Some(self.refuse_adapter(call, "for_each"));
                 };
                 self.each(source, None, None, false, span, |parser, item| {
@@ -123,7 +124,10 @@ impl Parser<'_> {
                 });
                 Data::Tuple(Vec::new())
             }
-            _ => self.folded(source, args[0], args[1], span),
+            _ => match closure_of(args[1], 2) {
+                Some(step) => self.folded(source, args[0], step, span),
+                None => self.refuse_adapter(call, "fold"),
+            },
         })
     }
 
@@ -188,7 +192,7 @@ impl Parser<'_> {
         Data::Place(place)
     }
 
-    fn folded(&mut self, source: Source<'_>, begin: &Expr, step: &Expr, span: Span) -> Data {
+    fn folded(&mut self, source: Source<'_>, begin: &Expr, step: &ExprClosure, span: Span) -> Data {
         let data = self.expression(begin);
         if matches!(data, Data::Mistake | Data::Never) {
             return data;
@@ -215,17 +219,14 @@ impl Parser<'_> {
                 .map(|&(cell, ty)| parser.load_own(cell, ty))
                 .collect();
             let before = begin.refill(&mut before.into_iter());
-            let after = match bare(step) {
-                Expr::Closure(closure) => parser.apply(closure, vec![before, item]),
-                _ => parser.call_of_path(step, &[before, item]),
-            };
-            let Some(after) = parser.all_numbers(&after, step) else {
+            let after = parser.apply(step, vec![before, item]);
+            let Some(after) = parser.all_numbers(&after, &step.body) else {
                 return;
             };
             let mut nodes = Vec::new();
             if after.flatten(&mut nodes).is_none() || nodes.len() != cells.len() {
                 parser.errors.push_shared(
-                    step,
+                    &step.body,
                     "the step of `fold` gives something of another form than it begins with",
                     "",
                 );

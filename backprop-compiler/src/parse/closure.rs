@@ -7,15 +7,13 @@ use std::collections::HashMap;
 use std::rc::Rc;
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
-use quote::ToTokens;
+use quote::{ToTokens, quote};
 use syn::{Expr, ExprCall, ExprClosure};
 
 use super::Parser;
 use super::constant::bare;
 use super::data::Data;
 use super::scope::{Captured, identity};
-use crate::graph::Spelling;
-use crate::rules;
 
 impl Parser<'_> {
     /// A closure, with what the names in it stand for here.
@@ -36,6 +34,27 @@ impl Parser<'_> {
             return Data::Mistake;
         }
         Data::Closure(Rc::new(closure.clone()), Rc::new(captured))
+    }
+
+    /// A call of a name that stands for a closure of the body's own, or for a function, as in `let f = f64::sin;`.
+    pub(super) fn call_of_name(&mut self, path: &syn::ExprPath, call: &ExprCall) -> Option<Data> {
+        match self.scopes.find(&identity(path.path.get_ident()?))?.clone() {
+            Data::Closure(closure, captured) => Some(self.closure_call(&closure, &captured, call)),
+            Data::Function(function) => {
+                let func = Box::new(Expr::Path((*function).clone()));
+                let call = call.clone();
+                Some(self.function_call(&ExprCall { func, ..call }))
+            }
+            _ => None,
+        }
+    }
+
+    /// Whether a path is none of a variable, which a closure may have captured.
+    pub(super) fn names_function(&self, path: &syn::ExprPath) -> bool {
+        match path.path.get_ident() {
+            Some(name) => self.is_function && self.scopes.find(&identity(name)).is_none(),
+            None => true,
+        }
     }
 
     /// A call of a name that stands for a closure of the body's own.
@@ -125,44 +144,20 @@ impl Parser<'_> {
         let tokens = with_names(closure.to_token_stream(), &fresh);
         syn::parse2(tokens).unwrap_or_else(|_| closure.clone())
     }
+}
 
-    /// A function that is named, not written out: `f64::max` in `fold(0.0, f64::max)`.
-    pub(super) fn call_of_path(&mut self, path: &Expr, args: &[Data]) -> Data {
-        let Expr::Path(words) = bare(path) else {
-            self.errors.push(
-                path,
-                "what is called here is not known",
-                "write a closure, as in `|sum, x| sum + x`",
-            );
-            return Data::Mistake;
-        };
-        let name = words
-            .path
-            .segments
-            .last()
-            .map(|last| last.ident.to_string());
-        let Some(rule) = name.and_then(|name| rules::public(&name)) else {
-            self.errors.push(
-                path,
-                "the derivative of this function is not known here",
-                "write a closure that calls it, as in `|sum, x| f(sum, x)`",
-            );
-            return Data::Mistake;
-        };
-        let mut ids = Vec::new();
-        for data in args {
-            let Some(id) = self.number(data, path) else {
-                return Data::Mistake;
-            };
-            ids.push(id);
+/// A closure of as many arguments, also where a function is only named: `f64::sin` is `|item| f64::sin(item)`.
+pub(super) fn closure_of(expr: &Expr, arguments: usize) -> Option<&ExprClosure> {
+    match bare(expr) {
+        Expr::Closure(closure) => Some(closure),
+        Expr::Path(path) => {
+            let ours = |n| Ident::new(&format!("item_{n}_of_ours"), Span::mixed_site());
+            let items: Vec<Ident> = (0..arguments).map(ours).collect();
+            let closure = syn::parse2(quote!(|#(#items),*| #path(#(#items),*))).ok()?;
+            // It lives as long as the macro runs, as the closures that are written out do.
+            Some(Box::leak(Box::new(closure)))
         }
-        if ids.len() != rule.arguments.len() {
-            self.errors
-                .push_shared(path, "wrong number of arguments", "");
-            return Data::Mistake;
-        }
-        let spelling = Spelling::Function(words.to_token_stream());
-        Data::Number(self.call_node(rule.name, ids, spelling))
+        _ => None,
     }
 }
 

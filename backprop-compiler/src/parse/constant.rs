@@ -41,6 +41,7 @@ impl Parser<'_> {
             | Data::Tuple(_)
             | Data::Struct(..)
             | Data::Closure(..)
+            | Data::Function(_)
             | Data::Unassigned => {
                 self.unexpected(data, "a number", expr);
                 None

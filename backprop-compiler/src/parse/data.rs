@@ -31,6 +31,8 @@ pub(super) enum Data {
         std::rc::Rc<syn::ExprClosure>,
         std::rc::Rc<super::scope::Captured>,
     ),
+    /// A function under another name, as in `let f = f64::sin;`.
+    Function(std::rc::Rc<syn::ExprPath>),
     /// A name that has been declared but not assigned.
     Unassigned,
     /// The end of it is never reached.
@@ -56,6 +58,7 @@ impl Data {
             Self::Tuple(_) => "a tuple",
             Self::Struct(..) => "a struct",
             Self::Closure(..) => "a closure",
+            Self::Function(_) => "a function",
             Self::Unassigned => "a variable without a value",
             Self::Never | Self::Mistake => "nothing",
         }

@@ -171,3 +171,57 @@ pub(super) fn sources_of(expr: &Expr, found: &mut HashSet<String>) {
 
     Sources(found).visit_expr(expr);
 }
+
+/// What a method hands on to the closures and the functions that it is given.
+pub(super) struct Handed {
+    /// The names that the closures give to it.
+    pub(super) inputs: Vec<String>,
+    /// The functions and closures that are only named.
+    pub(super) named: Vec<String>,
+    /// Whose value it is.
+    pub(super) sources: HashSet<String>,
+}
+
+/// `v` and `x` of `x.iter().map(|v| v.sin())`, `f` of `x.iter().map(f)`.
+pub(super) fn handed_on(call: &syn::ExprMethodCall) -> Handed {
+    let mut inputs = Vec::new();
+    let mut named = Vec::new();
+    let mut sources = HashSet::new();
+    sources_of(&call.receiver, &mut sources);
+    let last = call.args.len().saturating_sub(1);
+    for (place, arg) in call.args.iter().enumerate() {
+        match bare(arg) {
+            Expr::Closure(closure) => {
+                for input in &closure.inputs {
+                    super::pattern::collect(input, &mut inputs);
+                }
+            }
+            Expr::Path(path) if place == last && takes_function(call) => {
+                named.extend(path.path.get_ident().map(ToString::to_string));
+            }
+            other => sources_of(other, &mut sources),
+        }
+    }
+    Handed {
+        inputs: inputs.iter().map(ToString::to_string).collect(),
+        named,
+        sources,
+    }
+}
+
+/// Whether the last argument of a method is a function or a closure.
+fn takes_function(call: &syn::ExprMethodCall) -> bool {
+    matches!(
+        call.method.to_string().as_str(),
+        "map"
+            | "filter"
+            | "fold"
+            | "for_each"
+            | "reduce"
+            | "any"
+            | "all"
+            | "position"
+            | "max_by"
+            | "min_by"
+    )
+}

@@ -9,11 +9,12 @@
     reason = "what is no iterator is given back as it was read, once for a loop"
 )]
 
-use proc_macro2::{Ident, Literal, Span, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
 use syn::{Expr, ExprClosure, ExprMethodCall};
 
 use super::Parser;
+use super::closure::closure_of;
 use super::constant::bare;
 use super::data::Data;
 use super::item::{Item, Part};
@@ -182,7 +183,7 @@ impl Parser<'_> {
         })
     }
 
-    fn list_place(&mut self, expr: &Expr) -> Result<Place, Data> {
+    pub(super) fn list_place(&mut self, expr: &Expr) -> Result<Place, Data> {
         match self.expression(expr) {
             Data::Place(place) if place.is_list() => Ok(self.kept(place)),
             data @ (Data::Array(_) | Data::Tuple(_)) => self.place_of_list(&data, expr),
@@ -317,7 +318,7 @@ impl Parser<'_> {
                 Ok(source)
             }
             ("map", [closure]) => {
-                let Some(closure) = closure_of(closure) else {
+                let Some(closure) = closure_of(closure, 1) else {
                     return Err(self.refuse_adapter(call, "map"));
                 };
                 let mut source = self.source(&call.receiver)?;
@@ -329,7 +330,7 @@ impl Parser<'_> {
                 Ok(source)
             }
             ("filter", [closure]) => {
-                let Some(closure) = closure_of(closure) else {
+                let Some(closure) = closure_of(closure, 1) else {
                     return Err(self.refuse_adapter(call, "filter"));
                 };
                 let mut source = self.source(&call.receiver)?;
@@ -343,7 +344,7 @@ impl Parser<'_> {
 
     pub(super) fn refuse_adapter(&mut self, call: &ExprMethodCall, name: &str) -> Data {
         let help = match name {
-            "map" | "filter" | "for_each" => "write the closure out, as in `|v| v.sin()`",
+            "map" | "filter" | "for_each" | "fold" => "write the closure out, as in `|v| v.sin()`",
             "enumerate" | "zip" | "rev" | "take" | "skip" | "step_by" => {
                 "put it before `filter` and `map`, or write a `for` loop"
             }
@@ -364,86 +365,6 @@ impl Parser<'_> {
         } else {
             Err(self.refuse_adapter(call, &call.method.to_string()))
         }
-    }
-
-    /// `windows`, `chunks` and their kind.
-    fn parts<'e>(
-        &mut self,
-        call: &'e ExprMethodCall,
-        name: &str,
-        length: &Expr,
-    ) -> Result<Source<'e>, Data> {
-        let place = self.list_place(&call.receiver)?;
-        let data = self.whole_value(length);
-        let length = match &data {
-            Data::Mistake | Data::Never => return Err(data),
-            Data::Words(words) => words.clone(),
-            Data::Place(place) => place.words.clone(),
-            _ => self.words(length),
-        };
-        let length = if self.is_pure(&length) {
-            length
-        } else {
-            self.name_words(length)
-        };
-        let count = place.count();
-        let known = count.to_string();
-        let known = known.trim_matches(['(', ')', ' ']).parse::<usize>();
-        let count = known.map_or(count, |known| {
-            Literal::usize_suffixed(known).into_token_stream()
-        });
-        // Words that can stand beside a `*` or a `/`.
-        let is_atom = matches!(
-            syn::parse2::<Expr>(length.clone()),
-            Ok(Expr::Lit(_)
-                | Expr::Path(_)
-                | Expr::Paren(_)
-                | Expr::MethodCall(_)
-                | Expr::Field(_))
-        );
-        let length = if is_atom { length } else { quote!((#length)) };
-        let iterator = match name {
-            "windows" => match length.to_string().parse::<usize>().ok().filter(|&n| n > 0) {
-                Some(1) => quote!(0..#count),
-                // Counted by the last element of each window, LLVM sees that all are within the list.
-                Some(n) => {
-                    let less = Literal::usize_unsuffixed(n - 1);
-                    quote!((#less..#count).map(|last| last - #less))
-                }
-                None => quote!((0..(#count + 1).saturating_sub(#length))),
-            },
-            "chunks" | "chunks_mut" => quote!(0..#count.div_ceil(#length)),
-            _ => quote!(0..#count / #length),
-        };
-        Ok(Source {
-            is_double_ended: self.is_pure(&count),
-            is_exact: true,
-            iterator,
-            filters: Vec::new(),
-            count: None,
-            item: Item::Element(
-                Box::new(place),
-                Part::Many {
-                    length,
-                    may_be_short: name.starts_with("chunks") && !name.contains("exact"),
-                    overlap: name == "windows",
-                },
-            ),
-        })
-    }
-}
-
-/// A closure, also where a function is only named: `f64::sin` is `|item| f64::sin(item)`.
-fn closure_of(expr: &Expr) -> Option<&ExprClosure> {
-    match bare(expr) {
-        Expr::Closure(closure) => Some(closure),
-        Expr::Path(path) => {
-            let item = Ident::new("item", Span::mixed_site());
-            let closure = syn::parse2(quote!(|#item| #path(#item))).ok()?;
-            // It lives as long as the macro runs, as the closures that are written out do.
-            Some(Box::leak(Box::new(closure)))
-        }
-        _ => None,
     }
 }
 

@@ -7,7 +7,6 @@ use quote::ToTokens;
 use syn::{Expr, ExprMethodCall};
 
 use super::Parser;
-use super::constant::bare;
 use super::data::Data;
 use super::place::Place;
 use crate::graph::{Base, Float, Id, Init, Op, Step, Type, Work};
@@ -116,9 +115,7 @@ impl Parser<'_> {
 
     /// `map` of an array of known length.
     pub(super) fn mapped_array(&mut self, receiver: &Data, call: &ExprMethodCall) -> Option<Data> {
-        let Expr::Closure(closure) = bare(call.args.first()?) else {
-            return None;
-        };
+        let closure = super::closure::closure_of(call.args.first()?, 1)?;
         let parts = match receiver {
             Data::Array(parts) => parts.clone(),
             Data::Place(place) if matches!(place.form(), Form::Array(..)) => {

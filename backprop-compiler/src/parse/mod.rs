@@ -42,6 +42,7 @@ mod scope;
 mod statement;
 mod store;
 mod structs;
+mod windows;
 mod words;
 
 use std::collections::{HashMap, HashSet};

@@ -42,16 +42,19 @@ impl Parser<'_> {
             self.builder.node(Op::Open, Vec::new(), Type::Unit);
         }
         let mut data = self.statements(block);
-        let mut kept = None;
-        if data.is_constant()
-            && let Some(Stmt::Expr(last, None)) = block.stmts.last()
+        let last = match block.stmts.last() {
+            Some(Stmt::Expr(last, None)) => Some(last),
+            _ => None,
+        };
+        let mut kept = Vec::new();
+        if let Some(last) = last
             && self.program.repeats
             && !is_region
         {
             // It may be of any type.
-            kept = Some(self.typed(&data, last, Type::Any));
+            data = self.taken_out(data, last, &mut kept);
         } else if let Data::Constant = data
-            && let Some(Stmt::Expr(last, None)) = block.stmts.last()
+            && let Some(last) = last
         {
             // The names of the block are gone after it, so its value is taken here.
             data = match self.number(&data, last) {
@@ -59,7 +62,7 @@ impl Parser<'_> {
                 None => Data::Mistake,
             };
         }
-        if let Some(Stmt::Expr(last, None)) = block.stmts.last()
+        if let Some(last) = last
             && self.program.repeats
         {
             // So are the numbers in its variables.
@@ -70,22 +73,31 @@ impl Parser<'_> {
         }
         self.scopes.leave();
         self.inner_blocks -= usize::from(!is_region);
-        match kept {
-            Some(id) => self.constant_of_block(id),
-            None => data,
+        for (id, name) in kept {
+            self.bind(&name, &Data::Number(id));
+            self.scopes.declare(&name, Data::Constant);
+            // The backward sweep has the value, where it reads one, and not the name.
+            self.scopes.unsettle(&super::scope::identity(&name));
         }
+        data
     }
 
-    /// Something constant that a block gives, under a name that is there after it.
-    fn constant_of_block(&mut self, id: Id) -> Data {
-        self.names += 1;
-        let value = Ident::new(&format!("part_{}", self.names), Span::mixed_site());
-        self.bind(&value, &Data::Number(id));
-        let data = Data::Words(value.to_token_stream());
-        self.scopes.declare(&value, Data::Constant);
-        // The backward sweep has the value, where it reads one, and not the name.
-        self.scopes.unsettle(&super::scope::identity(&value));
-        data
+    /// What a block gives, with constants in it under names that are there after it.
+    fn taken_out(&mut self, data: Data, last: &Expr, kept: &mut Vec<(Id, Ident)>) -> Data {
+        match data {
+            Data::Constant | Data::Words(_) => {
+                let id = self.typed(&data, last, Type::Any);
+                self.names += 1;
+                let name = Ident::new(&format!("part_{}", self.names), Span::mixed_site());
+                kept.push((id, name.clone()));
+                Data::Words(name.to_token_stream())
+            }
+            Data::Tuple(parts) => {
+                let parts = parts.into_iter();
+                Data::Tuple(parts.map(|part| self.taken_out(part, last, kept)).collect())
+            }
+            data => data,
+        }
     }
 
     pub(super) fn statements(&mut self, block: &Block) -> Data {
@@ -241,6 +253,17 @@ impl Parser<'_> {
         {
             let data = self.closure(closure);
             self.scopes.declare(&name.ident, data);
+            return Data::Tuple(Vec::new());
+        }
+        if let (Expr::Path(function), Pat::Ident(name)) = (bare(&init.expr), &local.pat)
+            && name.mutability.is_none()
+            && self.program.called.contains(&name.ident.to_string())
+            && self.names_function(function)
+        {
+            let words = self.words(function);
+            self.let_constant(&local.pat, None, &words);
+            let function = std::rc::Rc::new(function.clone());
+            self.scopes.declare(&name.ident, Data::Function(function));
             return Data::Tuple(Vec::new());
         }
         let mut data = if self.is_list_of_constants(local, &init.expr) {

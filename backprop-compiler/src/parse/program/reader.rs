@@ -1,0 +1,437 @@
+//! What is noted of the names of a body while it is looked through.
+//!
+//! In goes each expression of the body, in its order, out come the facts about its names as far as one place says them, and whose
+//! value flows where.
+
+use std::collections::{HashMap, HashSet};
+
+use syn::visit::{self, Visit};
+use syn::{Expr, Local, Pat};
+
+use super::Program;
+use crate::parse::constant::bare;
+use crate::parse::flow::{
+    handed_on, is_arithmetic, is_whole, lends_to_change, makes_list, root, roots, sources_of,
+};
+use crate::parse::index::has_dynamic_index;
+use crate::parse::{branch, choose, pattern, rewrite};
+
+/// What is known so far.
+#[derive(Default)]
+pub(super) struct Reader {
+    pub(super) program: Program,
+    /// How many loops and closures are around what is being read.
+    depth: usize,
+    /// The parameters of closures that have a name.
+    pub(super) handed: HashSet<String>,
+    /// What is called by a plain name, and what flows into the call.
+    pub(super) calls: Vec<(String, HashSet<String>)>,
+    /// Whether what is read is a whole number, as between the brackets of an index.
+    is_whole: bool,
+    /// The names that loops over ranges give.
+    counters: HashSet<String>,
+    /// Whose value flows where.
+    pub(super) flows: Vec<(Vec<String>, HashSet<String>)>,
+    /// The names that each open block, loop or closure has given, with how many loops and closures are around it.
+    blocks: Vec<HashMap<String, usize>>,
+    /// How many closures are around what is being read.
+    closures: usize,
+    /// The names that closures give, whose bodies are written out elsewhere.
+    pub(super) in_closures: HashSet<String>,
+    /// The names that are given elsewhere.
+    pub(super) outside: HashSet<String>,
+    /// The names that are mentioned where nothing in the body has given them.
+    pub(super) free: HashSet<String>,
+}
+
+impl Reader {
+    /// What is known before a body with the parameters `all` is looked through.
+    pub(super) fn of(all: &[String]) -> Self {
+        Self {
+            blocks: vec![all.iter().map(|name| (name.clone(), 0)).collect()],
+            outside: all.iter().cloned().collect(),
+            ..Self::default()
+        }
+    }
+
+    fn flow(&mut self, targets: Vec<String>, sources: &Expr) {
+        let mut names = HashSet::new();
+        sources_of(sources, &mut names);
+        self.flows.push((targets, names));
+    }
+
+    fn declare(&mut self, pattern: &Pat) -> Vec<String> {
+        let mut names = Vec::new();
+        pattern::collect(pattern, &mut names);
+        let names: Vec<String> = names.iter().map(ToString::to_string).collect();
+        for name in &names {
+            if self.home(name).is_some() {
+                self.program.twice.insert(name.clone());
+            }
+        }
+        let given = if self.closures > 0 {
+            &mut self.in_closures
+        } else {
+            &mut self.outside
+        };
+        given.extend(names.iter().cloned());
+        if let Some(block) = self.blocks.last_mut() {
+            block.extend(names.iter().map(|name| (name.clone(), self.depth)));
+        }
+        names
+    }
+
+    /// How many loops and closures are around the declaration that a name is of, if the body has one.
+    fn home(&self, name: &str) -> Option<usize> {
+        let mut blocks = self.blocks.iter().rev();
+        blocks.find_map(|block| block.get(name).copied())
+    }
+
+    /// A variable is changed here.
+    fn change(&mut self, place: &Expr) {
+        let parts = match bare(place) {
+            Expr::Tuple(tuple) => Some(&tuple.elems),
+            Expr::Array(array) => Some(&array.elems),
+            _ => None,
+        };
+        if let Some(parts) = parts {
+            parts.iter().for_each(|part| self.change(part));
+            return;
+        }
+        let Some(name) = root(place) else { return };
+        self.program.changed.insert(name.clone());
+        if let Expr::Path(_) = bare(place) {
+            self.program.replaced.insert(name.clone());
+        }
+        let home = self.home(&name).unwrap_or(0);
+        let in_part = !matches!(bare(place), Expr::Path(_));
+        self.program.repeats |= in_part && has_dynamic_index(place);
+        if self.depth > home || in_part {
+            self.program.memory.insert(name);
+        }
+    }
+
+    /// Of an element whose place is known at run time alone, a part is read: no branch gives that.
+    fn note_part(&mut self, element: &Expr) {
+        if has_dynamic_index(element) {
+            self.keep_in_memory(element);
+        }
+    }
+
+    /// Something is computed with a value.
+    fn note_number(&mut self, value: &Expr) {
+        if let (Expr::Field(field), false) = (bare(value), self.is_whole)
+            && let syn::Member::Named(name) = &field.member
+        {
+            self.program.floats.insert(name.to_string());
+        }
+    }
+
+    fn whole(&mut self, read: impl FnOnce(&mut Self)) {
+        let before = std::mem::replace(&mut self.is_whole, true);
+        read(self);
+        self.is_whole = before;
+    }
+
+    fn keep_in_memory(&mut self, place: &Expr) {
+        if let Some(name) = root(place) {
+            self.program.memory.insert(name);
+        }
+    }
+
+    fn inside(&mut self, read: impl FnOnce(&mut Self)) {
+        self.program.repeats = true;
+        self.depth += 1;
+        self.blocks.push(HashMap::new());
+        read(self);
+        self.blocks.pop();
+        self.depth -= 1;
+    }
+}
+
+impl<'ast> Visit<'ast> for Reader {
+    fn visit_block(&mut self, block: &'ast syn::Block) {
+        self.blocks.push(HashMap::new());
+        visit::visit_block(self, block);
+        self.blocks.pop();
+    }
+
+    fn visit_expr(&mut self, expr: &'ast Expr) {
+        match rewrite::expression(expr) {
+            Some(other) => <Self as Visit<'_>>::visit_expr(self, &other),
+            None => visit::visit_expr(self, expr),
+        }
+    }
+
+    fn visit_local(&mut self, local: &'ast Local) {
+        if let Some(statements) = rewrite::local(local) {
+            for statement in &statements {
+                <Self as Visit<'_>>::visit_stmt(self, statement);
+            }
+            return;
+        }
+        visit::visit_local(self, local);
+        let names = self.declare(&local.pat);
+        self.program.repeats |= names_fields(&local.pat);
+        let Some(init) = &local.init else { return };
+        // Whatever is filled element by element is a place.
+        self.program.repeats |=
+            matches!(bare(&init.expr), Expr::Repeat(_)) && pattern::is_changeable(&local.pat);
+        if makes_list(&init.expr) {
+            self.program.memory.extend(names.iter().cloned());
+            self.program.repeats = true;
+        }
+        // What the arms choose is kept as in a loop, by the user's words.
+        self.program.repeats |= choose::gives_no_float(&init.expr);
+        if let Expr::Closure(closure) = bare(&init.expr) {
+            let mut inputs = Vec::new();
+            for input in &closure.inputs {
+                pattern::collect(input, &mut inputs);
+            }
+            self.handed.extend(inputs.iter().map(ToString::to_string));
+            return;
+        }
+        if !is_whole(&init.expr) {
+            self.flow(names, &init.expr);
+        }
+    }
+
+    fn visit_expr_assign(&mut self, assign: &'ast syn::ExprAssign) {
+        visit::visit_expr_assign(self, assign);
+        self.change(&assign.left);
+        if !is_whole(&assign.right) {
+            let mut targets = Vec::new();
+            roots(&assign.left, &mut targets);
+            self.flow(targets, &assign.right);
+        }
+    }
+
+    fn visit_expr_binary(&mut self, binary: &'ast syn::ExprBinary) {
+        visit::visit_expr_binary(self, binary);
+        let is_whole = [&binary.left, &binary.right].into_iter().any(|part| {
+            let is_counter = |name: &syn::Ident| self.counters.contains(&name.to_string());
+            is_whole(part)
+                || matches!(bare(part), Expr::Path(path)
+                    if path.path.get_ident().is_some_and(is_counter))
+        });
+        if is_arithmetic(binary.op) && !is_whole {
+            self.note_number(&binary.left);
+            self.note_number(&binary.right);
+        }
+        if branch::is_assignment(binary.op) {
+            self.change(&binary.left);
+            self.flow(root(&binary.left).into_iter().collect(), &binary.right);
+        }
+    }
+
+    fn visit_expr_index(&mut self, index: &'ast syn::ExprIndex) {
+        self.visit_expr(&index.expr);
+        self.whole(|reader| reader.visit_expr(&index.index));
+        let is_literal = matches!(bare(&index.index), Expr::Lit(_));
+        if !is_literal && self.depth > 0 {
+            self.keep_in_memory(&index.expr);
+        }
+        self.note_part(&index.expr);
+    }
+
+    fn visit_expr_cast(&mut self, cast: &'ast syn::ExprCast) {
+        self.whole(|reader| visit::visit_expr_cast(reader, cast));
+    }
+
+    fn visit_expr_range(&mut self, range: &'ast syn::ExprRange) {
+        self.whole(|reader| visit::visit_expr_range(reader, range));
+    }
+
+    fn visit_expr_unary(&mut self, unary: &'ast syn::ExprUnary) {
+        if let syn::UnOp::Neg(_) = unary.op {
+            self.note_number(&unary.expr);
+        }
+        visit::visit_expr_unary(self, unary);
+    }
+
+    fn visit_expr_field(&mut self, field: &'ast syn::ExprField) {
+        visit::visit_expr_field(self, field);
+        self.note_part(&field.base);
+    }
+
+    fn visit_expr_reference(&mut self, reference: &'ast syn::ExprReference) {
+        visit::visit_expr_reference(self, reference);
+        if reference.mutability.is_some() {
+            self.program.changed.extend(root(&reference.expr));
+            self.keep_in_memory(&reference.expr);
+        }
+    }
+
+    fn visit_expr_method_call(&mut self, call: &'ast syn::ExprMethodCall) {
+        visit::visit_expr_method_call(self, call);
+        let handed = handed_on(call);
+        self.flows.push((handed.inputs, handed.sources.clone()));
+        let named = handed.named.into_iter();
+        self.calls
+            .extend(named.map(|name| (name, handed.sources.clone())));
+        let name = call.method.to_string();
+        if crate::rules::public(&name).is_some() && !call.args.iter().any(is_whole) {
+            self.note_number(&call.receiver);
+        }
+        if matches!(
+            name.as_str(),
+            "push" | "swap" | "fill" | "copy_from_slice" | "clone_from_slice"
+        ) || name.ends_with("_mut")
+        {
+            self.program.changed.extend(root(&call.receiver));
+        }
+        match name.as_str() {
+            "iter" | "iter_mut" | "into_iter" | "windows" | "chunks" | "chunks_exact" => {
+                self.program.repeats = true;
+                self.keep_in_memory(&call.receiver);
+            }
+            // Of an array.
+            "map" => self.program.repeats = true,
+            "push" => {
+                self.keep_in_memory(&call.receiver);
+                if let Some(list) = root(&call.receiver) {
+                    self.program.growing.insert(list.clone());
+                    if let Some(value) = call.args.first() {
+                        self.flow(vec![list], value);
+                    }
+                }
+            }
+            "swap" | "fill" | "copy_from_slice" | "clone_from_slice" => {
+                self.keep_in_memory(&call.receiver);
+                if let (Some(list), Some(value)) = (root(&call.receiver), call.args.first()) {
+                    self.flow(vec![list], value);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn visit_expr_call(&mut self, call: &'ast syn::ExprCall) {
+        visit::visit_expr_call(self, call);
+        for arg in &call.args {
+            if let Expr::Reference(lent) = bare(arg)
+                && matches!(bare(&lent.expr), Expr::Path(_))
+            {
+                self.program.lent.extend(root(&lent.expr));
+            }
+        }
+        if let Some(name) = root(&call.func) {
+            let mut sources = HashSet::new();
+            for arg in &call.args {
+                sources_of(arg, &mut sources);
+            }
+            self.calls.push((name, sources));
+        }
+        let Expr::Path(path) = bare(&call.func) else {
+            return;
+        };
+        let name = path.path.segments.last().map(|last| last.ident.to_string());
+        let is_called = |other: &str| name.as_deref() == Some(other);
+        let (is_swap, is_replace) = (is_called("swap"), is_called("replace"));
+        if let (true, Some(Expr::Reference(place))) =
+            (is_replace || is_called("take"), call.args.first().map(bare))
+            && place.mutability.is_some()
+        {
+            self.program.repeats = true;
+            self.program.replaced.extend(root(&place.expr));
+        }
+        if (is_swap || is_replace)
+            && let (Some(a), Some(b)) = (call.args.first(), call.args.get(1))
+        {
+            for (to, from) in [(a, b), (b, a)].into_iter().take(1 + usize::from(is_swap)) {
+                self.program.changed.extend(root(to));
+                self.program.replaced.extend(root(to));
+                self.flow(root(to).into_iter().collect(), from);
+            }
+        }
+    }
+
+    fn visit_expr_for_loop(&mut self, each: &'ast syn::ExprForLoop) {
+        self.visit_expr(&each.expr);
+        if matches!(
+            bare(&each.expr),
+            Expr::Path(_) | Expr::Field(_) | Expr::Reference(_)
+        ) {
+            self.keep_in_memory(match bare(&each.expr) {
+                Expr::Reference(reference) => &reference.expr,
+                other => other,
+            });
+        }
+        self.inside(|reader| {
+            let names = reader.declare(&each.pat);
+            if let Expr::Range(_) = bare(&each.expr) {
+                reader.counters.extend(names.iter().cloned());
+            }
+            // What an item that is lent is given reaches the list.
+            let mut lists = HashSet::new();
+            sources_of(&each.expr, &mut lists);
+            let items: HashSet<String> = names.iter().cloned().collect();
+            if !matches!(bare(&each.expr), Expr::Range(_)) {
+                reader.flow(names, &each.expr);
+                if lends_to_change(&each.expr) {
+                    reader.flows.push((lists.into_iter().collect(), items));
+                }
+            }
+            reader.visit_block(&each.body);
+        });
+    }
+
+    fn visit_expr_while(&mut self, each: &'ast syn::ExprWhile) {
+        self.inside(|reader| visit::visit_expr_while(reader, each));
+    }
+
+    fn visit_expr_block(&mut self, block: &'ast syn::ExprBlock) {
+        if block.label.is_some() {
+            self.inside(|reader| visit::visit_expr_block(reader, block));
+        } else {
+            visit::visit_expr_block(self, block);
+        }
+    }
+
+    fn visit_expr_loop(&mut self, each: &'ast syn::ExprLoop) {
+        self.inside(|reader| visit::visit_expr_loop(reader, each));
+    }
+
+    fn visit_expr_closure(&mut self, closure: &'ast syn::ExprClosure) {
+        self.inside(|reader| {
+            reader.closures += 1;
+            for input in &closure.inputs {
+                reader.declare(input);
+            }
+            match rewrite::result(&closure.body, &closure.output) {
+                Some(other) => <Self as Visit<'_>>::visit_expr(reader, &other),
+                None => reader.visit_expr(&closure.body),
+            }
+            reader.closures -= 1;
+        });
+    }
+
+    fn visit_expr_path(&mut self, path: &'ast syn::ExprPath) {
+        if let Some(name) = path.path.get_ident().map(ToString::to_string)
+            && self.home(&name).is_none()
+        {
+            self.free.insert(name);
+        }
+    }
+
+    fn visit_expr_return(&mut self, exit: &'ast syn::ExprReturn) {
+        self.program.returns = true;
+        self.program.repeats = true;
+        visit::visit_expr_return(self, exit);
+    }
+
+    fn visit_item(&mut self, _: &'ast syn::Item) {}
+}
+
+/// Whether a pattern takes a struct apart.
+fn names_fields(pattern: &Pat) -> bool {
+    match pattern {
+        Pat::Struct(_) | Pat::TupleStruct(_) => true,
+        Pat::Type(typed) => names_fields(&typed.pat),
+        Pat::Paren(inner) => names_fields(&inner.pat),
+        Pat::Reference(inner) => names_fields(&inner.pat),
+        Pat::Tuple(tuple) => tuple.elems.iter().any(names_fields),
+        Pat::Slice(slice) => slice.elems.iter().any(names_fields),
+        _ => false,
+    }
+}

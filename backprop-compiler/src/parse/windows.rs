@@ -1,0 +1,85 @@
+//! Parts of a list that a loop goes through: `windows`, `chunks` and their kind.
+//!
+//! In goes `x.chunks(3)`, out comes an iterator over as many numbers as there are parts, with what says which elements a part has.
+
+#![allow(
+    clippy::result_large_err,
+    reason = "what is no iterator is given back as it was read, once for a loop"
+)]
+
+use proc_macro2::Literal;
+use quote::{ToTokens, quote};
+use syn::{Expr, ExprMethodCall};
+
+use super::Parser;
+use super::data::Data;
+use super::item::{Item, Part};
+use super::iterate::Source;
+
+impl Parser<'_> {
+    /// `windows`, `chunks` and their kind.
+    pub(super) fn parts<'e>(
+        &mut self,
+        call: &'e ExprMethodCall,
+        name: &str,
+        length: &Expr,
+    ) -> Result<Source<'e>, Data> {
+        let place = self.list_place(&call.receiver)?;
+        let data = self.whole_value(length);
+        let length = match &data {
+            Data::Mistake | Data::Never => return Err(data),
+            Data::Words(words) => words.clone(),
+            Data::Place(place) => place.words.clone(),
+            _ => self.words(length),
+        };
+        let length = if self.is_pure(&length) {
+            length
+        } else {
+            self.name_words(length)
+        };
+        let count = place.count();
+        let known = count.to_string();
+        let known = known.trim_matches(['(', ')', ' ']).parse::<usize>();
+        let count = known.map_or(count, |known| {
+            Literal::usize_suffixed(known).into_token_stream()
+        });
+        // Words that can stand beside a `*` or a `/`.
+        let is_atom = matches!(
+            syn::parse2::<Expr>(length.clone()),
+            Ok(Expr::Lit(_)
+                | Expr::Path(_)
+                | Expr::Paren(_)
+                | Expr::MethodCall(_)
+                | Expr::Field(_))
+        );
+        let length = if is_atom { length } else { quote!((#length)) };
+        let iterator = match name {
+            "windows" => match length.to_string().parse::<usize>().ok().filter(|&n| n > 0) {
+                Some(1) => quote!(0..#count),
+                // Counted by the last element of each window, LLVM sees that all are within the list.
+                Some(n) => {
+                    let less = Literal::usize_unsuffixed(n - 1);
+                    quote!((#less..#count).map(|last| last - #less))
+                }
+                None => quote!((0..(#count + 1).saturating_sub(#length))),
+            },
+            "chunks" | "chunks_mut" => quote!(0..#count.div_ceil(#length)),
+            _ => quote!(0..#count / #length),
+        };
+        Ok(Source {
+            is_double_ended: self.is_pure(&count),
+            is_exact: true,
+            iterator,
+            filters: Vec::new(),
+            count: None,
+            item: Item::Element(
+                Box::new(place),
+                Part::Many {
+                    length,
+                    may_be_short: name.starts_with("chunks") && !name.contains("exact"),
+                    overlap: name == "windows",
+                },
+            ),
+        })
+    }
+}
