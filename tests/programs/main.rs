@@ -38,6 +38,7 @@ mod idioms;
 mod in_grad;
 mod iterators;
 mod kept_by_branches;
+mod later;
 mod lengths;
 mod lent_constants;
 mod loops;

@@ -172,8 +172,10 @@ impl Sweep<'_> {
             };
             let init = match donor {
                 Init::Later(Some(like)) if matches!(*like, Init::Copy(_)) => {
-                    let (donor, path) = self.donor(cell);
-                    Init::RecalledPart(Box::new(donor), path)
+                    self.recalled_part(cell)
+                }
+                Init::Copy(_) if self.function.fleeting.contains_key(&cell) => {
+                    self.recalled_part(cell)
                 }
                 donor => Init::Recalled(Box::new(donor)),
             };
@@ -185,6 +187,12 @@ impl Sweep<'_> {
                 scope.remade.insert(cell, again);
             }
         }
+    }
+
+    /// What was left of a variable that has the type of a part of another one.
+    fn recalled_part(&self, cell: usize) -> Init {
+        let (donor, path) = self.donor(cell);
+        Init::RecalledPart(Box::new(donor), path)
     }
 
     fn new_cell(&mut self, name: &str, init: Init, args: Vec<Id>) -> usize {
@@ -398,9 +406,13 @@ impl Sweep<'_> {
         if self.is_alive(cell) {
             return (Init::ZerosLike(Target::whole(Base::Cell(cell))), Vec::new());
         }
-        let init = match &self.function.cells[cell].init {
-            Init::Later(Some(like)) => like,
-            init => init,
+        let init = match (
+            &self.function.cells[cell].init,
+            self.function.fleeting.get(&cell),
+        ) {
+            (Init::Later(_) | Init::Nothing(_), Some(donor)) => donor,
+            (Init::Later(Some(like)), None) => like,
+            (init, _) => init,
         };
         match init {
             Init::Words(words) => match self.pushed(cell) {

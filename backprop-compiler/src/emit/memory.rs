@@ -242,12 +242,17 @@ impl Statements<'_> {
         }
     }
 
-    /// Whether what is written has no value before.
+    /// Whether what is written has no value before, or one whose type only what is written says.
     fn is_first_value(&self, target: &Target) -> bool {
         let Base::Cell(cell) = target.base else {
             return false;
         };
-        target.path.is_empty() && matches!(self.writer.function.cells[cell].init, Init::Later(_))
+        target.path.is_empty()
+            && match &self.writer.function.cells[cell].init {
+                Init::Later(_) => true,
+                Init::Nothing(ty) => ty.to_string() == "_",
+                _ => false,
+            }
     }
 
     /// Whether a variable is read here for the last time, so that it can be moved.

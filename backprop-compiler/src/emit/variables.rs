@@ -197,6 +197,11 @@ impl Statements<'_> {
         let like = match init {
             Init::RecalledPart(donor, path) => {
                 let donor = match &**donor {
+                    // A copy of what is lent has the type of what is behind the reference.
+                    Init::Copy(target) if path.is_empty() && target.path.is_empty() => {
+                        let place = writer.lend(target, &[]);
+                        quote!((*#place))
+                    }
                     // What is lent has parts of its own.
                     Init::Copy(target) if target.path.is_empty() => writer.target(target, &[]),
                     donor => self.donor(donor),

@@ -51,6 +51,9 @@ impl Parser<'_> {
         if let Some(place) = self.variable(&expr.left) {
             return self.store_in(&place, value, &expr.right);
         }
+        if let Some(data) = self.begun_later(&expr.left, &value, &expr.right) {
+            return data;
+        }
         self.store(&expr.left, value)
     }
 

@@ -13,7 +13,7 @@ use super::data::{Data, Pattern};
 use super::leave::{leaves, may_leave};
 use super::mention;
 use super::scope::{Assigned, spelling};
-use crate::graph::{Id, Init, MatchWords, Op, Region, Step, Type};
+use crate::graph::{Id, MatchWords, Op, Region, Type};
 
 /// An arm that has been read, its region still open at its end.
 struct Arm<'e> {
@@ -234,14 +234,15 @@ impl Parser<'_> {
                 }
             }
         }
-        let later = self.later(&arms, &value_pattern, span);
+        let values: Vec<(&Data, &Expr)> = arms.iter().map(|arm| (&arm.value, arm.expr)).collect();
+        let later = self.chosen(&values, &value_pattern, span);
         let mut first: Option<(Data, Vec<Data>)> = None;
         let mut regions = Vec::new();
         for arm in arms {
             self.builder.reopen(arm.region);
             let value = match &later {
                 Some(place) => {
-                    let given = self.store_in(place, arm.value.clone(), arm.expr);
+                    let given = self.store_chosen(place, arm.value.clone(), arm.expr);
                     (!matches!(given, Data::Mistake)).then_some(Data::Tuple(Vec::new()))
                 }
                 None => self.realise(&arm.value, &value_pattern, arm.expr),
@@ -302,54 +303,6 @@ impl Parser<'_> {
         }
     }
 
-    /// A variable for the arms' values, where all of them are values whose type only a callee knows.
-    fn later(
-        &mut self,
-        arms: &[Arm<'_>],
-        pattern: &Pattern,
-        span: proc_macro2::Span,
-    ) -> Option<super::place::Place> {
-        let is_whole = |arm: &Arm<'_>| {
-            matches!(&arm.value, Data::Place(place)
-            if matches!(place.form(), crate::request::Form::Opaque)
-                // A part of what a call gives is taken for a number.
-                && (!place.is_copy || place.path.is_empty())
-                && place.cell().is_none_or(|cell| {
-                    !place.path.is_empty()
-                        || self.builder.function().cells[cell].ty.is_none()
-                }))
-        };
-        if !matches!(pattern, Pattern::Unknown) || arms.is_empty() || !arms.iter().all(is_whole) {
-            return None;
-        }
-        let places = || {
-            arms.iter().filter_map(|arm| match &arm.value {
-                Data::Place(place) => Some(place),
-                _ => None,
-            })
-        };
-        let call =
-            places().find_map(
-                |place| match self.builder.function().cells[place.cell()?].init {
-                    Init::Outcome(call) if place.path.is_empty() => Some(Init::Outcome(call)),
-                    _ => None,
-                },
-            );
-        let like = call.or_else(|| places().find_map(type_of));
-        let cell = self.builder.cell(crate::graph::Cell {
-            name: "chosen".into(),
-            ident: None,
-            length: None,
-            init: Init::Later(like.map(Box::new)),
-            ty: None,
-        });
-        self.builder.span = span;
-        self.builder.node(Op::Declare(cell), Vec::new(), Type::Unit);
-        let mut place = Self::own_place(cell);
-        place.is_copy = true;
-        Some(place)
-    }
-
     /// What a name stands for at the end of an arm, made of nodes.
     fn settle(&mut self, data: &Data, name: &str, expr: &Expr) -> Option<Data> {
         let pattern = data.pattern();
@@ -359,7 +312,7 @@ impl Parser<'_> {
             return self.realise(&Data::Words(name), &pattern, expr);
         }
         let pattern = match data {
-            Data::Unassigned => {
+            Data::Unassigned(_) => {
                 return Some(Data::Number(
                     self.builder.placeholder(Type::Float(self.float)),
                 ));
@@ -368,17 +321,6 @@ impl Parser<'_> {
         };
         self.realise(data, &pattern, expr)
     }
-}
-
-/// What has the type of what is at the end of a way: all elements of a list have one type.
-fn type_of(place: &super::place::Place) -> Option<Init> {
-    let mut target = place.target();
-    for step in &mut target.path {
-        if *step == Step::Dynamic {
-            *step = Step::Index(0);
-        }
-    }
-    (target.arguments() == 0).then_some(Init::Copy(target))
 }
 
 /// Of two patterns the one that says more; where both say something different, the first, and the

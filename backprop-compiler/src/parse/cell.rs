@@ -291,7 +291,7 @@ impl Parser<'_> {
 
     /// What a variable is called in emitted code: as the user calls it, unless another is called
     /// so where it can be seen.
-    fn cell_name(&mut self, name: &Ident) -> Ident {
+    pub(super) fn cell_name(&mut self, name: &Ident) -> Ident {
         if !self.program.twice.contains(&name.to_string()) {
             return name.clone();
         }
@@ -468,7 +468,7 @@ fn form_of_shape(shape: &Shape, types: &mut impl Iterator<Item = Type>) -> Optio
 }
 
 /// A name without the `r#` of a raw one, for others are made from it.
-fn plain_name(name: &Ident) -> String {
+pub(super) fn plain_name(name: &Ident) -> String {
     let name = name.to_string();
     name.strip_prefix("r#").unwrap_or(&name).to_owned()
 }

@@ -42,7 +42,7 @@ impl Parser<'_> {
             | Data::Struct(..)
             | Data::Closure(..)
             | Data::Function(_)
-            | Data::Unassigned => {
+            | Data::Unassigned(_) => {
                 self.unexpected(data, "a number", expr);
                 None
             }

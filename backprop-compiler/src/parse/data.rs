@@ -34,7 +34,7 @@ pub(super) enum Data {
     /// A function under another name, as in `let f = f64::sin;`.
     Function(std::rc::Rc<syn::ExprPath>),
     /// A name that has been declared but not assigned.
-    Unassigned,
+    Unassigned(super::later::Later),
     /// The end of it is never reached.
     Never,
     /// A mistake that has been reported.
@@ -59,7 +59,7 @@ impl Data {
             Self::Struct(..) => "a struct",
             Self::Closure(..) => "a closure",
             Self::Function(_) => "a function",
-            Self::Unassigned => "a variable without a value",
+            Self::Unassigned(_) => "a variable without a value",
             Self::Never | Self::Mistake => "nothing",
         }
     }

@@ -100,7 +100,7 @@ impl Parser<'_> {
         }
         match self.scopes.find(&identity(name)) {
             None => Data::Constant,
-            Some(Data::Unassigned) => {
+            Some(Data::Unassigned(_)) => {
                 let message = format!("`{name}` is read before it has a value");
                 self.errors.push_shared(name, &message, "assign it first");
                 Data::Mistake

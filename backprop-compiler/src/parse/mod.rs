@@ -23,6 +23,7 @@ mod index;
 mod invoke;
 mod item;
 mod iterate;
+mod later;
 mod leave;
 mod lend;
 mod list;

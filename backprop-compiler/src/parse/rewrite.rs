@@ -4,6 +4,7 @@
 //! `&x[x.len() - 1]` or a loop. Only what reads or makes differentiated values is rewritten; all else is copied as it stands.
 
 mod arrays;
+mod later;
 mod patterns;
 
 use proc_macro2::{Ident, Span, TokenStream};
@@ -13,6 +14,7 @@ use syn::{Block, Expr, ExprClosure, ExprMethodCall, Local, Pat, Stmt, Type};
 use super::constant::bare;
 
 pub(super) use self::arrays::{filled, result};
+pub(super) use self::later::given_at_once;
 use self::patterns::{Maybe, arms, is_place, maybe, test_of};
 
 /// What an expression is short for, if it is.

@@ -210,6 +210,25 @@ impl Scopes {
         }
     }
 
+    /// Gives a name that had no value what it stands for from here on, on every way that leads further, and so another name for it.
+    pub(super) fn begin(&mut self, name: &Ident, other: &Ident, data: &Data) {
+        let key = identity(name);
+        let Some(block) = self
+            .blocks
+            .iter()
+            .rposition(|block| block.contains_key(&key))
+        else {
+            return;
+        };
+        for name in [name, other] {
+            self.declared.insert(identity(name), name.clone());
+            self.blocks[block].insert(identity(name), data.clone());
+            if let Some(&fact) = self.facts[block].get(&key) {
+                self.facts[block].insert(identity(name), fact);
+            }
+        }
+    }
+
     /// The names that a text mentions, as they stand here.
     pub(super) fn captured(&self, text: &dyn ToTokens) -> Captured {
         let mut names = Vec::new();

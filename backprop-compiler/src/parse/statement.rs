@@ -131,6 +131,11 @@ impl Parser<'_> {
                 let found = self.expression(&branch);
                 return if is_wrong { Data::Mistake } else { found };
             }
+            if let Some(others) = super::rewrite::given_at_once(&statements[place..]) {
+                self.is_tail = is_tail;
+                let found = self.statements_of(&others);
+                return if is_wrong { Data::Mistake } else { found };
+            }
             if let Some(mut others) = self.short_for(statement) {
                 others.extend(
                     rest.iter()
@@ -241,7 +246,7 @@ impl Parser<'_> {
 
     fn local(&mut self, local: &Local) -> Data {
         let Some(init) = &local.init else {
-            self.declare(&local.pat, &Data::Unassigned);
+            self.let_later(local);
             return Data::Tuple(Vec::new());
         };
         if let Some(data) = self.let_parts(local).or_else(|| self.let_chosen(local)) {

@@ -124,6 +124,8 @@ impl Sweep<'_> {
                 None => (Init::ZerosLike(whole()), Vec::new()),
             },
             Init::Later(like) => (Init::Later(like.clone()), Vec::new()),
+            // What it is overwritten with says its type.
+            Init::Nothing(ty) if ty.to_string() == "_" => (known.init.clone(), Vec::new()),
             zeros @ (Init::ZerosLike(_) | Init::ZerosLikeWords(_) | Init::ZerosInShape(_)) => {
                 (zeros.clone(), args)
             }

@@ -152,7 +152,17 @@ impl Reader {
 impl<'ast> Visit<'ast> for Reader {
     fn visit_block(&mut self, block: &'ast syn::Block) {
         self.blocks.push(HashMap::new());
-        visit::visit_block(self, block);
+        for (place, statement) in block.stmts.iter().enumerate() {
+            if let Some(others) = rewrite::given_at_once(&block.stmts[place..]) {
+                let block = syn::Block {
+                    stmts: others,
+                    ..block.clone()
+                };
+                <Self as Visit<'_>>::visit_block(self, &block);
+                break;
+            }
+            self.visit_stmt(statement);
+        }
         self.blocks.pop();
     }
 
@@ -189,6 +199,8 @@ impl<'ast> Visit<'ast> for Reader {
                 pattern::collect(input, &mut inputs);
             }
             self.handed.extend(inputs.iter().map(ToString::to_string));
+            // What a call of it gives depends on what it reads.
+            self.flow(names, &closure.body);
             return;
         }
         if !is_whole(&init.expr) {
