@@ -291,7 +291,8 @@ pub use backprop_macros::Differentiable;
 /// - `jvp = path`: the same for forward mode; the function takes the parameters and their tangents, and returns the value and its
 ///   tangent. Of the two, one that is not given is derived from the body.
 /// - `jacobian`: of a function that returns an array or a `Vec` of floats, there are `f::jacobian` and `f::value_and_jacobian`, where the differentiated
-///   parameters are floats of one type, one array or one slice.
+///   parameters are floats of one type, one array or one slice. Where there are more than 16 columns, those that no row depends on two
+///   of, at these arguments, are computed together.
 /// - `hessian`: there are second derivatives too. `f::hvp` is the product of the Hessian with a vector, `f::hessian` and
 ///   `f::value_grad_hessian` give all of it, where the differentiated parameters are floats of one type, one array or one slice. What
 ///   the function calls needs second derivatives as well, and so does a function of which `f::grad`, `f::value_and_grad`, `f::jvp` or

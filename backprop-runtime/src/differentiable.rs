@@ -5,6 +5,8 @@
 
 pub(crate) mod constants;
 mod lists;
+#[cfg(feature = "alloc")]
+mod owners;
 mod several;
 #[cfg(feature = "alloc")]
 mod shapes;
@@ -169,6 +171,19 @@ pub trait Differentiable {
         *self = Self::recall_shape(tape);
     }
 
+    /// Of sets of directions, see [`SET`](crate::SET): all that there are in any.
+    #[must_use]
+    #[doc(hidden)]
+    #[inline]
+    fn reach(&self) -> u64 {
+        0
+    }
+
+    /// Sets of directions become all the same.
+    #[doc(hidden)]
+    #[inline]
+    fn spread(&mut self, _: u64) {}
+
     /// How many words a value is, where it is its numbers and nothing else: lists of such values go to a tape and come back in
     /// one piece.
     #[doc(hidden)]
@@ -311,6 +326,10 @@ macro_rules! float {
 
             #[inline(always)]
             fn lane<const D: usize>(lanes: &Lanes<$float, D>, k: usize) -> $float {
+                if Lanes::<$float, D>::IS_SET {
+                    // No tangent, by which the function may be asked for its value.
+                    return 0.0;
+                }
                 lanes.0[k]
             }
 

@@ -1,7 +1,8 @@
 //! Several numbers side by side: the tangents of one number along several directions.
 //!
 //! In come operations of forward mode, which are linear in tangents: sums of them, and products with and quotients by numbers. Out
-//! comes the same done to each tangent, in short loops of a length that the compiler knows.
+//! comes the same done to each tangent, in short loops of a length that the compiler knows. Lanes of the width
+//! [`SET`](crate::SET) are no tangents, but the set of directions along which there is one.
 
 #![allow(
     clippy::inline_always,
@@ -42,6 +43,9 @@ impl<T: Real, const D: usize> Lanes<T, D> {
     #[must_use]
     #[inline(always)]
     pub fn splat(number: T) -> Self {
+        if Self::IS_SET && number != T::ZERO {
+            return Self::of_directions(u64::MAX);
+        }
         Self([number; D])
     }
 
@@ -49,6 +53,9 @@ impl<T: Real, const D: usize> Lanes<T, D> {
     #[must_use]
     #[inline(always)]
     pub fn cast<U: Real>(self) -> Lanes<U, D> {
+        if Self::IS_SET {
+            return Lanes::of_directions(self.directions());
+        }
         Lanes(self.0.map(|number| U::from_f64(number.to_f64())))
     }
 
@@ -168,6 +175,10 @@ impl<T: Real, const D: usize> PartialEq<T> for Lanes<T, D> {
 impl<T: Real, const D: usize> AddAssign for Lanes<T, D> {
     #[inline(always)]
     fn add_assign(&mut self, other: Self) {
+        if Self::IS_SET {
+            self.unite(&other);
+            return;
+        }
         for (number, other) in self.0.iter_mut().zip(other.0) {
             *number += other;
         }
@@ -177,6 +188,10 @@ impl<T: Real, const D: usize> AddAssign for Lanes<T, D> {
 impl<T: Real, const D: usize> SubAssign for Lanes<T, D> {
     #[inline(always)]
     fn sub_assign(&mut self, other: Self) {
+        if Self::IS_SET {
+            self.unite(&other);
+            return;
+        }
         for (number, other) in self.0.iter_mut().zip(other.0) {
             *number -= other;
         }
@@ -186,6 +201,9 @@ impl<T: Real, const D: usize> SubAssign for Lanes<T, D> {
 impl<T: Real, const D: usize> MulAssign<T> for Lanes<T, D> {
     #[inline(always)]
     fn mul_assign(&mut self, factor: T) {
+        if Self::IS_SET {
+            return;
+        }
         for number in &mut self.0 {
             *number *= factor;
         }
@@ -195,6 +213,9 @@ impl<T: Real, const D: usize> MulAssign<T> for Lanes<T, D> {
 impl<T: Real, const D: usize> DivAssign<T> for Lanes<T, D> {
     #[inline(always)]
     fn div_assign(&mut self, divisor: T) {
+        if Self::IS_SET {
+            return;
+        }
         for number in &mut self.0 {
             *number /= divisor;
         }
@@ -246,6 +267,9 @@ impl<T: Real, const D: usize> Neg for Lanes<T, D> {
 
     #[inline(always)]
     fn neg(self) -> Self {
+        if Self::IS_SET {
+            return self;
+        }
         Self(self.0.map(|number| -number))
     }
 }
@@ -312,6 +336,16 @@ impl<T: Real, const D: usize> Differentiable for Lanes<T, D> {
     #[inline]
     fn mismatch(&self, _: &Self) -> Option<(usize, usize)> {
         None
+    }
+
+    #[inline]
+    fn reach(&self) -> u64 {
+        self.directions()
+    }
+
+    #[inline]
+    fn spread(&mut self, directions: u64) {
+        *self = Self::of_directions(directions);
     }
 
     #[inline]

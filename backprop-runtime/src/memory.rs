@@ -8,7 +8,7 @@ use core::borrow::{Borrow, BorrowMut};
 pub use crate::differentiable::constants::{
     ConstantField, ConstantType, Copied, Field, Part, SetAside, TakeAside, TypeOf, WithoutFloats,
 };
-use crate::{Differentiable, Record, nothing};
+use crate::{Differentiable, Record, SET, nothing};
 
 /// A value of its own with the same numbers: a `Vec` for a slice.
 pub trait Own {
@@ -115,14 +115,21 @@ pub fn lane<T: Differentiable + ?Sized, const D: usize>(
 
 pub use crate::differentiable::lane_of_list;
 
+/// All directions in sets of these, where lanes are that.
+#[inline]
+pub fn reach<const D: usize, T: Differentiable + ?Sized>(lanes: &T) -> u64 {
+    if D == SET { lanes.reach() } else { 0 }
+}
+
 /// The value of a function with its tangents along several directions, by what gives it with the tangent along one, which is told
-/// the number of the direction.
+/// the number of the direction. Where lanes are sets, `reach` has the directions of all arguments.
 ///
 /// # Panics
 ///
 /// If there is no direction.
 #[inline]
 pub fn one_by_one<const D: usize, T: Differentiable<Gradient = T>>(
+    reach: u64,
     mut along: impl FnMut(usize) -> (T, T),
 ) -> (T, T::Lanes<D>) {
     let mut value = None;
@@ -132,7 +139,11 @@ pub fn one_by_one<const D: usize, T: Differentiable<Gradient = T>>(
         tangent
     });
     let value = value.expect("one direction at least");
-    (value, T::together(tangents))
+    let mut tangents = T::together(tangents);
+    if D == SET {
+        tangents.spread(reach);
+    }
+    (value, tangents)
 }
 
 /// Takes what is marked `#[constant]` out of a gradient, so that sums can be gathered there; [`restore_constants`] puts it back.

@@ -8,5 +8,6 @@
 
 mod closures;
 mod functions;
+mod groups;
 mod lanes;
 mod problems;

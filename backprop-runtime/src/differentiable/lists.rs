@@ -1,16 +1,14 @@
-//! Arrays, slices, `Vec` and `Box` as values built of floats.
+//! Arrays and slices as values built of floats.
 //!
 //! In comes what the elements can do, out comes the same for the list. Two lists are taken together only where they have one
 //! length: anything else is a panic that says both.
 
 #[cfg(feature = "alloc")]
-use alloc::{boxed::Box, vec::Vec};
+use alloc::vec::Vec;
 
 use core::array;
 
 use super::Differentiable;
-#[cfg(feature = "alloc")]
-use super::shapes;
 use crate::tape::Record;
 #[cfg(feature = "alloc")]
 use crate::tape::Word;
@@ -59,6 +57,19 @@ macro_rules! list {
             }
             let mut pairs = self.iter().zip(other.iter());
             pairs.find_map(|(number, other)| number.mismatch(other))
+        }
+
+        #[inline]
+        fn reach(&self) -> u64 {
+            self.iter()
+                .fold(0, |directions, part| directions | part.reach())
+        }
+
+        #[inline]
+        fn spread(&mut self, directions: u64) {
+            for part in self.iter_mut() {
+                part.spread(directions);
+            }
         }
 
         #[inline]
@@ -290,7 +301,7 @@ pub fn lane_of_list<T: Differentiable<Gradient = T>, const D: usize>(
 
 /// How many words a list of so many elements is.
 #[inline]
-const fn words_of(element: Option<usize>, count: usize) -> Option<usize> {
+pub(super) const fn words_of(element: Option<usize>, count: usize) -> Option<usize> {
     match element {
         Some(words) => words.checked_mul(count),
         None => None,
@@ -318,171 +329,4 @@ pub(super) fn same_length(length: usize, other: usize) {
 #[track_caller]
 fn differ(length: usize, other: usize) -> ! {
     panic!("a list of length {length} does not have the shape of one of length {other}");
-}
-
-/// The operations of what another value stands for.
-#[cfg(feature = "alloc")]
-macro_rules! through {
-    () => {
-        #[inline]
-        fn set_zero(&mut self) {
-            (**self).set_zero();
-        }
-
-        #[inline]
-        #[track_caller]
-        fn accumulate(&mut self, other: &Self) {
-            (**self).accumulate(other);
-        }
-
-        #[inline]
-        #[track_caller]
-        fn add_scaled(&mut self, factor: f64, other: &Self) {
-            (**self).add_scaled(factor, other);
-        }
-
-        #[inline]
-        #[track_caller]
-        fn dot(&self, other: &Self) -> f64 {
-            (**self).dot(other)
-        }
-
-        #[inline]
-        fn mismatch(&self, other: &Self) -> Option<(usize, usize)> {
-            (**self).mismatch(other)
-        }
-
-        #[inline]
-        fn save<R: Record>(&self, tape: &mut R) {
-            (**self).save(tape);
-        }
-
-        const IS_NUMBERS: bool = T::IS_NUMBERS;
-        const HAS_CONSTANTS: bool = !T::IS_NUMBERS;
-
-        #[inline]
-        fn clear_constants(&mut self) {
-            (**self).clear_constants();
-        }
-
-        #[inline]
-        fn restore_constants(&mut self, from: &Self) {
-            (**self).restore_constants(from);
-        }
-    };
-}
-
-#[cfg(feature = "alloc")]
-impl<T: Differentiable<Gradient = T>> Differentiable for Vec<T> {
-    type Gradient = Vec<T>;
-    type Lanes<const D: usize> = Vec<T::Lanes<D>>;
-
-    #[inline]
-    fn zeros_along<const D: usize>(&self) -> Vec<T::Lanes<D>> {
-        (**self).zeros_along()
-    }
-
-    #[inline]
-    fn lane<const D: usize>(lanes: &Vec<T::Lanes<D>>, k: usize) -> Vec<T> {
-        lane_of_list(lanes, k)
-    }
-
-    #[inline]
-    fn duplicate(&self) -> Vec<T> {
-        (**self).duplicate()
-    }
-
-    #[inline]
-    fn together<const D: usize>(parts: [Vec<T>; D]) -> Vec<T::Lanes<D>> {
-        <[T]>::together(parts)
-    }
-
-    through!();
-
-    #[inline]
-    fn zeros(&self) -> Vec<T> {
-        (**self).zeros()
-    }
-
-    #[inline]
-    fn recall<R: Record>(tape: &mut R) -> Self {
-        let [length] = tape.pop();
-        let length = usize::from_word(length);
-        let Some(words) = words_of(T::WORDS, length) else {
-            return (0..length).map(|_| T::recall(tape)).collect();
-        };
-        let words = tape.release::<1>(words).as_flattened();
-        match T::WORDS {
-            Some(width @ 1..) => words.chunks_exact(width).map(T::read).collect(),
-            _ => (0..length).map(|_| T::read(words)).collect(),
-        }
-    }
-
-    #[inline]
-    fn save_shape<R: Record>(&self, tape: &mut R) {
-        shapes::save(self, tape);
-    }
-
-    #[inline]
-    fn recall_shape<R: Record>(tape: &mut R) -> Self {
-        shapes::recall(tape)
-    }
-
-    #[inline]
-    fn reshape<R: Record>(&mut self, tape: &mut R) {
-        shapes::reshape(self, tape);
-    }
-}
-
-#[cfg(feature = "alloc")]
-impl<T: Differentiable<Gradient = T>> Differentiable for Box<T> {
-    type Gradient = Box<T>;
-    type Lanes<const D: usize> = Box<T::Lanes<D>>;
-
-    #[inline]
-    fn zeros_along<const D: usize>(&self) -> Box<T::Lanes<D>> {
-        Box::new((**self).zeros_along())
-    }
-
-    #[inline]
-    fn lane<const D: usize>(lanes: &Box<T::Lanes<D>>, k: usize) -> Box<T> {
-        Box::new(T::lane(lanes, k))
-    }
-
-    #[inline]
-    fn duplicate(&self) -> Box<T> {
-        Box::new((**self).duplicate())
-    }
-
-    #[inline]
-    fn together<const D: usize>(parts: [Box<T>; D]) -> Box<T::Lanes<D>> {
-        Box::new(T::together(parts.map(|part| *part)))
-    }
-
-    through!();
-
-    #[inline]
-    fn zeros(&self) -> Box<T> {
-        Box::new((**self).zeros())
-    }
-
-    #[inline]
-    fn recall<R: Record>(tape: &mut R) -> Self {
-        Box::new(T::recall(tape))
-    }
-
-    #[inline]
-    fn save_shape<R: Record>(&self, tape: &mut R) {
-        (**self).save_shape(tape);
-    }
-
-    #[inline]
-    fn recall_shape<R: Record>(tape: &mut R) -> Self {
-        Box::new(T::recall_shape(tape))
-    }
-
-    #[inline]
-    fn reshape<R: Record>(&mut self, tape: &mut R) {
-        (**self).reshape(tape);
-    }
 }

@@ -5,10 +5,14 @@
 use core::array;
 
 use super::Differentiable;
+use crate::dependence::SET;
 use crate::memory::zeros;
 use crate::tape::Record;
 
 /// The tangents of a value along `D` directions, one after another.
+///
+/// Of the width [`SET`], it is not known which directions there are in which number: the numbers are zeros, or anything else for
+/// every direction.
 #[derive(Debug, PartialEq)]
 pub struct Several<P, const D: usize>([P; D]);
 
@@ -29,7 +33,12 @@ impl<P: Differentiable<Gradient = P>, const D: usize> Several<P, D> {
     /// One of them.
     #[must_use]
     pub fn copy_of(&self, k: usize) -> P {
-        self.0[k].duplicate()
+        let mut copy = self.0[k].duplicate();
+        if D == SET {
+            // No tangent, by which the function may be asked for its value.
+            copy.set_zero();
+        }
+        copy
     }
 }
 
@@ -55,7 +64,7 @@ impl<P: Differentiable<Gradient = P>, const D: usize> Differentiable for Several
 
     #[inline]
     fn duplicate(&self) -> Self {
-        Self(array::from_fn(|k| self.copy_of(k)))
+        Self(self.0.each_ref().map(P::duplicate))
     }
 
     #[inline]
@@ -104,6 +113,21 @@ impl<P: Differentiable<Gradient = P>, const D: usize> Differentiable for Several
     #[inline]
     fn recall<R: Record>(tape: &mut R) -> Self {
         Self(<[P; D]>::recall(tape))
+    }
+
+    #[inline]
+    fn reach(&self) -> u64 {
+        let square = self.dot(self);
+        if square == 0.0 { 0 } else { u64::MAX }
+    }
+
+    #[inline]
+    fn spread(&mut self, directions: u64) {
+        self.set_zero();
+        if directions != 0 {
+            let zeros = self.duplicate();
+            self.add_scaled(f64::NAN, &zeros);
+        }
     }
 
     const IS_NUMBERS: bool = P::IS_NUMBERS;

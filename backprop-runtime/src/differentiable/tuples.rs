@@ -68,6 +68,16 @@ macro_rules! tuple {
                 None$(.or_else(|| self.$place.mismatch(&other.$place)))*
             }
 
+            #[inline]
+            fn reach(&self) -> u64 {
+                0 $(| self.$place.reach())*
+            }
+
+            #[inline]
+            fn spread(&mut self, directions: u64) {
+                $(self.$place.spread(directions);)*
+            }
+
             const IS_NUMBERS: bool = true $(&& $A::IS_NUMBERS)*;
             const HAS_CONSTANTS: bool = false $(|| $A::HAS_CONSTANTS)*;
 

@@ -184,7 +184,7 @@ impl Head {
         let again = quote!(use #root::__private::Once as _;);
         let forward = quote! {
             #again
-            #root::__private::one_by_one::<#width, _>(|#k| {
+            #root::__private::one_by_one::<#width, _>(0, |#k| {
                 #parts
                 self.__forward_along(#(#values,)* #(#tangents,)* &mut *#tape)
             })

@@ -119,10 +119,14 @@ impl Head {
         let root = &self.root;
         let k = ours("k");
         let (values, parts, tangents) = self.along_one(width, &k);
+        let reach = self.variables().map(|(argument, _)| {
+            let name = &argument.tangent;
+            quote!(| #root::__private::reach::<#width, _>(#name))
+        });
         quote! {
             // A method of the type comes before one of a trait.
             use #root::__private::Once as _;
-            #root::__private::one_by_one::<#width, _>(|#k| {
+            #root::__private::one_by_one::<#width, _>(0 #(#reach)*, |#k| {
                 #parts
                 Self::__jvp(#(#values,)* #(#tangents),*)
             })

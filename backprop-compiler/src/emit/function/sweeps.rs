@@ -123,27 +123,60 @@ impl Head {
 
     /// The columns, by one sweep for several.
     fn columns_in_lanes(&self, shape: &Shape) -> TokenStream {
-        let Sweeps { columns, first, .. } = &Sweeps::new();
         let known = match &shape.columns {
             Columns::Numbers(places) => Some(places.len()),
             Columns::Array(_, length) => length.and_then(|length| usize::try_from(length).ok()),
             Columns::Slice(_) => None,
         };
-        let begin = quote!(let mut #first = 0;);
-        if let Some(count) = known
-            && shape.rows.is_some()
-        {
-            let sweeps = (0..count).step_by(WIDEST).map(|begin| {
-                let width = Literal::usize_unsuffixed(WIDEST.min(count - begin));
-                self.sweep_in_lanes(shape, &width)
-            });
-            return quote!(#begin #(#sweeps)*);
+        match known {
+            Some(count @ ..=SEVERAL) => self.few_columns_in_lanes(shape, count),
+            _ => self.groups_in_lanes(shape),
         }
-        let [many, few] = [WIDEST, NARROW]
-            .map(|width| self.sweep_in_lanes(shape, &Literal::usize_unsuffixed(width)));
-        let (_, turn) = self.after_a_sweep(shape, &first.to_token_stream());
+    }
+
+    /// As few columns as two sweeps are for.
+    fn few_columns_in_lanes(&self, shape: &Shape, count: usize) -> TokenStream {
+        let root = &self.root;
+        let Sweeps {
+            columns,
+            matrix,
+            row,
+            item,
+            column,
+            first,
+            ..
+        } = &Sweeps::new();
+        let number = &shape.number;
+        let (grow, turn) = self.after_a_sweep(shape, &first.to_token_stream());
+        let sweep = |width: usize| {
+            let width = Literal::usize_unsuffixed(width);
+            let units = match &shape.columns {
+                Columns::Slice(_) => quote!(units::<#number, #width>(#columns, #first)),
+                _ => {
+                    let count = &shape.count;
+                    quote!(unit_array::<#number, #width, { #count }>(#first))
+                }
+            };
+            let sweep = self.sweep_in_lanes(shape, &quote!(#root::__private::#units));
+            quote! {
+                #sweep
+                #grow
+                for (#row, #item) in ::core::iter::Iterator::zip(#matrix.iter_mut(), #column) {
+                    #item.write(&mut #row[#first..]);
+                }
+                #first += #width;
+            }
+        };
+        if shape.rows.is_some() {
+            // One direction is what no lanes are for.
+            let sweeps = (0..count)
+                .step_by(WIDEST)
+                .map(|begin| sweep((count - begin).clamp(2, WIDEST)));
+            return quote!(let mut #first = 0; #(#sweeps)*);
+        }
+        let [many, few] = [WIDEST, NARROW].map(sweep);
         quote! {
-            #begin
+            let mut #first = 0;
             while #first < #columns {
                 if #columns - #first > #NARROW {
                     #many
@@ -155,39 +188,83 @@ impl Head {
         }
     }
 
-    /// One sweep for as many columns as `width` says.
-    fn sweep_in_lanes(&self, shape: &Shape, width: &Literal) -> TokenStream {
+    /// Any number of columns, of which many may share a direction: where there are more than two sweeps are for, one sweep says of each
+    /// row on which columns it depends.
+    fn groups_in_lanes(&self, shape: &Shape) -> TokenStream {
         let root = &self.root;
         let Sweeps {
             columns,
             matrix,
+            column,
+            first,
+            from,
+            groups,
+            ..
+        } = &Sweeps::new();
+        let (number, count) = (&shape.number, &shape.count);
+        let sets = match &shape.columns {
+            Columns::Slice(_) => quote!(sets::<#number>(#columns, #first)),
+            _ => quote!(set_array::<#number, { #count }>(#first)),
+        };
+        let sets = self.sweep_in_lanes(shape, &quote!(#root::__private::#sets));
+        let (grow, turn) = self.after_a_sweep(shape, &first.to_token_stream());
+        let [many, few] = [WIDEST, NARROW].map(|width| {
+            let width = Literal::usize_unsuffixed(width);
+            let units = match &shape.columns {
+                Columns::Slice(_) => {
+                    quote!(#groups.units::<#number, #width>(#columns, #first, #from))
+                }
+                _ => quote!(#groups.unit_array::<#number, #width, { #count }>(#first, #from)),
+            };
+            let sweep = self.sweep_in_lanes(shape, &units);
+            quote! {
+                #sweep
+                #grow
+                #groups.write(&mut #matrix, &#column, #first, #from);
+                #from += #width;
+            }
+        });
+        quote! {
+            let mut #first = 0;
+            while #first < #columns {
+                let #groups = if #columns - #first > #SEVERAL {
+                    #sets
+                    #grow
+                    #turn
+                    #root::__private::Groups::of(#column, #columns - #first)
+                } else {
+                    #root::__private::Groups::one_each(#columns - #first)
+                };
+                let mut #from = 0;
+                while #from < #groups.count() {
+                    if #groups.count() - #from > #NARROW {
+                        #many
+                    } else {
+                        #few
+                    }
+                }
+                #first += #groups.columns();
+                #turn
+            }
+        }
+    }
+
+    /// One sweep along unit vectors, or whatever stands for them.
+    fn sweep_in_lanes(&self, shape: &Shape, units: &TokenStream) -> TokenStream {
+        let Sweeps {
             value,
-            row,
-            item,
             unit,
             result,
             column,
-            first,
             ..
         } = &Sweeps::new();
         let (names, tangents) = (self.repeated_names(), self.tangents_of_unit());
-        let (number, count) = (&shape.number, &shape.count);
-        let units = match &shape.columns {
-            Columns::Slice(_) => quote!(units::<#number, #width>(#columns, #first)),
-            _ => quote!(unit_array::<#number, #width, { #count }>(#first)),
-        };
         let take_unit = self.take_unit(shape);
-        let (grow, _) = self.after_a_sweep(shape, &TokenStream::new());
         quote! {
-            let #unit = #root::__private::#units;
+            let #unit = #units;
             #take_unit
             let (#result, #column) = Self::__jvps(#names, #(#tangents),*);
             #value = ::core::option::Option::Some(#result);
-            #grow
-            for (#row, #item) in ::core::iter::Iterator::zip(#matrix.iter_mut(), #column) {
-                #item.write(&mut #row[#first..]);
-            }
-            #first += #width;
         }
     }
 
@@ -283,6 +360,9 @@ impl Head {
     }
 }
 
+/// How many columns there must be more than, so that it is worth a sweep to find out which of them can share a direction.
+const SEVERAL: usize = 2 * WIDEST;
+
 /// How many it is for at the end, where there are no more than that.
 pub(super) const NARROW: usize = 4;
 
@@ -298,6 +378,8 @@ struct Sweeps {
     result: Ident,
     column: Ident,
     first: Ident,
+    from: Ident,
+    groups: Ident,
     cotangent: Ident,
 }
 
@@ -315,6 +397,8 @@ impl Sweeps {
             result: name("result"),
             column: name("column"),
             first: name("first"),
+            from: name("from"),
+            groups: name("groups"),
             cotangent: name("cotangent"),
         }
     }

@@ -84,9 +84,10 @@ impl Head {
         });
         let sweep = |width: usize| self.some_columns(columns, number, length, width, lent.as_ref());
         let sweeps = if let Some(known) = known {
+            // One direction is what no lanes are for.
             let sweeps = (0..known)
                 .step_by(WIDEST)
-                .map(|begin| sweep(WIDEST.min(known - begin)));
+                .map(|begin| sweep((known - begin).clamp(2, WIDEST)));
             quote!(#(#sweeps)*)
         } else {
             let [many, few] = [WIDEST, NARROW].map(sweep);
