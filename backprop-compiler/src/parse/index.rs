@@ -13,7 +13,7 @@ use super::call::is_float_literal;
 use super::constant::bare;
 use super::data::Data;
 use super::mention;
-use super::place::Place;
+use super::place::{Extent, Place};
 use crate::graph::{Op, Spelling, Step, Type};
 use crate::request::Form;
 
@@ -191,7 +191,8 @@ impl Parser<'_> {
             }
             let mut text = self.index_words(&data, end);
             if words.len() == 1 && matches!(range.limits, syn::RangeLimits::Closed(_)) {
-                text = quote!((#text) + 1);
+                let last = operand(&text);
+                text = quote!(#last + 1);
             }
             self.builder.span = end.span();
             ends.push(self.constant_node(text.clone(), Type::Usize));
@@ -212,6 +213,10 @@ impl Parser<'_> {
         let mut part = place.step(step, &Form::Slice(Box::new(element)));
         part.indices.extend(ends);
         let (text, start, end) = (&place.words, &words[0], &words[1]);
+        part.extent = Some(Extent {
+            count: extent(place, start.as_ref(), end.as_ref()),
+            is_within: false,
+        });
         part.words = quote!(#text[#start..#end]);
         part.offsets.push(start.as_ref().map(summand));
         Data::Place(part)
@@ -266,9 +271,25 @@ impl Parser<'_> {
     }
 }
 
-/// Words that can stand beside a `+`.
-fn summand(words: &TokenStream) -> TokenStream {
-    let is_sum = matches!(
+/// How many elements `place[start..end]` has, if these are within it.
+fn extent(place: &Place, start: Option<&TokenStream>, end: Option<&TokenStream>) -> TokenStream {
+    let end = match (end, &place.extent) {
+        (Some(end), _) => end.clone(),
+        (None, Some(extent)) => extent.count.clone(),
+        (None, None) => place.count(),
+    };
+    match start {
+        Some(start) => {
+            let (start, end) = (operand(start), operand(&end));
+            quote!(#end - #start)
+        }
+        None => end,
+    }
+}
+
+/// Words that can stand on either side of any operator.
+pub(super) fn operand(words: &TokenStream) -> TokenStream {
+    let is_atom = matches!(
         syn::parse2::<Expr>(words.clone()),
         Ok(Expr::Lit(_)
             | Expr::Path(_)
@@ -276,14 +297,24 @@ fn summand(words: &TokenStream) -> TokenStream {
             | Expr::MethodCall(_)
             | Expr::Index(_)
             | Expr::Field(_))
-    ) || matches!(
+    );
+    if is_atom {
+        words.clone()
+    } else {
+        quote!((#words))
+    }
+}
+
+/// Words that can stand beside a `+`.
+fn summand(words: &TokenStream) -> TokenStream {
+    let is_sum = matches!(
         syn::parse2::<Expr>(words.clone()),
         Ok(Expr::Binary(binary)) if matches!(binary.op, syn::BinOp::Add(_) | syn::BinOp::Mul(_))
     );
     if is_sum {
         words.clone()
     } else {
-        quote!((#words))
+        operand(words)
     }
 }
 

@@ -10,7 +10,7 @@ use syn::{ExprClosure, Pat};
 use super::Parser;
 use super::data::Data;
 use super::pattern;
-use super::place::Place;
+use super::place::{Extent, Place};
 use super::scope::identity;
 use crate::graph::{Step, Type};
 use crate::request::Form;
@@ -190,10 +190,15 @@ impl Parser<'_> {
                 };
                 let mut part = place.step(Step::Between, &Form::Slice(Box::new(element)));
                 part.indices.extend([start, stop]);
-                part.length = Some(if may_be_short {
+                let count = if may_be_short {
                     quote!((#end - #begin))
                 } else {
                     length.clone()
+                };
+                part.length = Some(count.clone());
+                part.extent = Some(Extent {
+                    count,
+                    is_within: true,
                 });
                 part.size = length.to_string().parse().ok();
                 part.words = quote!(#base[#begin..#end]);

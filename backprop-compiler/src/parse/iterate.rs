@@ -168,7 +168,18 @@ impl Parser<'_> {
             place = copy;
         }
         place.lends_items = is_lent || matches!(place.form, Form::Slice(_) | Form::Reference(_));
-        let length = place.count();
+        let length = match &place.extent {
+            Some(extent) => {
+                if !extent.is_within {
+                    // The user's own panic where it is not within the list, once: the backward
+                    // sweep goes through it again without asking.
+                    let words = &place.words;
+                    self.check(quote!(let _ = &#words;));
+                }
+                extent.count.clone()
+            }
+            None => place.count(),
+        };
         let count = match place.form() {
             Form::Array(_, _, length) => length.map(u64::from),
             _ => None,

@@ -25,6 +25,8 @@ pub(super) struct Place {
     pub(super) words: TokenStream,
     /// How many elements it has, in words that are at hand in the backward sweep too.
     pub(super) length: Option<TokenStream>,
+    /// How many elements its bounds give it.
+    pub(super) extent: Option<Extent>,
     /// Where each part of a list on the way begins in that list; nothing for its beginning.
     pub(super) offsets: Vec<Option<TokenStream>>,
     /// Of how many elements the text says that it is.
@@ -39,6 +41,15 @@ pub(super) struct Place {
     pub(super) is_lent_item: bool,
 }
 
+/// What the bounds of a part of a list say of its length.
+#[derive(Clone)]
+pub(super) struct Extent {
+    /// How many elements there are, if the list has them.
+    pub(super) count: TokenStream,
+    /// Whether the list has them.
+    pub(super) is_within: bool,
+}
+
 impl Place {
     pub(super) fn root(base: Base, form: &Form, name: &dyn ToTokens) -> Self {
         Self {
@@ -51,6 +62,7 @@ impl Place {
                 Form::Array(_, length, _) => Some(length.to_token_stream()),
                 _ => None,
             },
+            extent: None,
             offsets: Vec::new(),
             size: None,
             is_copy: false,
@@ -105,6 +117,7 @@ impl Place {
         };
         part.path.push(step);
         part.size = None;
+        part.extent = None;
         part.lends_items = false;
         part.is_lent_item = false;
         part.form = form.clone();

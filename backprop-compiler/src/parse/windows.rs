@@ -13,6 +13,7 @@ use syn::{Expr, ExprMethodCall};
 
 use super::Parser;
 use super::data::Data;
+use super::index::operand;
 use super::item::{Item, Part};
 use super::iterate::Source;
 
@@ -43,16 +44,7 @@ impl Parser<'_> {
         let count = known.map_or(count, |known| {
             Literal::usize_suffixed(known).into_token_stream()
         });
-        // Words that can stand beside a `*` or a `/`.
-        let is_atom = matches!(
-            syn::parse2::<Expr>(length.clone()),
-            Ok(Expr::Lit(_)
-                | Expr::Path(_)
-                | Expr::Paren(_)
-                | Expr::MethodCall(_)
-                | Expr::Field(_))
-        );
-        let length = if is_atom { length } else { quote!((#length)) };
+        let length = operand(&length);
         let iterator = match name {
             "windows" => match length.to_string().parse::<usize>().ok().filter(|&n| n > 0) {
                 Some(1) => quote!(0..#count),
