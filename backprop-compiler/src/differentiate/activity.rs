@@ -1,14 +1,18 @@
 //! Which nodes and variables a derivative can flow through: what depends on an element of a
-//! parameter.
+//! parameter, and is not cancelled on the way to the result.
 
 use std::collections::HashMap;
 
 use crate::graph::{Argument, Base, Buffer, Function, Id, Init, Op, Region, Target, Type, Work};
 
+use super::shift::{self, Cancelled};
+use super::wanted::Wanted;
+
 /// For each node and each variable whether it is active.
 pub(super) struct Activity {
     nodes: Vec<bool>,
     cells: Vec<bool>,
+    cancelled: Cancelled,
 }
 
 impl Activity {
@@ -18,6 +22,7 @@ impl Activity {
         let mut activity = Self {
             nodes: vec![false; function.nodes.len()],
             cells: vec![false; function.cells.len()],
+            cancelled: shift::cancelled(function),
         };
         let mut leaves = HashMap::new();
         let mut loops = HashMap::new();
@@ -36,9 +41,20 @@ impl Activity {
             let before = activity.cells.clone();
             activity.pass(function, &leaves, &loops);
             if activity.cells == before {
-                return activity;
+                break;
             }
         }
+        if !activity.cancelled.is_empty() {
+            let wanted = Wanted::of(function, &activity.cancelled);
+            let both = |active: &mut Vec<bool>, wanted: Vec<bool>| {
+                for (active, wanted) in active.iter_mut().zip(wanted) {
+                    *active &= wanted;
+                }
+            };
+            both(&mut activity.nodes, wanted.nodes);
+            both(&mut activity.cells, wanted.cells);
+        }
+        activity
     }
 
     fn pass(
@@ -137,6 +153,11 @@ impl Activity {
 
     pub(super) fn has(&self, id: Id) -> bool {
         self.nodes[id.index()]
+    }
+
+    /// Whether a derivative flows through an argument of a node.
+    pub(super) fn has_argument(&self, node: Id, place: usize, argument: Id) -> bool {
+        self.has(argument) && !self.cancelled.contains(&(node, place))
     }
 
     pub(super) fn has_cell(&self, cell: usize) -> bool {

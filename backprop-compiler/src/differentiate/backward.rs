@@ -140,9 +140,10 @@ impl<'a> Sweep<'a> {
             arguments.iter().map(|&arg| self.value(arg)).collect()
         };
         let partials = (rule.partials)(&values, y);
-        for (arg, partial) in self.function.numbers(node).into_iter().zip(partials) {
+        let numbers = self.function.numbers(node).into_iter().enumerate();
+        for ((place, arg), partial) in numbers.zip(partials) {
             if let Some(partial) = partial
-                && self.activity.has(arg)
+                && self.activity.has_argument(id, place, arg)
             {
                 self.give(arg, scale(adjoint, partial), adjoints);
             }

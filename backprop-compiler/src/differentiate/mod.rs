@@ -21,8 +21,10 @@ mod memory;
 mod once;
 mod recall;
 mod scale;
+mod shift;
 mod tangent;
 mod undo;
+mod wanted;
 
 pub use self::adjoint::{Seed, adjoint, halves};
 pub use self::jacobian::jacobian;
