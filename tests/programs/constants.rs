@@ -195,6 +195,30 @@ fn an_index_out_of_bounds_is_the_users() {
 }
 
 #[differentiable]
+fn parts(x: &[f64], width: usize, end: usize) -> f64 {
+    let mut s = 0.0;
+    for row in x.chunks(width) {
+        for (i, v) in row[..end].iter().enumerate() {
+            for w in row[1..].iter().rev().zip(&row[i..=end]) {
+                s += v * w.0 * w.1;
+            }
+        }
+    }
+    s.sin()
+}
+
+#[test]
+fn parts_of_parts_are_gone_through_in_both_sweeps() {
+    check!(parts(&vec![0.5, 0.7, -0.3, 0.2, 1.1, -0.4, 0.6, 0.9]; 4, 3));
+}
+
+#[test]
+#[should_panic(expected = "range end index 4 out of range for slice of length 3")]
+fn a_part_out_of_bounds_is_the_users() {
+    parts::grad(&[0.5, 0.7, 0.1], 3, 4);
+}
+
+#[differentiable]
 fn stopped(x: f64, n: usize) -> f64 {
     let mut s = x;
     for _ in 0..n {

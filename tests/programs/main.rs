@@ -50,6 +50,7 @@ mod parameters;
 mod patterns;
 mod results;
 mod shapes;
+mod shifts;
 mod std_forms;
 mod structs;
 mod vectors;
