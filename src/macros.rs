@@ -111,8 +111,9 @@ macro_rules! explain {
 /// `.jacobian(..)` has a row for each number of the array, `.value_and_jacobian(..)` gives both, `.jvp(..)` multiplies the Jacobian
 /// with a vector and `.vjp(..)` a vector with the Jacobian, without computing it. Where the body runs from the top to the bottom
 /// the Jacobian is computed at once, by whichever of forward and reverse mode takes fewer operations, and what is zero whatever the
-/// arguments are is not computed; `.jacobian_sparsity()` and `.jacobian_sparse(..)` give the rest alone. Else there are as many sweeps
-/// as there are parameters or numbers in the array, whichever is less.
+/// arguments are is not computed; `.jacobian_sparsity()` and `.jacobian_sparse(..)` give the rest alone. Else there are sweeps
+/// along some parameters at once, or backwards from one number of the array after another, whichever are fewer; of many parameters, those
+/// that no number depends on two of, at these arguments, go together.
 ///
 /// | parameters that are differentiated | `.jacobian(..)` of an array of `M` numbers |
 /// |---|---|

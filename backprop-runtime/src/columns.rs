@@ -366,6 +366,8 @@ pub(crate) enum Gives {
     One,
     /// So many columns at once.
     Several(usize),
+    /// So many groups of columns at once, and on which columns a row depends.
+    Groups(usize),
     /// All of it at once.
     All,
 }

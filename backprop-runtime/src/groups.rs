@@ -18,6 +18,11 @@ use crate::dependence::{SET, most};
 use crate::lanes::Lanes;
 use crate::real::Real;
 
+/// How many columns there must be more than, so that it is worth a sweep to find out which of them can share a direction: two sweeps
+/// are for as many.
+#[doc(hidden)]
+pub const SEVERAL: usize = 16;
+
 /// How many groups less than columns there are to be: with as many more, there may be no sweep less.
 const WORTH: usize = 4;
 
@@ -39,7 +44,7 @@ const WORTH: usize = 4;
 /// assert_eq!(units[..3], [Lanes([1.0, 0.0]), Lanes([0.0, 1.0]), Lanes([1.0, 0.0])]);
 ///
 /// let mut matrix = [[0.0; 10]; 9];
-/// groups.write(&mut matrix, &[Lanes([3.0, 4.0]); 9], 0, 0);
+/// groups.write(matrix.iter_mut(), &[Lanes([3.0, 4.0]); 9], 0, 0);
 /// assert_eq!(matrix[1][..4], [0.0, 4.0, 3.0, 0.0]);
 /// ```
 #[derive(Debug)]
@@ -61,6 +66,19 @@ impl<C> Groups<C> {
             columns,
             count: columns,
             members: core::array::from_fn(|k| 1 << k),
+        }
+    }
+
+    /// The groups of a block of at most so many columns, by the set of each row, where there are enough columns to ask for it.
+    #[must_use]
+    pub(crate) fn of_next<T: Real>(columns: usize, sets: impl FnOnce() -> C) -> Self
+    where
+        C: AsRef<[Lanes<T, SET>]>,
+    {
+        if columns > SEVERAL {
+            Self::of(sets(), columns)
+        } else {
+            Self::one_each(columns)
         }
     }
 
@@ -183,11 +201,11 @@ impl<C> Groups<C> {
         }
     }
 
-    /// Writes the numbers of the columns of some groups into a matrix of zeros, from the tangents of each row along these.
+    /// Writes the numbers of the columns of some groups into the rows of a matrix of zeros, from the tangents of each row along these.
     #[inline]
-    pub fn write<T: Real, R: AsMut<[T]>, const D: usize>(
+    pub fn write<'a, T: Real, R: AsMut<[T]> + ?Sized + 'a, const D: usize>(
         &self,
-        matrix: &mut [R],
+        rows: impl Iterator<Item = &'a mut R>,
         tangents: &[Lanes<T, D>],
         first: usize,
         from: usize,
@@ -195,7 +213,7 @@ impl<C> Groups<C> {
         C: AsRef<[Lanes<T, SET>]>,
     {
         let Some(sets) = &self.sets else {
-            for (row, lanes) in matrix.iter_mut().zip(tangents) {
+            for (row, lanes) in rows.zip(tangents) {
                 lanes.write(&mut row.as_mut()[first + from..]);
             }
             return;
@@ -204,8 +222,7 @@ impl<C> Groups<C> {
         for (members, group) in groups.iter_mut().zip(&self.members[from..]) {
             *members = *group;
         }
-        let rows = matrix.iter_mut().zip(tangents).zip(sets.as_ref());
-        for ((row, lanes), set) in rows {
+        for ((row, lanes), set) in rows.zip(tangents).zip(sets.as_ref()) {
             let (row, set) = (&mut row.as_mut()[first..], set.directions());
             for (members, &number) in groups.iter().zip(&lanes.0) {
                 let column = (members & set).trailing_zeros() as usize;

@@ -17,6 +17,9 @@ use crate::arity::Entries;
 use crate::arity::Parameters;
 use crate::arity::Variables;
 use crate::columns::{Columns, Gives};
+use crate::dependence::SET;
+use crate::groups::Groups;
+use crate::lanes::Lanes;
 use crate::matrix::COLUMNS_FOR_A_ROW;
 
 /// What is wanted of the code behind a [`Jacobian`]. Buffers are zero.
@@ -29,6 +32,16 @@ pub enum Asked<'a, 'b, Wrt: Directions, Number, const ROWS: usize> {
     Backward([Number; ROWS], Wrt::Out<'b>),
     /// Several columns of the Jacobian, from this one on: among its numbers row after row.
     Columns(usize, &'b mut [Number]),
+    /// On which columns each number of the value depends, in a block of columns from this one on.
+    Sets(usize, &'b mut [Lanes<Number, SET>; ROWS]),
+    /// Some groups of the columns of a block, which begins with the column that is told first, from that group on: among its numbers
+    /// row after row.
+    Groups(
+        &'b Groups<[Lanes<Number, SET>; ROWS]>,
+        usize,
+        usize,
+        &'b mut [Number],
+    ),
     /// All of the Jacobian: its numbers row after row.
     Jacobian(&'b mut [Number]),
     /// Those of its numbers that can be other than zero.
@@ -148,6 +161,19 @@ impl<K, Inputs: Parameters, Wrt: Directions, Number, const ROWS: usize>
         }
     }
 
+    /// The same with a kernel that writes so many groups of columns at once, and says on which columns each number depends.
+    pub const fn by_groups(kernel: K, width: usize) -> Self
+    where
+        K: for<'a, 'b, 'c> Fn(Inputs::In<'a>, Asked<'b, 'c, Wrt, Number, ROWS>) -> [Number; ROWS],
+    {
+        Jacobian {
+            kernel,
+            gives: Gives::Groups(width),
+            pattern: Dense,
+            signature: PhantomData,
+        }
+    }
+
     /// The same with a kernel that also writes all of the Jacobian at once, and those of its numbers that are not always zero.
     pub const fn at_once<const COUNT: usize>(
         kernel: K,
@@ -235,6 +261,28 @@ where
                 for first in (0..count).step_by(width) {
                     let asked = Asked::Columns(first, numbers);
                     value = Some(self.kernel.run(inputs.clone(), asked));
+                }
+            });
+            return (value.unwrap_or_else(|| self.evaluate(inputs)), matrix);
+        }
+        if let Gives::Groups(width) = self.gives
+            && count <= COLUMNS_FOR_A_ROW * ROWS
+        {
+            let shapes = self.kernel.shapes(&inputs);
+            let matrix = Wrt::matrix_of::<ROWS>(shapes, |numbers| {
+                let mut first = 0;
+                while first < count {
+                    let groups = Groups::of_next(count - first, || {
+                        let mut sets = [Lanes::ZERO; ROWS];
+                        let asked = Asked::Sets(first, &mut sets);
+                        self.kernel.run(inputs.clone(), asked);
+                        sets
+                    });
+                    for from in (0..groups.count()).step_by(width) {
+                        let asked = Asked::Groups(&groups, first, from, numbers);
+                        value = Some(self.kernel.run(inputs.clone(), asked));
+                    }
+                    first += groups.columns();
                 }
             });
             return (value.unwrap_or_else(|| self.evaluate(inputs)), matrix);

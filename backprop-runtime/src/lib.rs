@@ -57,7 +57,7 @@ pub use functions::*;
 pub use gradient::Gradient;
 pub use gradient::Kernel;
 pub use gradient::Pointer;
-pub use groups::Groups;
+pub use groups::{Groups, SEVERAL};
 pub use hessian::Hessian;
 pub use hessian::HessianKernel;
 pub use hessian::SecondOrder;

@@ -8,7 +8,7 @@
 
 use std::cell::Cell;
 
-use backprop::{Differentiable, Scalar, differentiable};
+use backprop::{Differentiable, Scalar, differentiable, jacobian};
 use proptest::prelude::*;
 
 thread_local! {
@@ -288,6 +288,50 @@ fn what_is_not_a_number_stays_in_its_rows() {
                 _ => assert_eq!(slope, if row == column { 4.0 } else { 0.0 }),
             }
         }
+    }
+}
+
+#[test]
+fn closures_find_groups_too() {
+    let f = jacobian!(|x: &[f64]| -> [f64; 30] {
+        count_evaluation();
+        let mut f = [0.0; 30];
+        for i in 0..30 {
+            f[i] = x[i] * x[(i + 1) % x.len()];
+        }
+        f
+    });
+    for count in [30_usize, 40, 64, 70, 100] {
+        let x: Vec<f64> = (0..count).map(|k| k as f64).collect();
+        let (often, (value, jacobian)) = evaluations(|| f.value_and_jacobian(&x));
+        for (row, slopes) in jacobian.iter().enumerate() {
+            let next = (row + 1) % x.len();
+            let mut expected = vec![0.0; x.len()];
+            expected[row] = x[next];
+            expected[next] = x[row];
+            assert_eq!(*slopes, expected, "row {row} of {count}");
+            assert_eq!(value[row], x[row] * x[next]);
+        }
+        let rest = count % 64;
+        let last = if rest > 16 { 2 } else { rest.div_ceil(8) };
+        assert_eq!(often, 2 * (count / 64) + last, "{count} columns");
+    }
+
+    let f = jacobian!(|x: &[f32; 17], #[constant] factor: f32| -> [f32; 17] {
+        count_evaluation();
+        let mut f = [0.0; 17];
+        for i in 0..17 {
+            f[i] = factor * x[i] * x[i];
+        }
+        f
+    });
+    let x = std::array::from_fn(|k| k as f32);
+    let (often, jacobian) = evaluations(|| f.jacobian(&x, 0.5));
+    assert_eq!(often, 2);
+    for (row, slopes) in jacobian.iter().enumerate() {
+        let mut expected = [0.0; 17];
+        expected[row] = x[row];
+        assert_eq!(*slopes, expected, "row {row}");
     }
 }
 

@@ -1,18 +1,18 @@
 //! Several columns of a matrix of derivatives in one sweep, for the objects of closures.
 //!
-//! In go the request and the graph of a product with one vector, out comes the arm of the closure that writes as many columns as
-//! the text of the sweep is for, if lanes go through it.
+//! In go the request and the graph of a product with one vector, out come the arms of the closure that write as many columns as
+//! the text of the sweep is for, and say which of them can go together, if lanes go through it.
 
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::quote;
 
 use super::forward::Products;
-use super::lanes::WIDEST;
-use super::{float_type, forward};
+use super::lanes::{SEVERAL, WIDEST};
+use super::{Matrix, float_type, forward};
 use crate::graph::{Float, Function};
 use crate::request::{Columns, Form, Request};
 
-/// An arm for several columns.
+/// An arm for several columns of a Hessian.
 pub(super) struct Sweep {
     /// How many they are.
     pub(super) width: usize,
@@ -60,38 +60,69 @@ pub(super) fn of_hessian(
     Some(Sweep { width, arm })
 }
 
-/// The columns of a Jacobian, from the graph of a function with its tangent.
+/// The arms for the columns of a Jacobian, from the graph of a function with its tangent.
 pub(super) fn of_jacobian(
     request: &Request,
     tangent: &Function,
     tangents: &[Ident],
-) -> Option<Sweep> {
+) -> Option<(TokenStream, Matrix)> {
     let directions = Directions::of(request)?;
     let width = directions.width;
     let statements = forward::tangents(request, tangent, tangents, quote!(#width))?;
     let root = &request.root;
-    let [first, numbers, unit, column, value] =
-        ["first", "numbers", "unit", "column", "value"].map(ours);
-    let units = directions.from(request, &quote!(#first));
+    let [first, numbers, unit, column, value, groups, from, sets] = [
+        "first", "numbers", "unit", "column", "value", "groups", "from", "sets",
+    ]
+    .map(ours);
     let take_parts = directions.take(tangents, &quote!(&#unit));
     let count = directions.count(request);
-    let arm = super::arm(
-        &quote!(#root::__private::Asked::Columns(#first, #numbers)),
+    if directions.known.is_some_and(|known| known <= SEVERAL) {
+        let units = directions.from(request, &quote!(#first));
+        let arm = super::arm(
+            &quote!(#root::__private::Asked::Columns(#first, #numbers)),
+            &quote! {
+                let #unit = #units;
+                #take_parts
+                let (#value, #column) = { #statements };
+                #root::__private::write_columns(#numbers, #count, #first, &#column);
+                #value
+            },
+        );
+        return Some((arm, Matrix::ByColumns(width)));
+    }
+    let units = directions.of_groups(request, &groups, &quote!(#first, #from));
+    let some = super::arm(
+        &quote!(#root::__private::Asked::Groups(#groups, #first, #from, #numbers)),
         &quote! {
             let #unit = #units;
             #take_parts
             let (#value, #column) = { #statements };
-            #root::__private::write_columns(#numbers, #count, #first, &#column);
+            #groups.write(#numbers.chunks_exact_mut(#count), &#column, #first, #from);
             #value
         },
     );
-    Some(Sweep { width, arm })
+    let one = quote!({ #root::__private::SET });
+    let statements = forward::tangents(request, tangent, tangents, one)?;
+    let units = directions.as_sets(request, &first);
+    let all = super::arm(
+        &quote!(#root::__private::Asked::Sets(#first, #sets)),
+        &quote! {
+            let #unit = #units;
+            #take_parts
+            let (#value, #column) = { #statements };
+            *#sets = #column;
+            #value
+        },
+    );
+    Some((quote!(#some #all), Matrix::ByGroups(width)))
 }
 
 /// The unit vectors that a sweep is along.
 struct Directions {
     columns: Columns,
     number: Float,
+    /// How many columns there are, where the text says so.
+    known: Option<usize>,
     width: usize,
 }
 
@@ -108,6 +139,7 @@ impl Directions {
         Some(Self {
             columns,
             number: form.float()?,
+            known,
             width: known.map_or(WIDEST, width),
         })
     }
@@ -146,6 +178,26 @@ impl Directions {
                 quote!(#root::__private::units::<#number, #width>(#count, #first))
             }
             _ => quote!(#root::__private::unit_array::<#number, #width, #count>(#first)),
+        }
+    }
+
+    /// The unit vectors of groups of columns.
+    fn of_groups(&self, request: &Request, groups: &Ident, place: &TokenStream) -> TokenStream {
+        let (number, count) = (float_type(self.number), self.count(request));
+        let width = Literal::usize_unsuffixed(self.width);
+        match self.columns {
+            Columns::Slice(_) => quote!(#groups.units::<#number, #width>(#count, #place)),
+            _ => quote!(#groups.unit_array::<#number, #width, #count>(#place)),
+        }
+    }
+
+    /// The sets of which each is a column, from an axis on.
+    fn as_sets(&self, request: &Request, first: &Ident) -> TokenStream {
+        let root = &request.root;
+        let (number, count) = (float_type(self.number), self.count(request));
+        match self.columns {
+            Columns::Slice(_) => quote!(#root::__private::sets::<#number>(#count, #first)),
+            _ => quote!(#root::__private::set_array::<#number, #count>(#first)),
         }
     }
 

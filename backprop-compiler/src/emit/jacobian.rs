@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{format_ident, quote};
 
-use super::columns::{self, Sweep};
+use super::columns;
 use super::region::{self, Statements, writer};
 use super::second::places;
 use super::{Matrix, float_type, forward, name_pattern};
@@ -56,7 +56,7 @@ pub(crate) fn jacobian(request: &Request, float: Float, graphs: &Many) -> TokenS
             (quote!(#all #some), Matrix::AtOnce(places(&pattern)))
         }
         None => match columns::of_jacobian(request, &graphs.tangent, &tangents) {
-            Some(Sweep { width, arm }) => (arm, Matrix::ByColumns(width)),
+            Some(arms) => arms,
             None => (TokenStream::new(), Matrix::ByProducts),
         },
     };

@@ -24,6 +24,9 @@ use crate::request::Request;
 /// How many directions one sweep is along, where there are more.
 pub(super) const WIDEST: usize = 8;
 
+/// How many columns two sweeps are for: where there may be more, sets say which can go together.
+pub(super) const SEVERAL: usize = 2 * WIDEST;
+
 /// What of a function has several tangents.
 pub(super) struct Lanes {
     /// How many there are, in words.

@@ -151,6 +151,8 @@ enum Matrix {
     ByProducts,
     /// So many columns at once.
     ByColumns(usize),
+    /// So many groups of columns at once.
+    ByGroups(usize),
     /// All of it, of which only these places need not be zero.
     AtOnce(TokenStream),
 }
@@ -163,6 +165,10 @@ impl Matrix {
             Self::ByColumns(width) => {
                 let width = Literal::usize_unsuffixed(*width);
                 ("by_columns", quote!(, #width))
+            }
+            Self::ByGroups(width) => {
+                let width = Literal::usize_unsuffixed(*width);
+                ("by_groups", quote!(, #width))
             }
             Self::AtOnce(places) => ("at_once", quote!(, &[#places])),
         };

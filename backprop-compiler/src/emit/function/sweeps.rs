@@ -6,7 +6,7 @@
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{ToTokens, quote};
 
-use super::super::lanes::WIDEST;
+use super::super::lanes::{SEVERAL, WIDEST};
 use super::Head;
 use super::many::Shape;
 use crate::request::Columns;
@@ -220,14 +220,14 @@ impl Head {
             quote! {
                 #sweep
                 #grow
-                #groups.write(&mut #matrix, &#column, #first, #from);
+                #groups.write(#matrix.iter_mut(), &#column, #first, #from);
                 #from += #width;
             }
         });
         quote! {
             let mut #first = 0;
             while #first < #columns {
-                let #groups = if #columns - #first > #SEVERAL {
+                let #groups = if #columns - #first > #root::__private::SEVERAL {
                     #sets
                     #grow
                     #turn
@@ -359,9 +359,6 @@ impl Head {
         tangents.collect()
     }
 }
-
-/// How many columns there must be more than, so that it is worth a sweep to find out which of them can share a direction.
-const SEVERAL: usize = 2 * WIDEST;
 
 /// How many it is for at the end, where there are no more than that.
 pub(super) const NARROW: usize = 4;
