@@ -94,7 +94,8 @@
 //!
 //! - operators and comparisons, literals, `let` with patterns, types and shadowing, blocks, `if` and `else`, `match` on something
 //!   constant, `as` casts of constants;
-//! - arrays, lists, tuples and structs: literals, fields, indexing, sub-slices, `vec![..]`, `to_vec`, `push`, `swap`, `fill`;
+//! - arrays, lists, tuples and structs: literals, fields, indexing, sub-slices, `vec![..]`, `to_vec`, `swap`, `fill`, `sort_by`; lists of numbers, arrays,
+//!   tuples, structs or lists that get longer and shorter: `push`, `pop`, `insert`, `remove`, `drain`, `retain` and their kin;
 //!   `swap`, `replace` and `take` of `core::mem`;
 //! - mutation of variables, elements and fields (`=`, `+=`, ..), in place;
 //! - `for` over ranges, slices and iterators, `while`, `loop`, `break`, `continue`, labels, and early `return`, with bounds and

@@ -308,6 +308,75 @@ pub fn recall_like<T: Differentiable, R: Record>(_: &T, tape: &mut R) -> T {
 #[cfg(feature = "alloc")]
 pub use alloc::vec::Vec;
 
+/// Leaves what the last element of a list is shaped like on the tape, before it is taken off.
+#[cfg(feature = "alloc")]
+#[inline]
+pub fn save_last<T: Differentiable, R: Record>(list: &[T], tape: &mut R) {
+    if let Some(last) = list.last() {
+        if T::HAS_CONSTANTS {
+            // It is made again with its constants.
+            last.save(tape);
+        } else {
+            last.save_shape(tape);
+        }
+    }
+}
+
+/// Where the elements of a list come from when it is sorted, equal ones in the order that they have.
+#[cfg(feature = "alloc")]
+#[inline]
+pub fn order_by<T>(
+    list: &[T],
+    mut compare: impl FnMut(&T, &T) -> core::cmp::Ordering,
+) -> Vec<usize> {
+    let mut order: Vec<usize> = (0..list.len()).collect();
+    order.sort_by(|&a, &b| compare(&list[a], &list[b]));
+    order
+}
+
+/// The same by a key of each element.
+#[cfg(feature = "alloc")]
+#[inline]
+pub fn order_by_key<T, K: Ord>(list: &[T], mut key: impl FnMut(&T) -> K) -> Vec<usize> {
+    let mut order: Vec<usize> = (0..list.len()).collect();
+    order.sort_by_key(|&place| key(&list[place]));
+    order
+}
+
+/// The last element of a list, to be changed.
+///
+/// # Panics
+///
+/// If there is none.
+#[inline]
+#[track_caller]
+pub fn last_of<T>(list: &mut [T]) -> &mut T {
+    let last = list.len() - 1;
+    &mut list[last]
+}
+
+/// Appends zeros in the shape of the element that was taken off a list.
+#[cfg(feature = "alloc")]
+#[inline]
+pub fn grow<T: Differentiable, R: Record>(list: &mut Vec<T>, tape: &mut R) {
+    list.push(if T::HAS_CONSTANTS {
+        let mut zeros = T::recall(tape);
+        zeros.set_zero();
+        zeros.clear_constants();
+        zeros
+    } else {
+        T::recall_shape(tape)
+    });
+}
+
+/// An empty list whose elements have the type that a function would give; the function is not called.
+#[cfg(feature = "alloc")]
+#[must_use]
+#[inline]
+pub fn list_like<T>(_: impl FnOnce() -> T) -> Vec<T> {
+    Vec::new()
+}
+
 /// What has any type in words that are never evaluated.
 #[must_use]
 pub fn any<T>() -> T {

@@ -175,14 +175,6 @@ fn calls_std(x: f64) -> ([f64; 2], f64) {
     (std::array::from_fn(|i| x * i as f64), std::hint::black_box(x))
 }
 
-#[differentiable]
-fn collects_lists(x: &[f64]) -> f64 {
-    let rows: Vec<Vec<f64>> = (0..2)
-        .map(|i| (0..3).map(|j| x[i * 3 + j]).collect())
-        .collect();
-    rows[0][1]
-}
-
 fn main() {
     let _: f64 = tries::grad(1.0, "2") + returns_nothing::grad(1.0) + all_at_once::grad(1.0, 2);
     let _: ([f64; 2], f64) = returns_a_list::vjp(1.0, [1.0, 2.0]);

@@ -15,9 +15,9 @@ fn main() {
 #[differentiable]
 fn sorts(w: &[f64]) -> f64 {
     let mut v = w.to_vec();
-    v.sort_by(f64::total_cmp);
-    v.pop();
-    v.insert(0, w[1]);
+    v.sort_unstable_by(|a, b| a.partial_cmp(b).unwrap());
+    let _last = v.pop();
+    v.dedup_by(|a, b| a == b);
     v[0]
 }
 
@@ -77,8 +77,11 @@ fn forgets_that_it_changes(w: &[f64]) -> f64 {
 }
 
 #[differentiable]
-fn pushes_to_a_part(x: f64) -> f64 {
-    let mut lists = vec![vec![x]];
-    lists[0].push(x * x);
-    lists[0][1]
+fn pushes_what_is_of_another_kind(x: f64) -> f64 {
+    let mut points = Vec::new();
+    points.push([x, x]);
+    points.push(x);
+    let mut numbers = vec![x];
+    numbers.push((x, x));
+    points[0][1] + numbers[0]
 }

@@ -108,7 +108,11 @@ impl Activity {
                 Op::Whole { work, to, from } => {
                     if let (
                         Base::Cell(cell),
-                        Work::Assign | Work::Replace | Work::Swap { .. } | Work::Accumulate,
+                        Work::Assign
+                        | Work::Replace
+                        | Work::Swap { .. }
+                        | Work::Accumulate
+                        | Work::Append,
                     ) = (to.base, work)
                     {
                         self.cells[cell] |= self.has_target(from);

@@ -233,9 +233,10 @@ impl<'a> Sweep<'a> {
             for &id in &region.nodes {
                 let inner = self.function.node(id);
                 let is_active = match &inner.op {
-                    Op::Store { cell, .. } | Op::Add { cell, .. } | Op::Push(cell) => {
-                        self.activity.has_cell(*cell)
-                    }
+                    Op::Store { cell, .. }
+                    | Op::Add { cell, .. }
+                    | Op::Push(cell)
+                    | Op::Pop(cell) => self.activity.has_cell(*cell),
                     Op::Whole { to, .. } => self.activity.has_target(to),
                     // The backward sweep of a loop takes what the forward sweep left.
                     Op::Invoke(_) | Op::Loop(_) => true,

@@ -7,7 +7,7 @@
 use std::collections::HashMap;
 
 use crate::graph::{
-    Argument, Base, Buffer, Cell, Id, Init, Node, Op, PullWords, Region, Step, Target, Type, Work,
+    Argument, Base, Buffer, Cell, Id, Init, Node, Op, PullWords, Region, Target, Type, Work,
 };
 
 use super::adjoint::{Adjoints, Sweep, plain};
@@ -95,7 +95,10 @@ impl Sweep<'_> {
         let (mut saved, mut whole) = (Vec::new(), Vec::new());
         for cell in cells {
             // Nothing else says how long a list became.
-            if self.is_left_at_the_end(cell) || self.pushed(cell).is_some() {
+            if self.is_left_at_the_end(cell)
+                || self.has_other_length(cell)
+                || self.is_part_of_what_shrinks(cell)
+            {
                 whole.push((cell, Work::Save));
             } else if self.is_of_any_shape(cell) {
                 saved.push((cell, Work::SaveShape));
@@ -108,48 +111,6 @@ impl Sweep<'_> {
             self.effect(Op::Whole { work, to, from }, Vec::new());
         }
         self.results_saved.insert(owner, saved);
-    }
-
-    /// Whether nothing else says how long the shadow is of a variable that the backward sweep cannot see: it may have changed
-    /// places with a longer list, or it is a copy of a list that has another length later.
-    fn is_of_any_shape(&self, cell: usize) -> bool {
-        let has = |cell: usize, resizes: fn(&Op) -> bool| {
-            let mut writers = self.memory.writers(cell).iter();
-            writers.any(|&writer| resizes(&self.function.node(writer).op))
-        };
-        let is_swap = |op: &Op| {
-            let work = Work::Swap { resizes: true };
-            matches!(op, Op::Whole { work: known, .. } if *known == work)
-        };
-        let is_copy = || match &self.function.cells[cell].init {
-            Init::Copy(Target {
-                base: Base::Cell(from),
-                ..
-            }) => has(*from, |op| {
-                matches!(
-                    op,
-                    Op::Push(_)
-                        | Op::Whole {
-                            work: Work::Replace | Work::Swap { resizes: true },
-                            ..
-                        }
-                )
-            }),
-            _ => false,
-        };
-        self.activity.has_cell(cell)
-            && !self.is_alive(cell)
-            && !self.memory.is_scalar(cell)
-            && (has(cell, is_swap) || is_copy())
-    }
-
-    /// The type of what is appended to a list after its declaration, if anything is.
-    fn pushed(&self, cell: usize) -> Option<Type> {
-        let mut writers = self.memory.writers(cell).iter();
-        writers.find_map(|&writer| {
-            let node = self.function.node(writer);
-            matches!(node.op, Op::Push(_)).then(|| self.function.node(node.args[0]).ty)
-        })
     }
 
     /// Takes the results of calls that a loop's region left.
@@ -166,15 +127,20 @@ impl Sweep<'_> {
             let known = &self.function.cells[cell];
             let (name, ident) = (known.name.clone(), known.ident.clone());
             // The words `Vec::new()` say nothing about what will be in it.
-            let donor = match (self.pushed(cell), &known.init) {
-                (Some(ty), Init::Words(_)) => Init::ListOf(ty),
-                (_, init) => self.function.fleeting.get(&cell).unwrap_or(init).clone(),
+            let donor = match (&known.init, self.list_of_what_is_put_in(cell)) {
+                (Init::Words(_), Some(list)) => list,
+                (init, _) => self.function.fleeting.get(&cell).unwrap_or(init).clone(),
             };
             let init = match donor {
-                Init::Later(Some(like)) if matches!(*like, Init::Copy(_)) => {
+                // What it is a copy of is perhaps not at hand yet.
+                Init::Copy(from)
+                    if from.arguments() > 0
+                        || matches!(from.base, Base::Cell(_))
+                        || self.function.fleeting.contains_key(&cell) =>
+                {
                     self.recalled_part(cell)
                 }
-                Init::Copy(_) if self.function.fleeting.contains_key(&cell) => {
+                Init::Later(Some(like)) if matches!(*like, Init::Copy(_)) => {
                     self.recalled_part(cell)
                 }
                 donor => Init::Recalled(Box::new(donor)),
@@ -399,52 +365,5 @@ impl Sweep<'_> {
             recalled.insert(position, self.new_cell(&name, init, args));
         }
         recalled
-    }
-
-    /// Something at hand in the backward sweep of which a part has the type of a variable, and the way to that part.
-    fn donor(&self, cell: usize) -> (Init, Vec<Step>) {
-        if self.is_alive(cell) {
-            return (Init::ZerosLike(Target::whole(Base::Cell(cell))), Vec::new());
-        }
-        let init = match (
-            &self.function.cells[cell].init,
-            self.function.fleeting.get(&cell),
-        ) {
-            (Init::Later(_) | Init::Nothing(_), Some(donor)) => donor,
-            (Init::Later(Some(like)), None) => like,
-            (init, _) => init,
-        };
-        match init {
-            Init::Words(words) => match self.pushed(cell) {
-                Some(ty) => (Init::ListOf(ty), Vec::new()),
-                None => {
-                    let donor = self.function.fleeting.get(&cell).cloned();
-                    (donor.unwrap_or(Init::Words(words.clone())), Vec::new())
-                }
-            },
-            Init::Copy(from) => match from.base {
-                Base::Cell(of) => {
-                    let (donor, way) = self.donor(of);
-                    // Elements are of one type, wherever they are.
-                    let of_type = |step: &Step| match step {
-                        Step::Dynamic => Step::Index(0),
-                        step => step.clone(),
-                    };
-                    let rest = from.path.iter().map(of_type);
-                    let whole = |whole: Target| Target {
-                        base: whole.base,
-                        path: [whole.path, from.path.clone()].concat(),
-                    };
-                    match donor {
-                        Init::ZerosLike(known) | Init::Copy(known) => {
-                            (Init::Copy(whole(known)), way)
-                        }
-                        other => (other, way.into_iter().chain(rest).collect()),
-                    }
-                }
-                _ => (Init::Copy(from.clone()), Vec::new()),
-            },
-            other => (other.clone(), Vec::new()),
-        }
     }
 }

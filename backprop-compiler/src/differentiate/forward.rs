@@ -55,10 +55,10 @@ impl Sweep<'_> {
         given
     }
 
-    /// Leaves how long the lists are that are overwritten by others.
+    /// Leaves how long the lists are that are overwritten by others, or taken off another.
     fn save_shape(&self, copy: &Node) {
         let Op::Whole {
-            work: Work::Replace,
+            work: work @ (Work::Replace | Work::Drop),
             to,
             ..
         } = &copy.op
@@ -77,7 +77,10 @@ impl Sweep<'_> {
         }
         let ways = &copy.args[..to.arguments()];
         let op = Op::Whole {
-            work: Work::SaveShape,
+            work: match work {
+                Work::Drop => Work::SaveLast,
+                _ => Work::SaveShape,
+            },
             to: to.clone(),
             from: to.clone(),
         };
@@ -110,7 +113,8 @@ impl Sweep<'_> {
             Op::Load { cell, .. }
             | Op::Store { cell, .. }
             | Op::Add { cell, .. }
-            | Op::Push(cell) => *cell = again(*cell),
+            | Op::Push(cell)
+            | Op::Pop(cell) => *cell = again(*cell),
             Op::Whole { to, from, .. } => {
                 *to = target(to);
                 *from = target(from);

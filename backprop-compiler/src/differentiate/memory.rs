@@ -121,7 +121,7 @@ impl Memory {
             }
             Op::Whole { work, to, from } => {
                 if let Base::Cell(cell) = to.base {
-                    if !matches!(work, Work::Save | Work::SaveShape) {
+                    if !matches!(work, Work::Save | Work::SaveShape | Work::SaveLast) {
                         self.writers[cell].push(id);
                     }
                     self.is_list[cell] = true;

@@ -46,6 +46,12 @@ impl<'a> Sweep<'a> {
                 let adjoint = self.graph.value(adjoint);
                 self.give(value, adjoint, adjoints);
             }
+            Op::Pop(cell) if self.activity.has_cell(*cell) => {
+                let shadow = self.shadow(*cell);
+                let float = self.float_of(*cell);
+                let zero = self.graph.with(|builder| builder.number(0.0, float));
+                self.effect(Op::Push(shadow), vec![zero]);
+            }
             Op::Declare(cell) if self.activity.has_cell(*cell) => {
                 self.undeclare(*cell, node, adjoints);
             }
@@ -59,6 +65,16 @@ impl<'a> Sweep<'a> {
                 to,
                 from,
             } => self.swap_back(node, *work, to, from),
+            Op::Whole {
+                work: Work::Append,
+                to,
+                from,
+            } if self.activity.has_target(to) => self.take_off(node, to, from),
+            Op::Whole {
+                work: work @ (Work::Drop | Work::Rotate { .. }),
+                to,
+                from,
+            } => self.put_back(node, *work, to, from),
             Op::Invoke(call) => self.pull(id, *call, node, adjoints),
             _ => {}
         }
@@ -178,6 +194,54 @@ impl<'a> Sweep<'a> {
         }
     }
 
+    /// What was appended passes its adjoint on to what it is a copy of.
+    fn take_off(&mut self, node: &Node, to: &Target, from: &Target) {
+        let args: Vec<Id> = node.args.iter().map(|&arg| self.id(arg)).collect();
+        let (to_args, from_args) = args.split_at(to.arguments());
+        let Some(shadow) = self.shadow_target(to) else {
+            return;
+        };
+        let mut last = shadow.clone();
+        last.path.push(Step::Last);
+        self.shape_as(from, &last, to_args);
+        if let Some(to) = self.shadow_target(from) {
+            let work = Work::Accumulate;
+            let from = last;
+            self.effect(Op::Whole { work, to, from }, [from_args, to_args].concat());
+        }
+        let op = Op::Whole {
+            work: Work::Drop,
+            to: shadow.clone(),
+            from: shadow,
+        };
+        self.effect(op, [to_args, to_args].concat());
+    }
+
+    /// What a list lost, or what is elsewhere in it, comes back to where it was.
+    fn put_back(&mut self, node: &Node, work: Work, to: &Target, from: &Target) {
+        let args: Vec<Id> = node.args.iter().map(|&arg| self.id(arg)).collect();
+        let (Some(to), Some(from)) = (self.shadow_target(to), self.shadow_target(from)) else {
+            return;
+        };
+        let work = match work {
+            Work::Rotate { right } => Work::Rotate { right: !right },
+            _ => Work::Grow,
+        };
+        self.effect(Op::Whole { work, to, from }, args);
+    }
+
+    /// A result that nobody keeps is shaped like the adjoint of what it is put into.
+    fn shape_as(&mut self, from: &Target, like: &Target, args: &[Id]) {
+        if let Base::Cell(cell) = from.base
+            && !self.memory.is_scalar(cell)
+            && !self.is_alive(cell)
+            && self.remade(cell).is_none()
+            && matches!(self.function.cells[cell].init, Init::Outcome(_))
+        {
+            self.shadow_shaped_like(cell, like, args);
+        }
+    }
+
     /// `to = from` passes all of the adjoint of `to` on to `from`.
     fn unassign(&mut self, node: &Node, work: Work, to: &Target, from: &Target) {
         let args: Vec<Id> = node.args.iter().map(|&arg| self.id(arg)).collect();
@@ -185,14 +249,7 @@ impl<'a> Sweep<'a> {
         let Some(shadow) = self.shadow_target(to) else {
             return;
         };
-        if let Base::Cell(cell) = from.base
-            && !self.memory.is_scalar(cell)
-            && !self.is_alive(cell)
-            && self.remade(cell).is_none()
-            && matches!(self.function.cells[cell].init, Init::Outcome(_))
-        {
-            self.shadow_shaped_like(cell, &shadow, to_args);
-        }
+        self.shape_as(from, &shadow, to_args);
         if let Some(from) = self.shadow_target(from) {
             let mut args = from_args.to_vec();
             args.extend(to_args);

@@ -126,7 +126,8 @@ fn buffer_place(buffer: &Ident, path: &[Step]) -> TokenStream {
                 let index = Literal::u32_unsuffixed(*index);
                 place.extend(quote!([#index]));
             }
-            Step::Named(_) | Step::Dynamic | Step::From | Step::To | Step::Between => {}
+            Step::Named(_) | Step::Dynamic | Step::Last | Step::From | Step::To | Step::Between => {
+            }
         }
     }
     place

@@ -138,52 +138,6 @@ impl Writer<'_> {
         self.read_at(node.args[place], Precedence::Sum)
     }
 
-    /// The way from a parameter, or from its gradient, to one of its numbers.
-    ///
-    /// An expression that is never evaluated has no indices; any will do.
-    pub(super) fn path(&self, base: &TokenStream, path: &[Step], indices: &[Id]) -> TokenStream {
-        let mut indices = indices.iter();
-        let mut next = || match indices.next() {
-            Some(&index) => self.read(index),
-            None => quote!(0),
-        };
-        let mut tokens = base.clone();
-        for step in path {
-            tokens = match step {
-                Step::Field(n) => {
-                    let n = Literal::u32_unsuffixed(*n);
-                    quote!(#tokens.#n)
-                }
-                Step::Index(n) => {
-                    let n = Literal::u32_unsuffixed(*n);
-                    quote!(#tokens[#n])
-                }
-                Step::Dynamic => {
-                    let index = next();
-                    quote!(#tokens[#index])
-                }
-                Step::Named(name) => {
-                    let name = Ident::new(name, Span::call_site());
-                    quote!(#tokens.#name)
-                }
-                Step::From => {
-                    let start = next();
-                    quote!(#tokens[#start..])
-                }
-                Step::To => {
-                    let end = next();
-                    quote!(#tokens[..#end])
-                }
-                Step::Between => {
-                    let start = next();
-                    let end = next();
-                    quote!(#tokens[#start..#end])
-                }
-            };
-        }
-        tokens
-    }
-
     /// Words that can be written wherever they are read.
     fn pure(&self, node: &Node, index: usize) -> (TokenStream, Precedence) {
         let words = &self.function.verbatim[index];

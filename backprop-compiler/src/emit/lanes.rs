@@ -173,6 +173,7 @@ impl Finder<'_> {
                 !is_unsure(self.function, from)
             }
             Init::ZerosLikeWords(_) | Init::Zero | Init::ListOf(_) | Init::Later(_) => true,
+            Init::ListLike(like, _) => self.is_of_the_function(like),
             Init::Recalled(like) | Init::RecalledPart(like, _) => {
                 !may_be_field(self.function, &self.function.cells[cell].init)
                     && self.is_of_the_function(like)

@@ -3,7 +3,7 @@
 //! In goes a node that changes a variable or a gradient, out comes the line of it: `s += x;`,
 //! `*grad = y;`. Also the words of a way to a part of one, as a place and lent.
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{ToTokens, quote};
 
 use super::calls::protocol;
@@ -21,13 +21,21 @@ impl Writer<'_> {
         }
     }
 
-    /// A way, as a place that can be read or written.
+    /// A way, as a place that is read.
     pub(super) fn target(&self, target: &Target, indices: &[Id]) -> TokenStream {
         let base = self.base(target.base);
         if target.path.is_empty() && matches!(target.base, Base::Gradient(_)) {
             return quote!(*#base);
         }
         self.path(&base, &target.path, indices)
+    }
+
+    /// A way, as a place that is written.
+    pub(super) fn place(&self, target: &Target, indices: &[Id]) -> TokenStream {
+        if target.path.contains(&Step::Last) {
+            return self.path_to_change(&self.base(target.base), &target.path, indices);
+        }
+        self.target(target, indices)
     }
 
     /// A reference to what is at the end of a way.
@@ -40,7 +48,7 @@ impl Writer<'_> {
     }
 
     pub(super) fn lend_to_change(&self, target: &Target, indices: &[Id]) -> TokenStream {
-        let place = self.target(target, indices);
+        let place = self.place(target, indices);
         quote!(&mut #place)
     }
 
@@ -55,6 +63,80 @@ impl Writer<'_> {
     /// The value of the function, where it is in a variable.
     pub(super) fn owned(&self, target: &Target) -> TokenStream {
         self.target(target, &[])
+    }
+}
+
+impl Writer<'_> {
+    /// The way from a parameter, or from its gradient, to one of its numbers.
+    ///
+    /// An expression that is never evaluated has no indices; any will do.
+    pub(super) fn path(&self, base: &TokenStream, path: &[Step], indices: &[Id]) -> TokenStream {
+        self.way(base, path, indices, false)
+    }
+
+    /// The same where the number is written.
+    pub(super) fn path_to_change(
+        &self,
+        base: &TokenStream,
+        path: &[Step],
+        indices: &[Id],
+    ) -> TokenStream {
+        self.way(base, path, indices, true)
+    }
+
+    fn way(
+        &self,
+        base: &TokenStream,
+        path: &[Step],
+        indices: &[Id],
+        is_changed: bool,
+    ) -> TokenStream {
+        let root = &self.request.root;
+        let mut indices = indices.iter();
+        let mut next = || match indices.next() {
+            Some(&index) => self.read(index),
+            None => quote!(0),
+        };
+        let mut tokens = base.clone();
+        for step in path {
+            tokens = match step {
+                Step::Field(n) => {
+                    let n = Literal::u32_unsuffixed(*n);
+                    quote!(#tokens.#n)
+                }
+                Step::Index(n) => {
+                    let n = Literal::u32_unsuffixed(*n);
+                    quote!(#tokens[#n])
+                }
+                Step::Dynamic => {
+                    let index = next();
+                    quote!(#tokens[#index])
+                }
+                // The list cannot be asked for its length while it is lent to be changed.
+                Step::Last if is_changed => {
+                    quote!((*#root::__private::last_of(&mut #tokens)))
+                }
+                Step::Last => quote!(#tokens[#tokens.len() - 1]),
+                Step::Named(name) => {
+                    let name = Ident::new(name, Span::call_site());
+                    quote!(#tokens.#name)
+                }
+                Step::From => {
+                    let start = next();
+                    quote!(#tokens[#start..])
+                }
+                Step::To => {
+                    let end = next();
+                    quote!(#tokens[..#end])
+                }
+                Step::Between => {
+                    let start = next();
+                    let end = next();
+                    quote!(#tokens[#start..#end])
+                }
+            };
+        }
+        tokens
     }
 }
 
@@ -134,12 +216,12 @@ impl Statements<'_> {
             Work::Assign | Work::Replace if self.is_first_value(to) => {
                 let copy = writer.copy_of(from.base);
                 let from = writer.lend(from, from_args);
-                let to = writer.target(to, to_args);
+                let to = writer.place(to, to_args);
                 quote!(#to = #copy(#from);)
             }
             Work::Assign | Work::Replace => {
                 if self.is_last_use(from) {
-                    let (to, from) = (writer.target(to, to_args), writer.target(from, from_args));
+                    let (to, from) = (writer.place(to, to_args), writer.target(from, from_args));
                     return quote!(#to = #from;);
                 }
                 let to = writer.lend_to_change(to, to_args);
@@ -165,14 +247,14 @@ impl Statements<'_> {
             }
             Work::Zeros if writer.is_unsure(from) || writer.is_unsure(to) => {
                 let from = writer.lend(from, from_args);
-                let to = writer.target(to, to_args);
+                let to = writer.place(to, to_args);
                 let zeros = writer.by_type(&quote!(Copied), &quote!(Field(#from).zeros()));
                 quote!(#to = #zeros;)
             }
             Work::Zeros => {
                 let zeros = writer.zeros_for(to.base, from.base);
                 let from = writer.lend(from, from_args);
-                let to = writer.target(to, to_args);
+                let to = writer.place(to, to_args);
                 quote!(#to = #zeros(#from);)
             }
             Work::Clear if writer.is_unsure(to) => {
@@ -183,28 +265,6 @@ impl Statements<'_> {
             Work::Clear => {
                 let to = writer.lend_to_change(to, to_args);
                 quote!(#root::__private::clear(#to);)
-            }
-            Work::SaveShape => {
-                let is_unsure = writer.is_unsure(to);
-                let to = writer.lend(to, to_args);
-                let tape = self.tape();
-                if is_unsure {
-                    let words = quote!(Field(#to).save_shape(#tape));
-                    let save = writer.by_type(&quote!(WithoutFloats), &words);
-                    return quote!(#save;);
-                }
-                quote!(#root::__private::save_shape(#to, #tape);)
-            }
-            Work::Reshape => {
-                let is_unsure = writer.is_unsure(to);
-                let to = writer.lend_to_change(to, to_args);
-                let tape = self.tape();
-                if is_unsure {
-                    let words = quote!(Part(#to).reshape(#tape));
-                    let clear = writer.by_type(&quote!(WithoutFloats), &words);
-                    return quote!(#clear;);
-                }
-                quote!(#root::__private::reshape(#to, #tape);)
             }
             Work::Save => {
                 let is_unsure = writer.is_unsure(to);
@@ -221,13 +281,14 @@ impl Statements<'_> {
                 }
                 quote!(#root::__private::save(#to, #tape);)
             }
+            _ => self.resize(work, to, from, node),
         }
     }
 
     fn place_and_value(&self, cell: usize, path: &[Step], node: &Node) -> (TokenStream, Id) {
         let last = node.args.len() - 1;
         let name = self.writer.cells[cell].to_token_stream();
-        let place = self.writer.path(&name, path, &node.args[..last]);
+        let place = self.writer.path_to_change(&name, path, &node.args[..last]);
         (place, node.args[last])
     }
 

@@ -20,6 +20,7 @@ mod jacobian;
 mod lanes;
 mod layout;
 mod left;
+mod lengths;
 mod loops;
 mod memory;
 mod parts;

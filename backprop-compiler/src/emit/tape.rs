@@ -20,7 +20,7 @@ pub(super) fn tape(request: &Request, function: &Function, lanes: Option<&Lanes>
     let calls = function.nodes.iter().any(|node| match node.op {
         Op::Invoke(_) => true,
         Op::Lift(lift) => function.pulls[lift].leaves,
-        Op::Whole { work, .. } => matches!(work, Work::Save | Work::SaveShape),
+        Op::Whole { work, .. } => matches!(work, Work::Save | Work::SaveShape | Work::SaveLast),
         _ => false,
     });
     let length = longest(function, &function.body, lanes);
@@ -183,7 +183,10 @@ pub(super) fn loops_in_groups(writer: &Writer<'_>) -> HashSet<usize> {
             || match &node.op {
                 Op::Invoke(_) | Op::Lift(_) | Op::Pull(_) | Op::Leave(_) | Op::Left { .. } => true,
                 Op::Whole { work, .. } => {
-                    matches!(work, Work::Save | Work::SaveShape | Work::Reshape)
+                    matches!(
+                        work,
+                        Work::Save | Work::SaveShape | Work::SaveLast | Work::Reshape | Work::Grow
+                    )
                 }
                 Op::Declare(cell) => matches!(
                     function.cells[*cell].init,

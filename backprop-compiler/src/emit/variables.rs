@@ -9,7 +9,7 @@ use quote::{ToTokens, quote};
 use super::calls::protocol;
 use super::expression::Writer;
 use super::region::{Statements, shaped};
-use crate::graph::{Base, Float, Init, Node, Shape, Type};
+use crate::graph::{Base, Float, Init, Node, Shape, Step, Type};
 
 impl Statements<'_> {
     pub(super) fn declare(&self, cell: usize, node: &Node) -> TokenStream {
@@ -101,6 +101,7 @@ impl Statements<'_> {
                 quote!(#root::__private::Vec::<#ty>::new())
             }
             Init::ListOf(ty) => self.list_of(*ty),
+            Init::ListLike(like, path) => self.list_like(like, path),
             Init::Nothing(ty) => quote!(#root::__private::nothing::<#ty>()),
             Init::RecalledPart(..) | Init::Recalled(_) => match writer.width_of(base) {
                 Some(width) => self.recalled_lanes(cell, node, width),
@@ -164,6 +165,10 @@ impl Statements<'_> {
                     Init::ListOf(ty) => {
                         let list = self.list_of(*ty);
                         quote!(#root::__private::recall_like(&#list, #tape))
+                    }
+                    Init::ListLike(like, path) => {
+                        let list = self.list_like(like, path);
+                        quote!(#root::__private::recall_as(|| #list, #tape))
                     }
                     Init::Words(words) | Init::ZerosLikeWords(words) => {
                         quote!(#root::__private::recall_as(|| #words, #tape))
@@ -242,6 +247,7 @@ impl Statements<'_> {
             Init::Words(words) | Init::ZerosLikeWords(words) => quote!((#words)),
             Init::Numbers(shape) | Init::ZerosInShape(shape) => self.zeros_in(shape, None),
             Init::ListOf(ty) => self.list_of(*ty),
+            Init::ListLike(like, path) => self.list_like(like, path),
             Init::Nothing(ty) => quote!(#root::__private::nothing::<#ty>()),
             _ => writer.zero(None),
         }
@@ -268,6 +274,20 @@ impl Statements<'_> {
         let root = &self.writer.request.root;
         let ty = Writer::type_name(ty);
         quote!(#root::__private::Vec::<#ty>::new())
+    }
+
+    /// An empty list of what has the type of a part of something else.
+    fn list_like(&self, like: &Init, path: &[Step]) -> TokenStream {
+        let writer = self.writer;
+        let root = &writer.request.root;
+        let part = match like {
+            Init::Copy(target) if path.is_empty() => writer.lend(target, &[]),
+            like => {
+                let part = writer.path(&self.donor(like), path, &[]);
+                quote!(&#part)
+            }
+        };
+        quote!(#root::__private::list_like(|| #root::__private::owned(#part)))
     }
 
     /// Zeros in a shape, of a type of float.

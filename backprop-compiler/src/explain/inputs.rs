@@ -50,7 +50,9 @@ fn name(parameter: &str, path: &[Step]) -> String {
             Step::Field(field) => write!(name, ".{field}"),
             Step::Named(field) => write!(name, ".{field}"),
             Step::Index(index) => write!(name, "[{index}]"),
-            Step::Dynamic | Step::From | Step::To | Step::Between => write!(name, "[..]"),
+            Step::Dynamic | Step::Last | Step::From | Step::To | Step::Between => {
+                write!(name, "[..]")
+            }
         };
     }
     name
@@ -61,7 +63,9 @@ fn order(path: &[Step]) -> Vec<(u32, String)> {
         .map(|step| match step {
             Step::Field(place) | Step::Index(place) => (*place, String::new()),
             Step::Named(name) => (0, name.to_string()),
-            Step::Dynamic | Step::From | Step::To | Step::Between => (u32::MAX, String::new()),
+            Step::Dynamic | Step::Last | Step::From | Step::To | Step::Between => {
+                (u32::MAX, String::new())
+            }
         })
         .collect()
 }

@@ -307,6 +307,11 @@ impl Builder {
         self.function.fleeting.insert(cell, donor);
     }
 
+    /// Says what has the type of the elements that are put into a list, in words that are never evaluated.
+    pub fn set_elements_like(&mut self, cell: usize, words: TokenStream) {
+        self.function.elements.insert(cell, words);
+    }
+
     /// A variable, to be changed.
     pub fn cell_mut(&mut self, cell: usize) -> &mut Cell {
         &mut self.function.cells[cell]

@@ -24,6 +24,7 @@ pub use self::value::{Graph, Operand, Value};
 pub use self::verify::verify;
 pub use self::words::{
     Along, Argument, Buffer, CallWords, Callee, Cell, Header, Init, LoopWords, Outcome, PullWords,
+    Work,
 };
 
 /// A node's number: its index in [`Function::nodes`].
@@ -58,6 +59,8 @@ pub enum Step {
     Index(u32),
     /// An element at a place that is the node's next argument: `[k]`.
     Dynamic,
+    /// The last element of a list.
+    Last,
     /// A part of a list from the node's next argument on: `[a..]`.
     From,
     /// A part of a list up to the node's next argument: `[..b]`.
@@ -78,7 +81,7 @@ impl Step {
     #[must_use]
     pub fn arguments(&self) -> usize {
         match self {
-            Self::Field(_) | Self::Named(_) | Self::Index(_) => 0,
+            Self::Field(_) | Self::Named(_) | Self::Index(_) | Self::Last => 0,
             Self::Dynamic | Self::From | Self::To => 1,
             Self::Between => 2,
         }
@@ -263,32 +266,6 @@ pub enum Op {
     Lift(usize),
 }
 
-/// What is done to values as a whole.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
-pub enum Work {
-    /// `to = from`.
-    Assign,
-    /// `to = from`, whose lists may be longer or shorter.
-    Replace,
-    /// `to` and `from` change places.
-    Swap {
-        /// Whether lists in one may be longer than those in the other.
-        resizes: bool,
-    },
-    /// `to += from`, number by number.
-    Accumulate,
-    /// Every number of `to` is 0 from here on; `from` is not looked at.
-    Clear,
-    /// The lengths of the lists in `to` are left on the tape; `from` is not looked at.
-    SaveShape,
-    /// `to` becomes zeros, of the lengths that are taken from the tape; `from` is not looked at.
-    Reshape,
-    /// `to` becomes as many zeros as `from` has numbers.
-    Zeros,
-    /// `to` is left on the tape; `from` is not looked at.
-    Save,
-}
-
 impl Op {
     /// Whether the node must stay where it is and be evaluated exactly once, used or not.
     #[must_use]
@@ -423,6 +400,8 @@ pub struct Function {
     pub cells: Vec<Cell>,
     /// The variables that begin with words which cannot be evaluated again, and what has the type of each.
     pub fleeting: std::collections::HashMap<usize, Init>,
+    /// What has the type of the elements that are put into a list, where its own words do not say it.
+    pub elements: std::collections::HashMap<usize, TokenStream>,
     /// The words of [`Op::Loop`].
     pub loops: Vec<LoopWords>,
     /// The words of [`Op::Invoke`].

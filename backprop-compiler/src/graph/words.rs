@@ -1,4 +1,4 @@
-//! What nodes refer to by an index: variables, loops and calls.
+//! What nodes refer to: variables, loops and calls by an index, and what is done to values as a whole.
 
 use std::rc::Rc;
 
@@ -46,6 +46,8 @@ pub enum Init {
     ZerosLikeWords(TokenStream),
     /// A list without elements, which are numbers of this type.
     ListOf(Type),
+    /// A list without elements, which have the type of a part of what another variable would begin with.
+    ListLike(Box<Init>, Vec<Step>),
     /// Zeros in the shape that numbers are put together in.
     ZerosInShape(Shape),
     /// What was left on the tape, of the type of a part of what another variable would begin with;
@@ -233,5 +235,46 @@ pub enum Argument {
         target: Target,
         /// Whether it is lent.
         by_reference: bool,
+    },
+}
+
+/// What is done to values as a whole.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum Work {
+    /// `to = from`.
+    Assign,
+    /// `to = from`, whose lists may be longer or shorter.
+    Replace,
+    /// `to` and `from` change places.
+    Swap {
+        /// Whether lists in one may be longer than those in the other.
+        resizes: bool,
+    },
+    /// `to += from`, number by number.
+    Accumulate,
+    /// Every number of `to` is 0 from here on; `from` is not looked at.
+    Clear,
+    /// The lengths of the lists in `to` are left on the tape; `from` is not looked at.
+    SaveShape,
+    /// `to` becomes zeros, of the lengths that are taken from the tape; `from` is not looked at.
+    Reshape,
+    /// `to` becomes as many zeros as `from` has numbers.
+    Zeros,
+    /// `to` is left on the tape; `from` is not looked at.
+    Save,
+    /// `to` gets one more element, a copy of `from`.
+    Append,
+    /// `to` loses its last element; `from` is not looked at.
+    Drop,
+    /// What the last element of `to` is shaped like is left on the tape; `from` is not looked at.
+    SaveLast,
+    /// `to` gets one more element, zeros of the shape that is taken from the tape; `from` is not looked at.
+    Grow,
+    /// `to` gets one more element, as many zeros as `from` has numbers.
+    GrowLike,
+    /// `from`, the first elements of `to`, become its last ones.
+    Rotate {
+        /// Whether the last ones become the first instead, as many as `from` is.
+        right: bool,
     },
 }

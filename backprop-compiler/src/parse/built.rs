@@ -29,13 +29,15 @@ impl Parser<'_> {
 
     /// A tuple with a list in it as a variable: what is returned early has no name of its own.
     pub(super) fn tuple_of_lists(&mut self, data: &Data, expr: &Expr) -> Option<Place> {
-        let Data::Tuple(parts) = data else {
-            return None;
-        };
-        if !self.program.repeats || !parts.iter().any(|part| self.is_list_in_tuple(part)) {
+        if !self.program.repeats || !matches!(data, Data::Tuple(_)) || !self.has_lists(data) {
             return None;
         }
-        let data = self.settled_lists(data.clone(), expr);
+        self.own_value(data.clone(), expr)
+    }
+
+    /// An array or a tuple with lists in it as a variable of ours.
+    pub(super) fn own_value(&mut self, data: Data, expr: &Expr) -> Option<Place> {
+        let data = self.settled_lists(data, expr);
         let words = self.beginning(&data, expr)?;
         let like = self.like(&data);
         let place = self.own_variable(words, like);
@@ -43,9 +45,12 @@ impl Parser<'_> {
         Some(place)
     }
 
-    fn is_list_in_tuple(&self, data: &Data) -> bool {
+    /// Whether an array or a tuple has a list in it.
+    pub(super) fn has_lists(&self, data: &Data) -> bool {
         match data {
-            Data::Tuple(parts) => parts.iter().any(|part| self.is_list_in_tuple(part)),
+            Data::Tuple(parts) | Data::Array(parts) => {
+                parts.iter().any(|part| self.has_lists(part))
+            }
             Data::Place(place) => match place.form() {
                 Form::Vec(_) | Form::Slice(_) => true,
                 Form::Opaque => {
@@ -62,6 +67,10 @@ impl Parser<'_> {
             Data::Tuple(parts) => {
                 let parts = parts.into_iter();
                 Data::Tuple(parts.map(|part| self.settled_lists(part, expr)).collect())
+            }
+            Data::Array(parts) => {
+                let parts = parts.into_iter();
+                Data::Array(parts.map(|part| self.settled_lists(part, expr)).collect())
             }
             data => self.settled_parts(data, Some(""), expr),
         }
@@ -188,6 +197,10 @@ impl Parser<'_> {
                     let lent = self.lent_words(place);
                     quote!(#root::__private::owned(#lent))
                 }
+                Data::Place(place) => match self.type_of(&self.known_form(place)) {
+                    Some(ty) => quote!(#root::__private::any::<#ty>()),
+                    None => quote!(#root::__private::any()),
+                },
                 _ => quote!(#root::__private::any()),
             })
         })

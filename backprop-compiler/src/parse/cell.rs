@@ -69,21 +69,22 @@ impl Parser<'_> {
                     _ => words,
                 };
                 let ty = self.type_of_words(init);
+                let form = form.or_else(|| self.form_of_words(init));
                 let is_growing = self.program.growing.contains(&name.to_string());
-                let (words, form) = if is_growing && form.is_none() {
-                    // What is pushed is a number.
-                    let (root, float) = (self.root, Ident::new(self.float.name(), name.span()));
-                    let list = quote::quote!(#root::__private::Vec<#float>);
+                let is_of_numbers = self.program.of_numbers.contains(&name.to_string());
+                let is_open = is_growing && form.is_none();
+                let (words, form) = if is_open && is_of_numbers {
                     let element = Box::new(Form::Float(self.float));
-                    let words = quote::quote!({ let begin: #list = #words; begin });
-                    (words, Some(Form::Vec(element)))
+                    (self.list_of_floats(&words), Some(Form::Vec(element)))
                 } else {
                     (words, form)
                 };
-                let form = form.or_else(|| self.form_of_words(init));
                 let form = form.unwrap_or(Form::Opaque);
                 let length = self.length_of_words(init);
                 let cell = self.new_cell(name, Init::Words(words), Vec::new(), ty, &form);
+                if is_open && !is_of_numbers {
+                    self.begin_list(cell);
+                }
                 if let Some(donor) = donor {
                     self.builder.set_fleeting(cell, donor);
                 }
@@ -292,11 +293,13 @@ impl Parser<'_> {
     /// What a variable is called in emitted code: as the user calls it, unless another is called
     /// so where it can be seen.
     pub(super) fn cell_name(&mut self, name: &Ident) -> Ident {
-        if !self.program.twice.contains(&name.to_string()) {
+        let text = name.to_string();
+        // What a block gives is there after it, beside what another gives.
+        let is_given_out = self.inner_blocks > 0 && self.program.again.contains(&text);
+        if !(is_given_out || self.program.twice.contains(&text)) {
             return name.clone();
         }
         self.names += 1;
-        let text = name.to_string();
         let text = text.strip_prefix("r#").unwrap_or(&text);
         Ident::new(
             &format!("{text}_{}", self.names),
@@ -448,7 +451,7 @@ fn of_one_form(parts: &[Data]) -> Vec<Data> {
 }
 
 /// What numbers make, put together like this.
-fn form_of_shape(shape: &Shape, types: &mut impl Iterator<Item = Type>) -> Option<Form> {
+pub(super) fn form_of_shape(shape: &Shape, types: &mut impl Iterator<Item = Type>) -> Option<Form> {
     match shape {
         Shape::Number => types.next().and_then(Type::float).map(Form::Float),
         Shape::Array(parts) => {

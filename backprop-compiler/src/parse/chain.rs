@@ -14,7 +14,7 @@ use super::data::Data;
 use super::iterate::{Filter, Source, is_chain};
 use super::mention;
 use super::place::Place;
-use crate::graph::{Init, Op, Shape, Type};
+use crate::graph::{Base, Init, Shape, Type};
 use crate::request::Form;
 
 impl Parser<'_> {
@@ -169,27 +169,15 @@ impl Parser<'_> {
         let cell = self.new_cell(&name, Init::Words(words), Vec::new(), None, &Form::Opaque);
         self.each(source, None, None, false, span, |parser, item| {
             let Some(item) = item else { return };
-            let is_list = matches!(&item, Data::Place(place) if place.is_copy && place.path.is_empty()
-            && place.cell().is_some_and(|cell| {
-                matches!(parser.builder.function().cells[cell].init, Init::Words(_))
-            }));
-            if is_list {
-                parser.errors.push(
-                    &call.method,
-                    "a list of lists cannot be collected",
-                    "make it of zeros, as in `vec![vec![0.0; n]; m]`, and fill it in a loop",
-                );
-                return;
-            }
-            if let Some(value) = parser.number(&item, &call.receiver) {
-                parser.builder.node(Op::Push(cell), vec![value], Type::Unit);
+            let list = Place::root(Base::Cell(cell), &Form::Opaque, &name);
+            if let Data::Place(list) = parser.as_known(Data::Place(list)) {
+                let _ = parser.put_in(&list, item, &call.receiver);
             }
         });
-        let base = crate::graph::Base::Cell(cell);
-        let mut place = Place::root(base, &Form::Opaque, &name);
+        let mut place = Place::root(Base::Cell(cell), &Form::Opaque, &name);
         place.is_copy = true;
         self.builder.cell_mut(cell).ident = Some(name);
-        Data::Place(place)
+        self.as_known(Data::Place(place))
     }
 
     fn folded(&mut self, source: Source<'_>, begin: &Expr, step: &ExprClosure, span: Span) -> Data {

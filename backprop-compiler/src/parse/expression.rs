@@ -22,6 +22,7 @@ impl Parser<'_> {
         let is_tail = std::mem::take(&mut self.is_tail);
         if let Some(other) = rewrite::expression(expr)
             && mention::is_active(&self.scopes, rewrite::subject(expr))
+            && !self.may_be_constants(rewrite::subject(expr), &other)
         {
             self.is_tail = is_tail;
             return self.expression(&other);
@@ -105,7 +106,7 @@ impl Parser<'_> {
                 self.errors.push_shared(name, &message, "assign it first");
                 Data::Mistake
             }
-            Some(data) => data.clone(),
+            Some(data) => self.as_known(data.clone()),
         }
     }
 

@@ -76,7 +76,31 @@ impl Parser<'_> {
         if (is_of_floats && !is_whole) || !self.is_inside_field(&call.receiver) {
             return None;
         }
+        if self.is_list_of_floats(&call.receiver) {
+            return None;
+        }
         self.fixed(&Expr::MethodCall(call.clone())).map(Data::Words)
+    }
+
+    /// Whether something is done to the last element of a list in a struct that may be one of constants, because no float is
+    /// put into it.
+    pub(super) fn may_be_constants(&self, list: &Expr, written: &Expr) -> bool {
+        matches!(bare(list), Expr::Field(_))
+            && self.is_field(list)
+            && !self.is_list_of_floats(list)
+            && super::rewrite::takes_last(written)
+    }
+
+    /// Whether a float is put into the list that a field is.
+    fn is_list_of_floats(&self, list: &Expr) -> bool {
+        match bare(list) {
+            Expr::Field(field) => match &field.member {
+                syn::Member::Named(name) => self.program.grown.contains(&name.to_string()),
+                syn::Member::Unnamed(_) => false,
+            },
+            Expr::Index(index) => self.is_list_of_floats(&index.expr),
+            _ => false,
+        }
     }
 
     /// Whether a chain of methods begins with a field.

@@ -28,6 +28,22 @@ pub(super) fn is_arithmetic(op: syn::BinOp) -> bool {
     )
 }
 
+/// Whether words give a number, whatever the names in them are.
+pub(super) fn is_number(expr: &Expr) -> bool {
+    match bare(expr) {
+        Expr::Binary(binary) => is_arithmetic(binary.op),
+        Expr::Unary(unary) => matches!(unary.op, syn::UnOp::Neg(_)),
+        Expr::Lit(literal) => matches!(literal.lit, Lit::Float(_)),
+        Expr::Cast(_) => true,
+        Expr::MethodCall(call) => {
+            let name = call.method.to_string();
+            let is_sum = matches!(name.as_str(), "sum" | "product");
+            is_sum || crate::rules::public(&name).is_some()
+        }
+        _ => false,
+    }
+}
+
 /// The name that a place begins with.
 pub(super) fn root(place: &Expr) -> Option<String> {
     let mut expr = bare(place);

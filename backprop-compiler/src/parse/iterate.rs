@@ -404,6 +404,7 @@ pub(super) fn is_chain(expr: &Expr) -> bool {
                     | "copied"
                     | "cloned"
                     | "by_ref"
+                    | "drain"
                     | "flat_map"
                     | "flatten"
                     | "chain"

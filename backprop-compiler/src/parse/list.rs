@@ -9,6 +9,7 @@ use syn::{Expr, ExprMethodCall};
 use super::Parser;
 use super::data::Data;
 use super::place::Place;
+use super::rewrite::{DROP_LAST, TAKE_LAST};
 use crate::graph::{Base, Float, Id, Init, Op, Step, Type, Work};
 use crate::request::Form;
 
@@ -24,6 +25,10 @@ impl Parser<'_> {
                 copy.is_copy = false;
                 if let Form::Reference(inner) = copy.form.clone() {
                     copy.form = *inner;
+                }
+                if let (Form::Array(element, ..), "to_vec") = (copy.form.clone(), name.as_str()) {
+                    copy = self.all_of(&copy);
+                    copy.form = Form::Slice(element);
                 }
                 if let Form::Slice(element) = copy.form.clone() {
                     copy.form = Form::Vec(element);
@@ -42,7 +47,13 @@ impl Parser<'_> {
             ("swap", [a, b]) if place.cell().is_some() => {
                 let (from, to) = (a, b);
                 let (a, b) = (self.element_at(place, a)?, self.element_at(place, b)?);
-                if !matches!(a.form(), Form::Float(_) | Form::Opaque) {
+                // What a list without a type holds is taken for numbers.
+                let is_number = match a.form() {
+                    Form::Float(_) => true,
+                    Form::Opaque => matches!(place.form(), Form::Opaque),
+                    _ => false,
+                };
+                if !is_number {
                     let left = self.snapshot(Data::Place(a.clone()), from);
                     let right = self.snapshot(Data::Place(b.clone()), to);
                     let _ = self.store_in(&a, right, from);
@@ -55,22 +66,23 @@ impl Parser<'_> {
                 self.store_plain(&b, left);
                 Data::Tuple(Vec::new())
             }
-            ("push", [value]) if !place.path.is_empty() => {
-                let _ = self.expression(value);
-                self.errors.push(
-                    &call.method,
-                    "`push` changes the length of a part of a variable",
-                    "push to a list with a name of its own, and assign that, as in `state.list = list`",
-                );
-                Data::Mistake
-            }
-            ("push", [value]) => {
-                let cell = place.cell()?;
-                let data = self.expression(value);
-                let id = self.number(&data, value)?;
-                self.builder.node(Op::Push(cell), vec![id], Type::Unit);
-                self.touch(cell);
+            ("push", [value]) if place.cell().is_some() => self.push(place, value),
+            (TAKE_LAST, []) if place.cell().is_some() => self.take_last(place, &call.receiver),
+            (DROP_LAST, []) if place.cell().is_some() => {
+                self.drop_last(place);
                 Data::Tuple(Vec::new())
+            }
+            (
+                "sort_by"
+                | "sort_by_key"
+                | "sort_by_cached_key"
+                | "sort_unstable_by"
+                | "sort_unstable_by_key",
+                [_],
+            ) if place.cell().is_some() => return self.sort(place, call),
+            ("rotate_left" | "rotate_right", [count]) if place.cell().is_some() => {
+                let count = self.index_node(count)?;
+                return self.rotate(place, count, name == "rotate_right");
             }
             ("copy_from_slice" | "clone_from_slice", [from]) if place.cell().is_some() => {
                 let from = match self.expression(from) {
@@ -83,15 +95,7 @@ impl Parser<'_> {
                     Data::Place(from) => from,
                     data => self.place_of_list(&data, from).ok()?,
                 };
-                // `to[0..]` is a slice, whatever kind of list it is of.
-                let zero = self.constant_node(quote::quote!(0), Type::Usize);
-                let all = |place: &Place| {
-                    let mut part = place.step(Step::From, &Form::Opaque);
-                    part.offsets.push(None);
-                    part.indices.push(zero);
-                    part
-                };
-                let (to, from) = (all(place), all(&from));
+                let (to, from) = (self.all_of(place), self.all_of(&from));
                 let mut args = to.indices.clone();
                 args.extend(&from.indices);
                 let op = Op::Whole {
@@ -111,6 +115,15 @@ impl Parser<'_> {
             }
             _ => return None,
         })
+    }
+
+    /// `list[0..]`, which is a slice, whatever kind of list it is of.
+    fn all_of(&mut self, place: &Place) -> Place {
+        let zero = self.constant_node(quote::quote!(0), Type::Usize);
+        let mut part = place.step(Step::From, &Form::Opaque);
+        part.offsets.push(None);
+        part.indices.push(zero);
+        part
     }
 
     /// `map` of an array of known length.
@@ -192,7 +205,9 @@ impl Parser<'_> {
             parts.push(data);
         }
         if let Some(first) = elements.first()
-            && parts.iter().any(Self::is_several)
+            && parts
+                .iter()
+                .any(|part| Self::is_several(part) || self.is_of_parts(part))
         {
             return Some(self.list_of_several(path, parts, first));
         }
@@ -363,7 +378,11 @@ impl Parser<'_> {
     }
 
     /// A loop of ours over the indices of a list.
-    fn for_each_index(&mut self, place: &Place, body: impl FnOnce(&mut Self, Id, &TokenStream)) {
+    pub(super) fn for_each_index(
+        &mut self,
+        place: &Place,
+        body: impl FnOnce(&mut Self, Id, &TokenStream),
+    ) {
         let count = place.count();
         // The backward sweep may find the list longer or shorter.
         let count = if self.is_pure(&count) {
@@ -386,6 +405,16 @@ impl Parser<'_> {
     }
 
     fn element_at(&mut self, place: &Place, index: &Expr) -> Option<Place> {
+        let (node, words) = self.index_and_words(index)?;
+        Some(place.at(node, &words))
+    }
+
+    /// The node of a whole number.
+    fn index_node(&mut self, index: &Expr) -> Option<Id> {
+        self.index_and_words(index).map(|(node, _)| node)
+    }
+
+    fn index_and_words(&mut self, index: &Expr) -> Option<(Id, TokenStream)> {
         let data = self.whole_value(index);
         let words = match data {
             Data::Constant => self.words(index),
@@ -399,7 +428,7 @@ impl Parser<'_> {
             self.name_words(words)
         };
         let node = self.constant_node(words.clone(), Type::Usize);
-        Some(place.at(node, &words))
+        Some((node, words))
     }
 
     fn store_plain(&mut self, place: &Place, value: Id) {

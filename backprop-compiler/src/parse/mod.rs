@@ -19,6 +19,7 @@ mod exits;
 mod expression;
 mod fixed;
 mod flow;
+mod grow;
 mod index;
 mod invoke;
 mod item;
@@ -40,6 +41,7 @@ mod refuse;
 mod repeat;
 mod rewrite;
 mod scope;
+mod sort;
 mod statement;
 mod store;
 mod structs;
@@ -117,6 +119,8 @@ struct Parser<'a> {
     begun: HashMap<u32, proc_macro2::TokenStream>,
     /// The names of parameters that are behind references.
     lent: HashSet<String>,
+    /// What became known of lists since they were declared.
+    lists: grow::Lists,
 }
 
 /// The function that a closure's body says, or nothing where there are mistakes.
@@ -161,6 +165,7 @@ pub(crate) fn closure(request: &Request, errors: &mut Diagnostics) -> Option<Fun
         lent_constants: HashMap::new(),
         begun: HashMap::new(),
         lent: HashSet::new(),
+        lists: grow::Lists::default(),
     };
     parser.program.repeats |= request.is_function;
     parser.enter_body();

@@ -114,6 +114,7 @@ impl Place {
             }
             // Whoever adds such a step says the index too.
             Step::Dynamic | Step::From | Step::To | Step::Between => part.words,
+            Step::Last => quote!(#words[#words.len() - 1]),
         };
         part.path.push(step);
         part.size = None;
@@ -213,6 +214,14 @@ impl Place {
 }
 
 impl Parser<'_> {
+    /// The whole variable that a place is a part of, by its name.
+    pub(super) fn whole_of(place: &Place, name: &Ident) -> Place {
+        if place.path.is_empty() {
+            return place.clone();
+        }
+        Place::root(place.base, &Form::Opaque, name)
+    }
+
     /// Reads a number of a parameter.
     pub(super) fn load(&mut self, place: &Place, expr: &Expr) -> Option<Id> {
         let float = match place.form() {

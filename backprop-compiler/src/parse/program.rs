@@ -5,6 +5,7 @@
 //! as it stands. Names are told apart by their spelling alone, so that a variable may be kept in
 //! memory without need, which costs nothing once LLVM has seen it.
 
+mod calls;
 mod reader;
 
 use std::collections::{HashMap, HashSet};
@@ -29,8 +30,12 @@ pub(super) struct Program {
     pub(super) changed: HashSet<String>,
     /// The lists that grow.
     pub(super) growing: HashSet<String>,
+    /// Those of them that numbers are put into, by the words that are.
+    pub(super) of_numbers: HashSet<String>,
     /// The variables that are assigned as wholes, so that a list may become longer or shorter.
     pub(super) replaced: HashSet<String>,
+    /// The fields that are lists which something is put into that is not certainly a whole number.
+    pub(super) grown: HashSet<String>,
     /// The fields that are numbers, since something is computed with them.
     pub(super) floats: HashSet<String>,
     /// The names that are called with an active value.
@@ -39,6 +44,8 @@ pub(super) struct Program {
     pub(super) lent: HashSet<String>,
     /// The names that are given where another of the same spelling can be seen.
     pub(super) twice: HashSet<String>,
+    /// The names that are given more than once.
+    pub(super) again: HashSet<String>,
 }
 
 impl Program {

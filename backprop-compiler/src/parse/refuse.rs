@@ -113,11 +113,20 @@ impl Parser<'_> {
                 let _ = self.expression(argument);
             }
         }
+        let name = call.method.to_string();
+        if name == "pop" {
+            self.errors.push(
+                &call.method,
+                "the `Option` that `pop` gives cannot be kept",
+                "take it apart where it is given, as in `while let Some(v) = list.pop()` or `list.pop().unwrap()`",
+            );
+            return Data::Mistake;
+        }
         self.errors.push(
             &call.method,
-            &format!("`{}` of a list cannot be differentiated", call.method),
-            "index its elements in a `for` loop; known are `len`, `swap`, `push`, `fill`, `copy_from_slice`, \
-             `split_at`, `to_vec`, and what begins with `iter`",
+            &format!("`{name}` of a list cannot be differentiated"),
+            "index its elements in a `for` loop; known are `len`, `swap`, `fill`, `copy_from_slice`, `split_at`, `to_vec`, \
+             `sort_by`, `rotate_left`, what begins with `iter`, and what changes the length of a list that has a name, such as `push`",
         );
         Data::Mistake
     }

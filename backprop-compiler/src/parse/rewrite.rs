@@ -5,6 +5,7 @@
 
 mod arrays;
 mod later;
+mod lists;
 mod patterns;
 
 use proc_macro2::{Ident, Span, TokenStream};
@@ -15,6 +16,7 @@ use super::constant::bare;
 
 pub(super) use self::arrays::{filled, result};
 pub(super) use self::later::given_at_once;
+pub(super) use self::lists::{DROP_LAST, TAKE_LAST, takes_last};
 use self::patterns::{Maybe, arms, is_place, maybe, test_of};
 
 /// What an expression is short for, if it is.
@@ -34,6 +36,14 @@ pub(super) fn expression(expr: &Expr) -> Option<Expr> {
             quote!(#token #test { #binding #(#then)* } #otherwise)
         }
         Expr::Match(branch) => arms(branch)?,
+        Expr::While(each) => {
+            let Expr::Let(condition) = bare(&each.cond) else {
+                return None;
+            };
+            let (test, binding) = test_of(&condition.pat, &condition.expr)?;
+            let (label, token, body) = (&each.label, &each.while_token, &each.body.stmts);
+            quote!(#label #token #test { #binding #(#body)* })
+        }
         Expr::ForLoop(each) => {
             let chain = begun(&each.expr)?;
             let each = syn::ExprForLoop {
@@ -56,6 +66,11 @@ pub(super) fn subject(expr: &Expr) -> &Expr {
             _ => expr,
         },
         Expr::Match(branch) => list_of(&branch.expr),
+        Expr::While(each) => match bare(&each.cond) {
+            Expr::Let(condition) => list_of(&condition.expr),
+            _ => expr,
+        },
+        Expr::MethodCall(call) if lists::changes(&call.method) => list_of(&call.receiver),
         Expr::MethodCall(call) if maybe(&call.receiver).is_some() => list_of(&call.receiver),
         _ => expr,
     }
@@ -69,6 +84,15 @@ pub(super) fn list_of(expr: &Expr) -> &Expr {
         Expr::Unary(unary) => list_of(&unary.expr),
         Expr::Reference(lent) => list_of(&lent.expr),
         other => other,
+    }
+}
+
+/// The statements that one is short for, if it is.
+pub(super) fn statement(statement: &Stmt) -> Option<Vec<Stmt>> {
+    match statement {
+        Stmt::Local(found) => local(found),
+        Stmt::Expr(expr, Some(_)) => lists::dropped(expr).map(|written| vec![written]),
+        _ => None,
     }
 }
 
@@ -97,6 +121,11 @@ fn is_path_to(func: &Expr, name: &str, module: &str) -> bool {
 /// `let pattern = value else { .. };`, and arrays that a function fills.
 fn bound(local: &Local) -> Option<TokenStream> {
     let init = local.init.as_ref()?;
+    if let Pat::Wild(_) = &local.pat
+        && let Some(written) = lists::dropped(&init.expr)
+    {
+        return Some(written.into_token_stream());
+    }
     let Some((_, otherwise)) = &init.diverge else {
         let Pat::Type(typed) = &local.pat else {
             return None;
@@ -169,10 +198,18 @@ fn method(call: &ExprMethodCall) -> Option<TokenStream> {
     if let Some(found) = maybe(receiver) {
         let Maybe {
             condition, value, ..
-        } = found;
+        } = &found;
+        if found.is_taken && name == "is_some" {
+            let is_there = ours("is_there");
+            return Some(quote!({
+                let #is_there = #condition;
+                if #is_there { #value; }
+                #is_there
+            }));
+        }
         return Some(match (name.as_str(), args.as_slice()) {
-            ("unwrap", []) | ("expect", [_]) => value,
-            ("is_some", []) => condition,
+            ("unwrap", []) | ("expect", [_]) => value.clone(),
+            ("is_some", []) => condition.clone(),
             ("unwrap_or", [other]) => quote!(if #condition { #value } else { #other }),
             ("map_or", [other, Expr::Closure(closure)]) if closure.inputs.len() == 1 => {
                 let (pattern, body) = (closure.inputs.first()?, &closure.body);
@@ -180,6 +217,9 @@ fn method(call: &ExprMethodCall) -> Option<TokenStream> {
             }
             _ => return None,
         });
+    }
+    if let Some(written) = lists::method(&name, receiver, &args) {
+        return Some(written);
     }
     match (name.as_str(), args.as_slice()) {
         ("reverse", []) if is_place(receiver) => {

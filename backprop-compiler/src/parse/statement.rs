@@ -73,6 +73,15 @@ impl Parser<'_> {
         }
         self.scopes.leave();
         self.inner_blocks -= usize::from(!is_region);
+        if let Data::Place(place) = &data
+            && let Some(cell) = place.cell()
+            && let Some(name) = self.builder.function().cells[cell].ident.clone()
+            && self.scopes.find(&super::scope::identity(&name)).is_none()
+        {
+            // Words that ask for its length mention it by its name.
+            self.scopes
+                .declare(&name, Data::Place(Self::whole_of(place, &name)));
+        }
         for (id, name) in kept {
             self.bind(&name, &Data::Number(id));
             self.scopes.declare(&name, Data::Constant);
@@ -189,10 +198,16 @@ impl Parser<'_> {
 
     /// What a `let` is short for where it reads differentiated values.
     fn short_for(&self, statement: &Stmt) -> Option<Vec<Stmt>> {
-        let Stmt::Local(local) = statement else {
-            return None;
+        let others = super::rewrite::statement(statement)?;
+        let local = match statement {
+            Stmt::Local(local) => local,
+            Stmt::Expr(expr, _) => {
+                let list = super::rewrite::list_of(expr);
+                let is_active = mention::is_active(&self.scopes, list);
+                return (is_active && !self.may_be_constants(list, expr)).then_some(others);
+            }
+            _ => return None,
         };
-        let others = super::rewrite::local(local)?;
         let init = local.init.as_ref()?;
         let subject = match &init.diverge {
             Some(_) => super::rewrite::list_of(&init.expr),

@@ -116,7 +116,7 @@ impl Parser<'_> {
     }
 
     /// Whether a variable is a `Vec` of numbers, by its type or by the `vec![..]` that it began with.
-    pub(super) fn is_list_of_numbers(&mut self, place: &Place) -> bool {
+    pub(super) fn is_list_of_numbers(&self, place: &Place) -> bool {
         match place.form() {
             Form::Vec(element) => matches!(**element, Form::Float(_)),
             Form::Opaque => {

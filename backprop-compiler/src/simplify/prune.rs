@@ -88,7 +88,17 @@ fn cells_read(function: &Function) -> Vec<bool> {
                 }
                 if matches!(
                     work,
-                    Work::Save | Work::SaveShape | Work::Assign | Work::Replace | Work::Swap { .. }
+                    Work::Save
+                        | Work::SaveShape
+                        | Work::SaveLast
+                        | Work::Assign
+                        | Work::Replace
+                        | Work::Swap { .. }
+                        | Work::Append
+                        | Work::Drop
+                        | Work::Grow
+                        | Work::GrowLike
+                        | Work::Rotate { .. }
                 ) {
                     target(to);
                 }

@@ -2,7 +2,7 @@
 //!
 //! In goes a node that does something to a variable, out comes the node that does the same to its tangent.
 
-use crate::graph::{Base, Cell, Float, Id, Init, Node, Op, Shape, Target, Type, Work};
+use crate::graph::{Base, Cell, Float, Id, Init, Node, Op, Shape, Step, Target, Type, Work};
 
 use super::super::adjoint::plain;
 use super::{Directions, Sweep};
@@ -88,6 +88,11 @@ impl Sweep<'_> {
                     self.effect(Op::Push(tangent), vec![value]);
                 }
             }
+            Op::Pop(cell) if node.ty == Type::Unit => {
+                if let Some(&tangent) = self.cells[k].get(cell) {
+                    self.effect(Op::Pop(tangent), Vec::new());
+                }
+            }
             Op::Whole { work, to, from } => self.whole(*work, to, from, args, k),
             _ => {}
         }
@@ -154,8 +159,22 @@ impl Sweep<'_> {
         let Some(target) = self.target(to, k) else {
             return;
         };
-        if work == Work::SaveShape {
+        if matches!(work, Work::SaveShape | Work::SaveLast) {
             // That of the tangent is the same.
+            return;
+        }
+        if work == Work::Grow {
+            let mut from = to.clone();
+            from.path.push(Step::Last);
+            let work = Work::GrowLike;
+            self.effect(
+                Op::Whole {
+                    work,
+                    to: target,
+                    from,
+                },
+                args,
+            );
             return;
         }
         if work == Work::Reshape {
@@ -169,7 +188,9 @@ impl Sweep<'_> {
         }
         let source = match work {
             // Only the shape of it counts.
-            Work::Zeros | Work::Clear => self.target(from, k).or_else(|| Some(from.clone())),
+            Work::Zeros | Work::Clear | Work::GrowLike => {
+                self.target(from, k).or_else(|| Some(from.clone()))
+            }
             _ => self.target(from, k),
         };
         if let Some(from) = source {
@@ -186,9 +207,12 @@ impl Sweep<'_> {
         if work == Work::Accumulate {
             return;
         }
-        if self.is_later(to) || work == Work::Replace {
+        if self.is_later(to) || matches!(work, Work::Replace | Work::Append) {
             let from = from.clone();
-            let work = Work::Zeros;
+            let work = match work {
+                Work::Append => Work::GrowLike,
+                _ => Work::Zeros,
+            };
             self.effect(
                 Op::Whole {
                     work,

@@ -11,7 +11,7 @@ use syn::{Expr, Local, Pat};
 use super::Program;
 use crate::parse::constant::bare;
 use crate::parse::flow::{
-    handed_on, is_arithmetic, is_whole, lends_to_change, makes_list, root, roots, sources_of,
+    is_arithmetic, is_whole, lends_to_change, makes_list, root, roots, sources_of,
 };
 use crate::parse::index::has_dynamic_index;
 use crate::parse::{branch, choose, pattern, rewrite};
@@ -54,7 +54,7 @@ impl Reader {
         }
     }
 
-    fn flow(&mut self, targets: Vec<String>, sources: &Expr) {
+    pub(super) fn flow(&mut self, targets: Vec<String>, sources: &Expr) {
         let mut names = HashSet::new();
         sources_of(sources, &mut names);
         self.flows.push((targets, names));
@@ -74,7 +74,11 @@ impl Reader {
         } else {
             &mut self.outside
         };
-        given.extend(names.iter().cloned());
+        for name in &names {
+            if !given.insert(name.clone()) {
+                self.program.again.insert(name.clone());
+            }
+        }
         if let Some(block) = self.blocks.last_mut() {
             block.extend(names.iter().map(|name| (name.clone(), self.depth)));
         }
@@ -119,7 +123,7 @@ impl Reader {
     }
 
     /// Something is computed with a value.
-    fn note_number(&mut self, value: &Expr) {
+    pub(super) fn note_number(&mut self, value: &Expr) {
         if let (Expr::Field(field), false) = (bare(value), self.is_whole)
             && let syn::Member::Named(name) = &field.member
         {
@@ -133,7 +137,7 @@ impl Reader {
         self.is_whole = before;
     }
 
-    fn keep_in_memory(&mut self, place: &Expr) {
+    pub(super) fn keep_in_memory(&mut self, place: &Expr) {
         if let Some(name) = root(place) {
             self.program.memory.insert(name);
         }
@@ -276,86 +280,12 @@ impl<'ast> Visit<'ast> for Reader {
 
     fn visit_expr_method_call(&mut self, call: &'ast syn::ExprMethodCall) {
         visit::visit_expr_method_call(self, call);
-        let handed = handed_on(call);
-        self.flows.push((handed.inputs, handed.sources.clone()));
-        let named = handed.named.into_iter();
-        self.calls
-            .extend(named.map(|name| (name, handed.sources.clone())));
-        let name = call.method.to_string();
-        if crate::rules::public(&name).is_some() && !call.args.iter().any(is_whole) {
-            self.note_number(&call.receiver);
-        }
-        if matches!(
-            name.as_str(),
-            "push" | "swap" | "fill" | "copy_from_slice" | "clone_from_slice"
-        ) || name.ends_with("_mut")
-        {
-            self.program.changed.extend(root(&call.receiver));
-        }
-        match name.as_str() {
-            "iter" | "iter_mut" | "into_iter" | "windows" | "chunks" | "chunks_exact" => {
-                self.program.repeats = true;
-                self.keep_in_memory(&call.receiver);
-            }
-            // Of an array.
-            "map" => self.program.repeats = true,
-            "push" => {
-                self.keep_in_memory(&call.receiver);
-                if let Some(list) = root(&call.receiver) {
-                    self.program.growing.insert(list.clone());
-                    if let Some(value) = call.args.first() {
-                        self.flow(vec![list], value);
-                    }
-                }
-            }
-            "swap" | "fill" | "copy_from_slice" | "clone_from_slice" => {
-                self.keep_in_memory(&call.receiver);
-                if let (Some(list), Some(value)) = (root(&call.receiver), call.args.first()) {
-                    self.flow(vec![list], value);
-                }
-            }
-            _ => {}
-        }
+        self.note_method(call);
     }
 
     fn visit_expr_call(&mut self, call: &'ast syn::ExprCall) {
         visit::visit_expr_call(self, call);
-        for arg in &call.args {
-            if let Expr::Reference(lent) = bare(arg)
-                && matches!(bare(&lent.expr), Expr::Path(_))
-            {
-                self.program.lent.extend(root(&lent.expr));
-            }
-        }
-        if let Some(name) = root(&call.func) {
-            let mut sources = HashSet::new();
-            for arg in &call.args {
-                sources_of(arg, &mut sources);
-            }
-            self.calls.push((name, sources));
-        }
-        let Expr::Path(path) = bare(&call.func) else {
-            return;
-        };
-        let name = path.path.segments.last().map(|last| last.ident.to_string());
-        let is_called = |other: &str| name.as_deref() == Some(other);
-        let (is_swap, is_replace) = (is_called("swap"), is_called("replace"));
-        if let (true, Some(Expr::Reference(place))) =
-            (is_replace || is_called("take"), call.args.first().map(bare))
-            && place.mutability.is_some()
-        {
-            self.program.repeats = true;
-            self.program.replaced.extend(root(&place.expr));
-        }
-        if (is_swap || is_replace)
-            && let (Some(a), Some(b)) = (call.args.first(), call.args.get(1))
-        {
-            for (to, from) in [(a, b), (b, a)].into_iter().take(1 + usize::from(is_swap)) {
-                self.program.changed.extend(root(to));
-                self.program.replaced.extend(root(to));
-                self.flow(root(to).into_iter().collect(), from);
-            }
-        }
+        self.note_call(call);
     }
 
     fn visit_expr_for_loop(&mut self, each: &'ast syn::ExprForLoop) {

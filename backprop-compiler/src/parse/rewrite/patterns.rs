@@ -3,10 +3,11 @@
 //! In goes `if let Some(v) = x.last()` or `[first, .., last]` with what it is matched with, out come a condition on the length
 //! and the `let`s of the elements.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::{Expr, Pat};
 
+use super::TAKE_LAST;
 use crate::parse::constant::bare;
 
 /// A value that is there under a condition.
@@ -15,6 +16,8 @@ pub(super) struct Maybe {
     pub(super) value: TokenStream,
     /// What is behind the reference that the value is, if it is one.
     behind: Option<TokenStream>,
+    /// Whether the list has the value no more.
+    pub(super) is_taken: bool,
 }
 
 /// `list.first()`, `list.get(i)` and their kind.
@@ -45,6 +48,7 @@ pub(super) fn maybe(expr: &Expr) -> Option<Maybe> {
             condition,
             value: quote!((&#behind)),
             behind: Some(behind),
+            is_taken: false,
         })
     };
     let pair = |one: TokenStream, rest: TokenStream| {
@@ -52,9 +56,19 @@ pub(super) fn maybe(expr: &Expr) -> Option<Maybe> {
             condition: some.clone(),
             value: quote_spanned!(span=> (&#list[#one], &#list[#rest])),
             behind: None,
+            is_taken: false,
         })
     };
     match (name.as_str(), args.as_slice()) {
+        ("pop", []) => {
+            let take = Ident::new(TAKE_LAST, span);
+            Some(Maybe {
+                condition: some,
+                value: quote!(#list.#take()),
+                behind: None,
+                is_taken: true,
+            })
+        }
         ("first", []) => element(some, quote!(0)),
         ("last", []) => element(some, quote!(#list.len() - 1)),
         ("get", [index]) if is_plain_index(index) => {
