@@ -105,7 +105,8 @@
 //! - calls of the elementary functions in either form, `x.sin()` or `f64::sin(x)`, and `backprop::sigmoid(x)` or, with the trait
 //!   [`Real`] in scope, `x.sigmoid()`. For [`erf()`], [`erfc()`] and [`ln_gamma()`] the function is the better form: std plans methods
 //!   of these names, and rustc warns of a method that may come to mean another;
-//! - calls of other `#[differentiable]` functions, of other crates too, recursively too, and of the body's own closures;
+//! - calls of other `#[differentiable]` functions, of other crates too, recursively too, and of the body's own closures; of a
+//!   function without the attribute rustc says "expected type, found function", for what is called there are its derivatives;
 //! - calls of their first derivatives, such as `f::grad`, where `f` [has second ones](macro@differentiable#options). A path that ends with
 //!   such a name always means this: a function of yours with the name is called without a path.
 //!

@@ -3,6 +3,7 @@
 //! In go the tokens between the parentheses of `grad!(..)`, out comes the closure with what each
 //! parameter is. `|x, w: [f64; 3], n: usize|` has a float, an array of three and a constant.
 
+mod cases;
 mod columns;
 mod form;
 pub(crate) mod function;

@@ -59,7 +59,8 @@ macro_rules! special_methods {
 /// assert_eq!(0.0_f64.sigmoid(), 0.5);
 /// ```
 pub trait Real:
-    Copy
+    'static
+    + Copy
     + PartialOrd
     + Debug
     + Display

@@ -78,9 +78,16 @@ struct Tagged<T> {
 }
 
 #[test]
-#[should_panic(expected = "`Tagged` has a field that is `#[constant]` and is generic")]
-fn generic_constants_are_not_on_a_tape() {
+fn generic_constants_go_to_a_tape_too() {
     let mut tape = Tape::new();
-    Tagged { value: 1.0, tag: 2 }.save(&mut tape);
-    let _ = Tagged::<i32>::recall(&mut tape);
+    let number = Tagged { value: 1.0, tag: 2 };
+    let words = Tagged {
+        value: 2.0,
+        tag: String::from("b"),
+    };
+    number.save(&mut tape);
+    words.save(&mut tape);
+    assert_eq!(Tagged::<String>::recall(&mut tape), words);
+    assert_eq!(Tagged::<i32>::recall(&mut tape), number);
+    assert!(tape.is_empty());
 }

@@ -335,3 +335,48 @@ fn a_branch_chooses_between_fields() {
         check!(one_or_the_other(&model(Kind::Linear); is_first));
     }
 }
+
+#[derive(Clone, Debug, PartialEq, Differentiable)]
+struct Counted {
+    x: f64,
+    #[constant]
+    n: usize,
+    #[constant]
+    bits: u8,
+    #[constant]
+    name: String,
+}
+
+#[differentiable]
+fn counted(x: f64, y: f64, v: &[f64]) -> f64 {
+    let mut t = Counted {
+        x,
+        n: 1,
+        bits: 3,
+        name: String::from("ab"),
+    };
+    let mut s = 0.0;
+    for (i, step) in v.iter().enumerate() {
+        t.n += 1;
+        t.x *= y * t.n as f64 * 0.5;
+        s += t.x * t.n as f64 * step;
+        t.n *= 2;
+        t.n -= i;
+        t.n += v.len();
+        t.bits <<= 1;
+        t.bits |= 1;
+        if t.bits & 8 != 0 {
+            s *= 0.5 * x;
+        }
+    }
+    let shown = format!("{}-{n}", t.name, n = t.n + 1);
+    eprintln!("{} {:?}", t.name, t.bits);
+    s * shown.len() as f64
+}
+
+#[test]
+fn constant_fields_are_counted_and_printed() {
+    check!(counted(0.7, -0.4, &[0.5, 0.8, -0.6]));
+    // 0.7 * 0.5 * (-0.4 * 2 * 0.5) * 2 for the first step, and "ab-6" has four letters.
+    assert!((counted(0.7, -0.4, &[0.5]) - 4.0 * 0.5 * 2.0 * 0.7 * -0.4).abs() < 1e-12);
+}

@@ -1,6 +1,6 @@
 //! Generic functions: over the float, over lengths, over lifetimes.
 
-use backprop::{Real, Scalar, differentiable};
+use backprop::{Differentiable, Real, Scalar, differentiable};
 
 #[differentiable]
 fn norm<T: Real>(x: &[T]) -> T {
@@ -208,4 +208,46 @@ fn lists_of_any_float<T: Scalar>(x: T, n: usize) -> T {
 fn lists_are_of_any_float() {
     check!(lists_of_any_float(0.7; 2));
     assert!((lists_of_any_float::grad(0.5_f32, 1) - 2.0625).abs() < 1e-6);
+}
+
+#[derive(Clone, Differentiable)]
+struct Tagged<T, K> {
+    x: T,
+    #[constant]
+    rate: T,
+    #[constant]
+    tag: K,
+}
+
+#[differentiable]
+fn next<T: Scalar>(t: &Tagged<T, usize>) -> Tagged<T, usize> {
+    Tagged {
+        x: t.x * t.x * t.rate,
+        rate: t.rate,
+        tag: t.tag + 1,
+    }
+}
+
+#[differentiable]
+fn tagged<T: Scalar>(x: T, n: usize) -> T {
+    let mut t = Tagged {
+        x,
+        rate: T::from_f64(1.5),
+        tag: n,
+    };
+    let mut s = T::ZERO;
+    for _ in 0..n {
+        t = next(&t);
+        s += t.x * T::from_f64(t.tag as f64);
+    }
+    s
+}
+
+#[test]
+fn constants_of_a_generic_type_are_kept() {
+    for n in 0..4 {
+        check!(tagged(0.7; n));
+    }
+    // 2 * 1.5 * x * (n + 1)
+    assert_eq!(tagged::grad(0.5_f32, 1), 3.0);
 }

@@ -17,6 +17,20 @@ fn of_numbers() {
     );
 }
 
+#[allow(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "the references are what is tested"
+)]
+#[differentiable(hessian)]
+fn behind_two(x: &&f64, y: f64) -> f64 {
+    **x * **x * y
+}
+
+#[test]
+fn of_a_number_behind_two_references() {
+    assert_eq!(behind_two::hvp(&&3.0, 2.0, &&1.0, 10.0), (64.0, 6.0));
+}
+
 #[differentiable(hessian)]
 fn sparse(x: f64, y: f64, z: f64) -> f64 {
     x * y + z * z * z

@@ -194,7 +194,28 @@ fn two_words(x: f64) -> f64 {
     x
 }
 
+mod hiding {
+    #[backprop::differentiable]
+    pub fn f64(x: f32) -> f32 {
+        x
+    }
+}
+
+pub enum Kind {
+    Up,
+    Down(f64),
+}
+
+#[differentiable]
+fn by_kind(x: f64, kind: &Kind) -> f64 {
+    match kind {
+        Kind::Up => x,
+        Kind::Down(by) => x - by,
+    }
+}
+
 fn main() {
+    let _: f64 = by_kind::grad(1.0, &Kind::Up);
     let _: f64 = nothing::grad(1.0) + unit::grad(1.0) + truth::grad(1.0) + whole::grad(1.0);
     let _: f64 = borrowed::grad(&1.0) + pair::grad(1.0) + some_type::grad(1.0) + never::grad(1.0);
     let _: Vec<f64> = lent::grad(&[1.0]);

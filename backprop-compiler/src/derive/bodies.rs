@@ -125,13 +125,11 @@ fn tape_of(input: &Struct, root: &TokenStream) -> [TokenStream; 2] {
     let tape = local("tape");
     let call =
         |field: &Field, method: &str, arguments: TokenStream| call(root, field, method, &arguments);
-    let can_be_kept = fields.iter().all(|field| field.can_be_kept);
     let constant = |field: &Field, what: TokenStream, method: &str| {
         let method = Ident::new(method, field.ty.span());
         quote_spanned!(field.ty.span()=> #root::__private::#what.#method(#tape))
     };
-    let is_saved = |field: &&Field| field.role == Role::Numbers || can_be_kept;
-    let save = fields.iter().filter(is_saved).map(|field| {
+    let save = fields.iter().map(|field| {
         let name = &field.name;
         match field.role {
             Role::Numbers => call(field, "save", quote!(&self.#name, #tape)),
@@ -142,32 +140,24 @@ fn tape_of(input: &Struct, root: &TokenStream) -> [TokenStream; 2] {
     // Where the words of a constant are known, they come before what has none.
     let save_others = any_constant.then(|| quote!(use #root::__private::SetAside as _;));
     let take_others = any_constant.then(|| quote!(use #root::__private::TakeAside as _;));
-    let recall = if can_be_kept {
-        let locals: Vec<_> = (0..fields.len())
-            .map(|k| local(&format!("field_{k}")))
-            .collect();
-        // The last one pushed comes first.
-        let taken = fields.iter().zip(&locals).rev().map(|(field, local)| {
-            let ty = &field.ty;
-            let value = match field.role {
-                Role::Numbers => call(field, "recall", tape.to_token_stream()),
-                Role::Constant => constant(
-                    field,
-                    quote!(ConstantType::<#ty>(::core::marker::PhantomData)),
-                    "recall",
-                ),
-            };
-            quote!(let #local = #value;)
-        });
-        let names = fields.iter().map(|field| &field.name);
-        quote!(#take_others #(#taken)* Self { #(#names: #locals,)* })
-    } else {
-        let message = format!(
-            "`{}` has a field that is `#[constant]` and is generic, which cannot be kept on the tape: bind the numbers that are needed from it with `let`",
-            input.name
-        );
-        quote!(::core::panic!(#message))
-    };
+    let locals: Vec<_> = (0..fields.len())
+        .map(|k| local(&format!("field_{k}")))
+        .collect();
+    // The last one pushed comes first.
+    let taken = fields.iter().zip(&locals).rev().map(|(field, local)| {
+        let ty = &field.ty;
+        let value = match field.role {
+            Role::Numbers => call(field, "recall", tape.to_token_stream()),
+            Role::Constant => constant(
+                field,
+                quote!(ConstantType::<#ty>(::core::marker::PhantomData)),
+                "recall",
+            ),
+        };
+        quote!(let #local = #value;)
+    });
+    let names = fields.iter().map(|field| &field.name);
+    let recall = quote!(#take_others #(#taken)* Self { #(#names: #locals,)* });
     [quote!(#save_others #(#save;)*), recall]
 }
 

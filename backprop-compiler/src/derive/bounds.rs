@@ -1,7 +1,7 @@
 //! What the implementation asks of the generic parameters of a struct.
 //!
 //! In go the fields, out come bounds: a parameter in the type of a field of numbers is `Differentiable` and its own gradient, one
-//! in the type of a constant field is `Clone`. They are asked of the parameter and not of the field's type, because a type
+//! in the type of a constant field is `Clone`, and lives as long as the tape. They are asked of the parameter and not of the field's type, because a type
 //! that contains itself (`struct Tree { children: Vec<Tree> }`) could not be asked for without end.
 
 use proc_macro2::{Ident, TokenStream, TokenTree};
@@ -29,7 +29,9 @@ pub(super) fn add(generics: &mut Generics, fields: &[Field], root: &TokenStream)
             parameter.bounds.push(bound);
         }
         if is_in(Role::Constant) {
+            // What borrows could not go to a tape.
             parameter.bounds.push(parse_quote!(::core::clone::Clone));
+            parameter.bounds.push(parse_quote!('static));
         }
     }
 }

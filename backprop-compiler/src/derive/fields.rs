@@ -26,8 +26,6 @@ pub(super) struct Field {
     pub(super) ty: Type,
     /// What is done with it.
     pub(super) role: Role,
-    /// Whether its value can go to a tape: a constant whose type is generic may not live long enough.
-    pub(super) can_be_kept: bool,
 }
 
 /// The fields of a struct with these generic parameters.
@@ -48,12 +46,7 @@ pub(super) fn read(
             Some(name) => name.to_token_stream(),
             None => syn::Index::from(place).into_token_stream(),
         };
-        let is_generic = || {
-            let mut names = generics.type_params().map(|parameter| &parameter.ident);
-            names.any(|name| super::bounds::mentions(field.ty.to_token_stream(), name))
-        };
         found.push(Field {
-            can_be_kept: role == Role::Numbers || !is_generic(),
             name,
             ty: field.ty.clone(),
             role,

@@ -127,11 +127,18 @@ impl Writer<'_> {
     /// What a parameter is made of: the function's own, or the tangent of one.
     fn form(&self, parameter: usize) -> Option<&Form> {
         let count = self.request.parameters.len();
-        let own = match parameter.checked_sub(count + 1) {
-            Some(of) => of,
-            None => parameter,
-        };
-        self.request.parameters.get(own)?.form.as_ref()
+        let tangent_of = parameter.checked_sub(count + 1);
+        let own = tangent_of.unwrap_or(parameter);
+        let mut form = self.request.parameters.get(own)?.form.as_ref()?;
+        if tangent_of.is_some() && self.request.is_function {
+            // However many references there are, tangents are behind one.
+            while let Form::Reference(inner) = form
+                && let Form::Reference(_) = **inner
+            {
+                form = inner;
+            }
+        }
+        Some(form)
     }
 
     fn operand(&self, node: &Node, place: usize) -> TokenStream {

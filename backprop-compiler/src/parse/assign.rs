@@ -1,8 +1,9 @@
 //! Assignments: a local's name stands for something else from there on.
 
-use quote::ToTokens;
+use proc_macro2::TokenStream;
+use quote::{ToTokens, quote};
 use syn::spanned::Spanned;
-use syn::{Expr, ExprAssign, ExprBinary, Member};
+use syn::{BinOp, Expr, ExprAssign, ExprBinary, Member};
 
 use super::Parser;
 use super::choose::in_each_arm;
@@ -39,7 +40,7 @@ impl Parser<'_> {
             {
                 // What is compared is a number here, where the user's words may have a reference.
                 let (left, truth) = (&expr.left, self.named_data(&data));
-                self.copy_statement(&quote::quote!(#left = #truth));
+                self.copy_statement(&quote!(#left = #truth));
                 return Data::Tuple(Vec::new());
             }
             Data::Constant => self.constant_parts(&expr.right),
@@ -86,6 +87,9 @@ impl Parser<'_> {
             self.copy_statement(expr);
             return Data::Tuple(Vec::new());
         }
+        if let Some(data) = self.change_fixed(expr) {
+            return data;
+        }
         // The right side is evaluated first, as Rust does for floats.
         let right = self.expression(&expr.right);
         if matches!(right, Data::Mistake | Data::Never) {
@@ -110,6 +114,17 @@ impl Parser<'_> {
         self.builder.span = expr.op.span();
         let sum = self.call_node(name, vec![left, right], Spelling::Operator);
         self.store(&expr.left, Data::Number(sum))
+    }
+
+    /// `place += value` and the like, of a field that is no float.
+    pub(super) fn change_fixed(&mut self, expr: &ExprBinary) -> Option<Data> {
+        let operator = operator_of(expr.op)?;
+        let (place, value) = (&expr.left, &expr.right);
+        if !self.is_fixed_operation(place, value) {
+            return None;
+        }
+        let change = syn::parse2(quote!(#place = #place #operator #value)).ok()?;
+        Some(self.assign(&change))
     }
 
     /// `place += value` and the like, in memory.
@@ -145,7 +160,7 @@ impl Parser<'_> {
     fn copy_statement(&mut self, expr: &dyn ToTokens) {
         self.copied += 1;
         let words = self.words(expr);
-        self.check(quote::quote!(#words;));
+        self.check(quote!(#words;));
     }
 
     fn is_active_place(&self, expr: &Expr) -> bool {
@@ -266,6 +281,23 @@ impl Parser<'_> {
         );
         Data::Mistake
     }
+}
+
+/// The operator of a compound assignment.
+fn operator_of(op: BinOp) -> Option<TokenStream> {
+    Some(match op {
+        BinOp::AddAssign(_) => quote!(+),
+        BinOp::SubAssign(_) => quote!(-),
+        BinOp::MulAssign(_) => quote!(*),
+        BinOp::DivAssign(_) => quote!(/),
+        BinOp::RemAssign(_) => quote!(%),
+        BinOp::BitXorAssign(_) => quote!(^),
+        BinOp::BitAndAssign(_) => quote!(&),
+        BinOp::BitOrAssign(_) => quote!(|),
+        BinOp::ShlAssign(_) => quote!(<<),
+        BinOp::ShrAssign(_) => quote!(>>),
+        _ => return None,
+    })
 }
 
 /// The name that a place begins with.

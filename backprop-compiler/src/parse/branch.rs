@@ -122,16 +122,18 @@ impl Parser<'_> {
     /// `match scrutinee { .. }`.
     pub(super) fn match_expression(&mut self, branch: &ExprMatch, is_tail: bool) -> Data {
         let fixed = self.fixed(&branch.expr);
-        if fixed.is_none()
-            && mention::is_active(&self.scopes, &branch.expr)
-            && !self.expression(&branch.expr).is_constant()
-        {
-            self.errors.push(
-                &branch.expr,
-                "`match` on a differentiated value",
-                "use `if` with comparisons",
-            );
-            return Data::Mistake;
+        if fixed.is_none() && mention::is_active(&self.scopes, &branch.expr) {
+            let data = self.expression(&branch.expr);
+            if !data.is_constant() {
+                if !matches!(data, Data::Mistake) {
+                    self.errors.push(
+                        &branch.expr,
+                        "`match` on a differentiated value",
+                        "use `if` with comparisons",
+                    );
+                }
+                return Data::Mistake;
+            }
         }
         let leaves = self.program.repeats && branch.arms.iter().any(|arm| may_leave(&arm.body));
         if !mention::is_active(&self.scopes, branch) && !leaves {

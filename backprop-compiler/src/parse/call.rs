@@ -333,7 +333,7 @@ impl Parser<'_> {
             let data = self.expression(arguments[0]);
             return self.sine_and_cosine(&data, arguments[0], last.ident.span());
         }
-        if name == "from"
+        if matches!(name.as_str(), "from" | "from_f64" | "from_i32")
             && let Some(words) = self.fixed(&Expr::Call(call.clone()))
         {
             // A float is made of what is none.

@@ -154,7 +154,8 @@ impl Parser<'_> {
                 let mut parts: Vec<&Expr> = call.args.iter().collect();
                 let is_length = matches!(call.method.to_string().as_str(), "len" | "is_empty");
                 if is_length && parts.is_empty() {
-                    return self.reads(&call.receiver).map(unasked);
+                    let list = self.reads(&call.receiver);
+                    return Some(list.map_or_else(|| Reads::Fields(Vec::new()), unasked));
                 }
                 parts.push(&call.receiver);
                 self.all(&parts)

@@ -106,7 +106,7 @@ fn scan(tokens: TokenStream, visit: &mut impl FnMut(&str)) {
     }
 }
 
-/// Whether a literal says that what begins with it is no float.
+/// Whether a literal, a cast or the question for a length says that a value is no float.
 pub(super) fn is_whole(expr: &Expr) -> bool {
     match bare(expr) {
         Expr::Lit(literal) => match &literal.lit {
@@ -115,6 +115,8 @@ pub(super) fn is_whole(expr: &Expr) -> bool {
             _ => true,
         },
         Expr::Unary(unary) => is_whole(&unary.expr),
+        Expr::Cast(cast) => super::expression::is_integer(&cast.ty),
+        Expr::MethodCall(call) => call.method == "len" && call.args.is_empty(),
         _ => false,
     }
 }

@@ -1,7 +1,8 @@
-//! Calls of macros: checks, `vec!`, and those that never return.
+//! Calls of macros: checks, what prints constants, `vec!`, and those that never return.
 
 use quote::quote;
-use syn::Macro;
+use syn::punctuated::Punctuated;
+use syn::{Expr, Macro, Token};
 
 use super::Parser;
 use super::data::Data;
@@ -36,6 +37,15 @@ impl Parser<'_> {
         {
             return Data::Words(self.words(call));
         }
+        let prints = matches!(name.as_str(), "print" | "println" | "eprint" | "eprintln");
+        if (prints || name == "format") && self.prints_no_float(call) {
+            let words = self.words(call);
+            if prints {
+                self.check(quote!(#words;));
+                return Data::Tuple(Vec::new());
+            }
+            return Data::Words(words);
+        }
         let checks = matches!(
             name.as_str(),
             "assert"
@@ -59,10 +69,28 @@ impl Parser<'_> {
     }
 }
 
+impl Parser<'_> {
+    /// Whether what is printed are constants and fields that are no floats.
+    fn prints_no_float(&mut self, call: &Macro) -> bool {
+        let arguments = Punctuated::<Expr, Token![,]>::parse_terminated;
+        let Ok(arguments) = call.parse_body_with(arguments) else {
+            return false;
+        };
+        arguments.iter().all(|argument| {
+            let value = match argument {
+                Expr::Assign(named) => &named.right,
+                other => other,
+            };
+            !mention::is_active(&self.scopes, value)
+                || (!matches!(value, Expr::Lit(_)) && self.fixed(value).is_some())
+        })
+    }
+}
+
 /// What stands before the first comma.
-fn first_argument(call: &Macro) -> Option<syn::Expr> {
+fn first_argument(call: &Macro) -> Option<Expr> {
     call.parse_body_with(|input: syn::parse::ParseStream<'_>| {
-        let first: syn::Expr = input.parse()?;
+        let first: Expr = input.parse()?;
         let _: proc_macro2::TokenStream = input.parse()?;
         Ok(first)
     })

@@ -57,6 +57,12 @@ impl Parser<'_> {
                 }
                 break;
             }
+            if chain.is_empty()
+                && super::branch::is_assignment(binary.op)
+                && let Some(data) = self.change_fixed(binary)
+            {
+                return data;
+            }
             chain.push(binary);
             first = &binary.left;
         }
@@ -82,7 +88,9 @@ impl Parser<'_> {
             (Data::Constant, Data::Constant) => return Data::Constant,
             _ => {}
         }
-        if matches!(operator, Operator::Other) {
+        let is_other = matches!(operator, Operator::Other);
+        let is_fixed = is_other && self.is_fixed_operation(&binary.left, &binary.right);
+        if is_other && !is_fixed && !(left.is_constant() && right.is_constant()) {
             return self.refuse_operator(binary.op);
         }
         if left.is_constant() && right.is_constant() {

@@ -5,6 +5,7 @@
 //! each parameter is, and what its derivatives are called by.
 
 use std::cell::OnceCell;
+use std::collections::HashSet;
 use std::rc::Rc;
 
 use proc_macro2::{Ident, TokenStream};
@@ -43,6 +44,7 @@ impl FunctionRequest {
         !self.request.parameters.is_empty()
             && self.request.parameters.len() == self.item.sig.inputs.len()
             && self.item.sig.variadic.is_none()
+            && !is_primitive(&self.item.sig.ident)
     }
 }
 
@@ -75,6 +77,7 @@ pub(crate) fn read(
     check_head(&item, errors);
     let scalars = scalars(&item);
     let functions = type_parameters(&item, |last| last.to_string().starts_with("Fn"));
+    let enums = super::cases::enums(&item.block);
     let mut names = super::pattern::Names::beside(item.to_token_stream());
     let mut parameters = Vec::new();
     let mut patterns = syn::punctuated::Punctuated::new();
@@ -90,19 +93,7 @@ pub(crate) fn read(
                 let mut pattern = Pat::Type(typed.clone());
                 names.name(&mut pattern);
                 let next = parameter(&mut pattern, &scalars, errors);
-                let next = next.filter(|next| {
-                    let is_function = next.form.is_some()
-                        && matches!(&*typed.ty, Type::Path(path)
-                            if path.path.get_ident().is_some_and(|name| functions.contains(&name.to_string())));
-                    if is_function {
-                        errors.push(
-                            &typed.ty,
-                            "a function that is a parameter cannot be differentiated",
-                            "call a `#[differentiable]` function by its name, or mark the parameter `#[constant]`",
-                        );
-                    }
-                    !is_function
-                });
+                let next = next.filter(|next| !is_refused(next, typed, &functions, &enums, errors));
                 parameters.push(next.unwrap_or_else(|| {
                     if is_meant(typed, &scalars) {
                         meant.push(place);
@@ -292,6 +283,55 @@ fn type_parameters(item: &ItemFn, is_wanted: impl Fn(&Ident) -> bool) -> Vec<Str
     names
 }
 
+/// Says that a parameter is a function or an enum, which cannot be differentiated, if it is.
+fn is_refused(
+    parameter: &Parameter,
+    typed: &PatType,
+    functions: &[String],
+    enums: &HashSet<String>,
+    errors: &mut Diagnostics,
+) -> bool {
+    let Some(form) = &parameter.form else {
+        return false;
+    };
+    let is_function = matches!(&*typed.ty, Type::Path(path)
+        if path.path.get_ident().is_some_and(|name| functions.contains(&name.to_string())));
+    if is_function {
+        errors.push(
+            &typed.ty,
+            "a function that is a parameter cannot be differentiated",
+            "call a `#[differentiable]` function by its name, or mark the parameter `#[constant]`",
+        );
+        return true;
+    }
+    let is_enum = is_opaque(form) && enums.contains(&parameter.name.to_string());
+    if is_enum {
+        errors.push(
+            &typed.ty,
+            "an enum has nothing to differentiate",
+            &format!("mark the parameter: `#[constant] {}: ..`", parameter.name),
+        );
+    }
+    is_enum
+}
+
+/// Whether the text does not say what a type is, references aside.
+fn is_opaque(form: &super::Form) -> bool {
+    match form {
+        super::Form::Reference(inner) => is_opaque(inner),
+        form => matches!(form, super::Form::Opaque),
+    }
+}
+
+/// Whether a name is that of a type that every module has.
+fn is_primitive(name: &Ident) -> bool {
+    const TYPES: &[&str] = &[
+        "bool", "char", "f32", "f64", "i8", "i16", "i32", "i64", "i128", "isize", "str", "u8",
+        "u16", "u32", "u64", "u128", "usize",
+    ];
+    TYPES.iter().any(|primitive| name == primitive)
+}
+
 fn check_head(item: &ItemFn, errors: &mut Diagnostics) {
     let signature = &item.sig;
     if let Some(token) = &signature.asyncness {
@@ -317,6 +357,14 @@ fn check_head(item: &ItemFn, errors: &mut Diagnostics) {
     }
     if let Some(token) = &signature.variadic {
         errors.push(token, "a variadic function cannot be differentiated", "");
+    }
+    if is_primitive(&signature.ident) {
+        let name = &signature.ident;
+        errors.push(
+            name,
+            &format!("the derivatives of a function `{name}` would hide the type `{name}`"),
+            "give the function another name",
+        );
     }
     if let ReturnType::Default = signature.output {
         errors.push(

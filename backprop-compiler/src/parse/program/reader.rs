@@ -301,9 +301,7 @@ impl<'ast> Visit<'ast> for Reader {
         }
         self.inside(|reader| {
             let names = reader.declare(&each.pat);
-            if let Expr::Range(_) = bare(&each.expr) {
-                reader.counters.extend(names.iter().cloned());
-            }
+            reader.counters.extend(counters(&each.pat, &each.expr));
             // What an item that is lent is given reaches the list.
             let mut lists = HashSet::new();
             sources_of(&each.expr, &mut lists);
@@ -376,4 +374,26 @@ fn names_fields(pattern: &Pat) -> bool {
         Pat::Slice(slice) => slice.elems.iter().any(names_fields),
         _ => false,
     }
+}
+
+/// The names that a loop counts by: `i` of `for i in (0..n).rev()`, and of `for (i, v) in x.iter().enumerate()`.
+fn counters(pattern: &Pat, chain: &Expr) -> Vec<String> {
+    let mut names = Vec::new();
+    match (bare(chain), pattern) {
+        (Expr::Range(_), _) => pattern::collect(pattern, &mut names),
+        (Expr::MethodCall(call), Pat::Tuple(parts)) if call.method == "enumerate" => {
+            if let Some(first) = parts.elems.first() {
+                pattern::collect(first, &mut names);
+            }
+        }
+        (Expr::MethodCall(call), _)
+            if ["rev", "step_by", "skip", "take"]
+                .iter()
+                .any(|name| call.method == name) =>
+        {
+            return counters(pattern, &call.receiver);
+        }
+        _ => {}
+    }
+    names.iter().map(ToString::to_string).collect()
 }
