@@ -94,9 +94,9 @@
 //!
 //! - operators and comparisons, literals, `let` with patterns, types and shadowing, blocks, `if` and `else`, `match` on something
 //!   constant, `as` casts of constants;
-//! - arrays, lists, tuples and structs: literals, fields, indexing, sub-slices, `vec![..]`, `to_vec`, `swap`, `fill`, `sort_by`; lists of numbers, arrays,
-//!   tuples, structs or lists that get longer and shorter: `push`, `pop`, `insert`, `remove`, `drain`, `retain` and their kin;
-//!   `swap`, `replace` and `take` of `core::mem`;
+//! - arrays, lists, tuples and structs: literals, fields, indexing, sub-slices, `vec![..]`, `to_vec`, `concat`, `swap`, `fill`, `sort_by`;
+//!   lists of numbers, arrays, tuples, structs or lists that get longer and shorter: `push`, `pop`, `insert`, `remove`, `drain`,
+//!   `retain` and their kin; places that are lent to be changed, as in `let row = &mut m[i]`; `swap`, `replace` and `take` of `core::mem`;
 //! - mutation of variables, elements and fields (`=`, `+=`, ..), in place;
 //! - `for` over ranges, slices and iterators, `while`, `loop`, `break`, `continue`, labels, and early `return`, with bounds and
 //!   conditions that may depend on anything;

@@ -42,6 +42,7 @@ mod kept_by_branches;
 mod later;
 mod lengths;
 mod lent_constants;
+mod lent_places;
 mod loops;
 mod loops_over_data;
 mod models;

@@ -16,6 +16,13 @@ use crate::graph::Spelling;
 impl Parser<'_> {
     /// `place = value`.
     pub(super) fn assign(&mut self, expr: &ExprAssign) -> Data {
+        if let Some(left) = super::rewrite::behind(&expr.left) {
+            let left = Box::new(left);
+            return self.assign(&ExprAssign {
+                left,
+                ..expr.clone()
+            });
+        }
         if !self.is_active_place(&expr.left) && !mention::is_active(&self.scopes, &expr.right) {
             self.copy_statement(expr);
             return Data::Tuple(Vec::new());
@@ -83,6 +90,14 @@ impl Parser<'_> {
 
     /// `place += value` and the like.
     pub(super) fn compound_assign(&mut self, name: &'static str, expr: &ExprBinary) -> Data {
+        if let Some(left) = super::rewrite::behind(&expr.left) {
+            let left = Box::new(left);
+            let expr = ExprBinary {
+                left,
+                ..expr.clone()
+            };
+            return self.compound_assign(name, &expr);
+        }
         if !self.is_active_place(&expr.left) && !mention::is_active(&self.scopes, &expr.right) {
             self.copy_statement(expr);
             return Data::Tuple(Vec::new());

@@ -60,6 +60,14 @@ impl Parser<'_> {
             let _ = self.store_in(&place, number, &zero);
             return Some(Data::Number(old));
         }
+        if matches!(self.known_form(&place), Form::Vec(_)) && !self.is_list_of_numbers(&place) {
+            let block = quote!({
+                let old = #expr.clone();
+                #expr.clear();
+                old
+            });
+            return Some(self.expression(&syn::parse2(block).ok()?));
+        }
         if !self.is_list_of_numbers(&place) {
             return None;
         }

@@ -7,6 +7,7 @@ use syn::spanned::Spanned;
 use syn::{Expr, ExprCast, ExprRepeat, UnOp};
 
 use super::Parser;
+use super::alias::read;
 use super::constant::bare;
 use super::data::Data;
 use super::leave::loop_of;
@@ -31,11 +32,11 @@ impl Parser<'_> {
             Expr::Lit(_) => Data::Constant,
             Expr::Path(path) => self.name(path),
             Expr::Binary(_) => self.binary(bare(expr)),
-            Expr::Unary(unary) => self.unary(unary),
-            Expr::MethodCall(call) => self.method_call(call),
+            Expr::Unary(unary) => read(self.unary(unary)),
+            Expr::MethodCall(call) => read(self.method_call(call)),
             Expr::Call(call) => self.function_call(call),
-            Expr::Index(index) => self.index(index),
-            Expr::Field(field) => self.field(field),
+            Expr::Index(index) => read(self.index(index)),
+            Expr::Field(field) => read(self.field(field)),
             Expr::Cast(cast) => self.cast(cast),
             Expr::Reference(reference) => {
                 if let Some(token) = &reference.mutability
@@ -44,7 +45,7 @@ impl Parser<'_> {
                     self.errors.push(
                         token,
                         "a differentiated value cannot be lent out to be changed",
-                        "assign the new value to the variable instead",
+                        "assign the new value to the variable, or give it a name first, as in `let row = &mut rows[i];`",
                     );
                     return Data::Mistake;
                 }

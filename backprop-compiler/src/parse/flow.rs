@@ -83,6 +83,19 @@ pub(super) fn makes_list(expr: &Expr) -> bool {
     }
 }
 
+/// The variable of which an expression lends a part to be changed.
+pub(super) fn lent_from(expr: &Expr) -> Option<String> {
+    match bare(expr) {
+        Expr::Reference(lent) => lent.mutability.and_then(|_| root(&lent.expr)),
+        Expr::MethodCall(call) => match call.method.to_string().as_str() {
+            "unwrap" | "expect" => lent_from(&call.receiver),
+            "split_at_mut" | "first_mut" | "last_mut" | "get_mut" => root(&call.receiver),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
 /// Whether the items of an iterator can be assigned to.
 pub(super) fn lends_to_change(expr: &Expr) -> bool {
     let mut found = false;

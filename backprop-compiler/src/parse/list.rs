@@ -9,13 +9,15 @@ use syn::{Expr, ExprMethodCall};
 use super::Parser;
 use super::data::Data;
 use super::place::Place;
-use super::rewrite::{DROP_LAST, TAKE_LAST};
 use crate::graph::{Base, Float, Id, Init, Op, Step, Type, Work};
 use crate::request::Form;
 
 impl Parser<'_> {
     /// What a method of a list does: `swap`, `push`, `fill` and the like.
     pub(super) fn list_method(&mut self, place: &Place, call: &ExprMethodCall) -> Option<Data> {
+        if let Some(data) = self.change_list(place, call) {
+            return Some(data);
+        }
         let name = call.method.to_string();
         let args: Vec<&Expr> = call.args.iter().collect();
         Some(match (name.as_str(), args.as_slice()) {
@@ -66,24 +68,6 @@ impl Parser<'_> {
                 self.store_plain(&b, left);
                 Data::Tuple(Vec::new())
             }
-            ("push", [value]) if place.cell().is_some() => self.push(place, value),
-            (TAKE_LAST, []) if place.cell().is_some() => self.take_last(place, &call.receiver),
-            (DROP_LAST, []) if place.cell().is_some() => {
-                self.drop_last(place);
-                Data::Tuple(Vec::new())
-            }
-            (
-                "sort_by"
-                | "sort_by_key"
-                | "sort_by_cached_key"
-                | "sort_unstable_by"
-                | "sort_unstable_by_key",
-                [_],
-            ) if place.cell().is_some() => return self.sort(place, call),
-            ("rotate_left" | "rotate_right", [count]) if place.cell().is_some() => {
-                let count = self.index_node(count)?;
-                return self.rotate(place, count, name == "rotate_right");
-            }
             ("copy_from_slice" | "clone_from_slice", [from]) if place.cell().is_some() => {
                 let from = match self.expression(from) {
                     Data::Constant => {
@@ -109,7 +93,15 @@ impl Parser<'_> {
             }
             ("fill", [value]) if place.cell().is_some() => {
                 let data = self.expression(value);
-                let value = self.number(&data, value)?;
+                if matches!(data, Data::Mistake | Data::Never) {
+                    return Some(data);
+                }
+                if Self::is_several(&data) || self.is_of_parts(&data) {
+                    return Some(self.fill_with_parts(place, data, value));
+                }
+                let Some(value) = self.number(&data, value) else {
+                    return Some(Data::Mistake);
+                };
                 self.fill(place, value);
                 Data::Tuple(Vec::new())
             }
@@ -258,7 +250,12 @@ impl Parser<'_> {
         let words = quote::quote!(#path![#zeros; #length]);
         let form = Form::Vec(Box::new(form));
         let place = self.own_list(words, length, &form);
-        let list = place.clone();
+        let _ = self.fill_with_parts(&place, value, expr);
+        Data::Place(place)
+    }
+
+    /// Stores a value that is more than one number in every element of a list.
+    fn fill_with_parts(&mut self, list: &Place, value: Data, expr: &Expr) -> Data {
         let value = match value {
             // They are read once, before the loop.
             Data::Array(_) | Data::Tuple(_) | Data::Struct(..) => {
@@ -266,10 +263,11 @@ impl Parser<'_> {
             }
             value => self.settled(value, expr),
         };
-        self.for_each_index(&place, |parser, node, index| {
-            let _ = parser.store_in(&list.at(node, index), value, expr);
+        let to = list.clone();
+        self.for_each_index(list, |parser, node, index| {
+            let _ = parser.store_in(&to.at(node, index), value, expr);
         });
-        Data::Place(place)
+        Data::Tuple(Vec::new())
     }
 
     /// Words for zeros in the shape of a value, and what these are made of.
@@ -410,11 +408,11 @@ impl Parser<'_> {
     }
 
     /// The node of a whole number.
-    fn index_node(&mut self, index: &Expr) -> Option<Id> {
+    pub(super) fn index_node(&mut self, index: &Expr) -> Option<Id> {
         self.index_and_words(index).map(|(node, _)| node)
     }
 
-    fn index_and_words(&mut self, index: &Expr) -> Option<(Id, TokenStream)> {
+    pub(super) fn index_and_words(&mut self, index: &Expr) -> Option<(Id, TokenStream)> {
         let data = self.whole_value(index);
         let words = match data {
             Data::Constant => self.words(index),

@@ -4,6 +4,7 @@
 //! mistakes are pushed to the diagnostics; what is wrong becomes [`Data::Mistake`], which is
 //! silent from there on, so that one mistake gives one message.
 
+mod alias;
 mod assign;
 mod branch;
 mod built;
@@ -30,6 +31,7 @@ mod lend;
 mod list;
 mod macros;
 mod mention;
+mod methods;
 mod operator;
 mod outcome;
 mod parts;

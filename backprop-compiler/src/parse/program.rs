@@ -54,6 +54,13 @@ impl Program {
         let mut reader = Reader::of(all);
         reader.visit_expr(body);
         let mut program = reader.program;
+        for (names, list) in reader.aliases.iter().rev() {
+            for lengths in [&mut program.growing, &mut program.replaced] {
+                if names.iter().any(|name| lengths.contains(name)) {
+                    lengths.insert(list.clone());
+                }
+            }
+        }
         // What one block gives does not hide for good what another one, or the outside, calls the same.
         let given = reader.in_closures.iter().chain(&reader.outside);
         let given = given.filter(|name| reader.free.contains(*name));

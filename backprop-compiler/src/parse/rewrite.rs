@@ -87,6 +87,31 @@ pub(super) fn list_of(expr: &Expr) -> &Expr {
     }
 }
 
+/// The place behind what is lent where it is assigned to: `v[0]` for `*v.first_mut().unwrap()`.
+pub(super) fn behind(place: &Expr) -> Option<Expr> {
+    let lent = |expr: &Expr| match bare(&expression(expr)?) {
+        Expr::Reference(lent) if lent.mutability.is_some() => Some((*lent.expr).clone()),
+        _ => None,
+    };
+    let base = |expr: &Expr| {
+        let is_call = matches!(bare(expr), Expr::MethodCall(_));
+        let found = if is_call { lent(expr) } else { behind(expr) };
+        found.map(Box::new)
+    };
+    Some(match bare(place) {
+        Expr::Unary(unary) if matches!(unary.op, syn::UnOp::Deref(_)) => lent(&unary.expr)?,
+        Expr::Field(field) => Expr::Field(syn::ExprField {
+            base: base(&field.base)?,
+            ..field.clone()
+        }),
+        Expr::Index(index) => Expr::Index(syn::ExprIndex {
+            expr: base(&index.expr)?,
+            ..index.clone()
+        }),
+        _ => return None,
+    })
+}
+
 /// The statements that one is short for, if it is.
 pub(super) fn statement(statement: &Stmt) -> Option<Vec<Stmt>> {
     match statement {

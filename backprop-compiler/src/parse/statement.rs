@@ -157,7 +157,10 @@ impl Parser<'_> {
             }
             self.is_tail = is_tail && is_last;
             let found = match statement {
-                Stmt::Local(local) => self.local(local),
+                Stmt::Local(local) => match self.let_lent(local) {
+                    Some(data) => data,
+                    None => self.local(local),
+                },
                 Stmt::Item(_) => Data::Tuple(Vec::new()),
                 Stmt::Expr(expr, None) if is_last && !gives_nothing(expr) => self.expression(expr),
                 Stmt::Expr(expr, semicolon) => self.expression_statement(expr, semicolon.is_some()),

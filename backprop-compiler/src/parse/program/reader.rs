@@ -11,7 +11,7 @@ use syn::{Expr, Local, Pat};
 use super::Program;
 use crate::parse::constant::bare;
 use crate::parse::flow::{
-    is_arithmetic, is_whole, lends_to_change, makes_list, root, roots, sources_of,
+    is_arithmetic, is_whole, lends_to_change, lent_from, makes_list, root, roots, sources_of,
 };
 use crate::parse::index::has_dynamic_index;
 use crate::parse::{branch, choose, pattern, rewrite};
@@ -34,6 +34,8 @@ pub(super) struct Reader {
     pub(super) flows: Vec<(Vec<String>, HashSet<String>)>,
     /// The names that each open block, loop or closure has given, with how many loops and closures are around it.
     blocks: Vec<HashMap<String, usize>>,
+    /// The names that are lent places to be changed, with the variable that these are in.
+    pub(super) aliases: Vec<(Vec<String>, String)>,
     /// How many closures are around what is being read.
     closures: usize,
     /// The names that closures give, whose bodies are written out elsewhere.
@@ -208,7 +210,16 @@ impl<'ast> Visit<'ast> for Reader {
             return;
         }
         if !is_whole(&init.expr) {
-            self.flow(names, &init.expr);
+            self.flow(names.clone(), &init.expr);
+        }
+        if let Some(list) = lent_from(&init.expr) {
+            // What is done to the name is done to the place.
+            self.program.repeats = true;
+            self.program.memory.insert(list.clone());
+            self.program.changed.insert(list.clone());
+            let items = names.iter().cloned().collect();
+            self.flows.push((vec![list.clone()], items));
+            self.aliases.push((names, list));
         }
     }
 

@@ -51,6 +51,14 @@ pub(super) fn maybe(expr: &Expr) -> Option<Maybe> {
             is_taken: false,
         })
     };
+    let lent = |condition: TokenStream, index: TokenStream| {
+        Some(Maybe {
+            condition,
+            value: quote_spanned!(span=> (&mut #list[#index])),
+            behind: None,
+            is_taken: false,
+        })
+    };
     let pair = |one: TokenStream, rest: TokenStream| {
         Some(Maybe {
             condition: some.clone(),
@@ -68,6 +76,11 @@ pub(super) fn maybe(expr: &Expr) -> Option<Maybe> {
                 behind: None,
                 is_taken: true,
             })
+        }
+        ("first_mut", []) => lent(some, quote!(0)),
+        ("last_mut", []) => lent(some, quote!(#list.len() - 1)),
+        ("get_mut", [index]) if is_plain_index(index) => {
+            lent(quote!(#index < #list.len()), index.to_token_stream())
         }
         ("first", []) => element(some, quote!(0)),
         ("last", []) => element(some, quote!(#list.len() - 1)),
