@@ -17,8 +17,10 @@
 #[macro_use]
 mod check;
 
+mod adapters;
 mod algorithms;
 mod calls;
+mod cases;
 mod checkpoints;
 mod chosen_constants;
 mod closures;
@@ -48,6 +50,7 @@ mod loops_over_data;
 mod models;
 mod mutation;
 mod names;
+mod options;
 mod parameters;
 mod patterns;
 mod results;

@@ -48,17 +48,16 @@ fn takes_apart(x: f64, w: &[f64]) -> f64 {
     let (a, b) = x;
     let [c, .., d] = w;
     let Point { x: e } = Point { x };
-    let Some(g) = Some(x) else { return 0.0 };
     let ref h = x;
     let i @ 0.0 = x;
     let (j, k) = (x, x, x);
-    a + b + c + d + e + g + h + i + j + k
+    a + b + c + d + e + h + i + j + k
 }
 
 #[differentiable]
 fn matches(x: f64) -> f64 {
-    match x {
-        0.0 => 1.0,
+    match [x, 1.0] {
+        [0.0, _] => 1.0,
         _ => x,
     }
 }
@@ -67,7 +66,7 @@ fn matches(x: f64) -> f64 {
 fn calls(x: f64, w: &[f64]) -> f64 {
     let square = |v: f64| v * v;
     let many = |v: f64, u: f64| v * u;
-    x.sine() + w.sine() + square(x, x) + many(x) + (|v: f64| v)(x)
+    x.sine() + w.sine() + square(x, x) + many(x)
 }
 
 #[differentiable]

@@ -19,7 +19,7 @@ fn main() {
     let _ = grad!(|x: f64| x.squrt() + x.foo());
     let _ = grad!(|x| f64::sinn(x));
     let _ = grad!(|x| <f64>::sinn(x));
-    let _ = grad!(|x| Some(x).unwrap());
+    let _ = grad!(|x| Ok::<f64, f64>(x).unwrap());
     let _ = grad!(|x| *Box::new(x) * 2.0);
     let _ = grad!(|x| f64::from(x));
     let k = |v: f64| v;

@@ -4,12 +4,14 @@ use backprop::{differentiable, grad};
 
 fn main() {
     let _ = grad!(|w: [f64; 3]| w.map(|v| v * v)[0]);
-    let _ = grad!(|w: &[f64]| w.iter().scan(0.0, |s, v| { *s += v; Some(*s) }).sum());
-    let _ = grad!(|w: &[f64]| w.iter().flat_map(|v| [v, v]).sum());
-    let _ = grad!(|w: &[f64]| w.iter().rev().chain(w).product());
+    let _ = grad!(|w: &[f64]| w.iter().scan(0.0, accumulate).sum());
+    let _ = grad!(|w: &[f64]| w.iter().flat_map(twice).sum());
+    let _ = grad!(|w: &[f64]| w.iter().inspect(|v| println!("{v}")).product());
+    let _ = grad!(|w: &[f64]| w.iter().peekable().sum());
     let _ = grad!(|w: &[f64]| w.iter().try_fold(0.0, |s, v| Some(s + v)).unwrap());
     let _ = grad!(|w: &[f64]| w.iter().copied().map(f64::sin).sum());
-    let _ = grad!(|w: &[f64]| w.iter().filter(|v| **v > 0.0).enumerate().map(|(_, v)| v).sum());
+    let _ = grad!(|w: &[f64]| w.iter().filter(|v| **v > 0.0).zip(w).map(|(_, v)| v).sum());
+    let _ = grad!(|w: &[f64]| w.iter().take_while(|v| **v > 0.0).zip(w).map(|(_, v)| v).sum());
 }
 
 #[differentiable]

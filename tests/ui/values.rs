@@ -23,7 +23,7 @@ fn main() {
     let _ = grad!(|w: &[f64]| w + 1.0);
     let _ = grad!(|w: [f64; 2]| w.sin());
     let _ = grad!(|x| Point { x }.x);
-    let _ = grad!(|x| Some(x).unwrap());
+    let _ = grad!(|x| Ok::<f64, f64>(x).unwrap());
     let _ = grad!(|w: [f64; 2]| w[2]);
     let _ = grad!(|x| [x, x][2]);
     let _ = grad!(|x| table[x]);

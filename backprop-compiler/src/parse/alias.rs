@@ -22,7 +22,7 @@ impl Parser<'_> {
         if !self.program.repeats || name.mutability.is_some() {
             return None;
         }
-        let written = rewrite::expression(&init.expr);
+        let written = rewrite::expression(&init.expr, &|_| true);
         let Expr::Reference(lent) = bare(written.as_ref().unwrap_or(&init.expr)) else {
             return None;
         };

@@ -23,6 +23,9 @@ impl Parser<'_> {
                 ..expr.clone()
             });
         }
+        if let Some(data) = self.assign_holder(expr) {
+            return data;
+        }
         if !self.is_active_place(&expr.left) && !mention::is_active(&self.scopes, &expr.right) {
             self.copy_statement(expr);
             return Data::Tuple(Vec::new());

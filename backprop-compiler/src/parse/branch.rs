@@ -8,6 +8,7 @@ use syn::spanned::Spanned;
 use syn::{BinOp, Expr, ExprIf, ExprMatch, Pat, Stmt};
 
 use super::Parser;
+use super::cases::Case;
 use super::constant::bare;
 use super::data::{Data, Pattern};
 use super::leave::{leaves, may_leave};
@@ -46,6 +47,11 @@ impl Parser<'_> {
             if let Some(words) = self.fixed(&pattern.expr) {
                 return self.if_let(branch, pattern, words, is_tail);
             }
+            return match self.expression(&pattern.expr) {
+                data @ (Data::Mistake | Data::Never) => data,
+                Data::Words(words) => self.if_let(branch, pattern, words, is_tail),
+                data => self.if_fits(branch, pattern, data, is_tail),
+            };
         }
         let data = self.expression(condition);
         if matches!(data, Data::Constant)
@@ -74,6 +80,33 @@ impl Parser<'_> {
         self.builder.span = branch.if_token.span();
         self.is_tail = is_tail;
         self.arms(Op::If, vec![condition], &arms)
+    }
+
+    /// `if let pattern = value`, of something that is differentiated.
+    fn if_fits(
+        &mut self,
+        branch: &ExprIf,
+        condition: &syn::ExprLet,
+        data: Data,
+        is_tail: bool,
+    ) -> Data {
+        let then = &branch.then_branch.stmts;
+        let otherwise = branch.else_branch.as_ref().map(|(_, other)| other);
+        let always = Pat::Wild(syn::PatWild {
+            attrs: Vec::new(),
+            underscore_token: syn::token::Underscore(branch.if_token.span),
+        });
+        let cases = [
+            Case {
+                pattern: &condition.pat,
+                body: quote!(#(#then)*),
+            },
+            Case {
+                pattern: &always,
+                body: otherwise.map(ToTokens::to_token_stream).unwrap_or_default(),
+            },
+        ];
+        self.cases(data, &cases, is_tail)
     }
 
     /// Whether a branch has a way out of what is around it.
@@ -122,17 +155,27 @@ impl Parser<'_> {
     /// `match scrutinee { .. }`.
     pub(super) fn match_expression(&mut self, branch: &ExprMatch, is_tail: bool) -> Data {
         let fixed = self.fixed(&branch.expr);
-        if fixed.is_none() && mention::is_active(&self.scopes, &branch.expr) {
-            let data = self.expression(&branch.expr);
-            if !data.is_constant() {
-                if !matches!(data, Data::Mistake) {
-                    self.errors.push(
-                        &branch.expr,
-                        "`match` on a differentiated value",
-                        "use `if` with comparisons",
-                    );
+        let is_guarded = branch.arms.iter().any(|arm| {
+            matches!(&arm.pat, Pat::Guard(guarded)
+                if mention::is_active(&self.scopes, &guarded.guard))
+        });
+        if fixed.is_none() && (is_guarded || mention::is_active(&self.scopes, &branch.expr)) {
+            let data = match self.expression(&branch.expr) {
+                data @ (Data::Mistake | Data::Never) => return data,
+                Data::Constant if is_guarded => {
+                    Data::Words(self.named_words(&Data::Constant, &branch.expr))
                 }
-                return Data::Mistake;
+                data => data,
+            };
+            if is_guarded || !data.is_constant() {
+                let arms = branch.arms.iter();
+                let cases: Vec<Case<'_>> = arms
+                    .map(|arm| Case {
+                        pattern: &arm.pat,
+                        body: arm.body.to_token_stream(),
+                    })
+                    .collect();
+                return self.cases(data, &cases, is_tail);
             }
         }
         let leaves = self.program.repeats && branch.arms.iter().any(|arm| may_leave(&arm.body));
@@ -142,17 +185,7 @@ impl Parser<'_> {
         let mut patterns = Vec::new();
         let mut arms = Vec::new();
         for arm in &branch.arms {
-            let words = arm.pat.to_token_stream();
-            if let Pat::Guard(guarded) = &arm.pat
-                && mention::is_active(&self.scopes, &guarded.guard)
-            {
-                self.errors.push(
-                    &guarded.guard,
-                    "the guard of an arm reads a differentiated value",
-                    "use `if` in the arm's body",
-                );
-            }
-            patterns.push(words);
+            patterns.push(arm.pat.to_token_stream());
             arms.push((&*arm.body, vec![&arm.pat]));
         }
         let words = MatchWords {

@@ -28,19 +28,10 @@ impl Parser<'_> {
     /// `receiver.method(arguments)`.
     #[allow(clippy::too_many_lines, reason = "one arm for each kind of method")]
     pub(super) fn method_call(&mut self, call: &ExprMethodCall) -> Data {
-        if let Some(data) = self.reduce(call) {
-            return data;
-        }
-        if call.method != "len"
-            && super::iterate::is_chain(&call.receiver)
-            && mention::is_active(&self.scopes, &call.receiver)
-        {
-            return self.refuse_adapter(call, &call.method.to_string());
-        }
-        if let Some(data) = self.fixed_method(call) {
-            return data;
-        }
-        let receiver = self.expression(&call.receiver);
+        let receiver = match self.before_method(call) {
+            Ok(data) => return data,
+            Err(receiver) => receiver,
+        };
         if call.method == "map"
             && let Some(data) = self.mapped_array(&receiver, call)
         {
@@ -287,6 +278,9 @@ impl Parser<'_> {
     pub(super) fn function_call(&mut self, call: &ExprCall) -> Data {
         let Expr::Path(path) = bare(&call.func) else {
             if mention::is_active(&self.scopes, call) {
+                if let Expr::Closure(closure) = bare(&call.func) {
+                    return self.call_of_closure(closure, call);
+                }
                 self.errors.push(
                     &call.func,
                     "the derivative of what is called here is not known",
@@ -306,7 +300,10 @@ impl Parser<'_> {
         {
             return Data::Constant;
         }
-        if matches!(last_name(path).as_str(), "Some" | "Ok" | "Err")
+        if let Some(data) = self.some_call(call, path) {
+            return data;
+        }
+        if matches!(last_name(path).as_str(), "Ok" | "Err")
             && let Some(data) = self.refuse_callee(call, path)
         {
             return data;

@@ -14,7 +14,7 @@ use super::data::Data;
 use super::flow::is_whole;
 use super::place::Place;
 use super::scope::identity;
-use crate::graph::{Base, Cell, Id, Init, Node, Op, Shape, Spelling, Step, Type};
+use crate::graph::{Base, Cell, Float, Id, Init, Node, Op, Shape, Spelling, Step, Type};
 use crate::request::Form;
 
 impl Parser<'_> {
@@ -67,6 +67,11 @@ impl Parser<'_> {
                         quote::quote!({ let begin: #ty = #words; begin })
                     }
                     _ => words,
+                };
+                let words = if name.to_string().ends_with("_of_ours") {
+                    self.with_type(words)
+                } else {
+                    words
                 };
                 let ty = self.type_of_words(init);
                 let form = form.or_else(|| self.form_of_words(init));
@@ -127,6 +132,20 @@ impl Parser<'_> {
                 None
             }
             other => Some(other),
+        }
+    }
+
+    /// A literal with its type: nothing in the text says what a variable of ours is of.
+    fn with_type(&self, words: proc_macro2::TokenStream) -> proc_macro2::TokenStream {
+        let text = words.to_string().replace(' ', "");
+        let is_literal = text.contains('.') && text.parse::<f64>().is_ok();
+        match self.float {
+            Float::F64 | Float::F32 if is_literal => {
+                let typed = format!("{text}_{}", self.float.name()).parse();
+                typed.unwrap_or(words)
+            }
+            Float::Named(_) if text == "0.0" => self.zero().0,
+            _ => words,
         }
     }
 

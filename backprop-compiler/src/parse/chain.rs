@@ -3,7 +3,7 @@
 //! In goes `x.iter().zip(y).map(|(a, b)| a * b).sum()`, out comes a loop whose body is the closures,
 //! written out, and a variable that it adds to.
 
-use proc_macro2::{Ident, Span};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 use syn::{Expr, ExprClosure, ExprMethodCall};
 
@@ -12,8 +12,8 @@ use super::closure::closure_of;
 use super::constant::bare;
 use super::data::Data;
 use super::iterate::{Filter, Source, is_chain};
-use super::mention;
 use super::place::Place;
+use super::{mention, rewrite};
 use crate::graph::{Base, Init, Shape, Type};
 use crate::request::Form;
 
@@ -84,14 +84,16 @@ impl Parser<'_> {
             }
             self.declare_typed(pattern, data, &closure.body);
         }
-        let written = super::rewrite::result(&closure.body, &closure.output);
+        let written = rewrite::result(&closure.body, &closure.output);
         let mut data = self.expression(written.as_ref().unwrap_or(&closure.body));
         if matches!(data, Data::Constant) {
             // Its names are gone after it.
             let words = self.named_words(&data, &closure.body);
             data = Data::Words(words);
         }
-        self.scopes.leave();
+        let mut words = TokenStream::new();
+        data.each_words(&mut words);
+        self.scopes.leave_with(&words);
         data
     }
 
@@ -107,6 +109,16 @@ impl Parser<'_> {
             return None;
         }
         let span = call.method.span();
+        let list = Ident::new(&format!("list_{}", self.names + 1), Span::mixed_site());
+        let pushes = rewrite::pushes(call, &list, &|part| mention::is_active(&self.scopes, part));
+        if let Some(pushes) = pushes {
+            let place = self.empty_list();
+            let data = self.expression(&pushes);
+            return Some(match data {
+                Data::Mistake => data,
+                _ => self.as_known(Data::Place(place)),
+            });
+        }
         let source = match self.source(&call.receiver) {
             Ok(source) => source,
             Err(data) => return Some(data),
@@ -162,22 +174,31 @@ impl Parser<'_> {
     }
 
     fn collected(&mut self, source: Source<'_>, call: &ExprMethodCall, span: Span) -> Data {
+        let place = self.empty_list();
+        let Some(cell) = place.cell() else {
+            return Data::Mistake;
+        };
+        self.each(source, None, None, false, span, |parser, item| {
+            let Some(item) = item else { return };
+            let list = Place::root(Base::Cell(cell), &Form::Opaque, &place.words);
+            if let Data::Place(list) = parser.as_known(Data::Place(list)) {
+                let _ = parser.put_in(&list, item, &call.receiver);
+            }
+        });
+        self.as_known(Data::Place(place))
+    }
+
+    /// A list that is collected into.
+    fn empty_list(&mut self) -> Place {
         let root = self.root;
         self.names += 1;
         let name = Ident::new(&format!("list_{}", self.names), Span::mixed_site());
         let words = quote!(#root::__private::Vec::new());
         let cell = self.new_cell(&name, Init::Words(words), Vec::new(), None, &Form::Opaque);
-        self.each(source, None, None, false, span, |parser, item| {
-            let Some(item) = item else { return };
-            let list = Place::root(Base::Cell(cell), &Form::Opaque, &name);
-            if let Data::Place(list) = parser.as_known(Data::Place(list)) {
-                let _ = parser.put_in(&list, item, &call.receiver);
-            }
-        });
         let mut place = Place::root(Base::Cell(cell), &Form::Opaque, &name);
         place.is_copy = true;
         self.builder.cell_mut(cell).ident = Some(name);
-        self.as_known(Data::Place(place))
+        place
     }
 
     fn folded(&mut self, source: Source<'_>, begin: &Expr, step: &ExprClosure, span: Span) -> Data {

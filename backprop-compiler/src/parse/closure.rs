@@ -49,8 +49,40 @@ impl Parser<'_> {
         }
     }
 
+    /// `(|v| v * v)(x)`.
+    pub(super) fn call_of_closure(&mut self, closure: &ExprClosure, call: &ExprCall) -> Data {
+        let mut data = Vec::new();
+        for expr in &call.args {
+            let one = self.expression(expr);
+            data.push(match one {
+                Data::Constant => Data::Words(self.named_words(&one, expr)),
+                Data::Mistake | Data::Never => return one,
+                other => other,
+            });
+        }
+        self.apply(closure, data)
+    }
+
+    /// `let f = f64::sin;`, if that is called with something that is differentiated.
+    pub(super) fn let_function(&mut self, local: &syn::Local, init: &Expr) -> Option<Data> {
+        let (Expr::Path(function), syn::Pat::Ident(name)) = (bare(init), &local.pat) else {
+            return None;
+        };
+        if name.mutability.is_some()
+            || !self.program.called.contains(&name.ident.to_string())
+            || !self.names_function(function)
+        {
+            return None;
+        }
+        let words = self.words(function);
+        self.let_constant(&local.pat, None, &words);
+        let function = Data::Function(Rc::new(function.clone()));
+        self.scopes.declare(&name.ident, function);
+        Some(Data::Tuple(Vec::new()))
+    }
+
     /// Whether a path is none of a variable, which a closure may have captured.
-    pub(super) fn names_function(&self, path: &syn::ExprPath) -> bool {
+    fn names_function(&self, path: &syn::ExprPath) -> bool {
         match path.path.get_ident() {
             Some(name) => self.is_function && self.scopes.find(&identity(name)).is_none(),
             None => true,
@@ -133,6 +165,16 @@ impl Parser<'_> {
                 if facts.contains(&name.to_string()) {
                     facts.insert(other.to_string());
                 }
+                // What a variable that holds an `Option` becomes has names that begin with its own.
+                let parts: Vec<String> = facts
+                    .iter()
+                    .filter_map(|known| {
+                        let part = known.strip_prefix(text)?;
+                        let is_part = part.starts_with('_') && part.ends_with("_of_ours");
+                        is_part.then(|| format!("{other}{part}"))
+                    })
+                    .collect();
+                facts.extend(parts);
             }
             // The closure may read what its own name hides further on.
             self.scopes.stand_for(&other, &identity(&name));
@@ -189,6 +231,18 @@ impl<'ast> syn::visit::Visit<'ast> for Given {
         super::pattern::collect(&each.pat, &mut self.0);
         syn::visit::visit_expr_for_loop(self, each);
     }
+}
+
+/// A closure that gives other names than it does.
+pub(super) fn with_own_names(
+    closure: &ExprClosure,
+    other: &mut dyn FnMut(&Ident) -> Ident,
+) -> Option<ExprClosure> {
+    let mut names = Given::default();
+    syn::visit::Visit::visit_expr_closure(&mut names, closure);
+    let fresh = names.0.iter().map(|name| (name.to_string(), other(name)));
+    let fresh: HashMap<String, Ident> = fresh.collect();
+    syn::parse2(with_names(closure.to_token_stream(), &fresh)).ok()
 }
 
 /// A text with other names, fields and methods aside.

@@ -42,6 +42,8 @@ impl Parser<'_> {
             | Data::Struct(..)
             | Data::Closure(..)
             | Data::Function(_)
+            | Data::Maybe(..)
+            | Data::Holder(_)
             | Data::Unassigned(_) => {
                 self.unexpected(data, "a number", expr);
                 None

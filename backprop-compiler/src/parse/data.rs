@@ -33,6 +33,10 @@ pub(super) enum Data {
     ),
     /// A function under another name, as in `let f = f64::sin;`.
     Function(std::rc::Rc<syn::ExprPath>),
+    /// An `Option`: whether there is a value, and the value.
+    Maybe(Box<Data>, Box<Data>),
+    /// A variable that holds an `Option`, by what stands for it.
+    Holder(std::rc::Rc<super::rewrite::Parts>),
     /// A name that has been declared but not assigned.
     Unassigned(super::later::Later),
     /// The end of it is never reached.
@@ -44,6 +48,23 @@ pub(super) enum Data {
 impl Data {
     pub(super) fn is_constant(&self) -> bool {
         matches!(self, Self::Constant | Self::Words(_))
+    }
+
+    /// Adds the words that stand for what is constant in it.
+    pub(super) fn each_words(&self, words: &mut TokenStream) {
+        match self {
+            Self::Words(more) => words.extend(more.clone()),
+            Self::Tuple(parts) | Self::Array(parts) => {
+                for part in parts {
+                    part.each_words(words);
+                }
+            }
+            Self::Maybe(there, value) => {
+                there.each_words(words);
+                value.each_words(words);
+            }
+            _ => {}
+        }
     }
 
     /// What it is called in messages.
@@ -59,6 +80,7 @@ impl Data {
             Self::Struct(..) => "a struct",
             Self::Closure(..) => "a closure",
             Self::Function(_) => "a function",
+            Self::Maybe(..) | Self::Holder(_) => "an `Option`",
             Self::Unassigned(_) => "a variable without a value",
             Self::Never | Self::Mistake => "nothing",
         }
@@ -73,6 +95,7 @@ impl Data {
             Self::Array(elements) => Pattern::Array(all(elements)),
             Self::Tuple(fields) => Pattern::Tuple(all(fields)),
             Self::Place(place) => place.pattern(),
+            Self::Maybe(_, value) => Pattern::Maybe(Box::new(value.pattern())),
             _ => Pattern::Unknown,
         }
     }
@@ -92,6 +115,10 @@ impl Data {
             }
             Self::Array(elements) => Some(Shape::Array(all(elements, nodes)?)),
             Self::Tuple(fields) => Some(Shape::Tuple(all(fields, nodes)?)),
+            Self::Maybe(there, value) => {
+                let shapes = vec![there.flatten(nodes)?, value.flatten(nodes)?];
+                Some(Shape::Tuple(shapes))
+            }
             Self::Struct(path, fields) => {
                 let mut shapes = Vec::new();
                 for (name, field) in fields {
@@ -117,6 +144,10 @@ impl Data {
             Self::Tuple(fields) => {
                 Self::Tuple(fields.iter().map(|field| field.refill(nodes)).collect())
             }
+            Self::Maybe(there, value) => {
+                let there = Box::new(there.refill(nodes));
+                Self::Maybe(there, Box::new(value.refill(nodes)))
+            }
             Self::Struct(path, fields) => {
                 let fields = fields.iter();
                 let refilled = fields.map(|(name, field)| (name.clone(), field.refill(nodes)));
@@ -133,6 +164,7 @@ pub(super) enum Pattern {
     Truth,
     Array(Vec<Pattern>),
     Tuple(Vec<Pattern>),
+    Maybe(Box<Pattern>),
     /// Nothing says what it is.
     Unknown,
 }
@@ -162,6 +194,13 @@ impl Parser<'_> {
                 let words = self.named_words(data, expr);
                 self.take_apart(&words, pattern, expr)
             }
+            (Data::Maybe(there, value), Pattern::Maybe(pattern)) => {
+                let there = Box::new(Data::Truth(self.truth(there, expr)?));
+                Data::Maybe(there, Box::new(self.realise(value, pattern, expr)?))
+            }
+            (Data::Constant | Data::Words(_), Pattern::Maybe(pattern)) => {
+                self.maybe_of_constant(data, pattern, expr)
+            }
             (data, Pattern::Truth) => Data::Truth(self.truth(data, expr)?),
             (Data::Tuple(fields), Pattern::Unknown) if fields.is_empty() => data.clone(),
             (data, Pattern::Number | Pattern::Unknown) => Data::Number(self.number(data, expr)?),
@@ -184,7 +223,7 @@ impl Parser<'_> {
             .collect()
     }
 
-    fn placeholder(&mut self, pattern: &Pattern) -> Data {
+    pub(super) fn placeholder(&mut self, pattern: &Pattern) -> Data {
         let mut all = |patterns: &[Pattern]| -> Vec<Data> {
             patterns
                 .iter()
@@ -195,6 +234,10 @@ impl Parser<'_> {
             Pattern::Array(patterns) => Data::Array(all(patterns)),
             Pattern::Tuple(patterns) => Data::Tuple(all(patterns)),
             Pattern::Truth => Data::Truth(self.builder.placeholder(Type::Bool)),
+            Pattern::Maybe(pattern) => {
+                let there = Data::Truth(self.builder.placeholder(Type::Bool));
+                Data::Maybe(Box::new(there), Box::new(self.placeholder(pattern)))
+            }
             Pattern::Number | Pattern::Unknown => {
                 Data::Number(self.builder.placeholder(Type::Float(self.float)))
             }
@@ -213,6 +256,9 @@ impl Parser<'_> {
                 Data::Tuple(self.take_apart_all(&part, patterns, expr))
             }
             Pattern::Truth => Data::Truth(self.constant_node(words.clone(), Type::Bool)),
+            Pattern::Maybe(pattern) => {
+                self.maybe_of_constant(&Data::Words(words.clone()), pattern, expr)
+            }
             Pattern::Number | Pattern::Unknown => {
                 Data::Number(self.constant_node(words.clone(), Type::Float(self.float)))
             }
@@ -242,6 +288,7 @@ impl Parser<'_> {
                 Data::Tuple(fields) if fields.is_empty() => {
                     "end with an expression: an `if` needs its `else`, and what is last no `;`"
                 }
+                Data::Maybe(..) => "take it apart by `unwrap_or`, `if let` or `match`",
                 Data::Closure(..) => {
                     "give it a name of its own, as in `let f = |v| v * x`, and call it by that"
                 }

@@ -21,8 +21,9 @@ impl Parser<'_> {
     /// What an expression stands for. Its nodes are added in the order of evaluation.
     pub(super) fn expression(&mut self, expr: &Expr) -> Data {
         let is_tail = std::mem::take(&mut self.is_tail);
-        if let Some(other) = rewrite::expression(expr)
-            && mention::is_active(&self.scopes, rewrite::subject(expr))
+        let active = |part: &Expr| mention::is_active(&self.scopes, part);
+        if let Some(other) = rewrite::expression(expr, &active)
+            && active(rewrite::subject(expr))
             && !self.may_be_constants(rewrite::subject(expr), &other)
         {
             self.is_tail = is_tail;
@@ -107,6 +108,10 @@ impl Parser<'_> {
                 self.errors.push_shared(name, &message, "assign it first");
                 Data::Mistake
             }
+            Some(Data::Holder(parts)) => match parts.read() {
+                Some(whole) => self.expression(&whole),
+                None => Data::Mistake,
+            },
             Some(data) => self.as_known(data.clone()),
         }
     }

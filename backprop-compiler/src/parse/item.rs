@@ -50,6 +50,8 @@ pub(super) enum Part {
         may_be_short: bool,
         /// Whether the next part begins one element further on, and not where this one ends.
         overlap: bool,
+        /// Whether the parts are counted from the end of the list.
+        from_end: bool,
     },
 }
 
@@ -165,6 +167,7 @@ impl Parser<'_> {
                     length,
                     may_be_short,
                     overlap,
+                    from_end,
                 },
                 name,
             ) => {
@@ -172,10 +175,14 @@ impl Parser<'_> {
                 let count = place.count();
                 let begin = if overlap {
                     name.to_token_stream()
+                } else if from_end {
+                    quote!((#count - #name * #length).saturating_sub(#length))
                 } else {
                     quote!(#name * #length)
                 };
-                let end = if may_be_short {
+                let end = if from_end {
+                    quote!((#count - #name * #length))
+                } else if may_be_short {
                     quote!(::core::cmp::Ord::min(#begin + #length, #count))
                 } else {
                     quote!(#begin + #length)

@@ -272,7 +272,8 @@ impl Parser<'_> {
                 Ok(source)
             }
             (
-                "windows" | "chunks" | "chunks_exact" | "chunks_mut" | "chunks_exact_mut",
+                "windows" | "chunks" | "chunks_exact" | "chunks_mut" | "chunks_exact_mut"
+                | "rchunks",
                 [length],
             ) => {
                 let mut source = self.parts(call, &name, length)?;
@@ -357,11 +358,16 @@ impl Parser<'_> {
         let help = match name {
             "map" | "filter" | "for_each" | "fold" => "write the closure out, as in `|v| v.sin()`",
             "enumerate" | "zip" | "rev" | "take" | "skip" | "step_by" => {
-                "put it before `filter` and `map`, or write a `for` loop"
+                "put it before `filter` and its kind, or `collect` what comes before it into a list"
             }
+            "chain" | "flat_map" | "flatten" | "filter_map" | "scan" | "take_while"
+            | "skip_while" | "map_while" => {
+                "write its closure out, and put no `zip` behind it; or `collect` what it gives into a list"
+            }
+            "inspect" => "look at the items in the closure of a `map`, or in a `for` loop",
             _ => {
-                "write a `for` loop; known are `enumerate`, `zip`, `map`, `filter`, `rev`, `take`, `skip`, \
-                 `step_by`, `windows`, `chunks`, `sum`, `product`, `fold`, `collect`"
+                "write a `for` loop; known are `map`, `filter`, `zip`, `enumerate`, `rev`, `take`, `skip`, `chain`, \
+                 `flat_map`, `scan`, `take_while`, `sum`, `fold`, `collect`, `find`, `max_by` and their kind"
             }
         };
         let message = format!("`{name}` cannot be differentiated in this chain");
@@ -393,6 +399,7 @@ pub(super) fn is_chain(expr: &Expr) -> bool {
                     | "windows"
                     | "chunks"
                     | "chunks_exact"
+                    | "rchunks"
                     | "enumerate"
                     | "zip"
                     | "rev"

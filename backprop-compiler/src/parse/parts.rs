@@ -199,6 +199,7 @@ impl Parser<'_> {
         match data {
             Data::Tuple(parts) => Data::Tuple(all(parts)),
             Data::Array(parts) => Data::Array(all(parts)),
+            Data::Maybe(there, value) => Data::Maybe(there, Box::new(self.settled(*value, expr))),
             Data::Struct(path, fields) => {
                 let (names, parts): (Vec<_>, Vec<_>) = fields.into_iter().unzip();
                 Data::Struct(path, names.into_iter().zip(all(parts)).collect())
@@ -236,6 +237,7 @@ impl Parser<'_> {
                 let parts = parts.into_iter().map(|part| self.loaded(part, expr));
                 Data::Array(parts.collect())
             }
+            Data::Maybe(there, value) => Data::Maybe(there, Box::new(self.loaded(*value, expr))),
             data => data,
         }
     }

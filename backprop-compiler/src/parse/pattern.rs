@@ -374,3 +374,23 @@ pub(super) fn is_changeable(pattern: &Pat) -> bool {
         _ => false,
     }
 }
+
+/// Whether a pattern takes a struct apart.
+pub(super) fn names_fields(pattern: &Pat) -> bool {
+    match pattern {
+        Pat::Struct(_) | Pat::TupleStruct(_) => true,
+        Pat::Type(typed) => names_fields(&typed.pat),
+        Pat::Paren(inner) => names_fields(&inner.pat),
+        Pat::Reference(inner) => names_fields(&inner.pat),
+        Pat::Tuple(tuple) => tuple.elems.iter().any(names_fields),
+        Pat::Slice(slice) => slice.elems.iter().any(names_fields),
+        _ => false,
+    }
+}
+
+/// The names that a pattern gives, as they are spelled.
+pub(super) fn names_in(pattern: &Pat) -> Vec<String> {
+    let mut names = Vec::new();
+    collect(pattern, &mut names);
+    names.iter().map(ToString::to_string).collect()
+}

@@ -4,8 +4,13 @@
 //! `&x[x.len() - 1]` or a loop. Only what reads or makes differentiated values is rewritten; all else is copied as it stands.
 
 mod arrays;
+mod chains;
+mod ends;
+mod labels;
 mod later;
 mod lists;
+mod loops;
+mod options;
 mod patterns;
 
 use proc_macro2::{Ident, Span, TokenStream};
@@ -15,18 +20,39 @@ use syn::{Block, Expr, ExprClosure, ExprMethodCall, Local, Pat, Stmt, Type};
 use super::constant::bare;
 
 pub(super) use self::arrays::{filled, result};
+pub(super) use self::chains::applied;
+pub(super) use self::ends::pushes;
 pub(super) use self::later::given_at_once;
 pub(super) use self::lists::{DROP_LAST, TAKE_LAST, takes_last};
-use self::patterns::{Maybe, arms, is_place, maybe, test_of};
+pub(super) use self::options::{Holder, Parts, holder, is_none};
+pub(super) use self::patterns::maybe;
+use self::patterns::{Maybe, arms, is_place, test_of};
+
+/// Whether an active value is in an expression, as far as is known.
+type Active<'a> = &'a dyn Fn(&Expr) -> bool;
+
+/// What stands for an `Option` of what may be differentiated: a call with whether there is a value, and with the value.
+const MAYBE: &str = "maybe";
+
+/// Whether a path is that of [`MAYBE`].
+pub(super) fn is_maybe(path: &syn::Path) -> bool {
+    path.is_ident(&ours(MAYBE))
+}
+
+/// An `Option`, by whether there is a value, and the value.
+pub(super) fn maybe_of(there: &TokenStream, value: &TokenStream) -> TokenStream {
+    let maybe = ours(MAYBE);
+    quote!(#maybe(#there, #value))
+}
 
 /// What an expression is short for, if it is.
-pub(super) fn expression(expr: &Expr) -> Option<Expr> {
+pub(super) fn expression(expr: &Expr, active: Active<'_>) -> Option<Expr> {
     let written = match bare(expr) {
-        Expr::MethodCall(call) => method(call)?,
+        Expr::MethodCall(call) => method(call, active)?,
         Expr::Call(call) => function(call)?,
         Expr::If(branch) => {
             let Expr::Let(condition) = bare(&branch.cond) else {
-                return None;
+                return syn::parse2(options::chain_of_conditions(branch)?).ok();
             };
             let (test, binding) = test_of(&condition.pat, &condition.expr)?;
             let then = &branch.then_branch.stmts;
@@ -45,7 +71,9 @@ pub(super) fn expression(expr: &Expr) -> Option<Expr> {
             quote!(#label #token #test { #binding #(#body)* })
         }
         Expr::ForLoop(each) => {
-            let chain = begun(&each.expr)?;
+            let Some(chain) = begun(&each.expr) else {
+                return syn::parse2(chains::for_loop(each, active)?).ok();
+            };
             let each = syn::ExprForLoop {
                 expr: Box::new(chain),
                 ..each.clone()
@@ -71,7 +99,9 @@ pub(super) fn subject(expr: &Expr) -> &Expr {
             _ => expr,
         },
         Expr::MethodCall(call) if lists::changes(&call.method) => list_of(&call.receiver),
-        Expr::MethodCall(call) if maybe(&call.receiver).is_some() => list_of(&call.receiver),
+        Expr::MethodCall(call) if maybe(&call.receiver).is_some() || maybe(expr).is_some() => {
+            list_of(&call.receiver)
+        }
         _ => expr,
     }
 }
@@ -89,7 +119,7 @@ pub(super) fn list_of(expr: &Expr) -> &Expr {
 
 /// The place behind what is lent where it is assigned to: `v[0]` for `*v.first_mut().unwrap()`.
 pub(super) fn behind(place: &Expr) -> Option<Expr> {
-    let lent = |expr: &Expr| match bare(&expression(expr)?) {
+    let lent = |expr: &Expr| match bare(&expression(expr, &|_| true)?) {
         Expr::Reference(lent) if lent.mutability.is_some() => Some((*lent.expr).clone()),
         _ => None,
     };
@@ -151,6 +181,9 @@ fn bound(local: &Local) -> Option<TokenStream> {
     {
         return Some(written.into_token_stream());
     }
+    if let Some(lists) = ends::two_lists(local) {
+        return Some(lists);
+    }
     let Some((_, otherwise)) = &init.diverge else {
         let Pat::Type(typed) = &local.pat else {
             return None;
@@ -211,7 +244,7 @@ fn begun(chain: &Expr) -> Option<Expr> {
 }
 
 /// A method that stands for others, or for a loop.
-fn method(call: &ExprMethodCall) -> Option<TokenStream> {
+fn method(call: &ExprMethodCall, active: Active<'_>) -> Option<TokenStream> {
     if let Some(receiver) = begun(&call.receiver) {
         let receiver = Box::new(receiver);
         let call = call.clone();
@@ -232,132 +265,41 @@ fn method(call: &ExprMethodCall) -> Option<TokenStream> {
                 #is_there
             }));
         }
-        return Some(match (name.as_str(), args.as_slice()) {
-            ("unwrap", []) | ("expect", [_]) => value.clone(),
-            ("is_some", []) => condition.clone(),
-            ("unwrap_or", [other]) => quote!(if #condition { #value } else { #other }),
+        match (name.as_str(), args.as_slice()) {
+            ("unwrap", []) | ("expect", [_]) => return Some(value.clone()),
+            ("is_some", []) => return Some(condition.clone()),
+            ("unwrap_or", [other]) => {
+                return Some(quote!(if #condition { #value } else { #other }));
+            }
             ("map_or", [other, Expr::Closure(closure)]) if closure.inputs.len() == 1 => {
                 let (pattern, body) = (closure.inputs.first()?, &closure.body);
-                quote!(if #condition { let #pattern = #value; #body } else { #other })
+                return Some(
+                    quote!(if #condition { let #pattern = #value; #body } else { #other }),
+                );
             }
-            _ => return None,
-        });
+            _ => {}
+        }
+    }
+    let some = quote!(::core::option::Option::Some);
+    let none = quote!(::core::option::Option::None);
+    if let Some(found) = maybe(&Expr::MethodCall(call.clone())) {
+        let (condition, value) = (found.condition, found.value);
+        return Some(quote!(if #condition { #some(#value) } else { #none }));
     }
     if let Some(written) = lists::method(&name, receiver, &args) {
         return Some(written);
     }
     match (name.as_str(), args.as_slice()) {
-        ("reverse", []) if is_place(receiver) => {
-            let (place, last) = (ours("place"), ours("last"));
-            Some(quote!(for #place in 0..#receiver.len() / 2 {
-                let #last = #receiver.len() - 1 - #place;
-                #receiver.swap(#place, #last);
-            }))
+        ("then", [Expr::Closure(closure)]) if closure.inputs.is_empty() => {
+            let value = &closure.body;
+            Some(quote!(if #receiver { #some(#value) } else { #none }))
         }
-        ("extend" | "extend_from_slice", [items]) if is_place(receiver) => {
-            let item = ours("item");
-            let is_lent = name == "extend_from_slice"
-                || match bare(items) {
-                    Expr::Reference(_) => true,
-                    Expr::MethodCall(call) => call.method == "iter",
-                    _ => false,
-                };
-            let behind = is_lent.then(|| quote!(*));
-            Some(quote!(for #item in #items { #receiver.push(#behind #item); }))
-        }
-        ("unwrap", []) | ("expect", [_]) => reduced(receiver),
-        _ if !super::iterate::is_chain(receiver) => None,
-        ("any" | "all", [Expr::Closure(closure)]) => {
-            let (pattern, body) = one_of(closure)?;
-            let (found, item) = (ours("found"), ours("item"));
-            let (begin, test) = if name == "any" {
-                (false, quote!(#body))
-            } else {
-                (true, quote!(!(#body)))
-            };
-            Some(quote!({
-                let mut #found = #begin;
-                for #item in #receiver {
-                    let #pattern = #item;
-                    if #test { #found = !#begin; break; }
-                }
-                #found
-            }))
-        }
-        ("position", [Expr::Closure(closure)]) => {
-            let (pattern, body) = one_of(closure)?;
-            let (found, place, item) = (ours("found"), ours("place"), ours("item"));
-            Some(quote!({
-                let mut #found = false;
-                let mut #place = 0_usize;
-                for #item in #receiver {
-                    let #pattern = #item;
-                    if #body { #found = true; break; }
-                    #place += 1;
-                }
-                if #found {
-                    ::core::option::Option::Some(#place)
-                } else {
-                    ::core::option::Option::None
-                }
-            }))
-        }
-        ("count", []) => {
-            let count = ours("count");
-            Some(quote!({
-                let mut #count = 0_usize;
-                for _ in #receiver { #count += 1; }
-                #count
-            }))
-        }
-        _ => None,
+        ("then_some", [value]) => Some(quote!(if #receiver { #some(#value) } else { #none })),
+        _ => loops::method(call).or_else(|| ends::end(call, active)),
     }
 }
 
 fn one_of(closure: &ExprClosure) -> Option<(&Pat, &Expr)> {
     let pattern = closure.inputs.first()?;
     (closure.inputs.len() == 1).then_some((pattern, &*closure.body))
-}
-
-/// `chain.reduce(step).unwrap()`, for numbers.
-fn reduced(expr: &Expr) -> Option<TokenStream> {
-    let Expr::MethodCall(call) = bare(expr) else {
-        return None;
-    };
-    let name = call.method.to_string();
-    let is_known = matches!(name.as_str(), "reduce" | "max_by" | "min_by")
-        && super::iterate::is_chain(&call.receiver);
-    let step = call.args.first().filter(|_| is_known)?;
-    let (best, is_first, item) = (ours("so_far"), ours("is_first"), ours("item"));
-    let next = match bare(step) {
-        Expr::Closure(closure) if closure.inputs.len() == 2 => {
-            let (one, other, body) = (&closure.inputs[0], &closure.inputs[1], &closure.body);
-            let taken = quote!({ let #one = #best; let #other = #item; #body });
-            match name.as_str() {
-                "reduce" => taken,
-                // Of equals std takes the last as the largest and the first as the smallest.
-                "max_by" => quote!(
-                    if #taken == ::core::cmp::Ordering::Greater { #best } else { #item }
-                ),
-                _ => quote!(if #taken == ::core::cmp::Ordering::Greater { #item } else { #best }),
-            }
-        }
-        Expr::Path(path) if name == "reduce" => quote!(#path(#best, #item)),
-        _ => return None,
-    };
-    let chain = &call.receiver;
-    Some(quote!({
-        let mut #best = 0.0;
-        let mut #is_first = true;
-        for #item in #chain {
-            if #is_first {
-                #best = #item;
-                #is_first = false;
-            } else {
-                #best = #next;
-            }
-        }
-        assert!(!#is_first, "called `Option::unwrap()` on a `None` value");
-        #best
-    }))
 }

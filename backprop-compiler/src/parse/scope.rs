@@ -113,6 +113,27 @@ impl Scopes {
         self.aliases.pop();
     }
 
+    /// Leaves a block whose value mentions names: those that it alone has stay known.
+    pub(super) fn leave_with(&mut self, words: &proc_macro2::TokenStream) {
+        let mut kept = Vec::new();
+        mention::each_name(words, &mut |name| {
+            let name = identity(name);
+            let is_own = self
+                .facts
+                .last()
+                .is_some_and(|block| block.contains_key(&name));
+            if is_own && let Some(known) = self.known(&name) {
+                kept.push((name, known));
+            }
+        });
+        self.leave();
+        for (name, known) in kept {
+            if self.find(&name).is_none() {
+                self.place(name, &known);
+            }
+        }
+    }
+
     /// Says that words which mention a name give something else when they are evaluated again.
     pub(super) fn unsettle(&mut self, name: &str) {
         if let Some(alias) = self.alias(name).map(identity)

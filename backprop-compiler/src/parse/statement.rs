@@ -105,6 +105,13 @@ impl Parser<'_> {
                 let parts = parts.into_iter();
                 Data::Tuple(parts.map(|part| self.taken_out(part, last, kept)).collect())
             }
+            Data::Maybe(there, value) => {
+                let there = self.taken_out(*there, last, kept);
+                Data::Maybe(
+                    Box::new(there),
+                    Box::new(self.taken_out(*value, last, kept)),
+                )
+            }
             data => data,
         }
     }
@@ -132,7 +139,11 @@ impl Parser<'_> {
             let is_last = place + 1 == statements.len();
             let rest = &statements[place + 1..];
             let exits = self.program.repeats && may_exit(statement);
-            let branch = exits
+            let may_fail = matches!(statement, Stmt::Local(local)
+            if local.init.as_ref().is_some_and(|init| {
+                init.diverge.is_some() && mention::is_active(&self.scopes, &init.expr)
+            }));
+            let branch = (exits || may_fail)
                 .then(|| guard(statement, rest).or_else(|| self.let_guard(statement, rest)))
                 .flatten();
             if let Some(branch) = branch {
@@ -226,7 +237,11 @@ impl Parser<'_> {
         };
         let init = local.init.as_ref()?;
         let (_, otherwise) = init.diverge.as_ref()?;
-        if rest.is_empty() || mention::is_active(&self.scopes, &init.expr) {
+        let is_some = matches!(&local.pat, Pat::TupleStruct(some) if some.path.is_ident("Some"));
+        if rest.is_empty() || (mention::is_active(&self.scopes, &init.expr) && !is_some) {
+            return None;
+        }
+        if super::rewrite::local(local).is_some() {
             return None;
         }
         let (pattern, value) = (&local.pat, &init.expr);
@@ -267,6 +282,9 @@ impl Parser<'_> {
             self.let_later(local);
             return Data::Tuple(Vec::new());
         };
+        if let Some(data) = self.let_holder(local) {
+            return data;
+        }
         if let Some(data) = self.let_parts(local).or_else(|| self.let_chosen(local)) {
             return data;
         }
@@ -278,16 +296,8 @@ impl Parser<'_> {
             self.scopes.declare(&name.ident, data);
             return Data::Tuple(Vec::new());
         }
-        if let (Expr::Path(function), Pat::Ident(name)) = (bare(&init.expr), &local.pat)
-            && name.mutability.is_none()
-            && self.program.called.contains(&name.ident.to_string())
-            && self.names_function(function)
-        {
-            let words = self.words(function);
-            self.let_constant(&local.pat, None, &words);
-            let function = std::rc::Rc::new(function.clone());
-            self.scopes.declare(&name.ident, Data::Function(function));
-            return Data::Tuple(Vec::new());
+        if let Some(data) = self.let_function(local, &init.expr) {
+            return data;
         }
         let mut data = if self.is_list_of_constants(local, &init.expr) {
             Data::Constant

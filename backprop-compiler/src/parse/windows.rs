@@ -55,7 +55,7 @@ impl Parser<'_> {
                 }
                 None => quote!((0..(#count + 1).saturating_sub(#length))),
             },
-            "chunks" | "chunks_mut" => quote!(0..#count.div_ceil(#length)),
+            "chunks" | "chunks_mut" | "rchunks" => quote!(0..#count.div_ceil(#length)),
             _ => quote!(0..#count / #length),
         };
         Ok(Source {
@@ -68,8 +68,9 @@ impl Parser<'_> {
                 Box::new(place),
                 Part::Many {
                     length,
-                    may_be_short: name.starts_with("chunks") && !name.contains("exact"),
+                    may_be_short: name.contains("chunks") && !name.contains("exact"),
                     overlap: name == "windows",
+                    from_end: name == "rchunks",
                 },
             ),
         })

@@ -158,11 +158,18 @@ pub(super) fn form_of(ty: &Type, scalars: &[&'static str]) -> Result<Option<Form
                 None => Some(Form::Opaque),
             },
         },
+        Type::ImplTrait(_) | Type::FnPtr(_) | Type::TraitObject(_) => {
+            return Err(mistake(ty, FUNCTION, HELP_ON_FUNCTIONS));
+        }
         _ => {
             return Err(mistake(ty, TYPE_WITHOUT_FLOATS, HELP_ON_TYPES));
         }
     })
 }
+
+pub(super) const FUNCTION: &str = "a function that is a parameter cannot be differentiated";
+pub(super) const HELP_ON_FUNCTIONS: &str =
+    "call a `#[differentiable]` function by its name, or mark the parameter `#[constant]`";
 
 const TYPE_WITHOUT_FLOATS: &str = "this type cannot be differentiated";
 

@@ -16,6 +16,7 @@ use syn::{
     ReturnType, Type,
 };
 
+use super::form::{FUNCTION, HELP_ON_FUNCTIONS};
 use super::{Parameter, Request, parameter};
 use crate::deep::Deep;
 use crate::diagnostics::Diagnostics;
@@ -297,11 +298,7 @@ fn is_refused(
     let is_function = matches!(&*typed.ty, Type::Path(path)
         if path.path.get_ident().is_some_and(|name| functions.contains(&name.to_string())));
     if is_function {
-        errors.push(
-            &typed.ty,
-            "a function that is a parameter cannot be differentiated",
-            "call a `#[differentiable]` function by its name, or mark the parameter `#[constant]`",
-        );
+        errors.push(&typed.ty, FUNCTION, HELP_ON_FUNCTIONS);
         return true;
     }
     let is_enum = is_opaque(form) && enums.contains(&parameter.name.to_string());

@@ -29,7 +29,8 @@ impl Reader {
             self.program.changed.extend(root(&call.receiver));
         }
         match name.as_str() {
-            "iter" | "iter_mut" | "into_iter" | "windows" | "chunks" | "chunks_exact" => {
+            "iter" | "iter_mut" | "into_iter" | "windows" | "chunks" | "chunks_exact"
+            | "rchunks" => {
                 self.program.repeats = true;
                 self.keep_in_memory(&call.receiver);
             }

@@ -5,6 +5,7 @@
 
 use std::collections::{HashMap, HashSet};
 
+use quote::quote;
 use syn::visit::{self, Visit};
 use syn::{Expr, Local, Pat};
 
@@ -36,6 +37,8 @@ pub(super) struct Reader {
     blocks: Vec<HashMap<String, usize>>,
     /// The names that are lent places to be changed, with the variable that these are in.
     pub(super) aliases: Vec<(Vec<String>, String)>,
+    /// The variables that hold an `Option`.
+    holders: HashMap<String, rewrite::Parts>,
     /// How many closures are around what is being read.
     closures: usize,
     /// The names that closures give, whose bodies are written out elsewhere.
@@ -91,6 +94,39 @@ impl Reader {
     fn home(&self, name: &str) -> Option<usize> {
         let mut blocks = self.blocks.iter().rev();
         blocks.find_map(|block| block.get(name).copied())
+    }
+
+    /// A variable that holds an `Option` is several.
+    fn visit_holder(&mut self, holder: rewrite::Holder) {
+        self.program.repeats = true;
+        let begin = holder.begin;
+        if let Ok(block) = syn::parse2::<syn::Block>(quote!({ #begin })) {
+            for statement in &block.stmts {
+                <Self as Visit<'_>>::visit_stmt(self, statement);
+            }
+        }
+        let name = holder.name;
+        let place: Expr = syn::parse_quote!(#name);
+        self.visit_held(&holder.parts, &place, &holder.init);
+        self.holders.insert(name.to_string(), holder.parts);
+    }
+
+    /// So is what is put into it.
+    fn visit_held(&mut self, parts: &rewrite::Parts, place: &Expr, value: &Expr) {
+        if let Some(inside) = choose::in_each_arm(place, value) {
+            <Self as Visit<'_>>::visit_expr(self, &inside);
+        } else if let Some(stores) = parts.assign(value) {
+            <Self as Visit<'_>>::visit_expr(self, &stores);
+        }
+        // What is in the parts is in the whole.
+        let mut names = HashSet::new();
+        names.extend(root(place));
+        if let Some(whole) = parts.read() {
+            let mut held = HashSet::new();
+            sources_of(&whole, &mut held);
+            self.flows
+                .push((names.iter().cloned().collect(), held.clone()));
+        }
     }
 
     /// A variable is changed here.
@@ -173,7 +209,7 @@ impl<'ast> Visit<'ast> for Reader {
     }
 
     fn visit_expr(&mut self, expr: &'ast Expr) {
-        match rewrite::expression(expr) {
+        match rewrite::expression(expr, &|_| true) {
             Some(other) => <Self as Visit<'_>>::visit_expr(self, &other),
             None => visit::visit_expr(self, expr),
         }
@@ -186,9 +222,12 @@ impl<'ast> Visit<'ast> for Reader {
             }
             return;
         }
+        if let Some(holder) = rewrite::holder(local) {
+            self.visit_holder(holder);
+        }
         visit::visit_local(self, local);
         let names = self.declare(&local.pat);
-        self.program.repeats |= names_fields(&local.pat);
+        self.program.repeats |= pattern::names_fields(&local.pat);
         let Some(init) = &local.init else { return };
         // Whatever is filled element by element is a place.
         self.program.repeats |=
@@ -225,6 +264,10 @@ impl<'ast> Visit<'ast> for Reader {
 
     fn visit_expr_assign(&mut self, assign: &'ast syn::ExprAssign) {
         visit::visit_expr_assign(self, assign);
+        let holder = root(&assign.left).and_then(|name| self.holders.get(&name).cloned());
+        if let (Some(parts), Expr::Path(_)) = (holder, bare(&assign.left)) {
+            self.visit_held(&parts, &assign.left, &assign.right);
+        }
         self.change(&assign.left);
         if !is_whole(&assign.right) {
             let mut targets = Vec::new();
@@ -291,6 +334,10 @@ impl<'ast> Visit<'ast> for Reader {
 
     fn visit_expr_method_call(&mut self, call: &'ast syn::ExprMethodCall) {
         visit::visit_expr_method_call(self, call);
+        let list = syn::Ident::new("list", call.method.span());
+        if let Some(pushes) = rewrite::pushes(call, &list, &|_| true) {
+            <Self as Visit<'_>>::visit_expr(self, &pushes);
+        }
         self.note_method(call);
     }
 
@@ -357,6 +404,20 @@ impl<'ast> Visit<'ast> for Reader {
         });
     }
 
+    fn visit_expr_let(&mut self, condition: &'ast syn::ExprLet) {
+        visit::visit_expr_let(self, condition);
+        let names = pattern::names_in(&condition.pat);
+        self.flow(names, &condition.expr);
+    }
+
+    fn visit_expr_match(&mut self, branch: &'ast syn::ExprMatch) {
+        for arm in &branch.arms {
+            let names = pattern::names_in(&arm.pat);
+            self.flow(names, &branch.expr);
+        }
+        visit::visit_expr_match(self, branch);
+    }
+
     fn visit_expr_path(&mut self, path: &'ast syn::ExprPath) {
         if let Some(name) = path.path.get_ident().map(ToString::to_string)
             && self.home(&name).is_none()
@@ -372,19 +433,6 @@ impl<'ast> Visit<'ast> for Reader {
     }
 
     fn visit_item(&mut self, _: &'ast syn::Item) {}
-}
-
-/// Whether a pattern takes a struct apart.
-fn names_fields(pattern: &Pat) -> bool {
-    match pattern {
-        Pat::Struct(_) | Pat::TupleStruct(_) => true,
-        Pat::Type(typed) => names_fields(&typed.pat),
-        Pat::Paren(inner) => names_fields(&inner.pat),
-        Pat::Reference(inner) => names_fields(&inner.pat),
-        Pat::Tuple(tuple) => tuple.elems.iter().any(names_fields),
-        Pat::Slice(slice) => slice.elems.iter().any(names_fields),
-        _ => false,
-    }
 }
 
 /// The names that a loop counts by: `i` of `for i in (0..n).rev()`, and of `for (i, v) in x.iter().enumerate()`.

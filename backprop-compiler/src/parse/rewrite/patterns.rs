@@ -11,9 +11,9 @@ use super::TAKE_LAST;
 use crate::parse::constant::bare;
 
 /// A value that is there under a condition.
-pub(super) struct Maybe {
-    pub(super) condition: TokenStream,
-    pub(super) value: TokenStream,
+pub(in crate::parse) struct Maybe {
+    pub(in crate::parse) condition: TokenStream,
+    pub(in crate::parse) value: TokenStream,
     /// What is behind the reference that the value is, if it is one.
     behind: Option<TokenStream>,
     /// Whether the list has the value no more.
@@ -21,7 +21,7 @@ pub(super) struct Maybe {
 }
 
 /// `list.first()`, `list.get(i)` and their kind.
-pub(super) fn maybe(expr: &Expr) -> Option<Maybe> {
+pub(in crate::parse) fn maybe(expr: &Expr) -> Option<Maybe> {
     let Expr::MethodCall(call) = bare(expr) else {
         return None;
     };
