@@ -45,6 +45,7 @@ mod later;
 mod lengths;
 mod lent_constants;
 mod lent_places;
+mod list_machine;
 mod loops;
 mod loops_over_data;
 mod models;

@@ -13,7 +13,7 @@ use syn::{Expr, Pat, Stmt, Token};
 use super::Parser;
 use super::data::Data;
 use super::place::Place;
-use crate::graph::{Base, Cell, Id, Init, Op, Shape, Step, Type, Work};
+use crate::graph::{Base, Cell, Float, Id, Init, Op, Shape, Step, Type, Work};
 use crate::request::Form;
 
 /// What became known of lists since they were declared, by the variable.
@@ -277,7 +277,7 @@ impl Parser<'_> {
     /// The type of a value, where the text says it.
     pub(super) fn type_of(&self, form: &Form) -> Option<TokenStream> {
         Some(match form {
-            Form::Float(float) => Ident::new(float.name(), Span::call_site()).into_token_stream(),
+            Form::Float(float) => type_of_float(*float),
             Form::Array(element, length, _) => {
                 let element = self.type_of(element)?;
                 quote!([#element; #length])
@@ -358,7 +358,7 @@ impl Parser<'_> {
 
     /// Words for a list, which say that it is one of numbers.
     pub(super) fn list_of_floats(&self, words: &TokenStream) -> TokenStream {
-        let (root, float) = (self.root, Ident::new(self.float.name(), Span::mixed_site()));
+        let (root, float) = (self.root, type_of_float(self.float));
         quote!({ let begin: #root::__private::Vec<#float> = #words; begin })
     }
 
@@ -446,4 +446,13 @@ fn is_list_in_words(data: &Data) -> bool {
     };
     syn::parse2::<Expr>(words.clone())
         .is_ok_and(|expr| is_written_out(&expr) || super::flow::makes_list(&expr))
+}
+
+/// The type of a number, whatever else has its name.
+fn type_of_float(float: Float) -> TokenStream {
+    let name = Ident::new(float.name(), Span::call_site());
+    match float {
+        Float::Named(_) => quote!(#name),
+        _ => quote!(::core::primitive::#name),
+    }
 }

@@ -23,7 +23,8 @@ impl Parser<'_> {
             _ => Form::Opaque,
         };
         let name = call.method.to_string();
-        let tells_equals_apart = matches!(element, Form::Float(_)) && is_total(by);
+        let is_of_floats = matches!(element, Form::Float(_)) || matches!(bare(by), Expr::Path(_));
+        let tells_equals_apart = is_of_floats && is_total(by);
         if name.starts_with("sort_unstable") && !tells_equals_apart {
             self.errors.push(
                 &call.method,
@@ -61,8 +62,8 @@ fn is_total(by: &Expr) -> bool {
     let is_name = |name: &str| name == "total_cmp";
     match bare(by) {
         Expr::Path(path) => {
-            let last = path.path.segments.last();
-            last.is_some_and(|last| is_name(&last.ident.to_string()))
+            let path = path.path.to_token_stream().to_string();
+            matches!(path.as_str(), "f64 :: total_cmp" | "f32 :: total_cmp")
         }
         Expr::Closure(closure) => match bare(&closure.body) {
             Expr::MethodCall(call) => {
