@@ -46,6 +46,7 @@ mod lengths;
 mod lent_constants;
 mod lent_places;
 mod list_machine;
+mod lists_of_all_kinds;
 mod loops;
 mod loops_over_data;
 mod models;

@@ -130,10 +130,10 @@ impl Parser<'_> {
                         Some(Step::Index(_) | Step::Dynamic | Step::Last) => {
                             let mut list = place.clone();
                             list.path.pop();
-                            list.path.is_empty() && {
-                                list.form = Form::Opaque;
-                                self.is_list_of_numbers(&list)
-                            }
+                            list.form = Form::Opaque;
+                            list.path.is_empty()
+                                && matches!(self.known_form(&list), Form::Array(element, ..) | Form::Vec(element)
+                                    if matches!(*element, Form::Float(_)))
                         }
                         _ => false,
                     }
@@ -267,8 +267,15 @@ impl Parser<'_> {
             }
             Form::Opaque => {
                 let whole = place.cell().filter(|_| place.path.is_empty());
-                let held = whole.and_then(|cell| self.lists.held.get(&cell));
-                held.cloned().unwrap_or(Form::Opaque)
+                let held = whole.and_then(|cell| self.lists.held.get(&cell).cloned());
+                let written = || match &self.builder.function().cells[whole?].init {
+                    Init::Numbers(shape) => {
+                        let mut types = std::iter::repeat(Type::Float(self.float));
+                        super::cell::form_of_shape(shape, &mut types)
+                    }
+                    _ => None,
+                };
+                held.or_else(written).unwrap_or(Form::Opaque)
             }
             form => form.clone(),
         }

@@ -119,7 +119,7 @@ impl Parser<'_> {
     pub(super) fn is_list_of_numbers(&self, place: &Place) -> bool {
         match place.form() {
             Form::Vec(element) => matches!(**element, Form::Float(_)),
-            Form::Opaque => {
+            Form::Opaque if place.path.is_empty() => {
                 let (zero, _) = self.zero();
                 let begin = quote::quote!(vec![#zero; 0]).to_string();
                 let begin = begin.trim_end_matches("0]");
