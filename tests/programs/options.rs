@@ -218,3 +218,23 @@ fn what_a_list_gives_is_kept() {
         check!(kept_of_pop(&x, 0.63));
     }
 }
+
+#[differentiable]
+fn begins_with_an_element(x: &[f64], t: f64) -> f64 {
+    let mut best: Option<f64> = x.first().copied();
+    let mut other = x.last().copied();
+    if t > 0.5 {
+        other = other.map(|v| v * t);
+    }
+    for v in &x[1..] {
+        best = best.map(|b| b.max(v * t));
+    }
+    best.unwrap() * t + other.unwrap_or(1.0)
+}
+
+#[test]
+fn a_variable_begins_with_what_a_list_gives() {
+    for x in points() {
+        check!(begins_with_an_element(&x, 0.63));
+    }
+}

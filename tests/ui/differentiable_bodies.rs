@@ -179,3 +179,12 @@ fn main() {
     let _: ([f64; 2], f64) = returns_a_list::vjp(1.0, [1.0, 2.0]);
     let _: (f64, Vec<f64>) = takes_apart::grad(1.0, &[1.0]);
 }
+
+#[differentiable]
+fn says_not_what_it_holds(w: &[f64]) -> f64 {
+    let mut best = w.first().copied();
+    for v in w {
+        best = best.map(|b| b.max(*v));
+    }
+    best.unwrap_or(0.0)
+}

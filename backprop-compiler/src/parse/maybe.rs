@@ -268,6 +268,26 @@ impl Parser<'_> {
         Some(data)
     }
 
+    /// A variable that holds an `Option` and is changed further in, where nothing says what it holds.
+    pub(super) fn refuse_unsaid_option(&mut self, data: &Data, pattern: &syn::Pat) -> bool {
+        let syn::Pat::Ident(name) = super::item::unwrapped(pattern) else {
+            return false;
+        };
+        let is_refused = matches!(data, Data::Maybe(..))
+            && name.mutability.is_some()
+            && self.program.memory.contains(&name.ident.to_string());
+        if is_refused {
+            let text = &name.ident;
+            self.errors.push(
+                text,
+                &format!("what the `Option` in `{text}` holds is not known here"),
+                &format!("write its type out, as in `let mut {text}: Option<f64>`, of numbers or a tuple of these"),
+            );
+            self.declare(pattern, &Data::Mistake);
+        }
+        is_refused
+    }
+
     /// `best = Some(x);`
     pub(super) fn assign_holder(&mut self, assign: &ExprAssign) -> Option<Data> {
         let Expr::Path(path) = bare(&assign.left) else {

@@ -114,14 +114,6 @@ impl Parser<'_> {
             }
         }
         let name = call.method.to_string();
-        if name == "pop" {
-            self.errors.push(
-                &call.method,
-                "the `Option` that `pop` gives cannot be kept",
-                "take it apart where it is given, as in `while let Some(v) = list.pop()` or `list.pop().unwrap()`",
-            );
-            return Data::Mistake;
-        }
         self.errors.push(
             &call.method,
             &format!("`{name}` of a list cannot be differentiated"),

@@ -306,6 +306,9 @@ impl Parser<'_> {
         };
         if self.program.repeats {
             data = self.settled(data, &init.expr);
+            if self.refuse_unsaid_option(&data, &local.pat) {
+                return Data::Mistake;
+            }
         }
         if let Data::Place(place) = data {
             let is_whole = matches!(
