@@ -206,3 +206,39 @@ fn lists_are_sorted_and_stand_in_structs() {
         }
     }
 }
+
+#[differentiable]
+fn by_ranks(x: &[f64]) -> f64 {
+    let mut order: Vec<usize> = (0..x.len()).collect();
+    order.sort_by(|&a, &b| x[a].total_cmp(&x[b]));
+    let mut sum = 0.0;
+    for (rank, &i) in order.iter().enumerate() {
+        sum += rank as f64 * x[i];
+    }
+    sum
+}
+
+/// Indices are put in order again and again, by numbers that change.
+#[differentiable]
+fn greedy(x: &[f64], rounds: usize) -> f64 {
+    let mut y = x.to_vec();
+    let mut order: Vec<usize> = (0..x.len()).collect();
+    let mut sum = 0.0;
+    for round in 0..rounds {
+        order.sort_by(|&a, &b| y[b].partial_cmp(&y[a]).unwrap());
+        order.retain(|&i| y[i] > -5.0);
+        let (first, second) = (order[0], order[1]);
+        y[first] = y[first] * 0.3 + y[second].sin();
+        sum += y[first] * y[order[2]] + round as f64;
+    }
+    sum
+}
+
+#[test]
+fn indices_are_sorted_by_differentiated_values() {
+    check!(by_ranks(&vec![0.3, 0.7, -0.4, 1.1]));
+    assert_eq!(by_ranks::grad(&[0.3, 0.1, 0.2]), [2.0, 0.0, 1.0]);
+    for rounds in [0, 1, 2, 7] {
+        check!(greedy(&vec![0.3, 0.7, -0.4, 1.1, 0.9, 0.25]; rounds));
+    }
+}

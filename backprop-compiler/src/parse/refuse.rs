@@ -1,6 +1,6 @@
 //! Calls that cannot be differentiated, and what is said of each.
 
-use quote::ToTokens;
+use quote::{ToTokens, quote};
 use syn::{Expr, ExprCall, ExprMethodCall, ReturnType, Stmt};
 
 use super::Parser;
@@ -151,6 +151,12 @@ impl Parser<'_> {
             // What is found is a place, whatever it is compared with.
             return Data::Words(self.words(call));
         }
+        if orders_constants(&call.method.to_string()) {
+            // What is compared decides the order, through which nothing flows.
+            let words = self.words(call);
+            self.check(quote!(#words;));
+            return Data::Tuple(Vec::new());
+        }
         for argument in &call.args {
             if matches!(self.expression(argument), Data::Mistake) {
                 return Data::Mistake;
@@ -261,6 +267,19 @@ fn last_semicolon(body: &Expr) -> Option<&syn::Token![;]> {
             _ => return None,
         }
     }
+}
+
+/// Whether a method of a list puts its elements in an order, or keeps some of them, by a closure.
+fn orders_constants(name: &str) -> bool {
+    matches!(
+        name,
+        "sort_by"
+            | "sort_by_key"
+            | "sort_by_cached_key"
+            | "sort_unstable_by"
+            | "sort_unstable_by_key"
+            | "retain"
+    )
 }
 
 /// Whether a word of a path is the name of a type, which Rust's own lints want to begin like that.
