@@ -19,6 +19,7 @@ mod check;
 
 mod adapters;
 mod algorithms;
+mod apart;
 mod calls;
 mod cases;
 mod checkpoints;

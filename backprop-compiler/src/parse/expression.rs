@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use proc_macro2::Ident;
 use quote::ToTokens;
 use syn::spanned::Spanned;
 use syn::{Expr, ExprCast, ExprRepeat, UnOp};
@@ -312,12 +313,15 @@ impl Parser<'_> {
 const LONGEST_REPEAT: usize = 1024;
 
 pub(super) fn is_integer(ty: &syn::Type) -> bool {
+    matches!(ty, syn::Type::Path(path) if path.path.get_ident().is_some_and(is_name_of_integer))
+}
+
+/// Whether a name is that of a type of whole numbers.
+pub(super) fn is_name_of_integer(name: &Ident) -> bool {
     const NAMES: &[&str] = &[
         "i8", "i16", "i32", "i64", "i128", "isize", "u8", "u16", "u32", "u64", "u128", "usize",
     ];
-    matches!(ty, syn::Type::Path(path) if path.path.get_ident().is_some_and(|ident| {
-        NAMES.iter().any(|name| ident == name)
-    }))
+    NAMES.iter().any(|known| name == known)
 }
 
 /// The token to blame in a form outside the language, what is wrong, and what to write instead.

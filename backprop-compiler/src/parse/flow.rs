@@ -11,6 +11,7 @@ use syn::visit::{self, Visit};
 use syn::{Expr, Lit, Token};
 
 use super::constant::bare;
+use super::expression::is_name_of_integer;
 
 pub(super) fn is_arithmetic(op: syn::BinOp) -> bool {
     use syn::BinOp::{Add, AddAssign, Div, DivAssign, Mul, MulAssign, Rem, Sub, SubAssign};
@@ -119,7 +120,7 @@ fn scan(tokens: TokenStream, visit: &mut impl FnMut(&str)) {
     }
 }
 
-/// Whether a literal, a cast or the question for a length says that a value is no float.
+/// Whether a literal, a cast, a limit of integers or the question for a length says that a value is no float.
 pub(super) fn is_whole(expr: &Expr) -> bool {
     match bare(expr) {
         Expr::Lit(literal) => match &literal.lit {
@@ -130,6 +131,12 @@ pub(super) fn is_whole(expr: &Expr) -> bool {
         Expr::Unary(unary) => is_whole(&unary.expr),
         Expr::Cast(cast) => super::expression::is_integer(&cast.ty),
         Expr::MethodCall(call) => call.method == "len" && call.args.is_empty(),
+        // `usize::MAX` and its like.
+        Expr::Path(path) => {
+            let first = path.path.segments.first();
+            path.path.segments.len() == 2
+                && first.is_some_and(|first| is_name_of_integer(&first.ident))
+        }
         _ => false,
     }
 }

@@ -130,8 +130,10 @@ struct Parser<'a> {
 /// The function that a closure's body says, or nothing where there are mistakes.
 pub(crate) fn closure(request: &Request, errors: &mut Diagnostics) -> Option<Function> {
     let float = request.float();
-    let written = rewrite::result(&request.closure.body, &request.closure.output);
-    let body = written.as_ref().unwrap_or(&request.closure.body);
+    let apart = rewrite::apart(&request.closure.body);
+    let body = apart.as_ref().unwrap_or(&request.closure.body);
+    let written = rewrite::result(body, &request.closure.output);
+    let body = written.as_ref().unwrap_or(body);
     let mut parser = Parser {
         errors,
         root: &request.root,

@@ -3,6 +3,7 @@
 //! In goes an expression such as `x.last().unwrap()` or `x.iter().any(|v| v > &t)`, out comes what it is short for, as in
 //! `&x[x.len() - 1]` or a loop. Only what reads or makes differentiated values is rewritten; all else is copied as it stands.
 
+mod apart;
 mod arrays;
 mod chains;
 mod ends;
@@ -19,6 +20,7 @@ use syn::{Block, Expr, ExprClosure, ExprMethodCall, Local, Pat, Stmt, Type};
 
 use super::constant::bare;
 
+pub(super) use self::apart::apart;
 pub(super) use self::arrays::{filled, result};
 pub(super) use self::chains::applied;
 pub(super) use self::ends::pushes;
