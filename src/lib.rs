@@ -93,7 +93,7 @@
 //! Plain Rust, in closures and in functions alike:
 //!
 //! - operators and comparisons, literals, `let` with patterns, types and shadowing, blocks, `if` and `else`, `match` on something
-//!   constant, `as` casts of constants;
+//!   constant or, with guards and ranges, on numbers, `as` casts of constants; variables that hold an `Option` of a number, and its methods;
 //! - arrays, lists, tuples and structs: literals, fields, indexing, sub-slices, `vec![..]`, `to_vec`, `concat`, `swap`, `fill`, `sort_by`;
 //!   lists of numbers, arrays, tuples, structs or lists that get longer and shorter: `push`, `pop`, `insert`, `remove`, `drain`,
 //!   `retain` and their kin; places that are lent to be changed, as in `let row = &mut m[i]`; `swap`, `replace` and `take` of `core::mem`;
@@ -101,7 +101,8 @@
 //! - `for` over ranges, slices and iterators, `while`, `loop`, `break`, `continue`, labels, and early `return`, with bounds and
 //!   conditions that may depend on anything;
 //! - iterators: `iter`, `iter_mut`, `enumerate`, `zip`, `rev`, `take`, `skip`, `step_by`, `windows`, `chunks`, `map`, `filter`,
-//!   which end in a `for`, `sum`, `product` or `fold`;
+//!   `chain`, `flat_map`, `scan`, `take_while`, `skip_while`, `filter_map` and more, which end in a `for`, `sum`, `product`, `fold`,
+//!   `collect`, `reduce`, `max_by`, `find`, `any`, `unzip` or `partition`; functions may stand by their names, as in `.map(f64::sin)`;
 //! - calls of the elementary functions in either form, `x.sin()` or `f64::sin(x)`, and `backprop::sigmoid(x)` or, with the trait
 //!   [`Real`] in scope, `x.sigmoid()`. For [`erf()`], [`erfc()`] and [`ln_gamma()`] the function is the better form: std plans methods
 //!   of these names, and rustc warns of a method that may come to mean another;
