@@ -63,5 +63,6 @@ mod shrinking;
 mod sorting;
 mod std_forms;
 mod structs;
+mod values_that_leave;
 mod vectors;
 mod whole;

@@ -24,34 +24,28 @@ impl Sweep<'_> {
     }
 
     /// Whether nothing else says how long the shadow is of a variable that the backward sweep cannot see: it may have changed
-    /// places with a longer list, or it is a copy of a list that has another length later.
+    /// places with a longer list or was assigned one, or it is a copy of a list that has another length later.
     pub(super) fn is_of_any_shape(&self, cell: usize) -> bool {
-        let is_swap = |op: &Op| {
-            let work = Work::Swap { resizes: true };
-            matches!(op, Op::Whole { work: known, .. } if *known == work)
+        let is_replaced = |op: &Op| {
+            matches!(
+                op,
+                Op::Whole {
+                    work: Work::Replace | Work::Swap { resizes: true },
+                    ..
+                }
+            )
         };
         let is_copy = || match &self.function.cells[cell].init {
             Init::Copy(Target {
                 base: Base::Cell(from),
                 ..
-            }) => {
-                self.has_other_length(*from)
-                    || self.is_written_by(*from, |op| {
-                        matches!(
-                            op,
-                            Op::Whole {
-                                work: Work::Replace | Work::Swap { resizes: true },
-                                ..
-                            }
-                        )
-                    })
-            }
+            }) => self.has_other_length(*from) || self.is_written_by(*from, is_replaced),
             _ => false,
         };
         self.activity.has_cell(cell)
             && !self.is_alive(cell)
             && !self.memory.is_scalar(cell)
-            && (self.is_written_by(cell, is_swap) || is_copy())
+            && (self.is_written_by(cell, is_replaced) || is_copy())
     }
 
     /// Whether a variable is a copy of a part of a list that may have no such part later.

@@ -1,6 +1,6 @@
 //! Assignments: a local's name stands for something else from there on.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote};
 use syn::spanned::Spanned;
 use syn::{BinOp, Expr, ExprAssign, ExprBinary, Member};
@@ -9,6 +9,7 @@ use super::Parser;
 use super::choose::in_each_arm;
 use super::constant::bare;
 use super::data::Data;
+use super::leave::may_leave;
 use super::mention;
 use super::scope::identity;
 use crate::graph::Spelling;
@@ -23,12 +24,25 @@ impl Parser<'_> {
                 ..expr.clone()
             });
         }
-        if let Some(data) = self.assign_holder(expr) {
+        let may_leave = self.program.repeats && may_leave(&expr.right);
+        if !may_leave && let Some(data) = self.assign_holder(expr) {
             return data;
         }
-        if !self.is_active_place(&expr.left) && !mention::is_active(&self.scopes, &expr.right) {
+        let is_constant =
+            !self.is_active_place(&expr.left) && !mention::is_active(&self.scopes, &expr.right);
+        if is_constant && !may_leave {
             self.copy_statement(expr);
             return Data::Tuple(Vec::new());
+        }
+        if may_leave
+            && (is_constant || self.is_of_no_float(&expr.left))
+            && let Some(inside) = in_each_arm(&expr.left, &expr.right)
+        {
+            return self.expression(&inside);
+        }
+        let place = &expr.left;
+        if let Some(data) = self.after_value(&expr.right, |value| quote!(#place = #value;)) {
+            return data;
         }
         if let Some(data) = self.assign_parts(expr) {
             return data;
@@ -100,6 +114,11 @@ impl Parser<'_> {
                 ..expr.clone()
             };
             return self.compound_assign(name, &expr);
+        }
+        let (place, operator) = (&expr.left, &expr.op);
+        let changed = |value: &Ident| quote!(#place #operator #value;);
+        if let Some(data) = self.after_value(&expr.right, changed) {
+            return data;
         }
         if !self.is_active_place(&expr.left) && !mention::is_active(&self.scopes, &expr.right) {
             self.copy_statement(expr);
@@ -319,7 +338,7 @@ fn operator_of(op: BinOp) -> Option<TokenStream> {
 }
 
 /// The name that a place begins with.
-fn root(expr: &Expr) -> Option<syn::Ident> {
+fn root(expr: &Expr) -> Option<Ident> {
     let mut expr = bare(expr);
     loop {
         expr = match expr {

@@ -3,6 +3,7 @@
 //! Each arm is read as a region of its own. What an arm assigned to names outside of it becomes a
 //! result beside the arm's value, so that after the branch each name stands for one node.
 
+use proc_macro2::{Ident, Span};
 use quote::{ToTokens, quote};
 use syn::spanned::Spanned;
 use syn::{BinOp, Expr, ExprIf, ExprMatch, Pat, Stmt};
@@ -250,7 +251,7 @@ impl Parser<'_> {
         }
     }
 
-    fn join(&mut self, op: Op, args: Vec<Id>, arms: Vec<Arm<'_>>, span: proc_macro2::Span) -> Data {
+    fn join(&mut self, op: Op, args: Vec<Id>, arms: Vec<Arm<'_>>, span: Span) -> Data {
         if arms.iter().any(|arm| matches!(arm.value, Data::Mistake)) {
             return Data::Mistake;
         }
@@ -271,6 +272,7 @@ impl Parser<'_> {
         }
         let values: Vec<(&Data, &Expr)> = arms.iter().map(|arm| (&arm.value, arm.expr)).collect();
         let later = self.chosen(&values, &value_pattern, span);
+        let is_of_any_type = later.is_none() && self.leaves_constants(&values);
         let mut first: Option<(Data, Vec<Data>)> = None;
         let mut regions = Vec::new();
         for arm in arms {
@@ -280,6 +282,10 @@ impl Parser<'_> {
                     let given = self.store_chosen(place, arm.value.clone(), arm.expr);
                     (!matches!(given, Data::Mistake)).then_some(Data::Tuple(Vec::new()))
                 }
+                None if is_of_any_type => Some(Data::Number(match &arm.value {
+                    Data::Never => self.builder.placeholder(Type::Any),
+                    data => self.typed(data, arm.expr, Type::Any),
+                })),
                 None => self.realise(&arm.value, &value_pattern, arm.expr),
             };
             let Some(value) = value else {
@@ -333,9 +339,38 @@ impl Parser<'_> {
         }
         match later {
             _ if all_never => Data::Never,
+            None if is_of_any_type => match value {
+                Data::Number(id) => self.constant_under_name(id),
+                other => other,
+            },
             Some(place) => Data::Place(place),
             None => value,
         }
+    }
+
+    /// Something constant of any type under a name.
+    fn constant_under_name(&mut self, id: Id) -> Data {
+        self.names += 1;
+        let value = Ident::new(&format!("part_{}", self.names), Span::mixed_site());
+        self.bind(&value, &Data::Number(id));
+        self.scopes.declare(&value, Data::Constant);
+        // The backward sweep has the value, where it reads one, and not the name.
+        self.scopes.unsettle(&super::scope::identity(&value));
+        Data::Words(value.to_token_stream())
+    }
+
+    /// Whether some arms leave, and the others give constants of which nothing says that they are floats.
+    fn leaves_constants(&self, values: &[(&Data, &Expr)]) -> bool {
+        let is_float = |expr: &Expr| super::built::is_float(&expr.to_token_stream());
+        let mut given = values
+            .iter()
+            .filter(|(value, _)| !matches!(value, Data::Never));
+        self.program.repeats
+            && given.clone().count() < values.len()
+            && given.clone().count() > 0
+            && given.all(|&(value, expr)| {
+                value.is_constant() && !is_float(expr) && !gives_nothing(expr)
+            })
     }
 
     /// What a name stands for at the end of an arm, made of nodes.
@@ -432,7 +467,7 @@ pub(super) fn is_assignment(op: BinOp) -> bool {
 }
 
 /// `()`, for an `if` without `else`, which is to blame for it.
-fn empty(span: proc_macro2::Span) -> Expr {
+fn empty(span: Span) -> Expr {
     Expr::Tuple(syn::ExprTuple {
         attrs: Vec::new(),
         paren_token: syn::token::Paren(span),

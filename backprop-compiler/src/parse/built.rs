@@ -133,8 +133,16 @@ impl Parser<'_> {
                 let like = quote!(#path { ..#root::__private::any() });
                 self.own_variable(copy, Some(like))
             }
+            Data::Struct(path, others) => {
+                let others = others.into_iter().map(|(name, part)| {
+                    let given = fields.iter().find(|(field, _)| *field == name);
+                    let part = given.map_or(part, |(_, part)| part.clone());
+                    (name, part)
+                });
+                return Data::Struct(path, others.collect());
+            }
             data => {
-                self.unexpected(&data, "a struct with a name", rest);
+                self.unexpected(&data, "a struct", rest);
                 return Data::Mistake;
             }
         };

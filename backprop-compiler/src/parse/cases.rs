@@ -70,7 +70,7 @@ impl Parser<'_> {
         match syn::parse2(quote!(|#(#names),*| #text)) {
             Ok(closure) => {
                 self.is_tail = is_tail;
-                self.apply(&closure, args)
+                self.put_in_place(&closure, args)
             }
             Err(_) => Data::Mistake,
         }

@@ -374,6 +374,9 @@ impl Parser<'_> {
             known.ident = Some(ident.clone());
             known.name = plain_name(name).into();
             place.words = ident.to_token_stream();
+        } else if let Some(cell) = place.cell() {
+            // A list of ours has a name already, but it is the user's that is changed.
+            self.builder.cell_mut(cell).name = plain_name(name).into();
         }
         place.is_copy = false;
         if self.has_any_length(name) {

@@ -62,6 +62,28 @@ impl Parser<'_> {
 
     /// What a closure of the body's own gives for these arguments.
     pub(super) fn apply(&mut self, closure: &ExprClosure, args: Vec<Data>) -> Data {
+        let written = rewrite::result(&closure.body, &closure.output);
+        let body = written.as_ref().unwrap_or(&closure.body);
+        let Some(in_block) = super::exits::without_returns(body) else {
+            return self.put_in_place(closure, args);
+        };
+        if args.iter().all(Data::is_constant) && !mention::is_active(&self.scopes, closure) {
+            // What it returns may be of any type.
+            let args = args.iter().map(|data| self.named_words(data, body));
+            let args: Vec<_> = args.collect();
+            let closure = self.words(closure);
+            return Data::Words(quote!((#closure)(#(#args),*)));
+        }
+        let closure = ExprClosure {
+            body: Box::new(in_block),
+            output: syn::ReturnType::Default,
+            ..closure.clone()
+        };
+        self.put_in_place(&closure, args)
+    }
+
+    /// The same of a closure of ours, whose body may return from the function.
+    pub(super) fn put_in_place(&mut self, closure: &ExprClosure, args: Vec<Data>) -> Data {
         if closure.inputs.len() != args.len() {
             self.errors.push_shared(
                 &closure.inputs,

@@ -105,6 +105,9 @@ fn untyped(given: &Pat) -> Option<Pat> {
 /// `if c { place = a } else { place = b }` for `place = if c { a } else { b }`, and so for `match`.
 pub(super) fn in_each_arm(place: &Expr, value: &Expr) -> Option<Expr> {
     let assigned = |value: &Expr| {
+        if let Expr::Break(_) | Expr::Continue(_) | Expr::Return(_) = bare(value) {
+            return syn::parse_quote_spanned!(value.span()=> { #value; });
+        }
         in_each_arm(place, value)
             .unwrap_or_else(|| syn::parse_quote_spanned!(value.span()=> { #place = #value; }))
     };

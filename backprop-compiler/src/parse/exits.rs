@@ -1,10 +1,14 @@
 //! Ways out of a body other than its end: `return`, `?` and `.await`; and statements that `cfg` may take away.
 //!
 //! They are looked for in the tokens, since a part that is copied is read by nobody else. What
-//! stands in a closure, a function or an `async` block of the body's own leaves only that.
+//! stands in a closure, a function or an `async` block of the body's own leaves only that; of a closure that is written out, it leaves
+//! a block.
 
-use proc_macro2::{Delimiter, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
+use quote::{ToTokens, quote, quote_spanned};
+use syn::{Expr, Lifetime};
 
+use super::constant::bare;
 use super::mention::{is_punct, opens_closure};
 use crate::diagnostics::Diagnostics;
 
@@ -70,6 +74,59 @@ fn condition(tokens: &[TokenTree], mark: usize) -> Option<proc_macro2::Ident> {
     });
     let is_condition = name == "cfg" || name == "cfg_attr";
     (is_condition && is_item != Some(true)).then_some(name)
+}
+
+/// The body of a closure with ways out of a block for its `return`s, as in `'a: { if c { break 'a x; } y }`, if it has any.
+pub(super) fn without_returns(body: &Expr) -> Option<Expr> {
+    let label = Lifetime::new("'closure_of_ours", Span::mixed_site());
+    let mut found = false;
+    let statements = match bare(body) {
+        Expr::Block(block) if block.label.is_none() => {
+            let statements = &block.block.stmts;
+            quote!(#(#statements)*)
+        }
+        other => other.to_token_stream(),
+    };
+    let written = with_breaks(statements, &label, &mut found);
+    found.then(|| syn::parse2(quote!(#label: { #written })).ok())?
+}
+
+fn with_breaks(tokens: TokenStream, label: &Lifetime, found: &mut bool) -> TokenStream {
+    let tokens: Vec<TokenTree> = tokens.into_iter().collect();
+    let mut written = TokenStream::new();
+    let mut place = 0;
+    while place < tokens.len() {
+        match &tokens[place] {
+            TokenTree::Group(group) => {
+                let inner = with_breaks(group.stream(), label, found);
+                let mut again = proc_macro2::Group::new(group.delimiter(), inner);
+                again.set_span(group.span());
+                written.extend([TokenTree::Group(again)]);
+            }
+            TokenTree::Ident(word) if word == "return" => {
+                *found = true;
+                written.extend(quote_spanned!(word.span()=> break #label));
+            }
+            token => {
+                // What leaves another closure or a function stays.
+                let end = match token {
+                    TokenTree::Ident(word) if word == "fn" || word == "macro_rules" => {
+                        end_of_item(&tokens, place)
+                    }
+                    TokenTree::Punct(mark)
+                        if mark.as_char() == '|' && opens_closure(&tokens, place) =>
+                    {
+                        end_of_closure(&tokens, place)
+                    }
+                    _ => place,
+                };
+                written.extend(tokens[place..=end].iter().cloned());
+                place = end;
+            }
+        }
+        place += 1;
+    }
+    written
 }
 
 fn is_dot(tokens: &[TokenTree], place: usize) -> bool {

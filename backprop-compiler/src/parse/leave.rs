@@ -3,6 +3,7 @@
 //! A way out says by truth values that the rest of the iteration is not to be run, and that no other
 //! follows. What leaves more than one loop says so in variables of ours, which each loop looks at.
 
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
 use syn::spanned::Spanned;
 use syn::{Block, Expr, ExprForLoop, ExprLoop, ExprWhile, Lifetime, Stmt};
@@ -43,6 +44,12 @@ impl Parser<'_> {
             }
             return Data::Mistake;
         };
+        if let Some(value) = value
+            && self.frames[target].value.is_some()
+            && let Some(data) = self.after_value(value, |value| quote!(#token #label #value;))
+        {
+            return data;
+        }
         if let Some(value) = value {
             let data = self.expression(value);
             if matches!(data, Data::Mistake | Data::Never) {
@@ -57,6 +64,23 @@ impl Parser<'_> {
         }
         self.leave_to(target, is_break);
         Data::Never
+    }
+
+    /// Something that is done with a value that may leave what is around it, as in `s = if c { break } else { x };`: the value
+    /// comes first, so that nothing is done if it leaves.
+    pub(super) fn after_value(
+        &mut self,
+        value: &Expr,
+        then: impl FnOnce(&Ident) -> TokenStream,
+    ) -> Option<Data> {
+        if !self.program.repeats || !may_leave(value) {
+            return None;
+        }
+        self.names += 1;
+        let name = Ident::new(&format!("given_{}", self.names), Span::mixed_site());
+        let then = then(&name);
+        let block = syn::parse2(quote!({ let #name = #value; #then })).ok()?;
+        Some(self.expression(&block))
     }
 
     /// Leaves all loops within the frame `target`, and what is left of its body.
@@ -102,6 +126,9 @@ impl Parser<'_> {
             );
             return Data::Mistake;
         };
+        if let Some(data) = self.after_value(value, |value| quote!(return #value;)) {
+            return data;
+        }
         let data = self.expression(value);
         if let Some(ty) = self.result_type.clone() {
             return self.return_whole(&ty, data, value);
@@ -167,7 +194,7 @@ impl Parser<'_> {
     }
 
     /// The variable for what is returned, before all else.
-    fn returned(&mut self, init: Init, ty: Option<Type>, span: proc_macro2::Span) -> usize {
+    fn returned(&mut self, init: Init, ty: Option<Type>, span: Span) -> usize {
         let cell = self.builder.cell(crate::graph::Cell {
             name: "returned".into(),
             ident: None,

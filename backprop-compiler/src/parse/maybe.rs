@@ -146,7 +146,7 @@ impl Parser<'_> {
         };
         let text = text(&flag, &held);
         match syn::parse2(quote!(|#inputs| #text)) {
-            Ok(closure) => self.apply(&closure, args),
+            Ok(closure) => self.put_in_place(&closure, args),
             Err(_) => Data::Mistake,
         }
     }

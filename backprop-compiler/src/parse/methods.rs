@@ -19,7 +19,13 @@ impl Parser<'_> {
         let args: Vec<&Expr> = call.args.iter().collect();
         Some(match (name.as_str(), args.as_slice()) {
             ("concat", []) => self.concatenated(call),
-            ("push", [value]) if place.cell().is_some() => self.push(place, value),
+            ("push", [value]) if place.cell().is_some() => {
+                let list = &call.receiver;
+                match self.after_value(value, |value| quote::quote!(#list.push(#value);)) {
+                    Some(data) => data,
+                    None => self.push(place, value),
+                }
+            }
             (TAKE_LAST, []) if place.cell().is_some() => self.take_last(place, &call.receiver),
             (DROP_LAST, []) if place.cell().is_some() => {
                 self.drop_last(place);
