@@ -51,16 +51,24 @@ impl Parser<'_> {
 
     /// `(|v| v * v)(x)`.
     pub(super) fn call_of_closure(&mut self, closure: &ExprClosure, call: &ExprCall) -> Data {
+        match self.handed(call) {
+            Ok(data) => self.apply(closure, data),
+            Err(data) => data,
+        }
+    }
+
+    /// What a closure is handed, or the data of a mistake or of what does not return.
+    fn handed(&mut self, call: &ExprCall) -> Result<Vec<Data>, Data> {
         let mut data = Vec::new();
         for expr in &call.args {
             let one = self.expression(expr);
             data.push(match one {
                 Data::Constant => Data::Words(self.named_words(&one, expr)),
-                Data::Mistake | Data::Never => return one,
+                Data::Mistake | Data::Never => return Err(one),
                 other => other,
             });
         }
-        self.apply(closure, data)
+        Ok(data)
     }
 
     /// `let f = f64::sin;`, if that is called with something that is differentiated.
@@ -107,15 +115,10 @@ impl Parser<'_> {
             }
             return Data::Mistake;
         }
-        let mut data = Vec::new();
-        for expr in &call.args {
-            let one = self.expression(expr);
-            data.push(match one {
-                Data::Constant => Data::Words(self.named_words(&one, expr)),
-                Data::Mistake | Data::Never => return one,
-                other => other,
-            });
-        }
+        let data = match self.handed(call) {
+            Ok(data) => data,
+            Err(data) => return data,
+        };
         self.scopes.enter();
         self.scopes.uncover(captured);
         let result = self.written_out(closure, data, call);

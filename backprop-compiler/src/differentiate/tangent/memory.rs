@@ -140,20 +140,17 @@ impl Sweep<'_> {
         self.cell(cell, k, init, args);
     }
 
+    fn work_on(&self, work: Work, to: Target, from: Target, args: Vec<Id>) {
+        self.effect(Op::Whole { work, to, from }, args);
+    }
+
     fn whole(&mut self, work: Work, to: &Target, from: &Target, mut args: Vec<Id>, k: usize) {
         if work == Work::Save {
             let tangent = self.target(to, k);
             let tangent =
                 tangent.unwrap_or_else(|| Target::whole(Base::Cell(self.zeros(to, &args))));
             let from = tangent.clone();
-            self.effect(
-                Op::Whole {
-                    work,
-                    to: tangent,
-                    from,
-                },
-                args,
-            );
+            self.work_on(work, tangent, from, args);
             return;
         }
         let Some(target) = self.target(to, k) else {
@@ -167,23 +164,11 @@ impl Sweep<'_> {
             let mut from = to.clone();
             from.path.push(Step::Last);
             let work = Work::GrowLike;
-            self.effect(
-                Op::Whole {
-                    work,
-                    to: target,
-                    from,
-                },
-                args,
-            );
+            self.work_on(work, target, from, args);
             return;
         }
         if work == Work::Reshape {
-            let op = Op::Whole {
-                work: Work::Zeros,
-                to: target,
-                from: to.clone(),
-            };
-            self.effect(op, args);
+            self.work_on(Work::Zeros, target, to.clone(), args);
             return;
         }
         let source = match work {
@@ -194,14 +179,7 @@ impl Sweep<'_> {
             _ => self.target(from, k),
         };
         if let Some(from) = source {
-            self.effect(
-                Op::Whole {
-                    work,
-                    to: target,
-                    from,
-                },
-                args,
-            );
+            self.work_on(work, target, from, args);
             return;
         }
         if work == Work::Accumulate {
@@ -213,14 +191,7 @@ impl Sweep<'_> {
                 Work::Append => Work::GrowLike,
                 _ => Work::Zeros,
             };
-            self.effect(
-                Op::Whole {
-                    work,
-                    to: target,
-                    from,
-                },
-                args,
-            );
+            self.work_on(work, target, from, args);
             return;
         }
         let count = target.arguments();
@@ -228,14 +199,7 @@ impl Sweep<'_> {
         args.extend_from_within(..count);
         let from = target.clone();
         let work = Work::Clear;
-        self.effect(
-            Op::Whole {
-                work,
-                to: target,
-                from,
-            },
-            args,
-        );
+        self.work_on(work, target, from, args);
     }
 
     /// A variable of zeros, for the tangent of what does not change.
