@@ -51,24 +51,24 @@ impl Parser<'_> {
 
     /// `(|v| v * v)(x)`.
     pub(super) fn call_of_closure(&mut self, closure: &ExprClosure, call: &ExprCall) -> Data {
-        match self.handed(call) {
-            Ok(data) => self.apply(closure, data),
-            Err(data) => data,
+        let mut data = Vec::new();
+        match self.handed(call, &mut data) {
+            Some(other) => other,
+            None => self.apply(closure, data),
         }
     }
 
-    /// What a closure is handed, or the data of a mistake or of what does not return.
-    fn handed(&mut self, call: &ExprCall) -> Result<Vec<Data>, Data> {
-        let mut data = Vec::new();
+    /// Adds what a closure is handed to `data`, and gives the data of a mistake or of what does not return.
+    fn handed(&mut self, call: &ExprCall, data: &mut Vec<Data>) -> Option<Data> {
         for expr in &call.args {
             let one = self.expression(expr);
             data.push(match one {
                 Data::Constant => Data::Words(self.named_words(&one, expr)),
-                Data::Mistake | Data::Never => return Err(one),
+                Data::Mistake | Data::Never => return Some(one),
                 other => other,
             });
         }
-        Ok(data)
+        None
     }
 
     /// `let f = f64::sin;`, if that is called with something that is differentiated.
@@ -115,10 +115,10 @@ impl Parser<'_> {
             }
             return Data::Mistake;
         }
-        let data = match self.handed(call) {
-            Ok(data) => data,
-            Err(data) => return data,
-        };
+        let mut data = Vec::new();
+        if let Some(other) = self.handed(call, &mut data) {
+            return other;
+        }
         self.scopes.enter();
         self.scopes.uncover(captured);
         let result = self.written_out(closure, data, call);
