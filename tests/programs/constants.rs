@@ -254,3 +254,29 @@ fn integers(x: &[f64], n: u32) -> f64 {
 fn integers_are_counted_beside() {
     check!(integers(&vec![0.5, 0.7, 0.3]; 2));
 }
+
+#[differentiable]
+fn items_in_loops(x: f64, n: usize) -> f64 {
+    let mut s = x;
+    for k in 0..n {
+        const RATE: f64 = 0.5;
+        fn twice(k: usize) -> f64 {
+            2.0 * k as f64
+        }
+        s = s.sin() * RATE + s * s * twice(k) * RATE;
+        if s > 0.1 {
+            const RATE: f64 = 3.0;
+            s = s * s * RATE;
+        }
+    }
+    for _ in 0..n {
+        const RATE: f64 = 0.25;
+        s += x * x * RATE;
+    }
+    s
+}
+
+#[test]
+fn items_stand_in_the_blocks_that_they_are_for() {
+    check!(items_in_loops(0.7; 3));
+}

@@ -123,7 +123,7 @@ impl Parser<'_> {
             if let Stmt::Item(item) = statement
                 && !(is_whole && self.is_function)
             {
-                self.statement(item.to_token_stream());
+                self.let_statement(item.to_token_stream(), true);
             }
         }
         self.statements_of(&block.stmts)
