@@ -124,6 +124,12 @@ impl Parser<'_> {
                 && !(is_whole && self.is_function)
             {
                 self.let_statement(item.to_token_stream(), true);
+                if let syn::Item::Const(syn::ItemConst { ident, .. })
+                | syn::Item::Static(syn::ItemStatic { ident, .. }) = item
+                {
+                    // It hides what the blocks around call the same.
+                    self.scopes.declare(ident, Data::Constant);
+                }
             }
         }
         self.statements_of(&block.stmts)
