@@ -8,6 +8,7 @@
 use std::collections::HashSet;
 
 use crate::graph::{Argument, Base, Function, Id, Init, Op, Outcome, Shape, Target};
+use crate::rules::composite::called;
 
 /// The arguments that the derivative does not flow through: a node, and which of its arguments.
 pub(super) type Cancelled = HashSet<(Id, usize)>;
@@ -36,7 +37,7 @@ struct Finder<'f> {
 /// The arguments that cancel, of the logarithms of sums that loops or the body add up.
 pub(super) fn cancelled(function: &Function) -> Cancelled {
     let mut found = Cancelled::new();
-    let logarithms = |id: &Id| is_call(function, *id, "ln").is_some();
+    let logarithms = |id: &Id| called(function, *id, "ln").is_some();
     if function.cells.is_empty()
         || !function.pulls.is_empty()
         || !ids(function).any(|id| logarithms(&id))
@@ -45,7 +46,7 @@ pub(super) fn cancelled(function: &Function) -> Cancelled {
     }
     let finder = Finder::new(function);
     for id in ids(function) {
-        let Some(&[a, b]) = is_call(function, id, "add") else {
+        let Some(&[a, b]) = called(function, id, "add") else {
             continue;
         };
         for (place, shift, logarithm) in [(0, a, b), (1, b, a)] {
@@ -60,12 +61,6 @@ pub(super) fn cancelled(function: &Function) -> Cancelled {
 
 fn ids(function: &Function) -> impl Iterator<Item = Id> {
     (0..function.nodes.len()).map(Id::new)
-}
-
-/// The arguments of a call of the function of this name.
-fn is_call<'f>(function: &'f Function, id: Id, name: &str) -> Option<&'f [Id]> {
-    let node = function.node(id);
-    matches!(node.op, Op::Call(called) if called == name).then_some(node.args.as_slice())
 }
 
 impl<'f> Finder<'f> {
@@ -194,7 +189,7 @@ impl<'f> Finder<'f> {
 
     /// The arguments of a call that one node alone reads.
     fn alone(&self, id: Id, name: &str) -> Option<&'f [Id]> {
-        is_call(self.function, id, name).filter(|_| self.uses[id.index()] == 1)
+        called(self.function, id, name).filter(|_| self.uses[id.index()] == 1)
     }
 
     /// Whether two nodes are one number, or what a variable held between two changes.

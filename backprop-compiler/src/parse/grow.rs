@@ -92,14 +92,7 @@ impl Parser<'_> {
             if list.path.is_empty() {
                 self.decide_by(cell, list, &from);
             }
-            let mut args = list.indices.clone();
-            args.extend(&from.indices);
-            let op = Op::Whole {
-                work: Work::Append,
-                to: list.target(),
-                from: from.target(),
-            };
-            self.builder.node(op, args, Type::Unit);
+            self.work(Work::Append, list, &from);
         }
         self.touch(cell);
         Data::Tuple(Vec::new())

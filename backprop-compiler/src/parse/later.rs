@@ -4,7 +4,7 @@
 //! before the loop once its value is seen. So is a variable for what the arms of a branch give, where that is not made of numbers
 //! that are known one by one.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::Ident;
 use quote::{ToTokens, quote};
 use syn::{Expr, Local, Pat};
 
@@ -15,7 +15,7 @@ use super::flow::makes_list;
 use super::pattern;
 use super::place::Place;
 use super::scope::identity;
-use crate::graph::{Base, Cell, Float, Init, Node, Op, Spelling, Step, Type};
+use crate::graph::{Base, Cell, Init, Node, Op, Spelling, Step, Type};
 use crate::request::Form;
 
 /// A variable that waits for its first value.
@@ -275,33 +275,6 @@ impl Parser<'_> {
                     && values.any(|&(value, expr)| is_written_out(value, expr))))
     }
 
-    /// The words for a type that is built of floats alone.
-    fn type_in(&self, form: &Form) -> Option<TokenStream> {
-        Some(match form {
-            Form::Float(Float::Named(name)) => {
-                Ident::new(name, proc_macro2::Span::call_site()).into_token_stream()
-            }
-            Form::Float(float) => {
-                let name = Ident::new(float.name(), proc_macro2::Span::call_site());
-                quote!(::core::primitive::#name)
-            }
-            Form::Array(element, length, _) => {
-                let element = self.type_in(element)?;
-                quote!([#element; #length])
-            }
-            Form::Vec(element) => {
-                let (root, element) = (self.root, self.type_in(element)?);
-                quote!(#root::__private::Vec<#element>)
-            }
-            Form::Tuple(parts) => {
-                let parts = parts.iter().map(|part| self.type_in(part));
-                let parts = parts.collect::<Option<Vec<_>>>()?;
-                quote!((#(#parts,)*))
-            }
-            Form::Slice(_) | Form::Reference(_) | Form::Opaque => return None,
-        })
-    }
-
     /// Puts what an arm gives into the variable for it.
     pub(super) fn store_chosen(&mut self, place: &Place, value: Data, expr: &Expr) -> Data {
         let is_constant = value.is_constant();
@@ -320,7 +293,7 @@ impl Parser<'_> {
             } else if !self.builder.function().fleeting.contains_key(&cell)
                 && let Some(ty) = self
                     .form_of_words(expr)
-                    .and_then(|form| self.type_in(&form))
+                    .and_then(|form| self.type_of(&form))
             {
                 self.builder.set_fleeting(cell, Init::Nothing(ty));
             }

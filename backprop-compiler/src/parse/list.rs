@@ -80,14 +80,7 @@ impl Parser<'_> {
                     data => self.place_of_list(&data, from).ok()?,
                 };
                 let (to, from) = (self.all_of(place), self.all_of(&from));
-                let mut args = to.indices.clone();
-                args.extend(&from.indices);
-                let op = Op::Whole {
-                    work: Work::Assign,
-                    to: to.target(),
-                    from: from.target(),
-                };
-                self.builder.node(op, args, Type::Unit);
+                self.work(Work::Assign, &to, &from);
                 self.touch(place.cell()?);
                 Data::Tuple(Vec::new())
             }

@@ -38,14 +38,7 @@ impl Parser<'_> {
                 }
             }
             Data::Place(from) if !self.is_one_number(&from) && !self.is_one_number(place) => {
-                let mut args = place.indices.clone();
-                args.extend(&from.indices);
-                let op = Op::Whole {
-                    work: self.work_of_assignment(place, &from),
-                    to: place.target(),
-                    from: from.target(),
-                };
-                self.builder.node(op, args, Type::Unit);
+                self.work(self.work_of_assignment(place, &from), place, &from);
                 if let Some(cell) = place.cell() {
                     self.touch(cell);
                 }
@@ -157,6 +150,15 @@ impl Parser<'_> {
         let path = place.path.clone();
         self.builder.node(Op::Add { cell, path }, args, Type::Unit);
         self.touch(cell);
+    }
+
+    /// Something that is done to one place with what is at another.
+    pub(super) fn work(&mut self, work: Work, to: &Place, from: &Place) {
+        let mut args = to.indices.clone();
+        args.extend(&from.indices);
+        let (to, from) = (to.target(), from.target());
+        let op = Op::Whole { work, to, from };
+        self.builder.node(op, args, Type::Unit);
     }
 
     /// Of `s + e`, where `s` is what the place holds, the `e`; of `s - e` its negative.

@@ -213,7 +213,9 @@ fn call(function: &Function, id: Id) -> Option<&'static str> {
     }
 }
 
-fn called<'f>(function: &'f Function, id: Id, name: &str) -> Option<&'f [Id]> {
+/// The arguments of a call of the function of this name.
+#[must_use]
+pub fn called<'f>(function: &'f Function, id: Id, name: &str) -> Option<&'f [Id]> {
     (call(function, id)? == name).then(|| function.node(id).args.as_slice())
 }
 
