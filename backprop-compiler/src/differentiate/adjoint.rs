@@ -5,7 +5,7 @@
 //! complete when it is reached, because its users have larger ids. For `y = x * x` the backward
 //! sweep adds `dx = x + x`. A variable in memory has a shadow, in which its adjoint is gathered.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::rc::Rc;
 
 use crate::graph::{
@@ -14,6 +14,7 @@ use crate::graph::{
 };
 
 use super::activity::Activity;
+use super::arms::Arms;
 use super::memory::{Home, Memory};
 use super::tangent::Place;
 
@@ -141,6 +142,8 @@ pub(super) struct Scope {
     pub(super) remade: HashMap<usize, usize>,
     /// The shadows of the variables of this region.
     pub(super) shadows: HashMap<usize, usize>,
+    /// The guarded nodes of which this region has said that it reads them.
+    pub(super) read: HashSet<Id>,
 }
 
 impl Scope {
@@ -151,6 +154,7 @@ impl Scope {
             recalled: HashMap::new(),
             remade: HashMap::new(),
             shadows: HashMap::new(),
+            read: HashSet::new(),
         }
     }
 }
@@ -162,6 +166,10 @@ pub(super) struct Sweep<'a> {
     pub(super) seed: Seed,
     pub(super) activity: Activity,
     pub(super) memory: Memory,
+    /// In which region each node is swept.
+    pub(super) arms: Arms,
+    /// Where it is said of guarded nodes that some arm has read them.
+    pub(super) flags: HashMap<Id, usize>,
     /// Where the forward sweep left each value; of a loop, how often it ran.
     pub(super) place: Vec<Option<Id>>,
     /// The number of the region that ran, for each `match`.
@@ -205,12 +213,16 @@ pub(super) struct Sweep<'a> {
 
 impl<'a> Sweep<'a> {
     pub(super) fn new(function: &'a Function, graph: &'a Graph, seed: Seed) -> Self {
+        let activity = Activity::of(function);
+        let memory = Memory::of(function);
         Self {
             function,
             graph,
             seed,
-            activity: Activity::of(function),
-            memory: Memory::of(function),
+            arms: Arms::of(function, &activity, &memory),
+            flags: HashMap::new(),
+            activity,
+            memory,
             place: vec![None; function.nodes.len()],
             chosen: HashMap::new(),
             owners: HashMap::new(),

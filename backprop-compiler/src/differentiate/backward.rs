@@ -5,17 +5,22 @@
 
 use std::collections::BTreeMap;
 
-use crate::graph::{Builder, Id, Node, Op, Region, Type, Value};
+use crate::graph::{Builder, Id, Node, Op, Region, Value};
 use crate::rules::{self, composite};
 
-use super::adjoint::{Adjoints, Scope, Sweep};
+use super::adjoint::{Adjoints, Sweep};
 use super::scale::scale;
 
 impl<'a> Sweep<'a> {
     /// Sweeps a region; adjoints of nodes outside of it are left in `adjoints`.
     pub(super) fn backward_region(&mut self, region: &Region, adjoints: &mut Adjoints) {
+        self.sweep(region.nodes.iter().rev().copied(), adjoints);
+    }
+
+    /// Sweeps nodes from the last one on.
+    pub(super) fn sweep(&mut self, nodes: impl Iterator<Item = Id>, adjoints: &mut Adjoints) {
         let mut of_results: BTreeMap<Id, Vec<(usize, Value<'a>)>> = BTreeMap::new();
-        for &id in region.nodes.iter().rev() {
+        for id in nodes {
             let node = self.function.node(id);
             self.graph.with(|builder| builder.span = node.span);
             if let Op::Loop(_) = node.op {
@@ -26,27 +31,43 @@ impl<'a> Sweep<'a> {
                 }
                 continue;
             }
-            if !node.regions.is_empty() {
-                let given = of_results.remove(&id).unwrap_or_default();
-                self.branch(id, node, &given, adjoints);
-                continue;
-            }
             if node.op.is_effect() {
                 self.undo(id, node, adjoints);
                 continue;
             }
-            let Some(adjoint) = adjoints.known.remove(&id) else {
-                continue;
-            };
-            let adjoint = self.graph.value(adjoint);
-            self.name(id, adjoint);
-            match node.op {
-                Op::Result(place) => {
-                    let given = of_results.entry(node.args[0]).or_default();
-                    given.push((place, adjoint));
-                }
-                _ => self.step(id, node, adjoint, adjoints),
+            let adjoint = adjoints.known.remove(&id).map(|id| self.graph.value(id));
+            if let Some(adjoint) = adjoint {
+                self.name(id, adjoint);
             }
+            match (&node.op, adjoint) {
+                (Op::Result(place), Some(adjoint)) => {
+                    let given = of_results.entry(node.args[0]).or_default();
+                    given.push((*place, adjoint));
+                }
+                _ if !node.regions.is_empty() => {
+                    let given = of_results.remove(&id).unwrap_or_default();
+                    self.pass_on_guarded(id, node, &given, adjoints);
+                }
+                (_, Some(adjoint)) => self.pass_on_guarded(id, node, &[(0, adjoint)], adjoints),
+                _ => {}
+            }
+        }
+    }
+
+    /// Passes the adjoints of what a node gives on.
+    pub(super) fn pass_on(
+        &mut self,
+        id: Id,
+        node: &Node,
+        given: &[(usize, Value<'a>)],
+        adjoints: &mut Adjoints,
+    ) {
+        if node.regions.is_empty() {
+            for &(_, adjoint) in given {
+                self.step(id, node, adjoint, adjoints);
+            }
+        } else {
+            self.branch(id, node, given, adjoints);
         }
     }
 
@@ -84,6 +105,7 @@ impl<'a> Sweep<'a> {
                 let ty = self.function.node(node.args[0]).ty;
                 self.give(node.args[0], adjoint.cast(ty), adjoints);
             }
+            Op::Select if self.has_arms(id) => self.select(id, node, adjoint, adjoints),
             Op::Select => {
                 let condition = self.value(node.args[0]);
                 let zero = adjoint.number(0.0);
@@ -175,55 +197,25 @@ impl<'a> Sweep<'a> {
             Op::If => self.id(node.args[0]),
             _ => self.choice(id),
         };
-        let mut regions = Vec::new();
-        for (place, region) in node.regions.iter().enumerate() {
-            let depth = self.graph.with(|builder| {
-                builder.open();
-                builder.depth()
-            });
-            self.scopes.push(Scope::new(Some((id, place)), depth));
-            self.repeat_statements(region);
-            self.recall_results((id, place));
-            self.recall_branch(region);
-            let mut inside = Adjoints::default();
-            for &(place, adjoint) in given {
-                if self.activity.has(region.results[place]) {
-                    inside.add(self.graph, region.results[place], adjoint);
-                }
-            }
-            self.backward_region(region, &mut inside);
-            self.scopes.pop();
-            regions.push((
-                self.graph.with(|builder| builder.close(Vec::new())),
-                inside.known,
-            ));
-        }
-        let outside: BTreeMap<Id, Type> = regions
-            .iter()
-            .flat_map(|(_, left)| left.keys())
-            .map(|&outer| (outer, self.function.node(outer).ty))
+        let arms = node.regions.iter().enumerate();
+        let arms = arms
+            .map(|(place, region)| {
+                self.arm((id, place), |sweep, inside| {
+                    sweep.repeat_statements(region);
+                    sweep.recall_results((id, place));
+                    sweep.recall_branch(region);
+                    for &(place, adjoint) in given {
+                        sweep.give(region.results[place], adjoint, inside);
+                    }
+                    sweep.backward_region(region, inside);
+                })
+            })
             .collect();
         let op = match node.op {
             Op::If => Op::If,
             _ => Op::Switch,
         };
-        let owner = self.graph.with(|builder| {
-            let mut closed = Vec::new();
-            for (mut region, left) in regions {
-                for (outer, &ty) in &outside {
-                    let adjoint = left.get(outer).copied();
-                    region
-                        .results
-                        .push(adjoint.unwrap_or_else(|| builder.placeholder(ty)));
-                }
-                closed.push(region);
-            }
-            builder.owner(op, vec![choice], Type::Unit, closed)
-        });
-        for (place, &outer) in outside.keys().enumerate() {
-            let adjoint = self.graph.with(|builder| builder.result(owner, place));
-            adjoints.add(self.graph, outer, self.graph.value(adjoint));
-        }
+        self.join_arms(op, choice, arms, adjoints);
     }
 
     /// Whether the regions of a node change something in memory that a derivative flows through.
@@ -261,12 +253,6 @@ impl<'a> Sweep<'a> {
                 let node = node.clone();
                 self.graph.with(|builder: &mut Builder| builder.push(node));
             }
-        }
-    }
-
-    pub(super) fn give(&self, id: Id, contribution: Value<'a>, adjoints: &mut Adjoints) {
-        if self.activity.has(id) {
-            adjoints.add(self.graph, id, contribution);
         }
     }
 }
