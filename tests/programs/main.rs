@@ -63,6 +63,7 @@ mod shrinking;
 mod sorting;
 mod std_forms;
 mod structs;
+mod untaken_arms;
 mod values_that_leave;
 mod vectors;
 mod whole;

@@ -203,9 +203,10 @@ impl Finder<'_> {
 
     /// The region in which a node passes its adjoint on.
     fn inside(&self, id: Id) -> Home {
-        match self.arms.is_guarded(id) {
-            true => Some((id, GUARD)),
-            false => self.arms.at[id.index()],
+        if self.arms.is_guarded(id) {
+            Some((id, GUARD))
+        } else {
+            self.arms.at[id.index()]
         }
     }
 

@@ -44,6 +44,11 @@ fn long_and_deep_functions_are_answered_soon() {
         nested("for i in 0..n {", "}", 40),
         nested("while y < 2.0 {", "}", 40),
         nested("if y < 2.0 {", "}", 100),
+        nested("let r = y.sqrt(); if y < 2.0 { y += r;", "}", 100),
+        function(&format!(
+            "let r = x.sqrt(); {} {{ y = x; }}",
+            "if y > n as f64 { y += r; } else ".repeat(100)
+        )),
         nested("'a: loop { if y > x { break; }", "}", 40),
         nested("for i in 0..n { if y > x { return y; }", "}", 20),
     ];
