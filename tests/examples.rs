@@ -1,5 +1,10 @@
 //! What the examples on real data must reach, against fits that were made without this crate.
 
+#[path = "../examples/cluster"]
+mod cluster {
+    pub(super) mod model;
+    pub(super) mod search;
+}
 #[path = "../examples/logistic_regression"]
 mod logistic_regression {
     pub(super) mod data;
@@ -202,4 +207,27 @@ fn numbers(model: &ode_fit::model::Model) -> [f64; 6] {
         start.hares,
         start.lynxes,
     ]
+}
+
+/// The energy is the lowest that is known (Cambridge Cluster Database). By the symmetry of an icosahedron its vibrations come in
+/// groups of as many as the dimensions of the representations of that group: 1, 3, 4 and 5.
+#[test]
+fn thirteen_atoms_form_an_icosahedron() {
+    use cluster::{model, search};
+
+    let mut seed = 1;
+    let mut descents = (0..200).map(|_| {
+        search::descend(search::thrown(13, 3.0, 0.8, &mut seed)).expect("the solver starts")
+    });
+    let found = descents.find(|x| (model::energy(x) + 44.326_801).abs() < 5.1e-7);
+    let stiffnesses = search::stiffnesses(&found.expect("one of the attempts finds it"));
+
+    let (shifts_and_turns, vibrations) = stiffnesses.split_at(6);
+    assert!(shifts_and_turns.iter().all(|value| value.abs() < 1e-6));
+    assert!(vibrations[0] > 1.0);
+    let groups: Vec<usize> = vibrations
+        .chunk_by(|a, b| b - a < 1e-6 * b)
+        .map(<[f64]>::len)
+        .collect();
+    assert_eq!(groups, [5, 4, 5, 3, 4, 3, 5, 1, 3]);
 }
