@@ -254,3 +254,103 @@ fn an_array_is_returned_early() {
     check_results!(early_array(0.5));
     check_results!(early_array(-0.5));
 }
+
+#[differentiable]
+fn break_past_a_filter(x: &[f64]) -> f64 {
+    let mut s = 0.0;
+    for v in x.iter().filter(|v| **v > 0.0).map(|v| v * v) {
+        s += v;
+        if s > 1.0 {
+            break;
+        }
+    }
+    s * x[0]
+}
+
+#[differentiable]
+fn first_past_a_filter(x: &[f64]) -> f64 {
+    x.iter().filter(|v| **v > 0.6).next().unwrap() * x[0]
+}
+
+#[differentiable]
+fn labels_past_filters(x: &[f64]) -> f64 {
+    let mut s = 0.0;
+    'all: for k in 0..3 {
+        for v in x.iter().filter(|v| **v > 0.0).filter(|v| **v < 2.0) {
+            s += v * v * f64::from(k + 1);
+            if s > 4.0 {
+                break 'all;
+            }
+            if s > 2.0 {
+                continue 'all;
+            }
+            s += 0.1 * v;
+        }
+        s += x[0];
+    }
+    s * x[1]
+}
+
+#[differentiable]
+fn return_past_a_filter(x: &[f64]) -> f64 {
+    let mut s = 1.0;
+    for v in x.iter().filter(|v| **v > 0.0) {
+        if s > 2.0 {
+            return s * v;
+        }
+        if *v > 1.0 && s < 1.5 {
+            continue;
+        }
+        s += v * v;
+    }
+    s * x[1]
+}
+
+#[test]
+fn loops_over_what_a_filter_keeps_are_left() {
+    let x = vec![0.5, -0.5, 0.7, 1.1, 0.9, 1.5];
+    check!(break_past_a_filter(&x));
+    check!(first_past_a_filter(&x));
+    check!(labels_past_filters(&x));
+    check!(return_past_a_filter(&x));
+    // The first of them, not the last.
+    assert_eq!(first_past_a_filter(&x), 0.7 * 0.5);
+    assert_eq!(first_past_a_filter::value_and_grad(&x).0, 0.7 * 0.5);
+}
+
+#[differentiable]
+fn change_on_the_right(x: &[f64]) -> f64 {
+    let mut k = 0.0;
+    let mut m = 1.0;
+    if x[0] > 0.0 && {
+        k = x[1] * x[1];
+        k > 1.0
+    } {
+        k *= 2.0;
+    }
+    if x[0] > 0.0 || {
+        m = x[2];
+        m > 0.0
+    } {
+        m *= x[1];
+    }
+    k * m * x[2]
+}
+
+#[differentiable]
+fn exit_on_the_right(x: &[f64]) -> f64 {
+    let mut s = 0.0;
+    for i in 0..x.len() {
+        let _ = x[i] < 1.0 || break;
+        s += x[i] * x[i];
+    }
+    s + x[2]
+}
+
+#[test]
+fn what_the_right_side_of_a_lazy_operator_does_stays_done() {
+    for x in [[0.5, 1.2, 0.7], [-0.5, 1.2, 0.7], [0.5, 0.2, 0.7]] {
+        check!(change_on_the_right(&x.to_vec()));
+        check!(exit_on_the_right(&x.to_vec()));
+    }
+}

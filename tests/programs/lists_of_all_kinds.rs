@@ -300,3 +300,39 @@ fn lists_are_of_what_calls_and_fields_give() {
     check!(of_fields(&x));
     check!(of_fields_in_a_loop(&x; 3));
 }
+
+#[differentiable]
+fn squares_of_all(lists: &[Vec<f64>]) -> f64 {
+    lists
+        .iter()
+        .map(|list| list.iter().map(|v| v * v).sum::<f64>())
+        .sum()
+}
+
+#[differentiable]
+fn array_of_lists(x: &[f64]) -> f64 {
+    let mut a = [vec![x[0], 1.0], vec![x[2], x[3]]];
+    a[0][1] *= x[1];
+    a[1].push(x[0] * x[1]);
+    squares_of_all(&a) * a[1][2]
+}
+
+#[differentiable]
+fn arrays_of_lists_in_a_loop(x: &[f64], n: usize) -> f64 {
+    let mut s = 0.5;
+    for k in 0..n {
+        let a = [vec![x[k], x[1]], vec![x[2], x[3] * s]];
+        for list in &a {
+            s += 0.3 * list[0] * list[1];
+        }
+        s += 0.1 * squares_of_all(&a);
+    }
+    s
+}
+
+#[test]
+fn arrays_hold_lists() {
+    let x = vec![0.5, 0.7, 1.1, 0.9];
+    check!(array_of_lists(&x));
+    check!(arrays_of_lists_in_a_loop(&x; 3));
+}

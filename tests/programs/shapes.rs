@@ -184,3 +184,25 @@ fn what_is_computed_before_a_loop_is_read_in_its_backward_sweep() {
     check!(drift(0.7; 4));
     check!(called(0.7, 0.3));
 }
+
+#[differentiable]
+fn transposed(a: &[[f64; 3]; 2]) -> [[f64; 2]; 3] {
+    std::array::from_fn(|i| std::array::from_fn(|j| a[j][i] * a[j][0]))
+}
+
+#[differentiable]
+fn filled_in_layers(x: &[f64]) -> f64 {
+    let a = [[x[0], x[1], x[2]], [x[3], x[0] * x[1], 2.0]];
+    let t = transposed(&a);
+    let c: [[[f64; 2]; 3]; 2] = std::array::from_fn(|i| {
+        let u = x[i];
+        std::array::from_fn(|j| std::array::from_fn(|k| u * t[j][k] + a[i][j]))
+    });
+    c[0][1][1] * c[1][0][0] + c[1][2][1] * t[2][1] * c[0][0][0]
+}
+
+#[test]
+fn functions_fill_arrays_of_arrays() {
+    check_results!(transposed(&[[0.5, 0.7, 1.1], [0.9, -0.3, 0.4]]));
+    check!(filled_in_layers(&vec![0.5, 0.7, 1.1, 0.9]));
+}

@@ -18,12 +18,13 @@ use super::scope::{Assigned, spelling};
 use crate::graph::{Id, MatchWords, Op, Region, Type};
 
 /// An arm that has been read, its region still open at its end.
-struct Arm<'e> {
-    region: Region,
-    value: Data,
-    assigned: Assigned,
+pub(super) struct Arm<'e> {
+    pub(super) region: Region,
+    pub(super) value: Data,
+    /// The names that it has given another value.
+    pub(super) assigned: Assigned,
     /// What to blame for the arm's value.
-    expr: &'e Expr,
+    pub(super) expr: &'e Expr,
 }
 
 impl Parser<'_> {
@@ -251,7 +252,8 @@ impl Parser<'_> {
         }
     }
 
-    fn join(&mut self, op: Op, args: Vec<Id>, arms: Vec<Arm<'_>>, span: Span) -> Data {
+    /// The node of a branch whose arms have been read; what they assigned is what it leaves.
+    pub(super) fn join(&mut self, op: Op, args: Vec<Id>, arms: Vec<Arm<'_>>, span: Span) -> Data {
         if arms.iter().any(|arm| matches!(arm.value, Data::Mistake)) {
             return Data::Mistake;
         }

@@ -45,6 +45,26 @@ impl Parser<'_> {
         Some(place)
     }
 
+    /// An array of lists of numbers, such as `[vec![x, y], vec![z]]`, put together in a variable of ours.
+    pub(super) fn array_of_lists(&mut self, data: &Data, expr: &Expr) -> Option<Place> {
+        let Data::Array(parts) = data else {
+            return None;
+        };
+        let is_list = |part: &Data| match part {
+            Data::Place(place) => self.is_list_of_numbers(place),
+            _ => false,
+        };
+        if !self.program.repeats || parts.is_empty() || !parts.iter().all(is_list) {
+            return None;
+        }
+        let count = u32::try_from(parts.len()).ok()?;
+        let length = Box::new(syn::parse_quote!(#count));
+        let element = Box::new(Form::Vec(Box::new(Form::Float(self.float))));
+        let mut place = self.own_value(data.clone(), expr)?;
+        place.form = Form::Array(element, length, Some(count));
+        Some(place)
+    }
+
     /// Whether an array or a tuple has a list in it.
     pub(super) fn has_lists(&self, data: &Data) -> bool {
         match data {

@@ -42,7 +42,8 @@ impl Parser<'_> {
         };
         let is_changed = matches!(super::item::unwrapped(pattern),
             Pat::Ident(name) if name.mutability.is_some());
-        if let Some(place) = self.built(&data, init) {
+        let place = self.built(&data, init);
+        if let Some(place) = place.or_else(|| self.array_of_lists(&data, init)) {
             self.adopt(name, &place);
             return None;
         }

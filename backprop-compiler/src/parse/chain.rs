@@ -52,7 +52,7 @@ impl Parser<'_> {
                 };
                 let kept = self.apply(&bare, vec![lent]);
                 if let Some(condition) = self.truth(&kept, &closure.body) {
-                    self.conditional(condition, span, |parser| {
+                    self.conditional(condition, &closure.body, span, |parser| {
                         parser.filtered(rest, Some(data), span, body);
                     });
                 }

@@ -7,6 +7,7 @@ use syn::spanned::Spanned;
 use syn::{BinOp, Expr, ExprBinary};
 
 use super::Parser;
+use super::branch::Arm;
 use super::constant::bare;
 use super::data::Data;
 use crate::graph::{Comparison, Id, Op, Spelling, Type};
@@ -226,18 +227,42 @@ impl Parser<'_> {
         self.builder.open();
         self.scopes.begin_branch();
         let right = self.expression(&binary.right);
-        let right = self.truth(&right, &binary.right);
-        self.scopes.end_branch();
+        let is_left = matches!(right, Data::Never);
+        let right = if is_left {
+            Some(self.builder.placeholder(Type::Bool))
+        } else {
+            self.truth(&right, &binary.right)
+        };
+        let assigned = self.scopes.end_branch();
         let results = right.into_iter().collect();
         let evaluated = self.builder.close(results);
-        if right.is_none() {
+        let Some(right) = right else {
             return Data::Mistake;
-        }
+        };
         self.builder.open();
         let known = self
             .builder
             .node(Op::Truth(decided), Vec::new(), Type::Bool);
         let skipped = self.builder.close(vec![known]);
+        if is_left || !assigned.is_empty() {
+            // What the right side does to variables is there afterwards.
+            let arm = |region, assigned, id| Arm {
+                region,
+                value: Data::Truth(id),
+                assigned,
+                expr: &binary.right,
+            };
+            let evaluated = arm(evaluated, assigned, right);
+            let skipped = arm(skipped, Vec::new(), known);
+            let arms = if decided {
+                vec![skipped, evaluated]
+            } else {
+                vec![evaluated, skipped]
+            };
+            let data = self.join(Op::If, vec![condition], arms, binary.op.span());
+            self.touch_all();
+            return data;
+        }
         let regions = if decided {
             vec![skipped, evaluated]
         } else {

@@ -8,12 +8,13 @@ use proc_macro2::{Ident, Span};
 use syn::{Block, Expr, ExprForLoop, ExprLoop, ExprWhile, Label, Pat, Stmt};
 
 use super::Parser;
+use super::branch::Arm;
 use super::constant::bare;
 use super::data::Data;
 use super::iterate::Source;
 use super::leave::{breaks_with_value, is_broken_out_of, leaves};
 use super::mention;
-use crate::graph::{Header, Id, Init, LoopWords, Op, Region, Type};
+use crate::graph::{Header, Id, Init, LoopWords, Op, Type};
 
 /// A loop that is being read, or the whole body.
 pub(super) struct Frame {
@@ -386,22 +387,32 @@ impl Parser<'_> {
         }
     }
 
-    /// A region that is run where all filters let an item pass.
-    pub(super) fn conditional(&mut self, condition: Id, span: Span, body: impl FnOnce(&mut Self)) {
+    /// A region that is run where all filters let an item pass, by the condition `expr`. A way out of the loop in it is one of
+    /// the loop's.
+    pub(super) fn conditional(
+        &mut self,
+        condition: Id,
+        expr: &Expr,
+        span: Span,
+        body: impl FnOnce(&mut Self),
+    ) {
         self.builder.open();
         self.scopes.enter();
         self.scopes.begin_branch();
         body(self);
-        self.scopes.end_branch();
+        let assigned = self.scopes.end_branch();
         self.scopes.leave();
         let then = self.builder.close(Vec::new());
-        self.builder.span = span;
-        self.builder.owner(
-            Op::If,
-            vec![condition],
-            Type::Unit,
-            vec![then, Region::default()],
-        );
+        self.builder.open();
+        let otherwise = self.builder.close(Vec::new());
+        let arm = |region, assigned| Arm {
+            region,
+            value: Data::Tuple(Vec::new()),
+            assigned,
+            expr,
+        };
+        let arms = vec![arm(then, assigned), arm(otherwise, Vec::new())];
+        let _ = self.join(Op::If, vec![condition], arms, span);
         self.touch_all();
     }
 }

@@ -14,6 +14,11 @@ pub(in crate::parse) fn result(body: &Expr, output: &syn::ReturnType) -> Option<
     let syn::ReturnType::Type(_, ty) = output else {
         return None;
     };
+    at_the_end(body, ty)
+}
+
+/// The same with the type of what the body gives.
+fn at_the_end(body: &Expr, ty: &Type) -> Option<Expr> {
     let Expr::Block(block) = bare(body) else {
         return filled(body, ty);
     };
@@ -37,8 +42,13 @@ pub(in crate::parse) fn filled(expr: &Expr, ty: &Type) -> Option<Expr> {
         return None;
     };
     let (zeros, length) = (zeros_of(ty)?, &array.len);
-    let (pattern, body) = (closure.inputs.first()?, &closure.body);
-    let (list, place) = (ours("filled"), ours("place"));
+    let (pattern, body) = (closure.inputs.first()?, &*closure.body);
+    let inner = at_the_end(body, &array.elem);
+    let body = inner.as_ref().unwrap_or(body);
+    // An array of arrays has names of its own, so that none is given twice.
+    let depth = depth_of(ty);
+    let named = |name: &str| ours(&format!("{name}_{depth}"));
+    let (list, place) = (named("filled"), named("place"));
     let pattern = untyped(pattern);
     syn::parse2(quote!({
         let mut #list = #zeros;
@@ -64,6 +74,14 @@ fn zeros_of(ty: &Type) -> Option<TokenStream> {
         }
         Type::Infer(_) => Some(quote!(0.0)),
         _ => None,
+    }
+}
+
+/// How many arrays are one in another.
+fn depth_of(ty: &Type) -> usize {
+    match ty {
+        Type::Array(array) => 1 + depth_of(&array.elem),
+        _ => 0,
     }
 }
 
