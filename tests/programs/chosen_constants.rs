@@ -170,3 +170,28 @@ fn a_block_is_left_with_a_value() {
     check!(labelled_block(0.8));
     check!(labelled_block(0.1));
 }
+
+#[differentiable]
+fn tuples_with_constants(x: &[f64], n: usize) -> f64 {
+    let mut s = 0.0;
+    for k in 0..n {
+        let (p, place, is_left) = if x[k] > x[k + 1] {
+            (x[k] * x[k + 1], k, true)
+        } else {
+            (x[k + 1] * x[k + 1], 2 * k + 1, false)
+        };
+        let (q, by) = match place {
+            0 => (p, 1),
+            _ if s > 1.0 => (p * s, 2),
+            _ => (p.sin(), 3),
+        };
+        s += if is_left { q } else { q * x[by] };
+    }
+    s
+}
+
+#[test]
+fn arms_give_tuples_with_constants_in_them() {
+    check!(tuples_with_constants(&vec![0.5, 0.9, 1.1, 0.7, 1.3]; 1));
+    check!(tuples_with_constants(&vec![1.5, 0.9, 1.1, 0.7, 1.3]; 4));
+}

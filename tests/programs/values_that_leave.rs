@@ -238,3 +238,87 @@ fn a_struct_has_the_rest_of_one_that_is_written_out() {
         check!(rest_of_a_struct(0.5, -0.4; n));
     }
 }
+
+#[differentiable]
+fn pairs_returned_early(x: &[f64]) -> f64 {
+    let order = |a: f64, b: f64| {
+        if a > b {
+            return (a, b);
+        }
+        (b, a * 2.0)
+    };
+    let mut s = 0.0;
+    for k in 1..x.len() {
+        let (most, least) = order(x[k - 1], x[k]);
+        s += most * most * least;
+    }
+    s
+}
+
+#[differentiable]
+fn truths_returned_early(x: &[f64]) -> f64 {
+    let is_kept = |a: f64| {
+        if a > 1.0 {
+            return true;
+        }
+        a < 0.6
+    };
+    let mut s = 0.0;
+    for &v in x {
+        if is_kept(v) {
+            s += v * v;
+        }
+    }
+    s
+}
+
+#[differentiable]
+fn values_with_truths_returned_early(x: &[f64]) -> f64 {
+    let step = |a: f64| -> (f64, bool, usize) {
+        let b = a * 2.0;
+        if a > 1.0 {
+            let c = b * a;
+            return (c, true, 0);
+        } else if a < 0.6 {
+            return (b, false, 1);
+        }
+        let d = b.sin();
+        if d > 0.975 {
+            return (d, true, 2);
+        }
+        (a, false, 3)
+    };
+    let mut s = 1.0;
+    for &v in x {
+        let (p, is_large, place) = step(v * s);
+        if is_large {
+            s += 0.1 * p * x[place];
+        } else {
+            s += 0.2 * p * p + x[place] * p;
+        }
+    }
+    s
+}
+
+#[differentiable]
+fn arrays_returned_early(x: &[f64]) -> f64 {
+    x.iter()
+        .map(|&a| {
+            if a > 1.0 {
+                return [a, a * a];
+            }
+            [a.sin(), 1.0]
+        })
+        .map(|[p, q]| p * q)
+        .sum()
+}
+
+#[test]
+fn closures_return_more_than_numbers_early() {
+    let x = vec![0.5, 0.7, 1.1, 0.9];
+    check!(pairs_returned_early(&x));
+    check!(truths_returned_early(&x));
+    check!(values_with_truths_returned_early(&x));
+    check!(values_with_truths_returned_early(&vec![0.9, 0.1, 0.4, 0.7]));
+    check!(arrays_returned_early(&x));
+}

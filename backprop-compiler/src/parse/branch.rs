@@ -273,6 +273,7 @@ impl Parser<'_> {
             }
         }
         let values: Vec<(&Data, &Expr)> = arms.iter().map(|arm| (&arm.value, arm.expr)).collect();
+        let value_pattern = self.with_fixed_parts(value_pattern, &values);
         let later = self.chosen(&values, &value_pattern, span);
         let is_of_any_type = later.is_none() && self.leaves_constants(&values);
         let mut first: Option<(Data, Vec<Data>)> = None;
@@ -346,12 +347,12 @@ impl Parser<'_> {
                 other => other,
             },
             Some(place) => Data::Place(place),
-            None => value,
+            None => self.fixed_under_names(value, &value_pattern),
         }
     }
 
     /// Something constant of any type under a name.
-    fn constant_under_name(&mut self, id: Id) -> Data {
+    pub(super) fn constant_under_name(&mut self, id: Id) -> Data {
         self.names += 1;
         let value = Ident::new(&format!("part_{}", self.names), Span::mixed_site());
         self.bind(&value, &Data::Number(id));

@@ -9,7 +9,7 @@ use syn::{Block, Expr, ExprBlock, ExprIf, Local, Pat, Stmt};
 
 use super::Parser;
 use super::constant::bare;
-use super::data::Data;
+use super::data::{Data, Pattern};
 use super::fixed::is_case;
 use super::flow::is_whole;
 use super::scope::identity;
@@ -41,6 +41,69 @@ impl Parser<'_> {
             data @ (Data::Mistake | Data::Never) => data,
             _ => Data::Tuple(Vec::new()),
         })
+    }
+
+    /// The pattern of tuples that the arms give, with the parts in it that are constants and certainly no floats.
+    pub(super) fn with_fixed_parts(&self, pattern: Pattern, values: &[(&Data, &Expr)]) -> Pattern {
+        let Pattern::Tuple(mut parts) = pattern else {
+            return pattern;
+        };
+        if !self.program.repeats {
+            return Pattern::Tuple(parts);
+        }
+        let returned = || {
+            let values = values.iter();
+            values.filter(|(value, _)| !matches!(value, Data::Never))
+        };
+        for (place, part) in parts.iter_mut().enumerate() {
+            let is_constant = returned().all(|(value, _)| {
+                matches!(value, Data::Tuple(fields) if matches!(fields.get(place), Some(Data::Words(_))))
+            });
+            // Where one arm says it, all do, for they are of one type.
+            let is_fixed = || {
+                returned().any(|(_, expr)| match last_of(expr) {
+                    Expr::Tuple(tuple) => tuple
+                        .elems
+                        .get(place)
+                        .is_some_and(|written| self.is_no_float(written)),
+                    _ => false,
+                })
+            };
+            if is_constant && is_fixed() {
+                *part = Pattern::Fixed;
+            }
+        }
+        Pattern::Tuple(parts)
+    }
+
+    /// Whether words are certainly no float: literals of other types, counters, and what is computed of these.
+    fn is_no_float(&self, expr: &Expr) -> bool {
+        match bare(expr) {
+            Expr::Path(path) if path.path.get_ident().is_some() => path
+                .path
+                .get_ident()
+                .is_some_and(|name| self.scopes.is_counter(&identity(name))),
+            Expr::Binary(binary) => {
+                self.is_no_float(&binary.left) || self.is_no_float(&binary.right)
+            }
+            other => is_whole(other) || is_case(other),
+        }
+    }
+
+    /// The constants in what a branch gives, under names.
+    pub(super) fn fixed_under_names(&mut self, value: Data, pattern: &Pattern) -> Data {
+        match (value, pattern) {
+            (Data::Tuple(fields), Pattern::Tuple(patterns)) => {
+                let fields = fields.into_iter().zip(patterns);
+                Data::Tuple(
+                    fields
+                        .map(|(field, pattern)| self.fixed_under_names(field, pattern))
+                        .collect(),
+                )
+            }
+            (Data::Number(id), Pattern::Fixed) => self.constant_under_name(id),
+            (value, _) => value,
+        }
     }
 }
 
@@ -147,4 +210,15 @@ pub(super) fn in_each_arm(place: &Expr, value: &Expr) -> Option<Expr> {
         }),
         _ => return None,
     })
+}
+
+/// The expression that a value is, at the end of blocks.
+fn last_of(expr: &Expr) -> &Expr {
+    match bare(expr) {
+        Expr::Block(block) => match block.block.stmts.last() {
+            Some(Stmt::Expr(last, None)) => last_of(last),
+            _ => expr,
+        },
+        other => other,
+    }
 }

@@ -122,7 +122,9 @@ impl Parser<'_> {
         self.scopes.enter();
         self.scopes.uncover(captured);
         let result = self.written_out(closure, data, call);
-        self.scopes.leave();
+        let mut words = TokenStream::new();
+        result.each_words(&mut words);
+        self.scopes.leave_with(&words);
         result
     }
 

@@ -165,6 +165,8 @@ pub(super) enum Pattern {
     Array(Vec<Pattern>),
     Tuple(Vec<Pattern>),
     Maybe(Box<Pattern>),
+    /// A constant that is certainly no float.
+    Fixed,
     /// Nothing says what it is.
     Unknown,
 }
@@ -202,6 +204,9 @@ impl Parser<'_> {
                 self.maybe_of_constant(data, pattern, expr)
             }
             (data, Pattern::Truth) => Data::Truth(self.truth(data, expr)?),
+            (data, Pattern::Fixed) if data.is_constant() => {
+                Data::Number(self.typed(data, expr, Type::Any))
+            }
             (Data::Tuple(fields), Pattern::Unknown) if fields.is_empty() => data.clone(),
             (data, Pattern::Number | Pattern::Unknown) => Data::Number(self.number(data, expr)?),
             (data, _) => {
@@ -234,6 +239,7 @@ impl Parser<'_> {
             Pattern::Array(patterns) => Data::Array(all(patterns)),
             Pattern::Tuple(patterns) => Data::Tuple(all(patterns)),
             Pattern::Truth => Data::Truth(self.builder.placeholder(Type::Bool)),
+            Pattern::Fixed => Data::Number(self.builder.placeholder(Type::Any)),
             Pattern::Maybe(pattern) => {
                 let there = Data::Truth(self.builder.placeholder(Type::Bool));
                 Data::Maybe(Box::new(there), Box::new(self.placeholder(pattern)))
@@ -256,6 +262,7 @@ impl Parser<'_> {
                 Data::Tuple(self.take_apart_all(&part, patterns, expr))
             }
             Pattern::Truth => Data::Truth(self.constant_node(words.clone(), Type::Bool)),
+            Pattern::Fixed => Data::Number(self.constant_node(words.clone(), Type::Any)),
             Pattern::Maybe(pattern) => {
                 self.maybe_of_constant(&Data::Words(words.clone()), pattern, expr)
             }

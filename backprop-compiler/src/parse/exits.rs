@@ -76,8 +76,12 @@ fn condition(tokens: &[TokenTree], mark: usize) -> Option<proc_macro2::Ident> {
     (is_condition && is_item != Some(true)).then_some(name)
 }
 
-/// The body of a closure with ways out of a block for its `return`s, as in `'a: { if c { break 'a x; } y }`, if it has any.
+/// The body of a closure without its `return`s, if it has any: with branches where it ends in these, and else with ways out of a
+/// block, as in `'a: { for v in x { if c { break 'a v; } } y }`.
 pub(super) fn without_returns(body: &Expr) -> Option<Expr> {
+    if let Some(branches) = super::rewrite::as_branches(body) {
+        return Some(branches);
+    }
     let label = Lifetime::new("'closure_of_ours", Span::mixed_site());
     let mut found = false;
     let statements = match bare(body) {

@@ -6,6 +6,7 @@
 mod apart;
 mod arrays;
 mod chains;
+mod early;
 mod ends;
 mod labels;
 mod later;
@@ -23,6 +24,7 @@ use super::constant::bare;
 pub(super) use self::apart::apart;
 pub(super) use self::arrays::{filled, result};
 pub(super) use self::chains::applied;
+pub(super) use self::early::as_branches;
 pub(super) use self::ends::pushes;
 pub(super) use self::later::given_at_once;
 pub(super) use self::lists::{DROP_LAST, TAKE_LAST, takes_last};
