@@ -58,6 +58,12 @@ impl Deep {
         shallow.into()
     }
 
+    /// Whether nothing was too deep.
+    #[must_use]
+    pub(crate) fn is_empty(&self) -> bool {
+        self.pieces.is_empty()
+    }
+
     /// The expression that a name stands for.
     #[must_use]
     pub(crate) fn expression(&self, name: &Ident) -> Option<&Expr> {

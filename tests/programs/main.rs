@@ -53,6 +53,7 @@ mod loops_over_data;
 mod models;
 mod mutation;
 mod names;
+mod names_used_twice;
 mod options;
 mod parameters;
 mod patterns;

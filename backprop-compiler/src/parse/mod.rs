@@ -134,6 +134,10 @@ pub(crate) fn closure(request: &Request, errors: &mut Diagnostics) -> Option<Fun
     let body = apart.as_ref().unwrap_or(&request.closure.body);
     let written = rewrite::result(body, &request.closure.output);
     let body = written.as_ref().unwrap_or(body);
+    let active = active_names(request);
+    let names: Vec<Ident> = request.parameters.iter().map(|p| p.name.clone()).collect();
+    let distinct = program::distinct(body, &active, &names).filter(|_| request.deep.is_empty());
+    let body = distinct.as_ref().unwrap_or(body);
     let mut parser = Parser {
         errors,
         root: &request.root,
@@ -144,15 +148,7 @@ pub(crate) fn closure(request: &Request, errors: &mut Diagnostics) -> Option<Fun
         checked: HashSet::new(),
         scalars: &request.scalars,
         is_function: request.is_function,
-        program: Program::of(
-            body,
-            &active_names(request),
-            &request
-                .parameters
-                .iter()
-                .map(|p| p.name.to_string())
-                .collect::<Vec<_>>(),
-        ),
+        program: Program::of(body, &active, &names),
         known_words: HashMap::new(),
         frames: Vec::new(),
         frame_count: 0,

@@ -2,17 +2,21 @@
 //!
 //! In goes the body, out come facts about its names. A variable that a loop changes cannot stand
 //! for one node, so it becomes a place in memory; one that no active value ever reaches is copied
-//! as it stands. Names are told apart by their spelling alone, so that a variable may be kept in
-//! memory without need, which costs nothing once LLVM has seen it.
+//! as it stands. Names are known by their spelling alone, so that a variable may be kept in memory
+//! without need, which costs nothing once LLVM has seen it; where that would take a constant that
+//! changes for a differentiated value, the constant is called otherwise beforehand.
 
 mod calls;
+mod distinct;
 mod reader;
 
 use std::collections::{HashMap, HashSet};
 
+use proc_macro2::Ident;
 use syn::Expr;
 use syn::visit::Visit as _;
 
+pub(super) use self::distinct::distinct;
 use self::reader::Reader;
 
 /// Facts about the names of a body.
@@ -50,7 +54,7 @@ pub(super) struct Program {
 
 impl Program {
     /// Looks through a body with the parameters `all`, of which `parameters` are differentiated.
-    pub(super) fn of(body: &Expr, parameters: &[String], all: &[String]) -> Self {
+    pub(super) fn of(body: &Expr, parameters: &[String], all: &[Ident]) -> Self {
         let mut reader = Reader::of(all);
         reader.visit_expr(body);
         let mut program = reader.program;

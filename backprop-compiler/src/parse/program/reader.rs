@@ -5,6 +5,7 @@
 
 use std::collections::{HashMap, HashSet};
 
+use proc_macro2::Ident;
 use quote::quote;
 use syn::visit::{self, Visit};
 use syn::{Expr, Local, Pat};
@@ -51,10 +52,11 @@ pub(super) struct Reader {
 
 impl Reader {
     /// What is known before a body with the parameters `all` is looked through.
-    pub(super) fn of(all: &[String]) -> Self {
+    pub(super) fn of(all: &[Ident]) -> Self {
+        let names = all.iter().map(ToString::to_string);
         Self {
-            blocks: vec![all.iter().map(|name| (name.clone(), 0)).collect()],
-            outside: all.iter().cloned().collect(),
+            blocks: vec![names.clone().map(|name| (name, 0)).collect()],
+            outside: names.collect(),
             ..Self::default()
         }
     }
@@ -279,7 +281,7 @@ impl<'ast> Visit<'ast> for Reader {
     fn visit_expr_binary(&mut self, binary: &'ast syn::ExprBinary) {
         visit::visit_expr_binary(self, binary);
         let is_whole = [&binary.left, &binary.right].into_iter().any(|part| {
-            let is_counter = |name: &syn::Ident| self.counters.contains(&name.to_string());
+            let is_counter = |name: &Ident| self.counters.contains(&name.to_string());
             is_whole(part)
                 || matches!(bare(part), Expr::Path(path)
                     if path.path.get_ident().is_some_and(is_counter))
@@ -334,7 +336,7 @@ impl<'ast> Visit<'ast> for Reader {
 
     fn visit_expr_method_call(&mut self, call: &'ast syn::ExprMethodCall) {
         visit::visit_expr_method_call(self, call);
-        let list = syn::Ident::new("list", call.method.span());
+        let list = Ident::new("list", call.method.span());
         if let Some(pushes) = rewrite::pushes(call, &list, &|_| true) {
             <Self as Visit<'_>>::visit_expr(self, &pushes);
         }
