@@ -467,6 +467,7 @@ pub mod __private {
     #[cfg(feature = "alloc")]
     pub use backprop_macros::explain;
     pub use backprop_macros::{derivatives, grad, hessian, jacobian};
+    pub use backprop_runtime::along::*;
     pub use backprop_runtime::buffer::*;
     pub use backprop_runtime::forms::*;
     pub use backprop_runtime::memory::*;

@@ -15,12 +15,13 @@ mod tuples;
 mod without_alloc;
 
 #[cfg(feature = "alloc")]
-pub use lists::lane_of_list;
+pub use lists::{lane_of_list, widened_list};
 pub use several::Several;
 #[cfg(not(feature = "alloc"))]
-pub use without_alloc::lane_of_list;
+pub use without_alloc::{lane_of_list, widened_list};
 
 use crate::Lanes;
+use crate::along::widened_as_a_whole;
 use crate::tape::Record;
 use crate::tape::Word;
 
@@ -66,6 +67,13 @@ pub trait Differentiable {
     /// The tangent along one of the directions.
     #[doc(hidden)]
     fn lane<const D: usize>(lanes: &Self::Lanes<D>, k: usize) -> Self::Gradient;
+
+    /// The tangents of a value along `E` directions, zeros if they are along none.
+    #[doc(hidden)]
+    #[inline]
+    fn widened<const D: usize, const E: usize>(of: &Self::Lanes<D>, at: &Self) -> Self::Lanes<E> {
+        widened_as_a_whole(of, at)
+    }
 
     /// A copy that owns its numbers, of a type that need not be `Clone`.
     #[doc(hidden)]
@@ -331,6 +339,14 @@ macro_rules! float {
                     return 0.0;
                 }
                 lanes.0[k]
+            }
+
+            #[inline(always)]
+            fn widened<const D: usize, const E: usize>(
+                of: &Lanes<$float, D>,
+                _: &Self,
+            ) -> Lanes<$float, E> {
+                of.along()
             }
 
             #[inline(always)]

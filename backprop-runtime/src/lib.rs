@@ -10,6 +10,7 @@ extern crate alloc;
 #[cfg(feature = "std")]
 extern crate std;
 
+pub mod along;
 mod arity;
 pub mod buffer;
 mod columns;

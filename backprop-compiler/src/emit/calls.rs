@@ -77,14 +77,21 @@ impl Statements<'_> {
             let along = along.concat();
             quote!(#function(#(#arguments,)* #(#tangents,)* #(#along),*))
         } else {
-            let name = match (words.leaves, writer.width()) {
-                (true, Some(_)) => "__forward_alongs",
-                (true, None) => "__forward_along",
-                (false, Some(_)) => "__jvps",
-                (false, None) => "__jvp",
-            };
             let root = &writer.request.root;
             let width = writer.width();
+            let name = match (words.leaves, width) {
+                (false, Some(width)) => {
+                    let mut indices = node.args.iter();
+                    writer.arguments_of_call(&words.arguments, &mut indices);
+                    match writer.call_of_some(words, &arguments, &mut indices, width) {
+                        Some(call) => return (results, call),
+                        None => "__jvps",
+                    }
+                }
+                (true, Some(_)) => "__forward_alongs",
+                (true, None) => "__forward_along",
+                (false, None) => "__jvp",
+            };
             let function = protocol_along(root, words.callee, &words.path, name, width);
             let tape = words.leaves.then(|| self.tape());
             quote!(#function(#(#arguments,)* #(#tangents,)* #tape))
@@ -133,6 +140,51 @@ impl Writer<'_> {
             });
         }
         lent
+    }
+
+    /// The call of a function along several directions, of whose arguments some have tangents along none; nothing if that is not so,
+    /// or if its path has generic arguments, behind which the numbers of directions would have to be.
+    fn call_of_some(
+        &self,
+        words: &PullWords,
+        arguments: &[TokenStream],
+        indices: &mut std::slice::Iter<'_, Id>,
+        width: &TokenStream,
+    ) -> Option<TokenStream> {
+        let root = &self.request.root;
+        let path = syn::parse2::<syn::Path>(words.path.clone()).ok()?;
+        if !path.segments.last()?.arguments.is_none() {
+            return None;
+        }
+        let none = quote!(0);
+        let mut is_of_some = false;
+        let (mut widths, mut tangents) = (Vec::new(), Vec::new());
+        for (place, tangent) in words.buffers.iter().enumerate() {
+            let (own, tangent) = match tangent {
+                Buffer::Callee => {
+                    let zeros = self.zeros_of_callee(words, place, arguments, Some(&none));
+                    (Some(&none), quote!(&#zeros))
+                }
+                Buffer::Place(target) => {
+                    let ways: Vec<Id> =
+                        indices.by_ref().take(target.arguments()).copied().collect();
+                    let own = self.own_width_of(target.base);
+                    (own, self.lend_as_it_is(target, &ways))
+                }
+            };
+            is_of_some |= own.is_some();
+            let own = own.unwrap_or(width);
+            widths.push(quote!(#root::__private::Along::<#own>));
+            tangents.push(tangent);
+        }
+        let function = protocol(root, words.callee, &words.path, "__jvps_of_some");
+        is_of_some.then(|| {
+            quote! {
+                #function(
+                    (#root::__private::Along::<#width>, #(#widths),*), #(#arguments,)* #(#tangents),*
+                )
+            }
+        })
     }
 
     /// The tangents of arguments, lent to the callee.

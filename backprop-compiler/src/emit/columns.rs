@@ -68,7 +68,7 @@ pub(super) fn of_jacobian(
 ) -> Option<(TokenStream, Matrix)> {
     let directions = Directions::of(request)?;
     let width = directions.width;
-    let statements = forward::tangents(request, tangent, tangents, quote!(#width))?;
+    let statements = forward::tangents(request, tangent, tangents, quote!(#width), &[])?;
     let root = &request.root;
     let [first, numbers, unit, column, value, groups, from, sets] = [
         "first", "numbers", "unit", "column", "value", "groups", "from", "sets",
@@ -102,7 +102,7 @@ pub(super) fn of_jacobian(
         },
     );
     let one = quote!({ #root::__private::SET });
-    let statements = forward::tangents(request, tangent, tangents, one)?;
+    let statements = forward::tangents(request, tangent, tangents, one, &[])?;
     let units = directions.as_sets(request, &first);
     let all = super::arm(
         &quote!(#root::__private::Asked::Sets(#first, #sets)),

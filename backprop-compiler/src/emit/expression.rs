@@ -43,8 +43,18 @@ impl Writer<'_> {
         self.read_at(id, Precedence::Branch)
     }
 
-    /// The same, in parentheses if it binds less tightly than `least`.
+    /// The same, in parentheses if it binds less tightly than `least`; a tangent along all directions.
     fn read_at(&self, id: Id, least: Precedence) -> TokenStream {
+        if self.own_width(id).is_some() {
+            let own = self.read_as_it_is(id, Precedence::Atom);
+            let width = self.width();
+            return quote!(#own.along::<#width>());
+        }
+        self.read_as_it_is(id, least)
+    }
+
+    /// The same of a tangent that may be along none.
+    fn read_as_it_is(&self, id: Id, least: Precedence) -> TokenStream {
         if let Some(name) = self.layout.name(id) {
             return name.to_token_stream();
         }
@@ -238,7 +248,7 @@ impl Writer<'_> {
             "div" => (Precedence::Product, quote_spanned!(span=> /)),
             "rem" => (Precedence::Product, quote_spanned!(span=> %)),
             "neg" => {
-                let a = self.read_at(node.args[0], Precedence::Unary);
+                let a = self.read_as_it_is(node.args[0], Precedence::Unary);
                 return (quote_spanned!(span=> -#a), Precedence::Unary);
             }
             "softmax_item" | "item" => {
@@ -258,14 +268,33 @@ impl Writer<'_> {
             std::mem::swap(&mut left, &mut right);
         }
         let is_sum = own == Precedence::Sum && self.is_wide(id);
+        if is_sum && let Some(sum) = self.sum_of_some(name, left, right) {
+            return (sum, Precedence::Atom);
+        }
         let [left, right] = [(left, own), (right, tighter)].map(|(operand, least)| {
             if is_sum && !self.is_wide(operand) {
                 self.read_as(operand, true)
             } else {
-                self.read_at(operand, least)
+                self.read_as_it_is(operand, least)
             }
         });
         (quote!(#left #operator #right), own)
+    }
+
+    /// A sum or difference of tangents, of which some may be along no direction and others not.
+    fn sum_of_some(&self, name: &str, left: Id, right: Id) -> Option<TokenStream> {
+        let [first, second] = [left, right].map(|id| self.own_width(id));
+        let is_one = first.map(ToString::to_string) == second.map(ToString::to_string);
+        if is_one || !self.is_wide(left) || !self.is_wide(right) {
+            return None;
+        }
+        let width = self.width()?;
+        let second = second.unwrap_or(width);
+        let function = if name == "sub" { "minus" } else { "plus" };
+        let function = Ident::new(function, Span::mixed_site());
+        let left = self.read_as_it_is(left, Precedence::Atom);
+        let right = self.read_as_it_is(right, Precedence::Branch);
+        Some(quote!(#left.#function::<{ #second }, { #width }>(#right)))
     }
 
     fn function_call(&self, node: &Node, name: &str, span: Span) -> TokenStream {

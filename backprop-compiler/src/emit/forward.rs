@@ -38,14 +38,19 @@ pub(super) fn tangent_of_tangent(
     quote!(#copies #given #body #zeros (#(#pairs),*))
 }
 
-/// The same along as many directions as `width` says; nothing where the text does not say enough for that.
+/// The same along as many directions as `width` says, or some parameters' tangents along none: then `widths` has the words of each
+/// parameter's. Nothing where the text does not say enough for that.
 pub(super) fn tangents(
     request: &Request,
     function: &Function,
     tangents: &[Ident],
     width: TokenStream,
+    widths: &[TokenStream],
 ) -> Option<TokenStream> {
-    let lanes = Lanes::of(request, function, width)?;
+    let mut lanes = Lanes::of(request, function, width)?;
+    if !widths.is_empty() {
+        lanes.take_widths(request, function, widths)?;
+    }
     Some(tangent_along(request, function, tangents, Some(lanes)))
 }
 

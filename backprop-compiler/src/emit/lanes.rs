@@ -7,7 +7,7 @@
 
 use std::collections::HashMap;
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
 use super::expression::Writer;
@@ -17,9 +17,9 @@ use super::parts::Parts;
 use super::words::with_suffixes;
 use crate::graph::{
     Base, Buffer, Callee, Comparison, Float, Function, Id, Init, Node, Op, PullWords, Shape,
-    Spelling, Target, Type,
+    Spelling, Step, Target, Type,
 };
-use crate::request::Request;
+use crate::request::{Form, Request};
 
 /// How many directions one sweep is along, where there are more.
 pub(super) const WIDEST: usize = 8;
@@ -36,6 +36,10 @@ pub(super) struct Lanes {
     floats: HashMap<usize, Option<Float>>,
     /// The first parameter that is a tangent.
     first: usize,
+    /// In words how many directions the tangents of each parameter have, where that may be none.
+    widths: Vec<TokenStream>,
+    /// Of which parameter alone a node is the tangent, where that may have none.
+    owners: Vec<Option<usize>>,
 }
 
 impl Lanes {
@@ -55,6 +59,8 @@ impl Lanes {
                 nodes: vec![false; function.nodes.len()],
                 floats: floats(function),
                 first,
+                widths: Vec::new(),
+                owners: Vec::new(),
             },
         };
         for index in 0..function.nodes.len() {
@@ -73,6 +79,50 @@ impl Lanes {
     /// Whether a node is a tangent.
     pub(super) fn has(&self, id: Id) -> bool {
         self.nodes[id.index()]
+    }
+
+    /// The tangents of each parameter are along as many directions as the words for it say, which may be none. Nothing if there are
+    /// references within a parameter, of which it is not known what they are to.
+    pub(super) fn take_widths(
+        &mut self,
+        request: &Request,
+        function: &Function,
+        widths: &[TokenStream],
+    ) -> Option<()> {
+        let mut forms = request.parameters.iter().filter_map(|p| p.form.as_ref());
+        if forms.any(Form::has_references_inside) {
+            return None;
+        }
+        self.widths = widths.to_vec();
+        for node in &function.nodes {
+            let owner_of = |place: usize| {
+                let arg: &Id = node.args.get(place)?;
+                self.owners[arg.index()]
+            };
+            let owner = match node.op {
+                Op::Element { parameter, .. } => parameter.checked_sub(self.first),
+                Op::Call("neg" | "div") => owner_of(0),
+                Op::Call("mul") => owner_of(0).or(owner_of(1)),
+                Op::Call("add" | "sub") if owner_of(0) == owner_of(1) => owner_of(0),
+                _ => None,
+            };
+            self.owners.push(owner);
+        }
+        Some(())
+    }
+
+    /// In words how many directions a tangent has, where that may be none.
+    pub(super) fn own_width(&self, id: Id) -> Option<&TokenStream> {
+        let owner = self.owners.get(id.index()).copied().flatten()?;
+        self.widths.get(owner)
+    }
+
+    /// The same of what a way starts at.
+    pub(super) fn own_width_of(&self, base: Base) -> Option<&TokenStream> {
+        match base {
+            Base::Parameter(parameter) => self.widths.get(parameter.checked_sub(self.first)?),
+            _ => None,
+        }
     }
 
     /// Whether what a way starts at holds tangents.
@@ -155,7 +205,7 @@ impl Finder<'_> {
     }
 
     /// Whether there are tangents at the end of a way; nothing if they cannot be reached by it.
-    fn way(&self, base: Base, path: &[crate::graph::Step]) -> Option<bool> {
+    fn way(&self, base: Base, path: &[Step]) -> Option<bool> {
         let is_wide = self.has_base(base);
         (!is_wide || self.parts.has_way(base, path)).then_some(is_wide)
     }
@@ -273,6 +323,42 @@ impl Writer<'_> {
     pub(super) fn width_of(&self, base: Base) -> Option<&TokenStream> {
         let lanes = self.lanes.as_ref()?;
         lanes.has_base(self.function, base).then_some(&lanes.width)
+    }
+
+    /// In words how many directions a tangent has, where that may be none.
+    pub(super) fn own_width(&self, id: Id) -> Option<&TokenStream> {
+        self.lanes.as_ref()?.own_width(id)
+    }
+
+    /// A tangent of a parameter as a whole, or of a part of it, and in words how many directions it has, where that may be none.
+    pub(super) fn own_width_of(&self, base: Base) -> Option<&TokenStream> {
+        self.lanes.as_ref()?.own_width_of(base)
+    }
+
+    /// Tangents that may be along no direction, along all: those of parameters or parts of them, lent.
+    pub(super) fn widened(&self, target: &Target, indices: &[Id]) -> Option<TokenStream> {
+        let (lanes, root) = (self.lanes.as_ref()?, &self.request.root);
+        let (own, width) = (lanes.own_width_of(target.base)?, &lanes.width);
+        let Base::Parameter(parameter) = target.base else {
+            return None;
+        };
+        let parameter = parameter.checked_sub(lanes.first)?;
+        let form = self.request.parameters.get(parameter)?.form.as_ref();
+        let is_list = match target.path.last() {
+            None => matches!(form, Some(Form::Slice(_))),
+            Some(step) => matches!(step, Step::From | Step::To | Step::Between),
+        };
+        let function = if is_list { "widened_list" } else { "widened" };
+        let function = Ident::new(function, Span::mixed_site());
+        let value = Target {
+            base: Base::Parameter(parameter),
+            path: target.path.clone(),
+        };
+        let [value, tangent] = [&value, target].map(|target| self.lend_as_it_is(target, indices));
+        let along = quote!(#root::__private::Along);
+        Some(quote! {
+            &#root::__private::#function(#value, #tangent, #along::<#own>, #along::<#width>)
+        })
     }
 
     /// A number where there is to be a tangent along several directions, if that is so.

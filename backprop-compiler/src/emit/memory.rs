@@ -38,8 +38,14 @@ impl Writer<'_> {
         self.target(target, indices)
     }
 
-    /// A reference to what is at the end of a way.
+    /// A reference to what is at the end of a way, or to a copy along all directions of tangents that may be along none.
     pub(super) fn lend(&self, target: &Target, indices: &[Id]) -> TokenStream {
+        let widened = self.widened(target, indices);
+        widened.unwrap_or_else(|| self.lend_as_it_is(target, indices))
+    }
+
+    /// A reference to what is at the end of a way.
+    pub(super) fn lend_as_it_is(&self, target: &Target, indices: &[Id]) -> TokenStream {
         let place = self.target(target, indices);
         if target.path.is_empty() && self.is_reference(target.base) {
             return quote!(#place);

@@ -50,7 +50,10 @@ impl Statements<'_> {
             }
             Init::Copy(target) if ty.is_some() => {
                 let place = writer.target(target, &node.args);
-                if target.path.is_empty() && writer.is_reference(target.base) {
+                if writer.own_width_of(target.base).is_some() {
+                    let width = writer.width();
+                    quote!(#place.along::<#width>())
+                } else if target.path.is_empty() && writer.is_reference(target.base) {
                     quote!(*#place)
                 } else {
                     place

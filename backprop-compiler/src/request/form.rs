@@ -43,6 +43,24 @@ impl Form {
         }
     }
 
+    /// Whether there are references in it, other than one around it all.
+    #[must_use]
+    pub fn has_references_inside(&self) -> bool {
+        match self {
+            Self::Slice(inner) | Self::Reference(inner) => inner.has_references(),
+            other => other.has_references(),
+        }
+    }
+
+    fn has_references(&self) -> bool {
+        match self {
+            Self::Float(_) | Self::Opaque => false,
+            Self::Slice(_) | Self::Reference(_) => true,
+            Self::Array(inner, ..) | Self::Vec(inner) => inner.has_references(),
+            Self::Tuple(fields) => fields.iter().any(Self::has_references),
+        }
+    }
+
     /// The type of the first number in it, unless that is in a struct.
     #[must_use]
     pub fn float(&self) -> Option<Float> {

@@ -9,6 +9,7 @@ use alloc::vec::Vec;
 use core::array;
 
 use super::Differentiable;
+use crate::along::Along;
 use crate::tape::Record;
 #[cfg(feature = "alloc")]
 use crate::tape::Word;
@@ -112,6 +113,14 @@ impl<T: Differentiable<Gradient = T>, const N: usize> Differentiable for [T; N] 
     }
 
     #[inline]
+    fn widened<const D: usize, const E: usize>(
+        of: &[T::Lanes<D>; N],
+        at: &[T; N],
+    ) -> [T::Lanes<E>; N] {
+        array::from_fn(|i| T::widened(&of[i], &at[i]))
+    }
+
+    #[inline]
     fn lane<const D: usize>(lanes: &[T::Lanes<D>; N], k: usize) -> [T; N] {
         lanes.each_ref().map(|lanes| T::lane(lanes, k))
     }
@@ -201,6 +210,15 @@ impl<T: Differentiable<Gradient = T>> Differentiable for [T] {
     #[inline]
     fn zeros_along<const D: usize>(&self) -> Vec<T::Lanes<D>> {
         self.iter().map(T::zeros_along).collect()
+    }
+
+    #[inline]
+    fn widened<const D: usize, const E: usize>(
+        of: &Vec<T::Lanes<D>>,
+        at: &[T],
+    ) -> Vec<T::Lanes<E>> {
+        let pairs = of.iter().zip(at);
+        pairs.map(|(of, at)| T::widened(of, at)).collect()
     }
 
     #[inline]
@@ -297,6 +315,21 @@ pub fn lane_of_list<T: Differentiable<Gradient = T>, const D: usize>(
     k: usize,
 ) -> Vec<T> {
     lanes.iter().map(|lanes| T::lane(lanes, k)).collect()
+}
+
+/// A copy of the tangents of a list along `E` directions, zeros if they are along none.
+#[cfg(feature = "alloc")]
+#[inline]
+pub fn widened_list<T: Differentiable<Gradient = T>, const D: usize, const E: usize>(
+    list: &[T],
+    lanes: &[T::Lanes<D>],
+    _: Along<D>,
+    _: Along<E>,
+) -> Vec<T::Lanes<E>> {
+    let pairs = lanes.iter().zip(list);
+    pairs
+        .map(|(lanes, value)| T::widened(lanes, value))
+        .collect()
 }
 
 /// How many words a list of so many elements is.

@@ -79,6 +79,14 @@ impl<T: Differentiable<Gradient = T>> Differentiable for Vec<T> {
     }
 
     #[inline]
+    fn widened<const D: usize, const E: usize>(
+        of: &Vec<T::Lanes<D>>,
+        at: &Vec<T>,
+    ) -> Vec<T::Lanes<E>> {
+        <[T]>::widened(of, at)
+    }
+
+    #[inline]
     fn lane<const D: usize>(lanes: &Vec<T::Lanes<D>>, k: usize) -> Vec<T> {
         lane_of_list(lanes, k)
     }
@@ -137,6 +145,14 @@ impl<T: Differentiable<Gradient = T>> Differentiable for Box<T> {
     #[inline]
     fn zeros_along<const D: usize>(&self) -> Box<T::Lanes<D>> {
         Box::new((**self).zeros_along())
+    }
+
+    #[inline]
+    fn widened<const D: usize, const E: usize>(
+        of: &Box<T::Lanes<D>>,
+        at: &Box<T>,
+    ) -> Box<T::Lanes<E>> {
+        Box::new(T::widened(of, at))
     }
 
     #[inline]

@@ -20,6 +20,14 @@ macro_rules! tuple {
             }
 
             #[inline]
+            fn widened<const LANES: usize, const MORE: usize>(
+                of: &Self::Lanes<LANES>,
+                at: &Self,
+            ) -> Self::Lanes<MORE> {
+                ($($A::widened(&of.$place, &at.$place),)*)
+            }
+
+            #[inline]
             fn lane<const LANES: usize>(lanes: &Self::Lanes<LANES>, k: usize) -> Self {
                 ($($A::lane(&lanes.$place, k),)*)
             }

@@ -8,6 +8,7 @@ use core::marker::PhantomData;
 
 use super::Differentiable;
 use super::lists::{list, same_length, save_one_by_one};
+use crate::along::Along;
 use crate::tape::Record;
 
 /// The gradient of a slice where there is no allocator: it is a `Vec`, so there is none, and what would return it panics. The
@@ -120,6 +121,17 @@ pub fn lane_of_list<T: Differentiable<Gradient = T>, const D: usize>(
     _: &[T::Lanes<D>],
     _: usize,
 ) -> NeedsAlloc<T> {
+    needs_alloc()
+}
+
+/// A copy of the tangents of a list along `E` directions.
+#[track_caller]
+pub fn widened_list<T: Differentiable<Gradient = T>, const D: usize, const E: usize>(
+    _: &[T],
+    _: &[T::Lanes<D>],
+    _: Along<D>,
+    _: Along<E>,
+) -> NeedsAlloc<T::Lanes<E>> {
     needs_alloc()
 }
 

@@ -3,13 +3,16 @@
 //! In goes what is known of the function's head and the graph of its tangent, out comes `f::__jvps`: `f::__jvp` with lanes in place
 //! of each number of a tangent. What the function itself computes is computed once for all directions. Where lanes cannot
 //! go through its body, it asks `f::__jvp` for one direction after another.
+//!
+//! Beside it comes `f::__jvps_of_some`, by which callers leave out the tangents of constant arguments: these are lanes along no
+//! direction, and what the body does with them is nothing. Where the body goes through tangents as wholes, they become zeros.
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
 use syn::{GenericParam, Generics, Type};
 
 use super::super::forward;
-use super::{Derivatives, Head, ours};
+use super::{Argument, Derivatives, Head, lend, ours};
 use crate::request::function::FunctionRequest;
 
 /// The generic parameter that says how many directions there are. It is not a name that a user has, for parameters of types are
@@ -19,7 +22,7 @@ pub(super) fn width() -> Ident {
 }
 
 impl Head {
-    /// `f::__jvps`, and whether lanes go through the body of the function.
+    /// `f::__jvps` and `f::__jvps_of_some`, and whether lanes go through the body of the function.
     pub(super) fn jvps(
         &self,
         wanted: &FunctionRequest,
@@ -27,31 +30,120 @@ impl Head {
     ) -> (TokenStream, bool) {
         let width = width();
         let graph = derivatives.filter(|_| wanted.options.jvp.is_none());
-        let in_lanes = graph.and_then(|derivatives| {
+        let in_lanes = |widths: &[TokenStream]| {
             let tangents = self.tangent_names();
             let width = width.to_token_stream();
-            forward::tangents(&wanted.request, &derivatives.tangent, &tangents, width)
-        });
-        let is_in_lanes = in_lanes.is_some();
-        let body = match in_lanes {
-            Some(body) => {
-                let items = Self::items(wanted);
-                quote!(#items #body)
-            }
-            None => self.body(self.one_by_one(&width)),
+            let graph = &graph?.tangent;
+            let body = forward::tangents(&wanted.request, graph, &tangents, width, widths)?;
+            let items = Self::items(wanted);
+            Some(quote!(#items #body))
+        };
+        let of_some = self.widths(&width);
+        let widths = of_some.iter().map(|some| some.as_ref().unwrap_or(&width));
+        let widths: Vec<TokenStream> = widths.map(ToTokens::to_token_stream).collect();
+        let (all, some, is_in_lanes) = if let Some(some) = in_lanes(&widths) {
+            (self.jvps_by_some(&width), some, true)
+        } else {
+            let all = in_lanes(&[]);
+            let is_in_lanes = all.is_some();
+            let all = all.unwrap_or_else(|| self.body(self.one_by_one(&width)));
+            (all, self.some_by_jvps(&width, &of_some), is_in_lanes)
         };
         let (generics, bounds) = along(&wanted.item.sig.generics, &width);
+        let mut generics_of_some = generics.clone();
+        for width in of_some.iter().flatten() {
+            generics_of_some.params.push(constant(width));
+        }
         let (parameters, tangents) = (self.parameters(), self.lanes_of_tangents(&width));
+        let tangents_of_some = self.lanes_of_some(&of_some);
+        let given = self.directions_type(&width, &of_some);
         let result = &self.result;
         let results = self.lanes_of(&result.to_token_stream(), &width);
-        let function = quote! {
+        let directions = directions();
+        let functions = quote! {
             #[doc(hidden)]
             #[inline]
             pub fn __jvps #generics (#parameters, #(#tangents),*) -> (#result, #results) #bounds {
-                #body
+                #all
+            }
+
+            #[doc(hidden)]
+            #[inline]
+            pub fn __jvps_of_some #generics_of_some (
+                #directions: #given, #parameters, #(#tangents_of_some),*
+            ) -> (#result, #results) #bounds {
+                #some
             }
         };
-        (function, is_in_lanes)
+        (functions, is_in_lanes)
+    }
+
+    /// The generic parameter of each argument's own number of directions, which is that of all or none.
+    fn widths(&self, width: &Ident) -> Vec<Option<Ident>> {
+        let arguments = self.arguments.iter().enumerate();
+        let widths = arguments.map(|(place, argument)| {
+            argument.value.as_ref()?;
+            let name = format!("{width}_{place}");
+            Some(Ident::new(&name, width.span()))
+        });
+        widths.collect()
+    }
+
+    /// What says how many directions there are, and along how many of them each argument has tangents.
+    fn directions_type(&self, width: &Ident, widths: &[Option<Ident>]) -> TokenStream {
+        let along = self.along();
+        let widths = widths.iter().map(|width| match width {
+            Some(width) => quote!(#along<#width>),
+            None => quote!(impl ::core::marker::Sized),
+        });
+        quote!((#along<#width>, #(#widths),*))
+    }
+
+    fn along(&self) -> TokenStream {
+        let root = &self.root;
+        quote!(#root::__private::Along)
+    }
+
+    /// The body that has tangents of all arguments for the function that has those of some.
+    fn jvps_by_some(&self, width: &Ident) -> TokenStream {
+        let along = self.along();
+        let widths = self.arguments.iter().map(|_| quote!(#along::<#width>));
+        let (names, tangents) = (self.names(), self.tangent_names());
+        let call = quote! {
+            Self::__jvps_of_some((#along::<#width>, #(#widths),*), #names, #(#tangents),*)
+        };
+        self.body(call)
+    }
+
+    /// The body that makes the tangents of all arguments from those of some.
+    fn some_by_jvps(&self, width: &Ident, widths: &[Option<Ident>]) -> TokenStream {
+        let (root, along) = (&self.root, self.along());
+        let arguments = self.arguments.iter().zip(widths);
+        let widened = arguments.filter_map(|(argument, own)| {
+            let (ty, own) = (argument.value.as_ref()?, own.as_ref()?);
+            let (name, value) = (&argument.tangent, lend(&argument.name, &argument.ty));
+            let (widened, of) = match ty {
+                Type::Slice(slice) => ("widened_list", slice.elem.to_token_stream()),
+                ty => ("widened", ty.to_token_stream()),
+            };
+            let widened = Ident::new(widened, Span::mixed_site());
+            Some(quote! {
+                let #name = &#root::__private::#widened::<#of, _, _>(
+                    #value, #name, #along::<#own>, #along::<#width>,
+                );
+            })
+        });
+        let widened: TokenStream = widened.collect();
+        let (names, tangents) = (self.names(), self.tangent_names());
+        self.body(quote!(#widened Self::__jvps(#names, #(#tangents),*)))
+    }
+
+    /// The tangents of the parameters, each along as many directions as its own width says.
+    fn lanes_of_some(&self, widths: &[Option<Ident>]) -> Vec<TokenStream> {
+        let arguments = self.arguments.iter().zip(widths);
+        let types =
+            arguments.map(|(argument, width)| self.lanes_of_tangent(argument, width.as_ref()));
+        types.collect()
     }
 
     /// The type of the tangents of a value along several directions.
@@ -62,21 +154,24 @@ impl Head {
 
     /// The tangents of the parameters along several directions, as inner functions take them.
     pub(super) fn lanes_of_tangents(&self, width: &Ident) -> Vec<TokenStream> {
-        let types = self.arguments.iter().map(|argument| {
-            let name = &argument.tangent;
-            match &argument.value {
-                Some(Type::Slice(slice)) => {
-                    let lanes = self.lanes_of(&slice.elem.to_token_stream(), width);
-                    quote!(#name: &[#lanes])
-                }
-                Some(ty) => {
-                    let lanes = self.lanes_of(&ty.to_token_stream(), width);
-                    quote!(#name: &#lanes)
-                }
-                None => quote!(#name: &(impl ?::core::marker::Sized)),
-            }
-        });
+        let arguments = self.arguments.iter();
+        let types = arguments.map(|argument| self.lanes_of_tangent(argument, Some(width)));
         types.collect()
+    }
+
+    fn lanes_of_tangent(&self, argument: &Argument, width: Option<&Ident>) -> TokenStream {
+        let name = &argument.tangent;
+        match (&argument.value, width) {
+            (Some(Type::Slice(slice)), Some(width)) => {
+                let lanes = self.lanes_of(&slice.elem.to_token_stream(), width);
+                quote!(#name: &[#lanes])
+            }
+            (Some(ty), Some(width)) => {
+                let lanes = self.lanes_of(&ty.to_token_stream(), width);
+                quote!(#name: &#lanes)
+            }
+            _ => quote!(#name: &(impl ?::core::marker::Sized)),
+        }
     }
 
     /// Buffers of tangents of the gradient along several directions.
@@ -173,8 +268,17 @@ impl Head {
 /// Generic parameters with the number of directions behind them.
 pub(super) fn along(generics: &Generics, width: &Ident) -> (Generics, Option<syn::WhereClause>) {
     let mut generics = generics.clone();
-    let parameter: GenericParam = syn::parse_quote!(const #width: ::core::primitive::usize);
-    generics.params.push(parameter);
+    generics.params.push(constant(width));
     let bounds = generics.where_clause.take();
     (generics, bounds)
+}
+
+/// A number as a generic parameter.
+fn constant(name: &Ident) -> GenericParam {
+    syn::parse_quote!(const #name: ::core::primitive::usize)
+}
+
+/// The name of what says along how many directions each argument has tangents, which nobody reads.
+fn directions() -> Ident {
+    Ident::new("_directions", Span::mixed_site())
 }
