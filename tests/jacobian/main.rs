@@ -7,6 +7,7 @@
 )]
 
 mod closures;
+mod constants;
 mod functions;
 mod groups;
 mod lanes;

@@ -9,6 +9,7 @@ use alloc::vec::Vec;
 use core::array;
 
 use super::Differentiable;
+#[cfg(feature = "alloc")]
 use crate::along::Along;
 use crate::tape::Record;
 #[cfg(feature = "alloc")]
