@@ -383,6 +383,10 @@ pub fn any<T>() -> T {
     unreachable!("only the type is asked for");
 }
 
+/// Says that two variables have one type.
+#[inline]
+pub fn same_type<T>(_: &T, _: &T) {}
+
 /// Takes a value of the type that a function would give from the tape; the function is not called.
 #[inline]
 pub fn recall_as<T: Differentiable, R: Record>(_: impl FnOnce() -> T, tape: &mut R) -> T {

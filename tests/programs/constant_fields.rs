@@ -380,3 +380,29 @@ fn constant_fields_are_counted_and_printed() {
     // 0.7 * 0.5 * (-0.4 * 2 * 0.5) * 2 for the first step, and "ab-6" has four letters.
     assert!((counted(0.7, -0.4, &[0.5]) - 4.0 * 0.5 * 2.0 * 0.7 * -0.4).abs() < 1e-12);
 }
+
+#[derive(Clone, Differentiable)]
+struct Turning {
+    at: [f64; 2],
+    #[constant]
+    kind: usize,
+}
+
+#[differentiable]
+fn kinds_by_remainders(x: f64, n: usize) -> f64 {
+    let mut s = x;
+    let mut d = Turning {
+        at: [x, x * x],
+        kind: n % 5,
+    };
+    for k in 0..n {
+        d.kind += k % 2;
+        s += d.at[d.kind % 2] * s * d.kind as f64;
+    }
+    s
+}
+
+#[test]
+fn a_constant_field_grows_by_a_remainder() {
+    check!(kinds_by_remainders(0.3; 4));
+}

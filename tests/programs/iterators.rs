@@ -198,3 +198,39 @@ fn of_array(x: [f64; 3]) -> f64 {
 fn arrays_are_iterated_over_and_mapped() {
     check!(of_array([0.5, -0.7, 1.1]));
 }
+
+#[differentiable]
+fn folded_in_an_arm(x: f64, v: &[f64]) -> f64 {
+    let mut a = x;
+    let mut l = v.to_vec();
+    for k in 0..v.len() {
+        match k % 3 {
+            0 if x > v[k] => a *= x,
+            j if j == 1 => a -= x,
+            _ => {
+                let i = k % l.len();
+                l[i] *= (a * v.iter().fold(a, |s, t| s * 0.5 + *t * a).sin()).sin();
+            }
+        }
+    }
+    l[0] * l[1] * a
+}
+
+#[differentiable]
+fn folded_in_a_block(x: f64, v: &[f64], n: usize) -> f64 {
+    let mut a = x;
+    for k in 0..n {
+        {
+            let i = k % v.len();
+            a *= v[i] + v.iter().fold(a, |s, t| s * 0.5 + *t * a);
+        }
+        a += x;
+    }
+    a
+}
+
+#[test]
+fn a_fold_stands_in_a_block_with_names_of_its_own() {
+    check!(folded_in_an_arm(0.7, &vec![0.4, -0.2, 1.3]));
+    check!(folded_in_a_block(0.7, &vec![0.4, -0.2, 0.3]; 3));
+}

@@ -246,3 +246,45 @@ fn through_functions_of_the_crate() {
     let [[found]] = own::hessian(x);
     assert!((found - (bend + erf)).abs() < 1e-15, "{found}");
 }
+
+#[differentiable(hessian)]
+fn weighed(v: &[f64]) -> f64 {
+    let mut s = 0.0;
+    for t in v {
+        s = s * 0.5 + *t * *t;
+    }
+    s
+}
+
+#[differentiable(hessian)]
+fn call_in_a_tuple(x: f64, v: &[f64]) -> (f64, f64) {
+    (weighed(&v[..1]), x * v[1])
+}
+
+#[differentiable(hessian)]
+fn list_in_a_tuple(x: f64, n: usize) -> (Vec<f64>, f64) {
+    let mut l = vec![x * x];
+    for i in 0..n {
+        l.push(l[i] * x);
+    }
+    (l, x.sin())
+}
+
+#[differentiable(hessian)]
+fn of_both(x: f64, v: &[f64]) -> f64 {
+    let (a, b) = call_in_a_tuple(x, v);
+    let (l, c) = list_in_a_tuple(x, 2);
+    a * b + l[2] * c
+}
+
+#[test]
+fn tuples_of_what_calls_and_lists_give_have_second_derivatives() {
+    // v0^2 x v1 + x^4 sin x
+    let (x, v) = (0.7_f64, [0.4, -1.1]);
+    let (hx, hv) = of_both::hvp(x, &v, 1.0, &[0.0, 0.0]);
+    let (s, c) = x.sin_cos();
+    let expected = 12.0 * x * x * s + 8.0 * x.powi(3) * c - x.powi(4) * s;
+    assert!((hx - expected).abs() < 1e-13, "{hx} {expected}");
+    assert!((hv[0] - 2.0 * v[0] * v[1]).abs() < 1e-14, "{hv:?}");
+    assert!((hv[1] - v[0] * v[0]).abs() < 1e-14, "{hv:?}");
+}

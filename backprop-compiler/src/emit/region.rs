@@ -309,7 +309,8 @@ impl<'a> Statements<'a> {
     /// A variable that outlives the braces in which it is given its value.
     fn declare_before(&self, cell: usize) -> TokenStream {
         let name = &self.writer.cells[cell];
-        quote!(let mut #name;)
+        let ty = self.declared_type(cell);
+        quote!(let mut #name #ty;)
     }
 
     fn node(&self, id: Id) -> TokenStream {
@@ -422,11 +423,16 @@ pub(super) fn shaped(shape: &Shape, parts: &mut impl Iterator<Item = TokenStream
     }
 }
 
-/// `name = value;` of `let mut name = value;`, and nothing of a `let` without a value.
+/// `name = value;` of `let mut name: f64 = value;`, and nothing of a `let` without a value.
 fn without_let(line: TokenStream) -> TokenStream {
-    let tokens: Vec<proc_macro2::TokenTree> = line.into_iter().skip(2).collect();
-    if tokens.len() <= 2 {
-        return TokenStream::new();
+    let mut tokens = line.into_iter().skip(2);
+    let name = tokens.next();
+    let value = tokens.skip_while(
+        |token| !matches!(token, proc_macro2::TokenTree::Punct(sign) if sign.as_char() == '='),
+    );
+    let value: TokenStream = value.collect();
+    if value.is_empty() {
+        return value;
     }
-    tokens.into_iter().collect()
+    quote!(#name #value)
 }

@@ -20,20 +20,45 @@ impl Statements<'_> {
             return quote!(let mut #name;);
         }
         let value = self.initial(cell, known.ty, node);
-        if let (Init::Recalled(_), Some(ty), false) =
-            (&known.init, known.ty, writer.is_wide_base(Base::Cell(cell)))
-        {
-            let ty = Writer::type_name(ty);
-            return quote!(let mut #name: #ty = #value;);
+        let ty = self.declared_type(cell);
+        let same = self.same_type(cell);
+        quote!(let mut #name #ty = #value; #same)
+    }
+
+    /// Says that a tangent which was taken from the tape, and which perhaps nobody reads, has the type of its variable.
+    fn same_type(&self, cell: usize) -> Option<TokenStream> {
+        let writer = self.writer;
+        let tangent = *writer.function.recalled_tangents.get(&cell)?;
+        let Init::Recalled(donor) = &writer.function.cells[cell].init else {
+            return None;
+        };
+        // Words that are never evaluated do not say all of the type.
+        if !matches!(**donor, Init::Words(_)) || writer.is_wide_base(Base::Cell(tangent)) {
+            return None;
         }
-        if let (Init::Numbers(_), Some(ty), true) = (&known.init, known.ty, &*known.name == "fold")
-            && !writer.is_wide_base(Base::Cell(cell))
-        {
+        let (root, name, tangent) = (
+            &writer.request.root,
+            &writer.cells[cell],
+            &writer.cells[tangent],
+        );
+        Some(quote!(#root::__private::same_type(&#name, &#tangent);))
+    }
+
+    /// `: f64`, where the value does not say the type.
+    pub(super) fn declared_type(&self, cell: usize) -> Option<TokenStream> {
+        let known = &self.writer.function.cells[cell];
+        let is_needed = match known.init {
+            Init::Recalled(_) => true,
             // The user's closure says the type of what it is handed.
-            let ty = Writer::type_name(ty);
-            return quote!(let mut #name: #ty = #value;);
+            Init::Numbers(_) => &*known.name == "fold",
+            _ => false,
+        };
+        let ty = known.ty.filter(|_| is_needed)?;
+        if self.writer.is_wide_base(Base::Cell(cell)) {
+            return None;
         }
-        quote!(let mut #name = #value;)
+        let ty = Writer::type_name(ty);
+        Some(quote!(: #ty))
     }
 
     fn initial(&self, cell: usize, ty: Option<Type>, node: &Node) -> TokenStream {

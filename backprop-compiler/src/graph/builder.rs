@@ -69,6 +69,10 @@ impl Builder {
         builder.function.tangents.clone_from(&other.tangents);
         builder
             .function
+            .recalled_tangents
+            .clone_from(&other.recalled_tangents);
+        builder
+            .function
             .tangent_cells
             .clone_from(&other.tangent_cells);
         builder
@@ -305,6 +309,11 @@ impl Builder {
     /// Says that the words which a variable begins with cannot be evaluated again, and what has its type.
     pub fn set_fleeting(&mut self, cell: usize, donor: super::Init) {
         self.function.fleeting.insert(cell, donor);
+    }
+
+    /// Says which variable, taken from a tape too, holds the tangent of another.
+    pub fn set_recalled_tangent(&mut self, cell: usize, tangent: usize) {
+        self.function.recalled_tangents.insert(cell, tangent);
     }
 
     /// Says what has the type of the elements that are put into a list, in words that are never evaluated.

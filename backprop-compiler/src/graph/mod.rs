@@ -400,6 +400,8 @@ pub struct Function {
     pub cells: Vec<Cell>,
     /// The variables that begin with words which cannot be evaluated again, and what has the type of each.
     pub fleeting: std::collections::HashMap<usize, Init>,
+    /// Of the variables that are taken from a tape, the one that holds the tangent, which has the same type.
+    pub recalled_tangents: std::collections::HashMap<usize, usize>,
     /// What has the type of the elements that are put into a list, where its own words do not say it.
     pub elements: std::collections::HashMap<usize, TokenStream>,
     /// The words of [`Op::Loop`].

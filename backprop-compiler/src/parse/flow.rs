@@ -129,6 +129,10 @@ pub(super) fn is_whole(expr: &Expr) -> bool {
             _ => true,
         },
         Expr::Unary(unary) => is_whole(&unary.expr),
+        // Of `k % 2` one operand says what both are.
+        Expr::Binary(binary) if is_of_numbers(binary.op) => {
+            is_whole(&binary.left) || is_whole(&binary.right)
+        }
         Expr::Cast(cast) => super::expression::is_integer(&cast.ty),
         Expr::MethodCall(call) => call.method == "len" && call.args.is_empty(),
         // `usize::MAX` and its like.
@@ -139,6 +143,11 @@ pub(super) fn is_whole(expr: &Expr) -> bool {
         }
         _ => false,
     }
+}
+
+fn is_of_numbers(op: syn::BinOp) -> bool {
+    use syn::BinOp::{Add, Div, Mul, Rem, Sub};
+    matches!(op, Add(_) | Sub(_) | Mul(_) | Div(_) | Rem(_))
 }
 
 /// The names whose value flows into that of an expression: not those that are asked for their

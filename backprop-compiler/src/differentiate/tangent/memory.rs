@@ -58,6 +58,10 @@ impl Sweep<'_> {
         for k in self.each().rev() {
             let args = self.ids(node);
             self.cell(cell, k, init.clone(), args);
+            if let Some(&tangent) = self.cells[k].get(&cell) {
+                self.graph
+                    .with(|builder| builder.set_recalled_tangent(cell, tangent));
+            }
         }
     }
 
