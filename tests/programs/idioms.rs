@@ -215,3 +215,67 @@ fn lists_of_lists() {
     check!(two_dimensions(&[[0.3, -0.2, 0.4], [0.8, 1.1, 0.6]]));
     check!(references(&0.7, &(0.4, [0.2, 0.9])));
 }
+
+/// A list of arrays whose numbers only what is added to them says the type of.
+#[differentiable]
+fn pushed(x: &[f64], #[constant] springs: &[(usize, usize)], steps: usize) -> f64 {
+    let mut at = x.to_vec();
+    for _ in 0..steps {
+        let mut force = vec![[-0.5, 0.25]; at.len()];
+        for &(a, b) in springs {
+            for axis in 0..2 {
+                force[a][axis] += at[b];
+                force[b][axis] -= at[a];
+            }
+        }
+        for (p, f) in at.iter_mut().zip(&force) {
+            *p += 0.1 * f[0] * f[1];
+        }
+    }
+    at[0] * at[1]
+}
+
+/// The nearest of some places, whose number is kept in an `Option`, if it is near enough.
+#[differentiable]
+fn nearest(places: &[[f64; 2]], at: [f64; 2], #[constant] far: f64) -> f64 {
+    let mut least = far;
+    let mut which = None;
+    for (i, place) in places.iter().enumerate() {
+        let distance = (place[0] - at[0]).hypot(place[1] - at[1]);
+        if distance < least {
+            least = distance;
+            which = Some(i);
+        }
+    }
+    match which {
+        Some(i) => least * places[i][0],
+        None => at[0] * far,
+    }
+}
+
+/// A step that is halved where it leads out of a range.
+#[differentiable]
+fn kept_within(x: f64, step: f64, high: f64) -> f64 {
+    let mut length = step;
+    while !(-1.0..=high).contains(&(x + length)) {
+        length *= 0.5;
+    }
+    if (..x).contains(&length) {
+        x * length
+    } else {
+        length
+    }
+}
+
+#[test]
+fn lists_of_arrays_places_in_options_and_ranges() {
+    let springs = [(0, 1), (1, 2), (0, 2)];
+    let x = [0.5, -0.75, 1.25];
+    check!(pushed(&x; &springs[..], 3));
+    let places = [[1.0, 2.0], [0.5, -0.25], [3.0, 0.125]];
+    for far in [0.25, 2.0, 100.0] {
+        check!(nearest(&places, [0.75, 0.5]; far));
+    }
+    check!(kept_within(0.5, 8.0, 2.0));
+    check!(kept_within(1.5, 1.0, 3.0));
+}

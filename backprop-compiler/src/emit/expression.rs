@@ -1,5 +1,8 @@
 //! One node as an expression, with parentheses where the order of operations needs them.
 
+use std::cell::OnceCell;
+use std::collections::HashMap;
+
 use proc_macro2::{Ident, Literal, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote, quote_spanned};
 
@@ -35,6 +38,8 @@ pub(super) struct Writer<'a> {
     pub(super) buffers: &'a [Ident],
     /// What has several tangents, where they are all written at once.
     pub(super) lanes: Option<Lanes>,
+    /// The type of the numbers of each variable, once it is asked for.
+    pub(super) floats: OnceCell<HashMap<usize, Option<Float>>>,
 }
 
 impl Writer<'_> {

@@ -14,7 +14,7 @@ use super::expression::Writer;
 use super::fields::{is_unsure, may_be_field};
 use super::float_type;
 use super::parts::Parts;
-use super::words::with_suffixes;
+use super::words::{floats, has_arrays, with_suffixes};
 use crate::graph::{
     Base, Buffer, Callee, Comparison, Float, Function, Id, Init, Node, Op, PullWords, Shape,
     Spelling, Step, Target, Type,
@@ -32,8 +32,6 @@ pub(super) struct Lanes {
     /// How many there are, in words.
     pub(super) width: TokenStream,
     nodes: Vec<bool>,
-    /// The type of the numbers of each variable that is read or written number by number; nothing if there are several.
-    floats: HashMap<usize, Option<Float>>,
     /// The first parameter that is a tangent.
     first: usize,
     /// In words how many directions the tangents of each parameter have, where that may be none.
@@ -57,7 +55,6 @@ impl Lanes {
             lanes: Self {
                 width,
                 nodes: vec![false; function.nodes.len()],
-                floats: floats(function),
                 first,
                 widths: Vec::new(),
                 owners: Vec::new(),
@@ -274,26 +271,6 @@ impl Finder<'_> {
     }
 }
 
-/// The type of the numbers of each variable.
-fn floats(function: &Function) -> HashMap<usize, Option<Float>> {
-    let mut floats: HashMap<usize, Option<Float>> = HashMap::new();
-    for node in &function.nodes {
-        let (cell, ty) = match node.op {
-            Op::Load { cell, .. } | Op::Pop(cell) => (cell, Some(node.ty)),
-            Op::Store { cell, .. } | Op::Add { cell, .. } | Op::Push(cell) => {
-                (cell, node.args.last().map(|&value| function.node(value).ty))
-            }
-            _ => continue,
-        };
-        let float = ty.and_then(Type::float);
-        let known = floats.entry(cell).or_insert(float);
-        if *known != float {
-            *known = None;
-        }
-    }
-    floats
-}
-
 fn has_struct(shape: &Shape) -> bool {
     match shape {
         Shape::Number => false,
@@ -398,8 +375,12 @@ impl Writer<'_> {
     /// Words that a variable begins with, or is shaped like: their numbers have the variable's type, which rustc would have to know
     /// before it sees what is done with tangents of them.
     pub(super) fn typed(&self, cell: usize, words: &TokenStream) -> TokenStream {
-        let lanes = self.lanes.as_ref();
-        match lanes.and_then(|lanes| lanes.floats.get(&cell).copied().flatten()) {
+        // Of a list of arrays, rustc asks for the type before the numbers that are added to it say which it is.
+        if self.lanes.is_none() && !has_arrays(words) {
+            return words.clone();
+        }
+        let floats = self.floats.get_or_init(|| floats(self.function));
+        match floats.get(&cell).copied().flatten() {
             Some(float @ (Float::F32 | Float::F64)) => with_suffixes(words, float.name()),
             _ => words.clone(),
         }

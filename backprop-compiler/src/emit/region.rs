@@ -1,5 +1,6 @@
 //! Regions as statements, in the order of the graph.
 
+use std::cell::OnceCell;
 use std::collections::{HashMap, HashSet};
 
 use proc_macro2::{Ident, Span, TokenStream};
@@ -165,6 +166,7 @@ pub(super) fn writer<'a>(
         cells,
         buffers,
         lanes: None,
+        floats: OnceCell::new(),
     };
     (copies, writer)
 }

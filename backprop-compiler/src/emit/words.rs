@@ -1,6 +1,10 @@
 //! The user's words, made safe to be written again.
 
+use std::collections::HashMap;
+
 use proc_macro2::{Delimiter, Group, Literal, TokenStream, TokenTree};
+
+use crate::graph::{Float, Function, Op, Type};
 
 /// The tokens with the invisible groups, in which `macro_rules!` hands on what it matched, made
 /// visible: rustc forgets them when a macro returns them, and with them the order of operations.
@@ -41,7 +45,7 @@ pub(crate) fn without_checkpoints(tokens: TokenStream) -> TokenStream {
     kept
 }
 
-/// Words with this suffix on each number with a point that is a whole element of an array or a list.
+/// Words with this suffix on each number with a point that is a whole element, with or without a sign, of an array or a list.
 #[must_use]
 pub(super) fn with_suffixes(words: &TokenStream, suffix: &str) -> TokenStream {
     let mut suffixed = TokenStream::new();
@@ -59,6 +63,36 @@ pub(super) fn with_suffixes(words: &TokenStream, suffix: &str) -> TokenStream {
     suffixed
 }
 
+/// Whether words give arrays within an array or a list.
+#[must_use]
+pub(super) fn has_arrays(words: &TokenStream) -> bool {
+    let is_list = |token: &TokenTree| matches!(token, TokenTree::Group(group) if group.delimiter() == Delimiter::Bracket);
+    words.clone().into_iter().any(|token| {
+        matches!(&token, TokenTree::Group(group)
+            if is_list(&token) && group.stream().into_iter().any(|inner| is_list(&inner)))
+    })
+}
+
+/// The type of the numbers of each variable that is read or written number by number; nothing if there are several.
+pub(super) fn floats(function: &Function) -> HashMap<usize, Option<Float>> {
+    let mut floats: HashMap<usize, Option<Float>> = HashMap::new();
+    for node in &function.nodes {
+        let (cell, ty) = match node.op {
+            Op::Load { cell, .. } | Op::Pop(cell) => (cell, Some(node.ty)),
+            Op::Store { cell, .. } | Op::Add { cell, .. } | Op::Push(cell) => {
+                (cell, node.args.last().map(|&value| function.node(value).ty))
+            }
+            _ => continue,
+        };
+        let float = ty.and_then(Type::float);
+        let known = floats.entry(cell).or_insert(float);
+        if *known != float {
+            *known = None;
+        }
+    }
+    floats
+}
+
 fn elements_with_suffixes(elements: &TokenStream, suffix: &str) -> TokenStream {
     let tokens: Vec<TokenTree> = with_suffixes(elements, suffix).into_iter().collect();
     let is_end = |token: Option<&TokenTree>| match token {
@@ -66,9 +100,13 @@ fn elements_with_suffixes(elements: &TokenStream, suffix: &str) -> TokenStream {
         Some(_) => false,
         None => true,
     };
+    let is_minus =
+        |token: &TokenTree| matches!(token, TokenTree::Punct(sign) if sign.as_char() == '-');
     let all = tokens.iter().enumerate();
     let suffixed = all.map(|(place, token)| {
-        let before = place.checked_sub(1).map(|before| &tokens[before]);
+        let signed = place.checked_sub(1).filter(|&sign| is_minus(&tokens[sign]));
+        let before = signed.unwrap_or(place).checked_sub(1);
+        let before = before.map(|before| &tokens[before]);
         let is_whole = is_end(before) && is_end(tokens.get(place + 1));
         match token {
             TokenTree::Literal(number) if is_whole => {

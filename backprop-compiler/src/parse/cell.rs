@@ -175,12 +175,14 @@ impl Parser<'_> {
                 return Some(Init::Nothing(ty.to_token_stream()));
             }
         }
-        Some(match self.form_of_words(init) {
-            Some(Form::Vec(element)) if matches!(*element, Form::Float(_)) => {
-                Init::ListOf(Type::Float(self.float))
-            }
-            _ => Init::Nothing(quote::quote!(_)),
-        })
+        let form = self.form_of_words(init);
+        if let Some(Form::Vec(element)) = &form
+            && matches!(**element, Form::Float(_))
+        {
+            return Some(Init::ListOf(Type::Float(self.float)));
+        }
+        let ty = form.and_then(|form| self.type_of(&form));
+        Some(Init::Nothing(ty.unwrap_or(quote::quote!(_))))
     }
 
     /// Whether words make the same value again: what is pure does, and lists of that.

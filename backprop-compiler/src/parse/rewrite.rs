@@ -299,8 +299,26 @@ fn method(call: &ExprMethodCall, active: Active<'_>) -> Option<TokenStream> {
             Some(quote!(if #receiver { #some(#value) } else { #none }))
         }
         ("then_some", [value]) => Some(quote!(if #receiver { #some(#value) } else { #none })),
+        ("contains", [Expr::Reference(item)]) if matches!(bare(receiver), Expr::Range(_)) => {
+            within(receiver, &item.expr)
+        }
         _ => loops::method(call).or_else(|| ends::end(call, active)),
     }
+}
+
+/// Whether a value is in a range: `(low..high).contains(&x)` is `low <= x && x < high`.
+fn within(range: &Expr, value: &Expr) -> Option<TokenStream> {
+    let Expr::Range(range) = bare(range) else {
+        return None;
+    };
+    let item = ours("item");
+    let above = range.start.iter().map(|low| quote!(#low <= #item));
+    let below = range.end.iter().map(|high| match range.limits {
+        syn::RangeLimits::HalfOpen(_) => quote!(#item < #high),
+        syn::RangeLimits::Closed(_) => quote!(#item <= #high),
+    });
+    let tests = above.chain(below);
+    Some(quote!({ let #item = #value; true #(&& #tests)* }))
 }
 
 fn one_of(closure: &ExprClosure) -> Option<(&Pat, &Expr)> {

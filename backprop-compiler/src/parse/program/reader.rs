@@ -360,8 +360,10 @@ impl<'ast> Visit<'ast> for Reader {
             });
         }
         self.inside(|reader| {
-            let names = reader.declare(&each.pat);
-            reader.counters.extend(counters(&each.pat, &each.expr));
+            let mut names = reader.declare(&each.pat);
+            let counters = counters(&each.pat, &each.expr);
+            names.retain(|name| !counters.contains(name));
+            reader.counters.extend(counters);
             // What an item that is lent is given reaches the list.
             let mut lists = HashSet::new();
             sources_of(&each.expr, &mut lists);
