@@ -16,6 +16,7 @@ mod choose;
 mod closure;
 mod constant;
 mod data;
+mod donor;
 mod exchange;
 mod exits;
 mod expression;

@@ -102,6 +102,10 @@ fn long_and_deep_closures_fit_on_the_stack_of_a_macro() {
         format!("|x: f64| x{}", ".sin()".repeat(300)),
         format!("|x: f64| x{}", " + x".repeat(2000)),
         format!(
+            "|x: f64| {{ let mut k = 0; k += 1; let s = {{ let k = x; k }}; s{} }}",
+            " + x".repeat(2000)
+        ),
+        format!(
             "|x: f64| {}x{}",
             "if x > 0.0 { ".repeat(100),
             " } else { 1.0 }".repeat(100)

@@ -7,6 +7,7 @@ use std::collections::{HashMap, HashSet};
 
 use proc_macro2::{Ident, Span};
 use quote::{ToTokens, format_ident};
+use syn::visit::{self, Visit};
 use syn::visit_mut::{self, VisitMut};
 use syn::{Expr, Pat};
 
@@ -14,18 +15,51 @@ use super::Program;
 use crate::parse::mention;
 use crate::parse::scope::identity;
 
+/// How many expressions may be within each other, as in a sum of so many terms: a copy of more could overflow the stack.
+const DEEP: usize = 256;
+
+/// The names that a body gives, and how many expressions are within each other in it.
+#[derive(Default)]
+struct Given {
+    names: Vec<String>,
+    depth: usize,
+    deepest: usize,
+}
+
+impl<'ast> Visit<'ast> for Given {
+    fn visit_expr(&mut self, expr: &'ast Expr) {
+        self.depth += 1;
+        self.deepest = self.deepest.max(self.depth);
+        visit::visit_expr(self, expr);
+        self.depth -= 1;
+    }
+
+    fn visit_pat_ident(&mut self, given: &'ast syn::PatIdent) {
+        self.names.push(given.ident.to_string());
+        visit::visit_pat_ident(self, given);
+    }
+
+    fn visit_item(&mut self, _: &'ast syn::Item) {}
+}
+
 /// The body with other names for such constants, or nothing where there are none that change.
 pub(in crate::parse) fn distinct(
     body: &Expr,
     parameters: &[String],
     all: &[Ident],
 ) -> Option<Expr> {
+    let mut given = Given::default();
+    given.visit_expr(body);
+    let parameter_names = all.iter().map(ToString::to_string);
+    let mut seen = HashSet::new();
+    let is_again = |name: String| !seen.insert(name);
+    let has_twins = parameter_names.chain(given.names).any(is_again);
+    if !has_twins || given.deepest > DEEP {
+        return None;
+    }
     let (bindings, unique) = renamed(body, all, &|binding, name| {
         Some(format_ident!("{}_binding_{}_of_ours", name, binding))
     });
-    if bindings.iter().collect::<HashSet<_>>().len() == bindings.len() {
-        return None;
-    }
     let spelled: HashSet<String> = all.iter().map(ToString::to_string).collect();
     let program = Program::of(&unique, parameters, all);
     let key = |binding: usize| match all.get(binding) {
