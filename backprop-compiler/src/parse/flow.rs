@@ -122,16 +122,23 @@ fn scan(tokens: TokenStream, visit: &mut impl FnMut(&str)) {
 
 /// Whether a literal, a cast, a limit of integers or the question for a length says that a value is no float.
 pub(super) fn is_whole(expr: &Expr) -> bool {
+    is_whole_within(expr, OPERANDS)
+}
+
+/// How many operations within each other are looked through for an operand that says what all are: each of a long sum is asked.
+const OPERANDS: usize = 4;
+
+fn is_whole_within(expr: &Expr, depth: usize) -> bool {
     match bare(expr) {
         Expr::Lit(literal) => match &literal.lit {
             Lit::Int(number) => !number.suffix().starts_with('f'),
             Lit::Float(_) => false,
             _ => true,
         },
-        Expr::Unary(unary) => is_whole(&unary.expr),
+        Expr::Unary(unary) => is_whole_within(&unary.expr, depth),
         // Of `k % 2` one operand says what both are.
-        Expr::Binary(binary) if is_of_numbers(binary.op) => {
-            is_whole(&binary.left) || is_whole(&binary.right)
+        Expr::Binary(binary) if depth > 0 && is_arithmetic(binary.op) => {
+            is_whole_within(&binary.left, depth - 1) || is_whole_within(&binary.right, depth - 1)
         }
         Expr::Cast(cast) => super::expression::is_integer(&cast.ty),
         Expr::MethodCall(call) => call.method == "len" && call.args.is_empty(),
@@ -143,11 +150,6 @@ pub(super) fn is_whole(expr: &Expr) -> bool {
         }
         _ => false,
     }
-}
-
-fn is_of_numbers(op: syn::BinOp) -> bool {
-    use syn::BinOp::{Add, Div, Mul, Rem, Sub};
-    matches!(op, Add(_) | Sub(_) | Mul(_) | Div(_) | Rem(_))
 }
 
 /// The names whose value flows into that of an expression: not those that are asked for their
