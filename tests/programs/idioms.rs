@@ -267,6 +267,32 @@ fn kept_within(x: f64, step: f64, high: f64) -> f64 {
     }
 }
 
+/// The numbers within a range, each asked of by reference; both ends are evaluated for each, whatever the first says.
+#[differentiable]
+fn sum_within(x: &[f64], low: f64, #[constant] asked: &std::cell::Cell<u32>) -> f64 {
+    let mut sum = 0.0;
+    for v in x {
+        let is_within = (low..{
+            asked.set(asked.get() + 1);
+            10.0 * low
+        })
+            .contains(v);
+        if is_within {
+            sum += v * low;
+        }
+    }
+    sum
+}
+
+#[test]
+fn both_ends_of_a_range_are_evaluated() {
+    let asked = std::cell::Cell::new(0);
+    let (value, (dx, dlow)) = sum_within::value_and_grad(&[0.5, 2.0, 40.0, 3.0], 1.5, &asked);
+    assert_eq!((value, dlow), (7.5, 5.0));
+    assert_eq!(dx, [0.0, 1.5, 0.0, 1.5]);
+    assert_eq!(asked.get(), 4);
+}
+
 #[test]
 fn lists_of_arrays_places_in_options_and_ranges() {
     let springs = [(0, 1), (1, 2), (0, 2)];

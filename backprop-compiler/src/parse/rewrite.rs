@@ -299,26 +299,32 @@ fn method(call: &ExprMethodCall, active: Active<'_>) -> Option<TokenStream> {
             Some(quote!(if #receiver { #some(#value) } else { #none }))
         }
         ("then_some", [value]) => Some(quote!(if #receiver { #some(#value) } else { #none })),
-        ("contains", [Expr::Reference(item)]) if matches!(bare(receiver), Expr::Range(_)) => {
-            within(receiver, &item.expr)
-        }
+        ("contains", [item]) if matches!(bare(receiver), Expr::Range(_)) => within(receiver, item),
         _ => loops::method(call).or_else(|| ends::end(call, active)),
     }
 }
 
-/// Whether a value is in a range: `(low..high).contains(&x)` is `low <= x && x < high`.
+/// Whether a value is in a range: `(low..high).contains(&x)` is `low <= x && x < high`, with each evaluated once and in this order.
 fn within(range: &Expr, value: &Expr) -> Option<TokenStream> {
     let Expr::Range(range) = bare(range) else {
         return None;
     };
-    let item = ours("item");
-    let above = range.start.iter().map(|low| quote!(#low <= #item));
-    let below = range.end.iter().map(|high| match range.limits {
+    let [low, high, item] = ["low", "high", "item"].map(ours);
+    let value = match bare(value) {
+        Expr::Reference(lent) => lent.expr.to_token_stream(),
+        value => quote!(*#value),
+    };
+    let ends = [(&low, &range.start), (&high, &range.end)];
+    let given = ends
+        .iter()
+        .filter_map(|(name, end)| end.as_ref().map(|end| quote!(let #name = #end;)));
+    let above = range.start.iter().map(|_| quote!(#low <= #item));
+    let below = range.end.iter().map(|_| match range.limits {
         syn::RangeLimits::HalfOpen(_) => quote!(#item < #high),
         syn::RangeLimits::Closed(_) => quote!(#item <= #high),
     });
     let tests = above.chain(below);
-    Some(quote!({ let #item = #value; true #(&& #tests)* }))
+    Some(quote!({ #(#given)* let #item = #value; true #(&& #tests)* }))
 }
 
 fn one_of(closure: &ExprClosure) -> Option<(&Pat, &Expr)> {
