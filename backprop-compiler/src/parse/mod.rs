@@ -137,7 +137,11 @@ pub(crate) fn closure(request: &Request, errors: &mut Diagnostics) -> Option<Fun
     let body = written.as_ref().unwrap_or(body);
     let active = active_names(request);
     let names: Vec<Ident> = request.parameters.iter().map(|p| p.name.clone()).collect();
-    let distinct = program::distinct(body, &active, &names).filter(|_| request.deep.is_empty());
+    let distinct = request
+        .deep
+        .is_empty()
+        .then(|| program::distinct(body, &active, &names));
+    let distinct = distinct.flatten();
     let body = distinct.as_ref().unwrap_or(body);
     let mut parser = Parser {
         errors,

@@ -58,16 +58,13 @@ pub(in crate::parse) fn distinct(
         return None;
     }
     let (bindings, unique) = renamed(body, all, &|binding, name| {
-        Some(format_ident!("{}_binding_{}_of_ours", name, binding))
+        Some(Ident::new(&unique_name(binding, name), name.span()))
     });
     let spelled: HashSet<String> = all.iter().map(ToString::to_string).collect();
     let program = Program::of(&unique, parameters, all);
     let key = |binding: usize| match all.get(binding) {
         Some(parameter) => parameter.to_string(),
-        None => format!(
-            "{}_binding_{binding}_of_ours",
-            bindings[binding].trim_start_matches("r#")
-        ),
+        None => unique_name(binding, &bindings[binding]),
     };
     let is_active: Vec<bool> = (0..bindings.len())
         .map(|binding| program.active.contains(&key(binding)))
@@ -95,6 +92,13 @@ pub(in crate::parse) fn distinct(
         (!is_kept).then(|| format_ident!("{}_{}", name, kind, span = span))
     });
     Some(told_apart)
+}
+
+/// A name that no other binding has.
+fn unique_name(binding: usize, name: &dyn ToString) -> String {
+    let name = name.to_string();
+    let name = name.strip_prefix("r#").unwrap_or(&name);
+    format!("{name}_binding_{binding}_of_ours")
 }
 
 /// The spelling of each name that is given, and the body with the names that `other` gives them.
