@@ -8,6 +8,7 @@ use syn::visit::{self, Visit};
 use syn::{Block, Expr, Stmt};
 
 use crate::parse::constant::bare;
+use crate::parse::repeat::block_of;
 
 /// A body without its `return`s, if it has any and all can be taken out of it.
 pub(in crate::parse) fn as_branches(body: &Expr) -> Option<Expr> {
@@ -17,7 +18,11 @@ pub(in crate::parse) fn as_branches(body: &Expr) -> Option<Expr> {
     if block.label.is_some() || !returns(&block.block.stmts) {
         return None;
     }
-    ended(&block.block.stmts).map(block_of)
+    let stmts = ended(&block.block.stmts)?;
+    Some(block_of(Block {
+        stmts,
+        ..block.block.clone()
+    }))
 }
 
 /// Statements that end with what they give, without a `return`.
@@ -100,17 +105,6 @@ fn always_returns(statements: &[Stmt]) -> bool {
         }
         _ => false,
     }
-}
-
-fn block_of(stmts: Vec<Stmt>) -> Expr {
-    Expr::Block(syn::ExprBlock {
-        attrs: Vec::new(),
-        label: None,
-        block: Block {
-            brace_token: syn::token::Brace::default(),
-            stmts,
-        },
-    })
 }
 
 /// Whether there is a `return` in statements, or a macro that may hold one; those of closures in them leave only these.
