@@ -342,3 +342,25 @@ fn swap_by_hand(x: &[f64], n: usize) -> f64 {
 fn an_element_is_kept_while_it_is_overwritten() {
     check!(swap_by_hand(&vec![0.5, 0.7, 1.1]; 3));
 }
+
+#[differentiable]
+fn sums_to_elements(x: f64, y: f64, n: usize) -> f64 {
+    let mut a = vec![0.1; n];
+    for i in 0..n {
+        a[i] += x * 0.7 + y * 0.4;
+    }
+    for i in 1..n {
+        a[i] += a[i - 1] * x - a[i] * y;
+    }
+    a[n - 1]
+}
+
+#[test]
+fn sums_are_rounded_before_they_are_added_to_elements() {
+    let (x, y) = (0.3_f64, 0.8_f64);
+    let sum = x * 0.7 + y * 0.4;
+    assert_ne!(0.1 + sum, 0.1 + x * 0.7 + y * 0.4);
+    assert_eq!(sums_to_elements::value_and_grad(x, y, 1).0, 0.1 + sum);
+    check!(sums_to_elements(x, y; 1));
+    check!(sums_to_elements(x, y; 9));
+}

@@ -9,7 +9,7 @@ use quote::{ToTokens, quote};
 use super::calls::protocol;
 use super::expression::Writer;
 use super::region::Statements;
-use crate::graph::{Base, Callee, Id, Init, Node, Op, Step, Target, Work};
+use crate::graph::{Base, Callee, Id, Init, Node, Op, Spelling, Step, Target, Work};
 
 impl Writer<'_> {
     /// What a way starts at, where a value is read.
@@ -344,7 +344,7 @@ impl Statements<'_> {
 }
 
 impl Writer<'_> {
-    /// The two terms of a sum or a difference that nobody else reads, and which of both it is.
+    /// The two terms of a sum or a difference of ours that nobody else reads, and which of both it is.
     ///
     /// To an element of a list they are added one by one, which is as many operations. With one sum LLVM would write neighbours
     /// such as `d[i - 1]` and `d[i]` as a pair, and the read of one of them in the next iteration has to wait for that.
@@ -352,7 +352,7 @@ impl Writer<'_> {
         let node = self.function.node(value);
         match (&node.op, node.args.as_slice()) {
             (Op::Call(name @ ("add" | "sub")), &[first, second])
-                if self.layout.name(value).is_none() =>
+                if self.layout.name(value).is_none() && matches!(node.spelling, Spelling::Ours) =>
             {
                 Some((first, (*name, second)))
             }
