@@ -137,6 +137,28 @@ fn a_long_chain_needs_little_stack_and_little_more_than_its_length() {
     assert!(long < 4 * short + 100, "{short} tokens became {long}");
 }
 
+#[test]
+fn a_loop_up_to_a_length_that_changes_later_leaves_no_index() {
+    let body = "let mut u = x.to_vec();
+        for _ in 0..9 {
+            let mut next = u.clone();
+            for i in 1..u.len() - 1 { next[i] = u[i] * u[i - 1] + u[i + 1]; }
+            u = next;
+        }
+        u[1]";
+    let function = format!("fn f(x: &[f64]) -> f64 {{ {body} }}");
+    let text = backprop_compiler::differentiable(TokenStream::new(), tokens(&function)).to_string();
+    let (_, pullback) = text.split_once("fn __pullback").expect("the gradient");
+    let (pullback, _) = pullback.split_once("fn __").expect("what follows it");
+    // Both factors, once an iteration, and the length, once a round.
+    assert_eq!(
+        pullback.matches("to_words ([t_1 , t_2])").count(),
+        1,
+        "{pullback}"
+    );
+    assert_eq!(pullback.matches("to_word (").count(), 1, "{pullback}");
+}
+
 fn tokens(text: &str) -> TokenStream {
     text.parse().expect("tokens")
 }

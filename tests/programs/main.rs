@@ -29,6 +29,7 @@ mod constant_fields;
 mod constant_state;
 mod constants;
 mod copies;
+mod counts;
 mod custom_rules;
 mod early_results;
 mod exchange;

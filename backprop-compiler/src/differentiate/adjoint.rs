@@ -191,6 +191,10 @@ pub(super) struct Sweep<'a> {
     pub(super) cost: Vec<Option<u32>>,
     /// Which values derivatives read, and not only sums.
     pub(super) is_read: Vec<bool>,
+    /// The names that words mention which may be written again.
+    pub(super) mentioned: HashSet<String>,
+    /// The statements that give each name.
+    pub(super) givers: HashMap<String, Vec<Id>>,
     /// The variables that a loop leaves at the end of an iteration, in order, all of each or its shape.
     pub(super) results_saved: HashMap<(Id, usize), Vec<(usize, Work)>>,
     /// The branches that leave values themselves: the node that does so, and its number.
@@ -233,6 +237,8 @@ impl<'a> Sweep<'a> {
             gathered: Vec::new(),
             cost: vec![None; function.nodes.len()],
             is_read: super::linear::read_by_derivatives(function),
+            mentioned: super::named::mentioned(function),
+            givers: super::early::givers(function),
             results_saved: HashMap::new(),
             leaving: HashMap::new(),
             inside: HashMap::new(),

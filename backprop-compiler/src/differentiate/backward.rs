@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::graph::{Builder, Id, Node, Op, Region, Value};
+use crate::graph::{Binding, Builder, Id, Node, Op, Region, Shape, Type, Value};
 use crate::rules::{self, composite};
 
 use super::adjoint::{Adjoints, Sweep};
@@ -247,13 +247,34 @@ impl<'a> Sweep<'a> {
     pub(super) fn repeat_statements(&mut self, region: &Region) {
         for &id in &region.nodes {
             let node = self.function.node(id);
-            if let Op::Statement(words) = node.op
-                && self.function.repeatable.contains(&words)
-            {
-                let node = node.clone();
-                self.graph.with(|builder: &mut Builder| builder.push(node));
+            match node.op {
+                Op::Statement(words) if self.function.repeatable.contains(&words) => {
+                    let node = node.clone();
+                    self.graph.with(|builder: &mut Builder| builder.push(node));
+                }
+                Op::Count(words) => self.name_again(id, words),
+                _ => {}
             }
         }
+    }
+}
+
+impl Sweep<'_> {
+    /// Gives a number the name by which words call it that the backward sweep may repeat.
+    fn name_again(&mut self, id: Id, words: usize) {
+        let name = &self.function.verbatim[words];
+        if !self.mentioned.contains(&name.to_string()) {
+            return;
+        }
+        let value = self.id(id);
+        let binding = Binding {
+            name: name.clone(),
+            shape: Shape::Number,
+        };
+        self.graph.with(|builder| {
+            let binding = builder.binding(binding);
+            builder.node(Op::Bind(binding), vec![value], Type::Unit);
+        });
     }
 }
 

@@ -172,6 +172,15 @@ impl Sweep<'_> {
         let Some(factors) = self.factors(cell, before) else {
             return false;
         };
+        let home = self.memory.home_of_cell(cell);
+        for factor in &factors.steps {
+            if let Factor::Times(other) | Factor::Over(other) = factor
+                && let Op::Pure(words) = self.function.node(*other).op
+            {
+                let statements = self.given_later(words, home, before).unwrap_or_default();
+                self.give_early(statements);
+            }
+        }
         let mut adjoint = match factors.end {
             End::Result(result) => self.seed_number(result),
             End::Sum(outer) => match self.known.get(&outer) {
@@ -242,7 +251,12 @@ impl Sweep<'_> {
             let node = self.function.node(user);
             let is_early = |id: Id| {
                 let of = self.function.node(id);
-                id < before || matches!(of.op, Op::Number(_) | Op::Pure(_))
+                id < before
+                    || match of.op {
+                        Op::Number(_) => true,
+                        Op::Pure(words) => self.given_later(words, home, before).is_some(),
+                        _ => false,
+                    }
             };
             match (&node.op, node.args.as_slice()) {
                 (Op::Call("add"), _) => {}

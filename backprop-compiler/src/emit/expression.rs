@@ -97,7 +97,7 @@ impl Writer<'_> {
             Op::Number(bits) => number(node, f64::from_bits(*bits)),
             Op::Truth(truth) => (truth.to_token_stream(), Precedence::Atom),
             Op::Constant(index) => (self.constant(node, *index), Precedence::Atom),
-            Op::Pure(index) => self.pure(node, *index),
+            Op::Pure(index) | Op::Count(index) => self.pure(node, *index),
             Op::Load { cell, path, .. } => {
                 let name = self.cells[*cell].to_token_stream();
                 (self.path(&name, path, &node.args), Precedence::Atom)

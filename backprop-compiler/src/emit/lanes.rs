@@ -379,6 +379,11 @@ impl Writer<'_> {
         if self.lanes.is_none() && !has_arrays(words) {
             return words.clone();
         }
+        self.suffixed(cell, words)
+    }
+
+    /// Words whose numbers have the type of those of a variable.
+    pub(super) fn suffixed(&self, cell: usize, words: &TokenStream) -> TokenStream {
         let floats = self.floats.get_or_init(|| floats(self.function));
         match floats.get(&cell).copied().flatten() {
             Some(float @ (Float::F32 | Float::F64)) => with_suffixes(words, float.name()),

@@ -133,15 +133,17 @@ impl Statements<'_> {
             Init::Nothing(ty) => quote!(#root::__private::nothing::<#ty>()),
             Init::RecalledPart(..) | Init::Recalled(_) => match writer.width_of(base) {
                 Some(width) => self.recalled_lanes(cell, node, width),
-                None => self.recalled(init, ty, node),
+                None => self.recalled(cell, node),
             },
         }
     }
 
     /// What was left on the tape.
-    fn recalled(&self, init: &Init, ty: Option<Type>, node: &Node) -> TokenStream {
+    fn recalled(&self, cell: usize, node: &Node) -> TokenStream {
         let writer = self.writer;
         let root = &writer.request.root;
+        let known = &writer.function.cells[cell];
+        let (init, ty) = (&known.init, known.ty);
         match init {
             Init::RecalledPart(donor, path) => {
                 let tape = self.tape();
@@ -199,6 +201,8 @@ impl Statements<'_> {
                         quote!(#root::__private::recall_as(|| #list, #tape))
                     }
                     Init::Words(words) | Init::ZerosLikeWords(words) => {
+                        // What is done with its numbers may come before what says their type.
+                        let words = writer.suffixed(cell, words);
                         quote!(#root::__private::recall_as(|| #words, #tape))
                     }
                     Init::Numbers(shape) | Init::ZerosInShape(shape) => {

@@ -199,6 +199,9 @@ pub enum Op {
     /// An expression of the user's that gives the same however often it is evaluated: an index into
     /// [`Function::verbatim`].
     Pure(usize),
+    /// A whole number that has a name of its own from here on, which is an index into [`Function::verbatim`]. Words of the backward
+    /// sweep that mention the name are given it again.
+    Count(usize),
     /// Makes a variable, from the arguments in the way that its [`Cell`] says.
     Declare(usize),
     /// Reads a number of a variable; loads of one version give the same.

@@ -299,7 +299,8 @@ impl Parser<'_> {
         let is_pure = self.program.repeats && self.is_pure(&words);
         self.let_statement(quote!(let #name = #words;), is_pure);
         self.scopes.declare(&name, Data::Constant);
-        if self.inner_blocks > 0 || (self.is_inside() && !is_pure) {
+        let is_kept = is_pure || self.keep_count(&name, &words);
+        if self.inner_blocks > 0 || (self.is_inside() && !is_kept) {
             self.scopes.unsettle(&identity(&name));
         }
         name.into_token_stream()

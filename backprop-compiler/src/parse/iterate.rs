@@ -74,7 +74,7 @@ impl Parser<'_> {
             Expr::Range(range) => {
                 self.check_ends(range)?;
                 let is_open = range.end.is_none() || range.start.is_none();
-                let words = self.words(expr);
+                let words = self.range(range);
                 let is_pure = self.is_pure(&words);
                 let closed = matches!(range.limits, syn::RangeLimits::Closed(_));
                 Ok(Source {
@@ -101,6 +101,20 @@ impl Parser<'_> {
             _ if mention::is_active(&self.scopes, expr) => self.list(expr, false),
             _ => Ok(self.constants(expr)),
         }
+    }
+
+    /// The words of a range, whose ends are lengths that were taken before the loop.
+    fn range(&mut self, range: &syn::ExprRange) -> TokenStream {
+        let words = self.words(range);
+        if self.is_pure(&words) {
+            return words;
+        }
+        let mut end = |end: &Option<Box<Expr>>| {
+            let words = end.as_ref().map(|end| self.words(end));
+            words.map(|words| self.counted_once(words))
+        };
+        let (start, limits, end) = (end(&range.start), &range.limits, end(&range.end));
+        quote!(#start #limits #end)
     }
 
     /// The ends of a range are no differentiated numbers.
@@ -180,6 +194,7 @@ impl Parser<'_> {
             }
             None => place.count(),
         };
+        let length = self.counted_once(length);
         let count = match place.form() {
             Form::Array(_, _, length) => length.map(u64::from),
             _ => None,

@@ -15,6 +15,7 @@ mod chain;
 mod choose;
 mod closure;
 mod constant;
+mod count;
 mod data;
 mod donor;
 mod exchange;

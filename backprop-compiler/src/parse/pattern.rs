@@ -219,7 +219,7 @@ impl Parser<'_> {
             });
             let renamed = self.declare_renamed(&pattern);
             self.let_statement(quote::quote!(let #renamed = #words;), is_pure);
-            is_pure
+            is_pure || syn::parse2(renamed).is_ok_and(|name| self.keep_count(&name, words))
         };
         if is_itself {
             self.scopes.declare(name, Data::Constant);

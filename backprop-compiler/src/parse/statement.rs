@@ -427,6 +427,9 @@ impl Parser<'_> {
         }
         let renamed = self.declare_renamed(pattern);
         self.let_statement(quote!(let #renamed = #words #diverge;), is_pure);
+        let is_one = !is_changed && diverge.is_none();
+        let is_kept = is_pure
+            || (is_one && syn::parse2(renamed).is_ok_and(|name| self.keep_count(&name, words)));
         let mut names = Vec::new();
         super::pattern::collect(pattern, &mut names);
         if let (Some(words), [name]) = (begun, names.as_slice()) {
@@ -434,7 +437,7 @@ impl Parser<'_> {
             self.begun.insert(serial, words);
         }
         for name in names {
-            let is_gone = self.inner_blocks > 0 || (self.is_inside() && !is_pure);
+            let is_gone = self.inner_blocks > 0 || (self.is_inside() && !is_kept);
             if is_changed || is_gone {
                 self.scopes.unsettle(&super::scope::identity(&name));
             }

@@ -41,9 +41,10 @@ impl Parser<'_> {
         let count = place.count();
         let known = count.to_string();
         let known = known.trim_matches(['(', ')', ' ']).parse::<usize>();
-        let count = known.map_or(count, |known| {
-            Literal::usize_suffixed(known).into_token_stream()
-        });
+        let count = match known {
+            Ok(known) => Literal::usize_suffixed(known).into_token_stream(),
+            Err(_) => self.counted_once(count),
+        };
         let length = operand(&length);
         let iterator = match name {
             "windows" => match length.to_string().parse::<usize>().ok().filter(|&n| n > 0) {
