@@ -8,7 +8,7 @@ fn main() {
     let _ = grad!(|w: &[f64]| w.iter().flat_map(twice).sum());
     let _ = grad!(|w: &[f64]| w.iter().inspect(|v| println!("{v}")).product());
     let _ = grad!(|w: &[f64]| w.iter().peekable().sum());
-    let _ = grad!(|w: &[f64]| w.iter().try_fold(0.0, |s, v| Some(s + v)).unwrap());
+    let _ = grad!(|w: &[f64]| w.iter().try_fold(0.0, |s, v| Ok::<f64, ()>(s + v)).unwrap());
     let _ = grad!(|w: &[f64]| w.iter().copied().map(f64::sin).sum());
     let _ = grad!(|w: &[f64]| w.iter().filter(|v| **v > 0.0).zip(w).map(|(_, v)| v).sum());
     let _ = grad!(|w: &[f64]| w.iter().take_while(|v| **v > 0.0).zip(w).map(|(_, v)| v).sum());

@@ -99,6 +99,17 @@ impl Parser<'_> {
                 let (method, generics, args) = (&call.method, &call.turbofish, &call.args);
                 return Data::Words(quote!(#words.#method #generics(#args)));
             }
+            data if data.is_constant()
+                && rules::public(&name).is_none()
+                && !changes_list(&name) =>
+            {
+                // So is what constants such as lengths of lists are given to.
+                if let Some(args) = self.constant_arguments(call) {
+                    let words = self.named_words(&receiver, &call.receiver);
+                    let (method, generics) = (&call.method, &call.turbofish);
+                    return Data::Words(quote!(#words.#method #generics(#(#args),*)));
+                }
+            }
             _ => {}
         }
         if name == "clone" && call.args.is_empty() {
@@ -244,36 +255,6 @@ impl Parser<'_> {
         complete.then_some(ids)
     }
 
-    /// The exponent of `powi`, which is constant.
-    fn exponent(&mut self, data: &Data, expr: &Expr) -> Option<Id> {
-        if !data.is_constant() {
-            if !matches!(data, Data::Mistake) {
-                self.errors.push_shared(
-                    expr,
-                    "the exponent of `powi` depends on a differentiated value",
-                    "use `powf`, whose exponent is a float",
-                );
-            }
-            return None;
-        }
-        if matches!(data, Data::Constant) && is_float_literal(expr) {
-            self.errors.push_shared(
-                expr,
-                "the exponent of `powi` is an integer",
-                "write `powf` for an exponent that is a float",
-            );
-            return None;
-        }
-        let known = Self::whole_number(expr).and_then(|n| i32::try_from(n).ok());
-        let Some(n) = known.filter(|_| matches!(data, Data::Constant)) else {
-            return Some(self.typed(data, expr, Type::I32));
-        };
-        self.builder.span = expr.span();
-        let op = Op::Number(f64::from(n).to_bits());
-        let spelling = Spelling::Literal(bare(expr).to_token_stream());
-        Some(self.builder.spelled(op, Vec::new(), Type::I32, spelling))
-    }
-
     /// `function(arguments)`.
     pub(super) fn function_call(&mut self, call: &ExprCall) -> Data {
         let Expr::Path(path) = bare(&call.func) else {
@@ -335,6 +316,11 @@ impl Parser<'_> {
         {
             // A float is made of what is none.
             return Data::Words(words);
+        }
+        if let ("from" | "from_f64" | "from_i32", [only]) = (name.as_str(), arguments.as_slice())
+            && let Some(data) = self.conversion(path, only)
+        {
+            return data;
         }
         let known = rules::public(&name)
             .filter(|rule| of_type || path.qself.is_none() || rule.kind == Kind::Ours);

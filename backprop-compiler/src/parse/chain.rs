@@ -276,10 +276,15 @@ impl Parser<'_> {
     }
 }
 
+/// The longest array that is taken apart, in elements.
+const MOST_PARTS: usize = 16;
+
 /// A constant tuple or array as its parts.
 fn parts_of_constant(data: Data, expr: &Expr) -> Data {
     let words = |expr: &Expr| match bare(expr) {
-        inner @ (Expr::Tuple(_) | Expr::Array(_)) => parts_of_constant(Data::Constant, inner),
+        inner @ (Expr::Tuple(_) | Expr::Array(_) | Expr::Repeat(_)) => {
+            parts_of_constant(Data::Constant, inner)
+        }
         inner => Data::Words(quote!(#inner)),
     };
     match (&data, bare(expr)) {
@@ -288,6 +293,13 @@ fn parts_of_constant(data: Data, expr: &Expr) -> Data {
         }
         (Data::Constant, Expr::Array(array)) => {
             Data::Array(array.elems.iter().map(words).collect())
+        }
+        (Data::Constant, Expr::Repeat(repeat)) => {
+            let count = Parser::whole_number(&repeat.len).and_then(|n| usize::try_from(n).ok());
+            match count.filter(|&count| count <= MOST_PARTS) {
+                Some(count) => Data::Array(vec![words(&repeat.expr); count]),
+                None => data,
+            }
         }
         _ => data,
     }

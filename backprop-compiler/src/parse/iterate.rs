@@ -323,6 +323,15 @@ impl Parser<'_> {
                 };
                 Ok(source)
             }
+            ("cycle", []) => {
+                let mut source = self.unfiltered(call)?;
+                let inner = source.iterator;
+                source.iterator = quote!((#inner).cycle());
+                source.is_double_ended = false;
+                source.is_exact = false;
+                source.count = None;
+                Ok(source)
+            }
             ("rev", []) => {
                 let mut source = self.unfiltered(call)?;
                 let inner = source.iterator;
@@ -379,7 +388,6 @@ impl Parser<'_> {
             | "skip_while" | "map_while" => {
                 "write its closure out, and put no `zip` behind it; or `collect` what it gives into a list"
             }
-            "inspect" => "look at the items in the closure of a `map`, or in a `for` loop",
             _ => {
                 "write a `for` loop; known are `map`, `filter`, `zip`, `enumerate`, `rev`, `take`, `skip`, `chain`, \
                  `flat_map`, `scan`, `take_while`, `sum`, `fold`, `collect`, `find`, `max_by` and their kind"

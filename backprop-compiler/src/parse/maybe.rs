@@ -113,6 +113,7 @@ impl Parser<'_> {
             },
             Expr::MethodCall(call) => match call.method.to_string().as_str() {
                 "find" | "find_map" | "last" | "nth" | "next" | "reduce" | "max_by" | "min_by"
+                | "try_fold"
                     if is_chain(&call.receiver) =>
                 {
                     true

@@ -70,7 +70,7 @@ fn replace_in(
             }
             TokenTree::Ident(name)
                 if !after_single_dot(&tokens, place)
-                    && !is_punct(&tokens, place + 1, '!')
+                    && !is_macro(&tokens, place)
                     && !is_path(&tokens, place) =>
             {
                 let begins = place == 0 || is_punct(&tokens, place - 1, ',');
@@ -194,7 +194,7 @@ fn scan(
             }
             TokenTree::Ident(name) => {
                 let is_mention = !after_single_dot(&tokens, place)
-                    && !is_punct(&tokens, place + 1, '!')
+                    && !is_macro(&tokens, place)
                     && !is_path(&tokens, place)
                     && !hidden.contains(&name.to_string());
                 if is_mention && visit(name) {
@@ -225,6 +225,11 @@ fn after_single_dot(tokens: &[TokenTree], place: usize) -> bool {
     place > 0
         && is_punct(tokens, place - 1, '.')
         && !(place > 1 && is_punct(tokens, place - 2, '.'))
+}
+
+/// `name!(..)`, but not `name != ..`.
+fn is_macro(tokens: &[TokenTree], place: usize) -> bool {
+    is_punct(tokens, place + 1, '!') && matches!(tokens.get(place + 2), Some(TokenTree::Group(_)))
 }
 
 /// `name::..` or `..::name`.

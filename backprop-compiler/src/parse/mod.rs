@@ -23,6 +23,7 @@ mod exits;
 mod expression;
 mod fixed;
 mod flow;
+mod given;
 mod grow;
 mod index;
 mod invoke;

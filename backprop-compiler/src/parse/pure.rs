@@ -58,6 +58,7 @@ const METHODS: &[&str] = &[
     "step_by",
     "take",
     "to_owned",
+    "to_vec",
     "trailing_zeros",
     "unsigned_abs",
     "unwrap",

@@ -6,14 +6,17 @@
 mod apart;
 mod arrays;
 mod chains;
+mod cursors;
 mod early;
 mod ends;
+mod folds;
 mod labels;
 mod later;
 mod lists;
 mod loops;
 mod options;
 mod patterns;
+mod steps;
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
@@ -24,6 +27,7 @@ use super::constant::bare;
 pub(super) use self::apart::apart;
 pub(super) use self::arrays::{filled, result};
 pub(super) use self::chains::applied;
+pub(super) use self::cursors::without_iterator;
 pub(super) use self::early::as_branches;
 pub(super) use self::ends::pushes;
 pub(super) use self::later::given_at_once;

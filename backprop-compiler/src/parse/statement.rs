@@ -157,7 +157,13 @@ impl Parser<'_> {
                 let found = self.expression(&branch);
                 return if is_wrong { Data::Mistake } else { found };
             }
-            if let Some(others) = super::rewrite::given_at_once(&statements[place..]) {
+            let given = super::rewrite::given_at_once(&statements[place..]);
+            let active = |part: &Expr| mention::is_active(&self.scopes, part);
+            let changed = |name: &Ident| self.program.changed.contains(&name.to_string());
+            let given = given.or_else(|| {
+                super::rewrite::without_iterator(&statements[place..], &active, &changed)
+            });
+            if let Some(others) = given {
                 self.is_tail = is_tail;
                 let found = self.statements_of(&others);
                 return if is_wrong { Data::Mistake } else { found };

@@ -56,7 +56,7 @@ pub(super) fn is_hard(chain: &Expr, active: Active<'_>) -> bool {
     }
     match call.method.to_string().as_str() {
         "chain" | "flat_map" | "flatten" | "filter_map" | "scan" | "take_while" | "skip_while"
-        | "map_while" => true,
+        | "map_while" | "inspect" => true,
         "take" if cycled(&call.receiver).is_some() => true,
         "enumerate" | "take" | "skip" | "step_by" | "rev" => is_filtered(&call.receiver, active),
         _ => is_hard(&call.receiver, active),
@@ -200,6 +200,10 @@ impl<'a> Lowering<'a> {
             ("filter", [function]) => {
                 let test = applied(function, &quote!(&#item));
                 self.lower(receiver, label, item, quote!(if #test { #body }))
+            }
+            ("inspect", [function]) => {
+                let look = applied(function, &quote!(&#item));
+                self.lower(receiver, label, item, quote!(#look; #body))
             }
             ("filter_map", [function]) => {
                 let value = applied(function, &inner.to_token_stream());

@@ -71,7 +71,12 @@ pub(super) fn end(call: &ExprMethodCall, active: Active<'_>) -> Option<TokenStre
                 #count
             }))
         }
-        ("sum" | "product" | "fold" | "for_each", _) if is_hard(receiver, active) => {
+        ("try_fold", [begin, step]) => super::folds::try_fold(receiver, begin, step),
+        ("fold", [begin, step]) => super::folds::fold(receiver, begin, step).or_else(|| {
+            let is_hard = is_hard(receiver, active);
+            is_hard.then(|| accumulated(call, &args)).flatten()
+        }),
+        ("sum" | "product" | "for_each", _) if is_hard(receiver, active) => {
             accumulated(call, &args)
         }
         _ => {
