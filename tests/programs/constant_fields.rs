@@ -406,3 +406,55 @@ fn kinds_by_remainders(x: f64, n: usize) -> f64 {
 fn a_constant_field_grows_by_a_remainder() {
     check!(kinds_by_remainders(0.3; 4));
 }
+
+#[derive(Clone, Differentiable)]
+struct Scaled {
+    value: f64,
+    #[constant]
+    scale: f64,
+    #[constant]
+    steps: usize,
+}
+
+#[differentiable(hessian)]
+#[allow(
+    unused_variables,
+    unused_assignments,
+    reason = "that nothing reads it is what this is about"
+)]
+fn fields_that_nothing_reads(x: f64, n: usize) -> f64 {
+    let mut s = x;
+    for k in 0..n {
+        let mut d = Scaled {
+            value: x.tanh(),
+            scale: 0.5,
+            steps: k,
+        };
+        d.steps += k % 2;
+        s = s * s;
+    }
+    s
+}
+
+#[test]
+fn a_constant_field_of_a_struct_that_nothing_reads_is_changed() {
+    check!(fields_that_nothing_reads(0.9; 2));
+    assert!((fields_that_nothing_reads::hessian(0.9, 2)[0][0] - 12.0 * 0.81).abs() < 1e-12);
+}
+
+#[differentiable]
+fn cast_to_itself(x: f64, n: usize) -> f64 {
+    let mut d = Scaled {
+        value: x,
+        scale: 0.5,
+        steps: n,
+    };
+    d.value = d.value * d.scale;
+    d.value * x + d.scale as f64 + d.steps as f64
+}
+
+#[test]
+fn a_constant_field_that_is_a_float_can_be_cast_to_its_own_type() {
+    assert_eq!(cast_to_itself(0.5, 3), 0.125 + 0.5 + 3.0);
+    check!(cast_to_itself(0.7; 3));
+}

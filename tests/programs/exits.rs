@@ -354,3 +354,29 @@ fn what_the_right_side_of_a_lazy_operator_does_stays_done() {
         check!(exit_on_the_right(&x.to_vec()));
     }
 }
+
+#[differentiable]
+fn whole_loops_after_a_return(x: &[f64], n: usize) -> f64 {
+    let mut s = x[0];
+    for v in x {
+        if s > 3.0 {
+            return s * v;
+        }
+        s += v * s;
+    }
+    for v in x {
+        for k in (1..=n).rev() {
+            let scaled = x.iter().map(|u| u * s).collect::<Vec<f64>>();
+            s = 0.3 * (s * v + scaled[k % 3]).sin();
+        }
+    }
+    s
+}
+
+#[test]
+fn loops_that_nothing_leaves_run_backwards_after_a_return() {
+    for n in 0..4 {
+        check!(whole_loops_after_a_return(&vec![0.5, 0.4, 0.7]; n));
+    }
+    check!(whole_loops_after_a_return(&vec![1.5, 1.4, 0.7]; 2));
+}

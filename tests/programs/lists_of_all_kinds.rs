@@ -336,3 +336,51 @@ fn arrays_hold_lists() {
     check!(array_of_lists(&x));
     check!(arrays_of_lists_in_a_loop(&x; 3));
 }
+
+#[differentiable]
+fn rows_of_many_kinds(x: &[f64], n: usize) -> f64 {
+    let squares = x.iter().map(|v| v * v).collect::<Vec<f64>>();
+    let mut m = vec![vec![0.5, x[0].sin()], x.to_vec()];
+    let last = n % m.len();
+    m.swap(0, last);
+    m[0].push(x[0]);
+    let mut k = vec![squares.to_vec()];
+    for i in 0..n {
+        k.push(vec![0.5_f64.sin(); i % 2 + 1]);
+    }
+    k[n][0] *= x[1];
+    let mut copies = vec![squares.clone(), m[0].to_vec()];
+    copies.push(vec![1.0, 2.0]);
+    copies.rotate_left(1);
+    let sum = m.iter().map(|r| r[0] * r[r.len() - 1]).sum::<f64>();
+    sum + k.iter().flatten().sum::<f64>() * copies[0][1] + copies[1][0] * copies[2][1] * m[1][0]
+}
+
+#[test]
+fn a_list_of_lists_knows_what_its_rows_are() {
+    for n in 0..4 {
+        check!(rows_of_many_kinds(&vec![0.5, 0.7, 1.1]; n));
+    }
+}
+
+#[differentiable]
+fn rows_of_a_parameter(w: [f64; 4], n: usize) -> Vec<f64> {
+    let x = w[3];
+    let mut s = x;
+    for v in w {
+        if x < v {
+            return vec![x, v];
+        }
+        s += v * x;
+    }
+    let rows = [w, [x, s, 1.0, x]];
+    vec![s + rows[n % 2][1], rows[(n + 1) % 2][n % 3]]
+}
+
+#[test]
+fn rows_by_their_place_are_read_in_the_list_that_is_returned() {
+    for n in 0..4 {
+        check_results!(rows_of_a_parameter([0.4, 0.7, 1.1, 1.5]; n));
+    }
+    check_results!(rows_of_a_parameter([0.4, 0.7, 1.1, 0.5]; 1));
+}

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use proc_macro2::TokenStream;
 
-use super::{Base, Shape, Step, Target, Type};
+use super::{Base, Function, Shape, Step, Target, Type};
 
 /// A variable that is changed in place.
 #[derive(Clone, Debug)]
@@ -277,4 +277,19 @@ pub enum Work {
         /// Whether the last ones become the first instead, as many as `from` is.
         right: bool,
     },
+}
+
+impl Function {
+    /// The variable that a variable begins as a copy of, or that variable's own; else the variable itself.
+    #[must_use]
+    pub fn copied_from(&self, mut cell: usize) -> usize {
+        // A copy is declared after what it is a copy of, so that this ends.
+        while let Init::Copy(from) = &self.cells[cell].init
+            && let (Base::Cell(copied), true) = (from.base, from.path.is_empty())
+            && copied < cell
+        {
+            cell = copied;
+        }
+        cell
+    }
 }

@@ -115,9 +115,34 @@ impl Parser<'_> {
             return Data::Mistake;
         };
         let like = like.map(|like| quote!(#path![#(#like),*]));
-        let place = self.own_variable(quote!(#path![#(#words),*]), like);
+        let mut place = self.own_variable(quote!(#path![#(#words),*]), like);
+        if let Some(element) = parts.iter().find_map(|part| self.form_of(part)) {
+            place.form = Form::Vec(Box::new(element));
+        }
         self.store_parts(&place, Data::Array(parts), expr);
         Data::Place(place)
+    }
+
+    /// What an element is, as far as it is known.
+    fn form_of(&self, data: &Data) -> Option<Form> {
+        match data {
+            Data::Number(_) => Some(Form::Float(self.float)),
+            Data::Array(parts) => {
+                let count = u32::try_from(parts.len()).ok()?;
+                let length = proc_macro2::Literal::u32_unsuffixed(count);
+                let length = Box::new(syn::parse2(quote!(#length)).ok()?);
+                let element = Box::new(self.form_of(parts.first()?)?);
+                Some(Form::Array(element, length, Some(count)))
+            }
+            Data::Tuple(parts) => {
+                let forms: Option<Vec<_>> = parts.iter().map(|part| self.form_of(part)).collect();
+                forms.map(Form::Tuple)
+            }
+            Data::Place(place) => {
+                Some(self.known_form(place)).filter(|form| !matches!(form, Form::Opaque))
+            }
+            _ => None,
+        }
     }
 
     /// Whether a value is certainly not one number.

@@ -169,9 +169,10 @@ impl Parser<'_> {
 
     fn cast(&mut self, cast: &ExprCast) -> Data {
         if float_of(&cast.ty) == Some(self.float)
+            && !self.is_computed_with(&cast.expr)
             && let Some(words) = self.fixed(&cast.expr)
         {
-            // A float of this type would need no cast.
+            // A float of this type would need no cast, so that few are written.
             let ty = &cast.ty;
             return Data::Words(quote::quote!(((#words) as #ty)));
         }
@@ -210,6 +211,12 @@ impl Parser<'_> {
             self.builder
                 .spelled(Op::Cast, vec![id], ty, Spelling::Operator),
         )
+    }
+
+    /// Whether a field is a float, for the body computes with fields of its name elsewhere.
+    fn is_computed_with(&self, expr: &Expr) -> bool {
+        matches!(bare(expr), Expr::Field(field) if matches!(&field.member, syn::Member::Named(name)
+            if self.program.floats.contains(&name.to_string())))
     }
 
     fn fields<'e>(

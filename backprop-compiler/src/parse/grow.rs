@@ -77,7 +77,7 @@ impl Parser<'_> {
         let is_number = match elements {
             Elements::Numbers => true,
             Elements::Values => false,
-            Elements::Unknown => self.is_a_number(&data),
+            Elements::Unknown => !is_written_out(expr) && self.is_a_number(&data),
         };
         if is_number && list.path.is_empty() {
             let Some(id) = self.number(&data, expr) else {
@@ -157,11 +157,17 @@ impl Parser<'_> {
                 }
             }
             Data::Place(place) => Some(place),
-            Data::Constant => {
-                let words = self.words(expr);
-                Some(self.constant_variable(words))
+            data @ (Data::Constant | Data::Words(_)) => {
+                let words = match data {
+                    Data::Words(words) => words,
+                    _ => self.words(expr),
+                };
+                let mut place = self.constant_variable(words);
+                if let Some(form) = self.form_of_words(expr) {
+                    place.form = form;
+                }
+                Some(place)
             }
-            Data::Words(words) => Some(self.constant_variable(words)),
             Data::Array(_) | Data::Tuple(_) | Data::Struct(..) => {
                 if self.has_lists(&data) {
                     return self.own_value(data, expr);
@@ -260,6 +266,7 @@ impl Parser<'_> {
             }
             Form::Opaque => {
                 let whole = place.cell().filter(|_| place.path.is_empty());
+                let whole = whole.map(|cell| self.builder.function().copied_from(cell));
                 let held = whole.and_then(|cell| self.lists.held.get(&cell).cloned());
                 let written = || match &self.builder.function().cells[whole?].init {
                     Init::Numbers(shape) => {

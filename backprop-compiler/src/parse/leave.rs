@@ -96,6 +96,12 @@ impl Parser<'_> {
         }
         self.refute("#go", key);
         let (skip, stop) = self.crossing(target);
+        let key = self.frames[target].key;
+        for frame in &mut self.frames[target + 1..] {
+            if !frame.leaves.contains(&key) {
+                frame.leaves.push(key);
+            }
+        }
         let yes = self.builder.node(Op::Truth(true), Vec::new(), Type::Bool);
         let place = Self::own_place(skip);
         self.store_number(&place, yes);

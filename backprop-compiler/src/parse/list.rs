@@ -190,9 +190,11 @@ impl Parser<'_> {
             parts.push(data);
         }
         if let Some(first) = elements.first()
-            && parts
-                .iter()
-                .any(|part| Self::is_several(part) || self.is_of_parts(part))
+            && parts.iter().zip(&elements).any(|(part, element)| {
+                Self::is_several(part)
+                    || self.is_of_parts(part)
+                    || (!part.is_constant() && super::flow::makes_list(element))
+            })
         {
             return Some(self.list_of_several(path, parts, first));
         }

@@ -25,6 +25,8 @@ pub(super) struct Frame {
     pub(super) depth: usize,
     /// Whether a loop further in has left this iteration, and this loop.
     pub(super) crossing: Option<(usize, usize)>,
+    /// The keys of the frames around this one that are left from within it.
+    pub(super) leaves: Vec<usize>,
     /// What a `break` with a value stores to.
     pub(super) value: Option<usize>,
     pub(super) is_loop: bool,
@@ -50,6 +52,7 @@ impl Parser<'_> {
             key,
             depth,
             crossing: None,
+            leaves: Vec::new(),
             value,
             is_loop,
         });
@@ -233,14 +236,16 @@ impl Parser<'_> {
         self.builder
             .owner(Op::Loop(words), Vec::new(), Type::Unit, vec![region]);
         self.touch_all();
-        self.after_loop();
+        self.after_loop(&frame.leaves);
     }
 
     /// What left this loop may have left those around it too.
-    fn after_loop(&mut self) {
+    fn after_loop(&mut self, left: &[usize]) {
         let mut crossings = Vec::new();
         for frame in &self.frames {
-            if let Some((skip, stop)) = frame.crossing {
+            if let Some((skip, stop)) = frame.crossing
+                && left.contains(&frame.key)
+            {
                 crossings.push((frame.key, skip, stop));
             }
         }

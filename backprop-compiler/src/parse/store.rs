@@ -116,12 +116,13 @@ impl Parser<'_> {
                 let (zero, _) = self.zero();
                 let begin = quote::quote!(vec![#zero; 0]).to_string();
                 let begin = begin.trim_end_matches("0]");
-                place
-                    .cell()
-                    .is_some_and(|cell| match &self.builder.function().cells[cell].init {
-                        Init::Words(words) => words.to_string().starts_with(begin),
-                        _ => false,
-                    })
+                let function = self.builder.function();
+                let cell = place.cell().map(|cell| function.copied_from(cell));
+                cell.is_some_and(|cell| match &function.cells[cell].init {
+                    Init::Words(words) => words.to_string().starts_with(begin),
+                    Init::ListOf(_) => true,
+                    _ => false,
+                })
             }
             _ => false,
         }

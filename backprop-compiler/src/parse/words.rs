@@ -72,6 +72,10 @@ impl Parser<'_> {
                 Some(Form::Float(self.float))
             }
             Expr::Unary(unary) => self.form_of_words(&unary.expr),
+            Expr::MethodCall(call) if crate::rules::public(&call.method.to_string()).is_some() => {
+                self.form_of_words(&call.receiver)
+                    .filter(|form| matches!(form, Form::Float(_)))
+            }
             _ => None,
         }
     }

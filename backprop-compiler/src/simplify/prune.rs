@@ -45,7 +45,7 @@ fn effects(function: &Function) -> Vec<bool> {
             // What nobody reads need not be gathered.
             Op::Declare(cell) | Op::Store { cell, .. } | Op::Add { cell, .. } => is_read[cell],
             Op::Whole {
-                work: Work::Accumulate | Work::Clear,
+                work: Work::Accumulate | Work::Clear | Work::Zeros,
                 to:
                     Target {
                         base: Base::Cell(cell),
@@ -91,6 +91,7 @@ fn cells_read(function: &Function) -> Vec<bool> {
                     Work::Save
                         | Work::SaveShape
                         | Work::SaveLast
+                        | Work::Reshape
                         | Work::Assign
                         | Work::Replace
                         | Work::Swap { .. }

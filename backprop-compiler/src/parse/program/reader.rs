@@ -436,6 +436,16 @@ impl<'ast> Visit<'ast> for Reader {
         visit::visit_expr_return(self, exit);
     }
 
+    fn visit_macro(&mut self, call: &'ast syn::Macro) {
+        // Of all macros, the arguments of this one alone are read as expressions.
+        let tokens = &call.tokens;
+        if call.path.is_ident("vec")
+            && let Ok(elements) = syn::parse2::<Expr>(quote!([#tokens]))
+        {
+            <Self as Visit<'_>>::visit_expr(self, &elements);
+        }
+    }
+
     fn visit_item(&mut self, _: &'ast syn::Item) {}
 }
 
