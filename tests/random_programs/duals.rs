@@ -19,6 +19,13 @@ pub(crate) struct Body {
     speed: Number,
 }
 
+#[derive(Clone)]
+pub(crate) struct Marked {
+    at: [Number; 2],
+    kind: usize,
+    scale: f64,
+}
+
 pub(crate) fn square(x: Number) -> Number {
     x * x
 }
@@ -62,6 +69,32 @@ pub(crate) fn moved(b: &Body, t: Number) -> Body {
     Body { at, speed: b.speed * Number::from_re(0.5) + b.at[0] * Number::from_re(0.2) }
 }
 
+pub(crate) fn marked(m: &Marked, t: Number) -> Marked {
+    let turn = if m.kind % 2 == 0 { t.sin() } else { t * Number::from_re(0.5) };
+    Marked { at: [m.at[1] * m.scale, turn + m.at[0] * Number::from_re(0.25)], kind: m.kind + 1, scale: m.scale }
+}
+
+pub(crate) fn split(v: &[Number], t: Number) -> (Number, Number) {
+    if v.len() < 2 {
+        return (v.iter().sum::<Number>() * t, t.cos());
+    }
+    let half = v.len() / 2;
+    let (a, b) = split(&v[..half], t * Number::from_re(0.5));
+    let (c, d) = split(&v[half..], a);
+    ((a + c * d).sin(), b * d)
+}
+
+pub(crate) fn spread(w: [Number; 3], t: Number, n: usize) -> ([Number; 2], Number) {
+    let mut l = [w[0] * t, t];
+    for i in 0..n {
+        if i > 2 {
+            return (l, t * Number::from_re(0.5));
+        }
+        l[i % 2] = w[i] * t + l[0] * Number::from_re(0.5);
+    }
+    (l, w[1].sin() * t)
+}
+
 pub(crate) fn tower(x: Number, height: usize) -> Number {
     if height == 0 {
         return x.sin();
@@ -74,62 +107,71 @@ pub(crate) fn p0(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -
     let mut l2 = vec![y, (a1 * Number::from_re(0.6) + x * Number::from_re(-0.4)), Number::from_re(0.25)];
     let mut a6 = (l2.iter().map(|t5| *t5 + x).product::<Number>()).sin();
     for i7 in 1..v.len() {
-        let mut i10 = 0;
-        loop {
-            i10 += 1;
-            if i10 > n || n % 2 == 0 { break; }
-            a1 = (v.iter().zip(&v[..]).map(|(s13, t14)| *s13 * *t14 + x).sum::<Number>()).sin();
-            if (w[1] * y) < a1 {
-                a6 = a6 * size(&v[..1]).cos();
-                if (a6 - Number::from_re(-0.75)) < (x - y) { break; }
-            } else if (Number::from_re(1.0) - y) < (y + a6) {
-                a1 = (l2.iter().map(|t16| *t16 + w[(i10 + 1) % 3]).product::<Number>()).sin();
-            } else {
-                if i10 % 2 == 0 { break; }
-                a6 = size(&v[..]);
-                a6 = a6 - (if (-v[(i10 + 1) % v.len()]) < (a1 * a6) { (y * Number::from_re(0.6) + w[n % 3] * Number::from_re(-0.4)) } else { (if i7 > 1 { Number::from_re(0.5).sin() } else { Number::from_re(-1.0).sin() }) });
+        if (-a1) < (w[n % 3] + v[i7 - 1]) {
+            let mut m10 = vec![vec![y; n % 3 + 1]; 2];
+        } else if (a6 + a1) > Number::from_re(1.0) && i7 != 2 {
+            let mut l12 = smoothed(&l2[..], n);
+            for i14 in (1..l12.len()).rev() {
+                a1 = a1 + (match i7 % 3 { 0 => l2[l2.len() - 1], 1 => (-a6).sin(), _ => l12[i14 - 1] });
+                a6 = a6 * (y * Number::from_re(0.6) + y * Number::from_re(-0.4)).cos();
             }
-            for i17 in (0..n).step_by(2) {
-                a1 = a1 * (((0..i7 % 4).map(|i22| l2[i22 % l2.len()] * y).sum::<Number>()).sin()).sin();
-                a6 = a6 + tower(a1, i10 % 4);
+            if a6 < (l12[i7 % l12.len()] + y) { continue; }
+        } else {
+            for i17 in 0..v.len() {
+                a1 = a1 * (({ let t20 = ((-a6) + (-v[i7 - 1])); (y - Number::from_re(-1.0)).cos() })).sin();
+                let k21 = if i17 > 1 { 2 } else { n % 4 };
+                for i22 in 0..k21 {
+                    a6 = a6 + square((Number::from_re(-1.0) - y)).sin();
+                    'r23: for i25 in 0..3 {
+                        a1 = a1 + (-(((-a1) * v[i17]) * ((-a1) * v[i17]))).exp();
+                        a1 = a1 * (((0..i25 % 4).map(|i29| l2[i29 % l2.len()] * y).sum::<Number>()).sin()).sin();
+                        let mut d30 = Marked { at: [(w[1] - x).tanh(), w[0]], kind: i25 % 5, scale: 0.5 };
+                        'r24: for i26 in 0..=n % 3 {
+                            d30.kind += i25 % 2;
+                            a6 = a6 + (l2.iter().filter(|t32| **t32 > a6).map(|t32| t32.sin()).sum::<Number>()).sin();
+                            a6 = a6 + ((a6 + a6) - (y - l2[i7 % l2.len()])).sin();
+                            if (l2[i22 % l2.len()] + y) < (w[i17 % 3] + a6) { break 'r23; }
+                            let mut a33 = l2[i26 % l2.len()];
+                            let mut a34 = match (i22 % 2, (Number::from_re(i17 as f64) + l2[l2.len() - 1]) < (a1 * a1)) { (0, true) => (w[1] - d30.at[d30.kind % 2]).tanh(), (_, false) => y, _ => (a1 - l2[1]).tanh() };
+                            if i26 > 0 && (a1 * l2[0]) <= Number::from_re(-0.4) { break 'r23; }
+                            let a36 = (Number::from_re(i17 as f64) + a34);
+                            let z37 = Number::from_re(1.0) / a36.sqrt();
+                            let mut a38 = [(v[v.len() - 1] * (a1 - a1).sin().cos()), z37.sin()][(a36 > Number::from_re(0.1)) as usize];
+                        }
+                        let mut a41 = (l2.iter().skip(1).take(2).map(|t40| t40.cos() * y).sum::<Number>()).sin();
+                        let a42 = (a6 + a41);
+                        let z43 = a42.sqrt();
+                        let mut a44 = match a42 > Number::from_re(0.1) { true if n > 1 => z43.tanh(), true => (-((w[i25 % 3] - Number::from_re(0.3)) * (w[i25 % 3] - Number::from_re(0.3)))).exp(), false => l2[(i25 + 1) % l2.len()] };
+                        a41 = a41 * (-(w[2] + a6)).cos().cos();
+                    }
+                }
+                (a1, a6) = (a6, (v[i7 % v.len()] - v[n % v.len()]).sin());
             }
         }
-        let i23 = n % l2.len();
-        l2[i23] = l2[i23] + (-(((-a6) + (y * a1)) * ((-a6) + (y * a1)))).exp();
+        let i45 = (n + 1) % l2.len();
+        l2[i45] = l2[i45] * (({ let t46 = (-y); t46.sin() })).sin();
     }
-    for i24 in (0..n).step_by(2) {
-        for i27 in 0..n {
-            let mut a32 = (l2.iter().fold(y, |s30, t31| s30 * Number::from_re(0.5) + *t31 * l2[(i27 + 1) % l2.len()])).sin();
-        }
-        a6 = a6 + (-(x * l2[n % l2.len()])).sin();
-        for i33 in 0..l2.len() {
-            let mut i36 = 0;
-            loop {
-                i36 += 1;
-                if i36 > n || i33 % 2 == 0 { break; }
-                a1 = a1 + (-(((Number::from_re(n as f64) + l2[l2.len() - 1]) * a1) * ((Number::from_re(n as f64) + l2[l2.len() - 1]) * a1))).exp();
-                a1 = a1 + (x * (match i24 % 3 { 0 => w[(i36 + 1) % 3], 1 => l2[1].sin(), _ => a1 }).cos());
+    let mut a47 = (-((-(-a1)) * (-(-a1)))).exp();
+    for i48 in 1..v.len() {
+        for i51 in (1..l2.len()).rev() {
+            for (&s55, t56) in v.iter().zip(v.iter().rev()) {
+                let mut m57 = vec![l2.to_vec()];
+                for i58 in 0..n {
+                    m57.push(vec![({ let t59 = (w[2] + y); (x * a6).sin() }); i58 % 2 + 1]);
+                }
             }
-            if v[v.len() - 1] < (a6 - v[n % v.len()]) { continue; }
-        }
-    }
-    std::mem::swap(&mut a1, &mut a6);
-    for i39 in 1..l2.len() {
-        a1 = a1 + ((-x) + (x * a1)).cos();
-        for i42 in 0..l2.len() {
-            let a47 = (v.windows(2).map(|t46| t46[0] * t46[1]).sum::<Number>()).sin();
-            let mut i48 = 0;
-            'r51: loop {
-                i48 += 1;
-                if i48 > n || w[(i39 + 1) % 3] < (Number::from_re(-1.0) + a47) { break; }
-                let i52 = i42 % l2.len();
-                l2[i52] = (l2.iter().map(|t54| *t54 * a47).sum::<Number>()).sin();
-                a1 = a1 * (l2[n % l2.len()] * (v.iter().copied().map(|t56| square(t56) - w[(i48 + 1) % 3]).sum::<Number>()).sin().cos()).cos();
-                a1 = turned(w, (w[0] + v[i39 % v.len()]))[i42 % 3];
+            if (-a47) < (-a1) {
+                a6 = (match i48 % 3 { 0 => a1, 1 => (w[(i48 + 1) % 3] + x).tanh(), _ => a47 });
+                if (v[1] - y) < (w[(n + 1) % 3] - Number::from_re(i51 as f64)) { continue; }
             }
         }
+        let mut a60 = match n % 4 { 0 if i48 > 1 => square((a1 * a47)).sin(), k61 if k61 == 2 => a1, 1 | 3 => (v[0] + w[1]).tanh(), _ => a47 };
+        let a62 = Number::from_re(-0.75);
+        let z63 = a62.ln() * a62.sqrt();
+        let mut a64 = [(a1 / (a47 * a47 + Number::from_re(1.5))), z63.sin()][(a62 > Number::from_re(0.1)) as usize];
     }
-    a1 * Number::from_re(0.3) + a6 * Number::from_re(0.0) + w[2] + l2.iter().map(|t| t.sin()).sum::<Number>()
+    a6 = a6 - (l2[n % l2.len()] * (if n % 2 == 0 { (y * a47).sin() } else { (Number::from_re(1.0) + w[(n + 1) % 3]).sin() }).cos());
+    a1 * Number::from_re(0.9) + a6 * Number::from_re(0.3) + a47 * Number::from_re(0.25) + w[1] + l2.iter().map(|t| t.sin()).sum::<Number>()
 }
 pub(crate) fn o0(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -> Number {
     let a = p0(x, y.sin(), w, v, n);
@@ -149,39 +191,21 @@ pub(crate) fn p1(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -
     }
     let mut a4 = x;
     let a5 = (-(((v[1] - w[n % 3]) * w[1]) * ((v[1] - w[n % 3]) * w[1]))).exp();
-    if n % 2 == 0 {
-        for i6 in 0..n {
-            a4 = a4 - (if (a4 * w[(i6 + 1) % 3]) <= Number::from_re(-0.75) { (match n % 3 { 0 => a4, 1 => (a5 + a4).sin(), _ => a4 }) } else { (v[1] * (w[1] + w[2]).sin().cos()) });
-            if (v[(n + 1) % v.len()] * y) < (v[n % v.len()] + x) { break; }
-        }
-    } else if (-y) <= Number::from_re(0.0) {
-        let mut a9 = w[n % 3];
-        'r13: for (i10, t12) in l1.iter().enumerate() {
-            a9 = (w[i10 % 3] / (((w[2] - v[1]) + (w[0] + (*t12))) * ((w[2] - v[1]) + (w[0] + (*t12))) + Number::from_re(1.5)));
-        }
-    } else {
-        let i14 = n % l1.len();
-        l1[i14] = l1[i14] + (v[n % v.len()] * Number::from_re(0.6) + a4 * Number::from_re(-0.4));
-    }
-    l1[1] = l1[1] - (v.iter().map(|t16| *t16 + l1[0]).product::<Number>()).sin();
-    if (Number::from_re(0.9) + y) < (a5 + l1[l1.len() - 1]) {
-        'r20: for t19 in v.windows(2) {
-            'r24: for i21 in 0..n {
-                let mut a4 = (v.iter().map(|t26| *t26 * a4).sum::<Number>()).sin();
-                a4 = a4 - (if n > 1 { (t19[0] / (x * x + Number::from_re(1.5))) } else { (x * (y + a4).sin().cos()) });
-                a4 = a4 * ((match n % 3 { 0 => a5, 1 => (a4 * Number::from_re(0.6) + Number::from_re(-1.0) * Number::from_re(-0.4)), _ => t19[0] })).sin();
+    let mut i6 = 0;
+    loop {
+        i6 += 1;
+        if i6 > n || n % 2 == 0 { break; }
+        'r12: for i9 in 0..n {
+            let mut m14 = vec![v.to_vec()];
+            for i15 in 0..n {
+                m14.push(vec![(l1[l1.len() - 1] * l1[1].sin().cos()); i15 % 2 + 1]);
             }
-            a4 = (-((w[n % 3] * a4) * (w[n % 3] * a4))).exp();
         }
-    } else if (w[0] + a5) < (l1[n % l1.len()] * y) {
-        a4 = a4 * (-(((a5 + l1[1]) + (-y)) * ((a5 + l1[1]) + (-y)))).exp().cos();
-        let i27 = n % l1.len();
-        l1[i27] = l1[i27] * (tower(a5, n % 4)).sin();
-    } else {
-        let i28 = n % l1.len();
-        l1[i28] = (a4 * (w[(n + 1) % 3] * (y - a5).sin().cos()).cos());
     }
-    a4 * Number::from_re(0.25) + w[(n + 1) % 3] + l1.iter().map(|t| t.sin()).sum::<Number>()
+    let i16 = (n + 1) % l1.len();
+    l1[i16] = (a4 * turned(w, (x - w[n % 3]))[2].cos());
+    let a17 = (w[1] * Number::from_re(0.25)).sin();
+    a4 * Number::from_re(0.25) + w[0] + l1.iter().map(|t| t.sin()).sum::<Number>()
 }
 pub(crate) fn o1(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -> Number {
     let a = p1(x, y.sin(), w, v, n);
@@ -196,68 +220,64 @@ pub(crate) fn o1(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -
 pub(crate) fn p2(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -> Number {
     let (mut a1, a2) = halves((v.iter().map(|t4| *t4 + y).product::<Number>()).sin() + x * Number::from_re(0.1));
     let mut a5 = ((-a2) * v[n % v.len()]).tanh();
-    a5 = a5 + size(&v[..=1]);
-    let l8 = &v[v.len() - 2..];
-    a5 = a5 * ((a5 / (((x - a5) - (Number::from_re(n as f64) + y)) * ((x - a5) - (Number::from_re(n as f64) + y)) + Number::from_re(1.5)))).sin();
-    a1 = (v.windows(2).map(|t10| t10[0] * t10[1]).sum::<Number>()).sin();
-    if a5 > Number::from_re(-0.75) && n != 2 {
-        for i11 in 1..l8.len() {
-            a1 = a1 - (a5 * l8[i11 % l8.len()]).cos();
-            for i14 in 1..l8.len() {
-                if (Number::from_re(1.0) + a2) < (a5 + a5) { continue; }
+    for t8 in v.windows(2) {
+        let mut i9 = 0;
+        'r12: loop {
+            i9 += 1;
+            if i9 > n || (t8[1] + Number::from_re(0.3)) < (-w[n % 3]) { break; }
+            let a13 = (w[n % 3] - t8[1]);
+            let z14 = a13.sqrt();
+            let mut a15 = [(t8[1] * a1).tanh(), z14.sin()][(a13 > Number::from_re(0.1)) as usize];
+            for i16 in 1..v.len() {
+                a5 = (a15 * (v.windows(2).map(|t20| t20[0] * t20[1]).sum::<Number>()).sin().cos());
+                let a21 = v[i16];
+                let z22 = a21.ln();
+                let mut a23 = [(v.iter().fold(t8[1], |s24, t25| s24 * Number::from_re(0.5) + *t25 * t8[0])).sin(), z22.sin()][(a21 > Number::from_re(0.1)) as usize];
             }
+            a5 = a5 * tower((-w[1]), n % 4).cos();
         }
-        'r20: for i17 in 1..v.len() {
-            let mut i21 = 0;
-            loop {
-                i21 += 1;
-                if i21 > n || i17 > 1 { break; }
-                a5 = a5 + mix((-a2), y);
-            }
-            a1 = a1 - (a5 + w[i17 % 3]).sin();
-        }
-        if n > 1 {
-            let mut i24 = 0;
-            loop {
-                i24 += 1;
-                if i24 > n || (y + y) < (-a2) { break; }
-                a1 = a1 * (l8[(i24 + 1) % l8.len()] * ({ let t27 = (a2 * Number::from_re(-0.4)); (w[2] * Number::from_re(i24 as f64)).sin() }).cos()).cos();
-                let (mut a28, a29) = ((match n % 3 { 0 => y, 1 => (Number::from_re(0.25) - y).sin(), _ => w[0] }), y);
-            }
-            a5 = a5 + tower((w[1] + x), n % 4);
-            for i30 in 0..v.len() {
-                a1 = a1 * (((w[i30 % 3] + Number::from_re(-1.0)) + (Number::from_re(i30 as f64) + v[i30 % v.len()])).cos()).sin();
-                a5 = a5 - (v.iter().copied().map(|t34| square(t34) - Number::from_re(i30 as f64)).sum::<Number>()).sin();
-                a1 = a1 + (l8.iter().rev().enumerate().map(|(s35, t36)| *t36 * Number::from_re(s35 as f64)).sum::<Number>()).sin();
-            }
-        } else if n > 1 {
-            a1 = a1 + (v[n % v.len()] / (((w[n % 3] + x) + Number::from_re(-0.75)) * ((w[n % 3] + x) + Number::from_re(-0.75)) + Number::from_re(1.5)));
-            let mut i37 = 0;
-            loop {
-                i37 += 1;
-                if i37 > n || (a1 * w[n % 3]) < (y - w[n % 3]) { break; }
+        let mut i26 = 0;
+        loop {
+            i26 += 1;
+            if i26 > n || (w[(n + 1) % 3] - t8[1]) < (v[v.len() - 1] - w[2]) { break; }
+            if (a2 + a1) < (x + w[i26 % 3]) {
+                let a29 = (a5 - a1);
+                let z30 = a29.sqrt();
+                let mut a31 = match a29 > Number::from_re(0.1) { true if n > 1 => z30.tanh(), true => (a2 * Number::from_re(0.6) + x * Number::from_re(-0.4)), false => a1 };
+            } else if (v[n % v.len()] + v[(n + 1) % v.len()]) < (Number::from_re(i26 as f64) - v[(i26 + 1) % v.len()]) {
+                a5 = a5 * (v.iter().map(|t33| *t33 * w[0]).sum::<Number>()).sin().cos();
                 std::mem::swap(&mut a1, &mut a5);
-                a5 = a5 + ({ let t40 = ((y - w[0]) + (Number::from_re(0.3) * a1)); (a1 * (l8[0] + a1).sin().cos()) });
+            } else {
+                a5 = (-(w[1] * a2)).tanh();
+                let mut l34 = smoothed(&v[..], n);
             }
-        } else {
-            a5 = ((a1 + a2) - a5).sin();
-            let mut i41 = 0;
-            loop {
-                i41 += 1;
-                if i41 > n || (-a5) < a5 { break; }
-                a1 = ((a1 + l8[1]) * a5).tanh();
+        }
+        let mut a36 = match (n % 2, y <= Number::from_re(1.0)) { (0, true) => (v.windows(2).map(|t39| t39[0] * t39[1]).sum::<Number>()).sin(), (_, false) => y, _ => turned(w, (-w[n % 3]))[2] };
+    }
+    let mut m44 = vec![vec![w[0]; n % 3 + 1]; 2];
+    for t48 in v.windows(2) {
+        let (mut a49, a50) = halves((t48[1] * Number::from_re(0.6) + t48[0] * Number::from_re(-0.4)) + x * Number::from_re(0.1));
+    }
+    for (&s52, t53) in v.iter().zip(v.iter().rev()) {
+        let l56 = &v[v.len() - 2..];
+        let mut i57 = 0;
+        while i57 < n {
+            for i60 in 1..v.len() {
+                let i64 = n % m44.len();
+                m44.push(vec![({ let t63 = (l56[i57 % l56.len()] * a5); (w[n % 3] + a2).sin() }), a1]);
+                a1 = size(&l56[1..]);
             }
+            i57 += 1;
         }
     }
-    a1 * Number::from_re(0.3) + a5 * Number::from_re(0.25) + w[(n + 1) % 3]
+    a5 = a5 + (Number::from_re(n as f64) / ((-(-a5)) * (-(-a5)) + Number::from_re(1.5)));
+    a1 * Number::from_re(0.3) + a5 * Number::from_re(0.0) + w[2] + m44.iter().map(|r| r.iter().sum::<Number>()).sum::<Number>()
 }
 pub(crate) fn o2(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -> Number {
     let a = p2(x, y.sin(), w, v, n);
     let mut s = a;
-    for _ in 0..2 {
-        let b = p2(s.sin(), x * Number::from_re(0.5), [w[1], y, w[0] * w[2]], v, n);
-        s = (b * Number::from_re(0.5)).sin() + s * x;
-    }
+    let b = p2(s.sin(), x * Number::from_re(0.5), [w[1], y, w[0] * w[2]], v, n);
+    s += b * Number::from_re(0.5);
     s
 }
 
@@ -266,52 +286,13 @@ pub(crate) fn p3(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -
     let g2 = |s4: Number, t3: Number| (t3 * ({ let t5 = (t3 - s4); (-v[n % v.len()]).sin() }).cos());
     let mut c6 = Body { at: [(v.iter().filter(|t8| **t8 > w[2]).map(|t8| t8.sin()).sum::<Number>()).sin(), x], speed: v[n % v.len()] };
     c6.speed = c6.speed + (y / ((x * m1[(0) % 2][0]) * (x * m1[(0) % 2][0]) + Number::from_re(1.5)));
-    for i9 in (1..v.len()).rev() {
-        let mut a12 = y;
-        for i13 in 0..v.len() {
-            a12 = a12 + (match i13 % 3 { 0 => v[(n + 1) % v.len()], 1 => (y - a12).cos(), _ => w[2] });
-            a12 = a12 + (v.iter().filter(|t17| **t17 > v[i13]).map(|t17| t17.sin()).sum::<Number>()).sin();
-            c6 = moved(&c6, (a12 * (a12 * y).sin().cos()));
-        }
-        m1[((i9 + 1) % 3) % 2][2] = m1[((i9 + 1) % 3) % 2][2] + ({ let t18 = (-v[i9 - 1]); (v[n % v.len()] - a12).sin() });
+    let mut b9 = [y, (y + w[n % 3]).tanh(), x];
+    let mut a12 = (v.windows(2).map(|t11| t11[0] * t11[1]).sum::<Number>()).sin();
+    for i13 in 1..v.len() {
+        let l18 = &v[v.len() - 2..];
+        c6.at = [(l18[0] + x).cos(), c6.at[0]];
     }
-    for t21 in v.windows(2) {
-        if n > 1 {
-            let a22 = g2(y, t21[0]);
-            let mut l23 = vec![t21[0], (y + w[2]).tanh(), Number::from_re(0.25)];
-        } else if (x + Number::from_re(n as f64)) > Number::from_re(-0.75) && n != 2 {
-            let mut l25 = vec![w[2], Number::from_re(0.5)];
-            for i27 in 0..n {
-                let t26 = l25[l25.len() - 1] * (if (v[n % v.len()] * Number::from_re(0.25)) < (w[n % 3] + w[0]) { (x * w[n % 3]).sin() } else { v[i27 % v.len()].sin() });
-                l25.push(t26);
-            }
-            let g28 = |s30: Number, t29: Number| (v.iter().map(|t32| *t32 + t21[1]).product::<Number>()).sin();
-        } else {
-            let mut m33 = vec![[x, tower(v[n % v.len()], n % 4), v[n % v.len()]]; 3];
-            'r37: for i34 in 0..n {
-                let l40 = &v[v.len() - 2..];
-                let mut c41 = moved(&c6, (l40.iter().fold(v[v.len() - 1], |s42, t43| s42 * Number::from_re(0.5) + *t43 * y)).sin());
-            }
-            'r47: for t46 in v.windows(2) {
-                c6.speed = c6.speed + (t21[1] + w[2]).cos();
-                m33.swap(0, 2);
-                let [mut a48, a49, mut a50] = turned(w, x);
-            }
-        }
-        for i51 in 0..v.len() {
-            let mut a54 = (w[n % 3] * size(&v[..]).cos());
-        }
-        m1[(0) % 2][0] = m1[(0) % 2][0] + (v.iter().map(|t56| *t56 + y).product::<Number>()).sin();
-    }
-    for t59 in &v[..] {
-        let mut c60 = Body { at: [(if n > 1 { c6.at[1].sin() } else { (w[(n + 1) % 3] - w[1]).sin() }), (*t59)], speed: v[(n + 1) % v.len()] };
-        for t63 in w {
-            let mut b64 = [t63; 3];
-            let mut l65 = vec![x; v.len()];
-        }
-        let mut b67 = [(*t59); 3];
-    }
-    w[(n + 1) % 3] + m1[n % 2][1] + c6.speed + c6.at[1]
+    a12 * Number::from_re(0.3) + w[0] + b9[2] + m1[n % 2][1] + c6.speed + c6.at[1]
 }
 pub(crate) fn o3(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -> Number {
     let a = p3(x, y.sin(), w, v, n);
@@ -326,55 +307,25 @@ pub(crate) fn o3(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -
 pub(crate) fn p4(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -> (Number, Number) {
     let l3 = &v[v.len() - 2..];
     let mut a4 = y;
-    a4 = a4 * ((v[1] / ((y - v[(n + 1) % v.len()]) * (y - v[(n + 1) % v.len()]) + Number::from_re(1.5)))).sin();
-    let mut i5 = 0;
-    loop {
-        i5 += 1;
-        if i5 > n || (x + y) <= Number::from_re(0.5) { break; }
-        for i8 in 0..l3.len() {
-            a4 = a4 + (x * tower((-y), i8 % 4).cos());
-            let a11 = size(&l3[1..]);
-            a4 = a4 + ((0..n % 4).map(|i14| v[i14 % v.len()] * w[i8 % 3]).sum::<Number>()).sin();
-        }
-        for (&s16, t17) in l3.iter().zip(l3.iter().rev()) {
-            a4 = a4 + size(&l3[1..]);
-            if (y - Number::from_re(i5 as f64)) < (s16 - w[1]) { continue; }
-        }
+    let mut a5 = match n { 0..=1 => (w[(n + 1) % 3] * Number::from_re(0.6) + l3[(n + 1) % l3.len()] * Number::from_re(-0.4)), k6 if k6 % 2 == 0 && (-x) > Number::from_re(1.0) => (a4 * (w[0] - y).sin().cos()), _ => Number::from_re(1.0) };
+    a4 = size(&l3[..1]);
+    if a4 < (Number::from_re(-0.75) + v[0]) {
+        a5 = a5 - (y / ((w[(n + 1) % 3] + (Number::from_re(0.9) - a4)) * (w[(n + 1) % 3] + (Number::from_re(0.9) - a4)) + Number::from_re(1.5)));
+        let a4 = (x * Number::from_re(0.6) + l3[n % l3.len()] * Number::from_re(-0.4));
+    } else {
+        (a4, a5) = halves((a4 / ((a4 + w[1]) * (a4 + w[1]) + Number::from_re(1.5))));
+        a4 = (l3.iter().fold(a5, |s9, t10| s9 * Number::from_re(0.5) + *t10 * y)).sin();
+        let a11 = (v[1] + Number::from_re(0.0));
+        let z12 = Number::from_re(1.0) / a11.sqrt();
+        let mut a13 = match a11 > Number::from_re(0.1) { true if n > 1 => z12.tanh(), true => (Number::from_re(-0.75) * Number::from_re(0.6) + w[n % 3] * Number::from_re(-0.4)), false => v[n % v.len()] };
     }
-    for i18 in 0..n {
-        a4 = a4 + size(&l3[..]);
-        let mut b21 = [Number::from_re(-0.75), (w[0] * Number::from_re(0.6) + x * Number::from_re(-0.4)), a4];
-        b21[(n + 1) % 3] = tower((-w[n % 3]), n % 4);
+    for i14 in 1..l3.len() {
+        let mut d17 = Marked { at: [(x * Number::from_re(0.6) + x * Number::from_re(-0.4)), x], kind: n % 5, scale: 0.5 };
+        a4 = a4 * (v.iter().rev().enumerate().map(|(s18, t19)| *t19 * Number::from_re(s18 as f64)).sum::<Number>()).sin().cos();
+        let (mut a20, a21) = halves(a4.cos() + x * Number::from_re(0.1));
     }
-    for (&s23, t24) in v.iter().zip(v.iter().rev()) {
-        let mut i25 = 0;
-        while i25 < n {
-            'r31: for (&s29, t30) in l3.iter().zip(l3.iter().rev()) {
-                a4 = a4 * (match n % 3 { 0 => (*t24), 1 => ((*t24) + w[0]).sin(), _ => s23 }).cos();
-                a4 = a4 * ((*t24) - (-w[n % 3])).cos().cos();
-                a4 = a4 + size(&l3[..=1]);
-            }
-            'r35: for i32 in 0..2 {
-                a4 = (if (-(*t24)) < (y - v[i32 % v.len()]) { (s23 * Number::from_re(0.6) + y * Number::from_re(-0.4)) } else { (match i25 % 3 { 0 => (*t24), 1 => (w[i32 % 3] * (*t24)).sin(), _ => y }) });
-                a4 = (a4 * Number::from_re(0.6) + a4 * Number::from_re(-0.4));
-            }
-            if (Number::from_re(0.0) + w[0]) < (v[i25 % v.len()] - y) { i25 += 1; continue; }
-            i25 += 1;
-        }
-    }
-    for (&s37, t38) in l3.iter().zip(v.iter().rev()) {
-        for (&s40, t41) in l3.iter().zip(v.iter().rev()) {
-            if (Number::from_re(-1.0) * (*t41)) < ((*t41) + Number::from_re(-0.75)) {
-                a4 = ({ let t42 = ((s40 + w[n % 3]) * s40); square((-(*t41))).sin() });
-            } else if (-w[(n + 1) % 3]) < (s37 + w[2]) {
-                a4 = a4 - ({ let t43 = (l3[1] * w[0]); (s40 / ((*t38) * (*t38) + Number::from_re(1.5))) });
-                a4 = a4 + (l3.iter().copied().map(|t45| square(t45) - Number::from_re(n as f64)).sum::<Number>()).sin();
-            } else {
-                a4 = a4 - (((*t41) + s40) + (s40 - v[0])).cos();
-            }
-        }
-    }
-    ((a4 + w[(n + 1) % 3]).cos(), a4 * Number::from_re(-1.0) + w[(n + 1) % 3])
+    a5 = a5 * (match n % 3 { 0 => y, 1 => (y + w[0]).sin(), _ => x }).cos();
+    ((a5 * (-l3[(n + 1) % l3.len()]).sin().cos()), a4 * Number::from_re(-0.75) + a5 * Number::from_re(0.25) + w[1])
 }
 pub(crate) fn o4(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -> Number {
     let a = p4(x, y.sin(), w, v, n);
@@ -390,36 +341,60 @@ pub(crate) fn p5(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -
     let l3 = &v[v.len() - 2..];
     let mut f4 = ((w[(n + 1) % 3] * Number::from_re(0.6) + w[0] * Number::from_re(-0.4)), y);
     let mut f5 = ((v.iter().map(|t7| *t7 * v[1]).sum::<Number>()).sin(), Number::from_re(n as f64));
-    (f4.0, f5.1) = (f5.1, (v[v.len() - 1] * Number::from_re(0.6) + w[2] * Number::from_re(-0.4)));
-    let mut i8 = 0;
-    loop {
-        i8 += 1;
-        if i8 > n || n % 2 == 0 { break; }
-        f4.1 = f4.1 + (match n % 3 { 0 => l3[0], 1 => (f4.1 - f5.0).tanh(), _ => w[(n + 1) % 3] });
-        (f4.0, f5.1) = (f5.1, mix((Number::from_re(-0.4) + f5.0), l3[(i8 + 1) % l3.len()]));
-        f4.1 = f4.1 * (-((w[n % 3] - f4.1) * (w[n % 3] - f4.1))).exp().cos();
-    }
-    if (l3[(n + 1) % l3.len()] * f5.0) > Number::from_re(0.5) && n != 2 {
-        let mut a11 = (f4.1 + v[1]).cos();
-        let mut i12 = 0;
-        loop {
-            i12 += 1;
-            if i12 > n || (l3[l3.len() - 1] + Number::from_re(0.0)) < (a11 * w[n % 3]) { break; }
-            let [mut a15, a16, mut a17] = turned(w, a11);
-            f4.0 = f4.0 * (((a16 + a16) - (a15 + y)).cos()).sin();
-            a15 = ({ let t18 = ((a17 * v[0]) + (a15 * v[n % v.len()])); (-((Number::from_re(-1.0) * f5.0) * (Number::from_re(-1.0) * f5.0))).exp() });
+    match n % 3 {
+        0 if (v[1] + l3[(n + 1) % l3.len()]) < (-Number::from_re(0.5)) => {
+            for i9 in 1..l3.len() {
+                let mut a12 = match n { 0..=1 => (if (f4.0 + f5.0) < (-f4.1) { (f5.0 + f4.1).sin() } else { (v[n % v.len()] + w[1]).sin() }), k13 if k13 % 2 == 0 && (-f4.1) > l3[n % l3.len()] => (if (x + f5.0) <= Number::from_re(1.0) { (Number::from_re(i9 as f64) + f4.0).sin() } else { f5.1.sin() }), _ => l3[n % l3.len()] };
+                for i14 in 0..l3.len() {
+                    let mut m17 = vec![vec![w[1], (-((-f5.1) * (-f5.1))).exp()], l3.to_vec()];
+                }
+            }
+            f4.0 = f4.0 * (((f4.1 + f5.1) + (-f5.0)).sin()).sin();
+            (f4.0, f5.1) = (f5.1, size(&v[..]));
         }
-        'r22: for (&s20, t21) in l3.iter().zip(v.iter().rev()) {
-            f4.1 = f4.1 + ((*t21) * Number::from_re(0.6) + f4.1 * Number::from_re(-0.4));
-            let mut i23 = 0;
-            'r26: loop {
-                i23 += 1;
-                if i23 > n || n > 1 { break; }
-                (f4.0, a11) = (a11, (v.iter().rev().enumerate().map(|(s27, t28)| *t28 * Number::from_re(s27 as f64)).sum::<Number>()).sin());
+        k8 if k8 == 1 => {
+            f5.0 = halves((Number::from_re(-1.0) + f5.1)).0;
+        }
+        _ => {
+            f4.1 = f4.1 + size(&v[..]);
+            f4.0 = f4.0 + (v.iter().map(|t20| *t20 + Number::from_re(0.5)).product::<Number>()).sin();
+        }
+    }
+    for (&s22, t23) in l3.iter().zip(l3.iter().rev()) {
+        let mut i24 = 0;
+        loop {
+            i24 += 1;
+            if i24 > n || n % 2 == 0 { break; }
+            f4.0 = turned(w, (-(*t23)))[i24 % 3];
+            let mut a27 = match (n % 2, (f4.1 - l3[n % l3.len()]) < (l3[i24 % l3.len()] + v[(n + 1) % v.len()])) { (0, true) => (-((f4.0 + s22) * (f4.0 + s22))).exp(), (_, false) => f5.0, _ => (l3.iter().map(|t30| *t30 * f5.1).sum::<Number>()).sin() };
+            f5.0 = f5.0 + (v.iter().skip(1).take(2).map(|t32| t32.cos() * w[(n + 1) % 3]).sum::<Number>()).sin();
+        }
+    }
+    for i33 in 1..l3.len() {
+        f4.1 = f4.1 * ((f5.1 * (if (-y) > Number::from_re(-1.0) && n != 2 { (w[0] - w[(n + 1) % 3]).sin() } else { (f5.1 * f4.1).sin() }).cos())).sin();
+        for t38 in &l3[..] {
+            if (w[1] + w[(n + 1) % 3]) < f4.1 {
+                if (v[(i33 + 1) % v.len()] * x) < ((*t38) + f4.1) { continue; }
+            }
+            let mut i39 = 0;
+            loop {
+                i39 += 1;
+                if i39 > n || i33 > 1 { break; }
+                let mut m42 = vec![vec![f5.0, (l3[l3.len() - 1] / ((Number::from_re(i33 as f64) - Number::from_re(-0.4)) * (Number::from_re(i33 as f64) - Number::from_re(-0.4)) + Number::from_re(1.5)))], v.to_vec()];
+            }
+            f4.0 = (w[0] * (if (l3[i33] + v[0]) < w[(n + 1) % 3] { (x + w[n % 3]).sin() } else { (f4.1 * w[i33 % 3]).sin() }).cos());
+        }
+        for i44 in 0..n {
+            let a47;
+            if (-f5.0) <= Number::from_re(0.25) {
+                f4.1 = f4.1 * (l3.iter().fold(f5.0, |s48, t49| s48 * Number::from_re(0.5) + *t49 * f5.1)).sin().cos();
+                a47 = (f4.0 / ((v[i44 % v.len()] * f4.1) * (v[i44 % v.len()] * f4.1) + Number::from_re(1.5)));
+            } else {
+                a47 = (w[n % 3] * (-((w[1] + f4.0) * (w[1] + f4.0))).exp().cos());
             }
         }
     }
-    f4.0 * Number::from_re(0.3) + f4.1 * Number::from_re(-0.75) + f5.0 * Number::from_re(0.9) + f5.1 * Number::from_re(0.9) + w[0]
+    f4.0 * Number::from_re(-0.75) + f4.1 * Number::from_re(0.9) + f5.0 * Number::from_re(0.3) + f5.1 * Number::from_re(0.0) + w[(n + 1) % 3]
 }
 pub(crate) fn o5(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -> Number {
     let a = p5(x, y.sin(), w, v, n);
@@ -434,18 +409,87 @@ pub(crate) fn p6(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -
     let mut a3 = y;
     let g4 = |s6: Number, t5: Number| (match n % 3 { 0 => w[0], 1 => (v.iter().filter(|t8| **t8 > w[0]).map(|t8| t8.sin()).sum::<Number>()).sin(), _ => Number::from_re(0.5) });
     a3 = (a3 * Number::from_re(0.6) + w[n % 3] * Number::from_re(-0.4));
-    let i9 = l1.len() - 1;
-    l1[i9] = tower(y, n % 4);
-    let mut a10 = a3;
-    let f11 = halves((w[0] * Number::from_re(0.6) + w[(n + 1) % 3] * Number::from_re(-0.4)) + x * Number::from_re(0.1));
-    l1[0] = a3 * Number::from_re(-0.4) + a10 * Number::from_re(0.0) + w[n % 3] + Number::from_re(-1.0);
+    if (a3 * a3) > Number::from_re(0.25) && n != 2 {
+        'r12: for t11 in &l1[..] {
+            let mut m13 = vec![vec![x; n % 3 + 1]; 2];
+        }
+        for i15 in (1..l1.len()).rev() {
+            if i15 % 2 == 0 {
+                a3 = a3 * (mix((Number::from_re(1.0) + v[0]), Number::from_re(0.25))).sin();
+            } else if (Number::from_re(n as f64) + x) < (x + a3) {
+                a3 = a3 * (a3 * Number::from_re(0.6) + v[i15 % v.len()] * Number::from_re(-0.4)).cos();
+                let mut a18 = match n { 0..=1 => (-a3).sin(), k19 if k19 % 2 == 0 && (a3 * v[n % v.len()]) > w[n % 3] => mix((-y), w[(i15 + 1) % 3]), _ => w[n % 3] };
+            } else {
+                l1[i15 - 1] = l1[i15 - 1] * l1[i15] / (Number::from_re(1.0) + l1[i15] * l1[i15]);
+                let mut m20 = [w, w];
+            }
+            let mut l21 = smoothed(&v[..], n);
+        }
+    } else {
+        a3 = a3 - (l1.iter().zip(&v[..]).map(|(s23, t24)| *s23 * *t24 + y).sum::<Number>()).sin();
+    }
+    if n % 2 == 0 {
+        let i25 = n % l1.len();
+        l1[i25] = l1[i25] + (l1[(n + 1) % l1.len()] * Number::from_re(0.6) + y * Number::from_re(-0.4));
+    } else if n % 2 == 0 {
+        'r29: for i26 in (1..v.len()).rev() {
+            let mut m32 = vec![vec![Number::from_re(0.9), (v[i26] + Number::from_re(-0.75)).cos()], v.to_vec()];
+        }
+        for t36 in w {
+            a3 = size(&l1[..1]);
+            if (Number::from_re(n as f64) + y) <= Number::from_re(-1.0) {
+                let i37 = (n + 1) % l1.len();
+                l1[i37] = l1[i37] - (l1.iter().rev().enumerate().map(|(s38, t39)| *t39 * Number::from_re(s38 as f64)).sum::<Number>()).sin();
+            } else {
+                let mut a40 = match n { 0..=1 => ((0..n % 4).map(|i44| v[i44 % v.len()] * t36).sum::<Number>()).sin(), k41 if k41 % 2 == 0 && (-v[0]) > a3 => t36.sin(), _ => a3 };
+            }
+            for i45 in 0..n {
+                a3 = a3 + (l1.iter().map(|t49| *t49 + w[0]).product::<Number>()).sin();
+                a3 = a3 + (t36 * Number::from_re(0.6) + a3 * Number::from_re(-0.4));
+            }
+        }
+        let mut i50 = 0;
+        loop {
+            i50 += 1;
+            if i50 > n || (l1[0] - a3) <= Number::from_re(-0.4) { break; }
+            for i53 in (0..n).rev() {
+                a3 = a3 * (v.windows(2).map(|t57| t57[0] * t57[1]).sum::<Number>()).sin().cos();
+            }
+        }
+    } else {
+        let mut d60 = Marked { at: [(l1.iter().zip(&v[..]).map(|(s58, t59)| *s58 * *t59 + w[n % 3]).sum::<Number>()).sin(), y], kind: n % 5, scale: 0.5 };
+    }
+    for i61 in 0..l1.len() {
+        let a64 = (l1[i61] * (w[0] * w[i61 % 3].sin().cos()).cos());
+        let a65;
+        if (l1[i61] + w[1]) < (x + w[i61 % 3]) {
+            let mut m66 = vec![l1.to_vec()];
+            for i67 in 0..n {
+                m66.push(vec![w[(i61 + 1) % 3].tanh(); i67 % 2 + 1]);
+            }
+            let mut l68 = vec![a64, ({ let t70 = (a3 + y); (v[n % v.len()] * Number::from_re(0.9)).sin() }), Number::from_re(0.25)];
+            a65 = (-((y + x) * (y + x))).exp();
+        } else {
+            a65 = (w[n % 3] * Number::from_re(0.6) + a3 * Number::from_re(-0.4));
+        }
+        'r74: for i71 in 0..l1.len() {
+            a3 = (y * Number::from_re(0.6) + y * Number::from_re(-0.4));
+            let a75 = (a3 - a3);
+            let z76 = a75.ln() * a75.sqrt();
+            let mut a77 = [(match i61 % 3 { 0 => y, 1 => (a64 * l1[l1.len() - 1]).sin(), _ => a65 }), z76.sin()][(a75 > Number::from_re(0.1)) as usize];
+            a3 = a3 + (a77 * (v.iter().fold(a64, |s78, t79| s78 * Number::from_re(0.5) + *t79 * w[2])).sin().cos());
+        }
+    }
+    l1[0] = a3 * Number::from_re(0.3) + w[n % 3] + Number::from_re(0.25);
     l1
 }
 pub(crate) fn o6(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -> Number {
     let a = p6(x, y.sin(), w, v, n);
     let mut s = a.iter().sum::<Number>();
-    let b = p6(s.sin(), x * Number::from_re(0.5), [w[1], y, w[0] * w[2]], v, n);
-    s += b[0] * Number::from_re(0.7) + b.iter().map(|t| *t * *t).sum::<Number>();
+    for _ in 0..2 {
+        let b = p6(s.sin(), x * Number::from_re(0.5), [w[1], y, w[0] * w[2]], v, n);
+        s = (b[0] * Number::from_re(0.7) + b.iter().map(|t| *t * *t).sum::<Number>()).sin() + s * x;
+    }
     s
 }
 
@@ -453,66 +497,19 @@ pub(crate) fn p7(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -
     let mut a2 = ({ let t1 = (-(w[n % 3] + x)); tower((v[(n + 1) % v.len()] + t1), n % 4) });
     let mut c3 = Body { at: [(x * w[(n + 1) % 3]).tanh(), a2], speed: a2 };
     let mut a4 = mix((x + w[0]), x);
-    let mut i5 = 0;
-    'r8: loop {
-        i5 += 1;
-        if i5 > n || (c3.at[1] + w[(n + 1) % 3]) < (y + v[n % v.len()]) { break; }
-        for t11 in w {
-            if v[i5 % v.len()] <= Number::from_re(1.0) {
-                a4 = a4 - (a2 / ((t11 - w[i5 % 3]) * (t11 - w[i5 % 3]) + Number::from_re(1.5)));
-                a4 = a4 + (-(((w[0] * a2) * t11) * ((w[0] * a2) * t11))).exp();
-                a2 = (a4 / (((w[n % 3] + v[n % v.len()]) * t11) * ((w[n % 3] + v[n % v.len()]) * t11) + Number::from_re(1.5)));
-            } else if (-w[n % 3]) < (y * c3.at[1]) {
-                a4 = a4 + (if n > 1 { (-a4).cos() } else { (v[v.len() - 1] * (a4 - a2).sin().cos()) });
-            } else {
-                (a2, a4) = (a4, (w[1] + w[0]).tanh());
-                a2 = a2 * (v[n % v.len()] - a2).cos().cos();
-                a2 = (v.iter().rev().enumerate().map(|(s12, t13)| *t13 * Number::from_re(s12 as f64)).sum::<Number>()).sin();
-            }
-            let mut a14 = c3.at[0];
-            (a2, a14) = (a14, tower(v[1], i5 % 4));
-        }
-        for t17 in w {
-            if (-a4) > Number::from_re(0.0) && i5 != 2 {
-                a4 = (v.iter().skip(1).take(2).map(|t19| t19.cos() * t17).sum::<Number>()).sin();
-                a4 = a4 - (match n % 3 { 0 => w[(i5 + 1) % 3], 1 => tower((-a4), i5 % 4), _ => v[v.len() - 1] });
-                a2 = (-(-c3.at[0])).sin();
-            } else {
-                a2 = (y * (c3.speed * (w[2] - v[i5 % v.len()]).sin().cos()).cos());
-                a4 = a4 * ((x / ((a2 + w[i5 % 3]) * (a2 + w[i5 % 3]) + Number::from_re(1.5)))).sin();
-                a4 = a4 + (c3.at[0] / (((-t17) + (v[(n + 1) % v.len()] + a4)) * ((-t17) + (v[(n + 1) % v.len()] + a4)) + Number::from_re(1.5)));
-            }
-            if x < (w[2] - t17) {
-                a4 = (-(((-Number::from_re(n as f64)) + (Number::from_re(n as f64) + v[i5 % v.len()])) * ((-Number::from_re(n as f64)) + (Number::from_re(n as f64) + v[i5 % v.len()])))).exp();
-            } else if n % 2 == 0 {
-                a4 = a4 + (w[n % 3] * (-(w[(i5 + 1) % 3] * w[(i5 + 1) % 3])).exp().cos());
-                a4 = a4 + (v.iter().zip(&v[..]).map(|(s20, t21)| *s20 * *t21 + w[i5 % 3]).sum::<Number>()).sin();
-            } else {
-                a2 = size(&v[..=1]);
-            }
-        }
+    let mut c5 = moved(&c3, halves((y + v[(n + 1) % v.len()])).0);
+    (a2, a4) = (a4, halves((x * y)).1);
+    let mut i6 = 0;
+    loop {
+        i6 += 1;
+        if i6 > n || (w[0] * y) < (v[(n + 1) % v.len()] + a2) { break; }
+        let a9 = (-w[n % 3]);
+        let z10 = a9.ln() * a9.sqrt();
+        let mut a11 = if a9 < Number::from_re(0.1) { w[n % 3] } else if w[n % 3] > Number::from_re(0.2) { z10.cos() * w[n % 3] } else { z10.tanh() };
+        a4 = (v.iter().zip(&v[..]).map(|(s12, t13)| *s12 * *t13 + a2).sum::<Number>()).sin();
     }
-    if n > 1 {
-        'r25: for i22 in 0..v.len() {
-            let mut i26 = 0;
-            while i26 < 4 && (a4 * y) < Number::from_re(0.8) {
-                if (-w[(i26 + 1) % 3]) > Number::from_re(1.0) && i26 != 2 { i26 += 1; continue; }
-                i26 += 1;
-            }
-        }
-        for i29 in 0..v.len() {
-            for t34 in &v[..] {
-                a2 = a2 - ((-(*t34)) * Number::from_re(0.9)).tanh();
-            }
-        }
-        'r38: for i35 in 1..v.len() {
-            if a2 < (y + y) { continue; }
-            c3 = moved(&c3, (-((Number::from_re(0.3) + a4) * (Number::from_re(0.3) + a4))).exp());
-        }
-    }
-    a2 = a2 + turned(w, (x + c3.at[0]))[1];
-    let [mut a39, a40, mut a41] = w;
-    ((-((c3.at[1] - a41) * (c3.at[1] - a41))).exp(), a2 * Number::from_re(-0.4) + a4 * Number::from_re(-0.75) + a39 * Number::from_re(0.25) + a41 * Number::from_re(-0.4) + w[2] + c3.speed + c3.at[1])
+    std::mem::swap(&mut a2, &mut a4);
+    (mix((y + a2), v[v.len() - 1]), a2 * Number::from_re(-0.4) + a4 * Number::from_re(0.3) + w[0] + c3.speed + c3.at[1] + c5.speed + c5.at[1])
 }
 pub(crate) fn o7(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -> Number {
     let a = p7(x, y.sin(), w, v, n);
@@ -527,76 +524,17 @@ pub(crate) fn o7(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -
 pub(crate) fn p8(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -> (Number, Number) {
     let mut m1 = [w, w];
     let (mut a2, a3) = (mix((w[n % 3] + w[1]), Number::from_re(n as f64)), v[1]);
-    if n > 1 {
-        'r7: for t6 in v.windows(2) {
-            m1[(1) % 2][n % 3] = m1[(1) % 2][n % 3] + (Number::from_re(0.25) * a2).cos();
-            if (v[n % v.len()] - y) > Number::from_re(-0.75) && n != 2 {
-                a2 = a2 - size(&v[..]);
-                a2 = a2 + (a2 * Number::from_re(0.6) + w[(n + 1) % 3] * Number::from_re(-0.4));
-            } else if t6[1] < (t6[1] * a3) {
-                a2 = a2 * (v[n % v.len()] * Number::from_re(0.6) + w[(n + 1) % 3] * Number::from_re(-0.4)).cos();
-                a2 = a2 + (v.windows(2).map(|t9| t9[0] * t9[1]).sum::<Number>()).sin();
-                a2 = (if n > 1 { mix((t6[1] - a2), v[0]) } else { ({ let t10 = (y + a3); (t10 * w[n % 3]).sin() }) });
-            } else {
-                let a11 = (a3 * (-v[v.len() - 1]).cos().cos());
-            }
-            a2 = a2 + tower((w[n % 3] + m1[((n + 1) % 3) % 2][n % 3]), n % 4);
-        }
-        let mut i12 = 0;
-        while i12 < n {
-            a2 = a2 + (x / (((v[(i12 + 1) % v.len()] + w[2]) - (a2 + a2)) * ((v[(i12 + 1) % v.len()] + w[2]) - (a2 + a2)) + Number::from_re(1.5)));
-            if (v[i12 % v.len()] + w[(i12 + 1) % 3]) > Number::from_re(1.0) && i12 != 2 { i12 += 1; continue; }
-            i12 += 1;
-        }
-    }
-    if (-v[n % v.len()]) < (a2 + v[v.len() - 1]) {
-        for (&s16, t17) in v.iter().zip(v.iter().rev()) {
-            a2 = ((0..n % 4).map(|i20| v[i20 % v.len()] * v[n % v.len()]).sum::<Number>()).sin();
-        }
-        for i21 in 0..n {
-            'r27: for i24 in (0..n).rev() {
-                if n > 1 { continue; }
-                a2 = a2 + (v.iter().map(|t29| *t29 + a3).product::<Number>()).sin();
-                let mut a30 = (-(((w[2] + Number::from_re(-1.0)) + (m1[(0) % 2][2] * w[i21 % 3])) * ((w[2] + Number::from_re(-1.0)) + (m1[(0) % 2][2] * w[i21 % 3])))).exp();
-            }
-        }
-        if (m1[(1) % 2][2] * a2) > Number::from_re(0.5) && n != 2 {
-            for (&s32, t33) in v.iter().zip(v.iter().rev()) {
-                a2 = a2 + ((-(*t33)) * x).tanh();
-            }
-            for i34 in (1..v.len()).rev() {
-                a2 = (v.iter().map(|t38| *t38 * a2).sum::<Number>()).sin();
-            }
-        } else if v[n % v.len()] < a3 {
-            a2 = a2 * (if (w[n % 3] + w[n % 3]) < (m1[(0) % 2][n % 3] + w[n % 3]) { a2.cos() } else { halves(x).0 }).cos();
-            a2 = halves((x + a3)).0;
-        } else {
-            let mut l39 = v.to_vec();
-            for t43 in w {
-                m1[(n % 3) % 2][2] = m1[(n % 3) % 2][2] + (l39.iter().map(|t45| *t45 * x).sum::<Number>()).sin();
-                a2 = a2 * (m1[(0) % 2][1] * (match n % 3 { 0 => Number::from_re(-0.4), 1 => (t43 - w[n % 3]).sin(), _ => a3 }).cos()).cos();
-            }
-            for i46 in 1..v.len() {
-                a2 = square((a2 * y)).sin();
-                a2 = (l39[0] / ((y - (m1[(n % 3) % 2][i46 % 3] + y)) * (y - (m1[(n % 3) % 2][i46 % 3] + y)) + Number::from_re(1.5)));
-                a2 = size(&v[..]);
-            }
-        }
-    } else {
-        if (a3 + y) <= Number::from_re(-1.0) {
-            a2 = a2 + square((a3 - Number::from_re(n as f64))).sin();
-        } else {
-            a2 = a2 + (if w[2] < (x + x) { (w[n % 3] * Number::from_re(0.6) + y * Number::from_re(-0.4)) } else { (-((-w[n % 3]) * (-w[n % 3]))).exp() });
-            a2 = (a2 * Number::from_re(0.6) + v[n % v.len()] * Number::from_re(-0.4));
-        }
-    }
-    ((match n % 3 { 0 => w[n % 3], 1 => a2.sin(), _ => y }), a2 * Number::from_re(0.0) + w[n % 3] + m1[n % 2][1])
+    let mut f4 = (square(x).sin(), v[n % v.len()]);
+    m1.swap(0, 1);
+    ((match n % 3 { 0 => w[n % 3], 1 => (-y).sin(), _ => a2 }), a2 * Number::from_re(-0.4) + f4.0 * Number::from_re(-0.4) + f4.1 * Number::from_re(-1.0) + w[(n + 1) % 3] + m1[n % 2][1])
 }
 pub(crate) fn o8(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -> Number {
     let a = p8(x, y.sin(), w, v, n);
     let mut s = a.0 * a.1;
-    let b = p8(s.sin(), x * Number::from_re(0.5), [w[1], y, w[0] * w[2]], v, n);
-    s += b.1 - b.0 * Number::from_re(0.3);
+    for _ in 0..2 {
+        let b = p8(s.sin(), x * Number::from_re(0.5), [w[1], y, w[0] * w[2]], v, n);
+        s = (b.1 - b.0 * Number::from_re(0.3)).sin() + s * x;
+    }
     s
 }
 
@@ -604,32 +542,17 @@ pub(crate) fn p9(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -
     let g1 = |s3: Number, t2: Number| (v[n % v.len()] + v[n % v.len()]).tanh();
     let mut b4 = w;
     let mut l5 = smoothed(&v[..], n);
-    b4[(n + 1) % 3] = (if (x * x) < (-l5[n % l5.len()]) { x.cos() } else { (x * Number::from_re(0.6) + Number::from_re(0.3) * Number::from_re(-0.4)) });
-    let mut i7 = 0;
-    loop {
-        i7 += 1;
-        if i7 > n || b4[n % 3] > Number::from_re(0.5) && n != 2 { break; }
-        let mut i10 = 0;
-        loop {
-            i10 += 1;
-            if i10 > n || l5[l5.len() - 1] > Number::from_re(-1.0) && i7 != 2 { break; }
-            if (x + b4[n % 3]) <= Number::from_re(-0.75) {
-                let (mut a13, a14) = halves((v.iter().skip(1).take(2).map(|t16| t16.cos() * l5[(i7 + 1) % l5.len()]).sum::<Number>()).sin() + x * Number::from_re(0.1));
-            } else {
-                let mut b17 = b4;
-                let mut b18 = [x; 3];
-            }
-            b4 = turned(b4, (x * Number::from_re(0.6) + x * Number::from_re(-0.4)));
+    for i7 in 0..n {
+        if (b4[n % 3] + x) <= Number::from_re(0.5) {
+            let mut a10 = ((x * v[i7 % v.len()]) - (-v[i7 % v.len()])).cos();
+            let mut a11 = y;
         }
-        for i19 in 0..l5.len() {
-            for i22 in 1..n {
-                let mut l27 = vec![Number::from_re(i22 as f64), Number::from_re(0.25)];
-            }
-        }
-        let mut l29 = l5.to_vec();
+        let mut m12 = [[v[1], w[n % 3].cos(), y], b4];
+        m12[(2) % 2][2] = (-((b4[2] + x) * (b4[2] + x))).exp();
     }
-    let mut a31 = (b4[(n + 1) % 3] * Number::from_re(0.6) + w[n % 3] * Number::from_re(-0.4));
-    [a31 * Number::from_re(1.0) + w[n % 3] + b4[0] + l5.iter().map(|t| t.sin()).sum::<Number>(), (l5.iter().rev().enumerate().map(|(s32, t33)| *t33 * Number::from_re(s32 as f64)).sum::<Number>()).sin(), y]
+    l5[1] = turned(w, Number::from_re(n as f64))[(n + 1) % 3];
+    let mut a13 = split(&v[..], size(&l5[1..])).1;
+    [a13 * Number::from_re(-1.0) + w[1] + b4[n % 3] + l5.iter().map(|t| t.sin()).sum::<Number>(), ({ let t15 = (a13 + x); l5[1].sin() }), v[v.len() - 1]]
 }
 pub(crate) fn o9(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -> Number {
     let a = p9(x, y.sin(), w, v, n);
@@ -643,23 +566,18 @@ pub(crate) fn p10(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) 
     let mut l1 = vec![x; v.len()];
     let (mut a3, a4) = halves((y * Number::from_re(0.6) + w[1] * Number::from_re(-0.4)) + x * Number::from_re(0.1));
     let mut a5 = w[n % 3];
-    for t8 in w {
-        'r12: for i9 in 0..v.len() {
-            if (a3 * Number::from_re(-0.4)) < (a4 + Number::from_re(0.25)) { continue; }
-            let i13 = i9 % l1.len();
-            l1[i13] = (-(l1[i9 % l1.len()] * l1[i9 % l1.len()])).exp();
-        }
-    }
-    let i14 = (n + 1) % l1.len();
-    l1[i14] = l1[i14] * l1[l1.len() - 1] / (Number::from_re(1.0) + l1[l1.len() - 1] * l1[l1.len() - 1]);
-    l1[0] = a3 * Number::from_re(0.3) + a5 * Number::from_re(-0.4) + w[(n + 1) % 3] + Number::from_re(-0.4);
+    let mut c6 = Body { at: [(-((-a3) * (-a3))).exp(), a3], speed: a3 };
+    a5 = a5 + (if (-a3) < (w[1] * a5) { (l1.iter().filter(|t8| **t8 > a3).map(|t8| t8.sin()).sum::<Number>()).sin() } else { size(&v[..]) });
+    l1[0] = a3 * Number::from_re(0.0) + a5 * Number::from_re(-1.0) + w[n % 3] + c6.speed + c6.at[1] + Number::from_re(-1.0);
     l1
 }
 pub(crate) fn o10(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -> Number {
     let a = p10(x, y.sin(), w, v, n);
     let mut s = a.iter().sum::<Number>();
-    let b = p10(s.sin(), x * Number::from_re(0.5), [w[1], y, w[0] * w[2]], v, n);
-    s += b[0] * Number::from_re(0.7) + b.iter().map(|t| *t * *t).sum::<Number>();
+    for _ in 0..2 {
+        let b = p10(s.sin(), x * Number::from_re(0.5), [w[1], y, w[0] * w[2]], v, n);
+        s = (b[0] * Number::from_re(0.7) + b.iter().map(|t| *t * *t).sum::<Number>()).sin() + s * x;
+    }
     s
 }
 
@@ -667,77 +585,24 @@ pub(crate) fn p11(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) 
     let [mut a1, a2, mut a3] = turned(w, y);
     let g4 = |s6: Number, t5: Number| halves((w[n % 3] - a2)).0;
     let mut a2 = (a2 / ((-(-a3)) * (-(-a3)) + Number::from_re(1.5)));
-    a2 = ((y - v[n % v.len()]) + (v[(n + 1) % v.len()] - a1)).cos();
-    for (i7, t9) in v.iter().enumerate() {
-        for i10 in 0..n {
-            for t15 in w {
-                a2 = a2 * ((v.iter().fold(a2, |s16, t17| s16 * Number::from_re(0.5) + *t17 * w[i10 % 3])).sin()).sin();
-                let mut a20 = Number::from_re(0.3);
-                a2 = a2 + (Number::from_re(-0.4) * (Number::from_re(0.9) * x).sin().cos());
-            }
-            if (a3 - a3) <= Number::from_re(0.3) {
-                a3 = a3 + square((v[i7] + a2)).sin();
-                let g21 = |s23: Number, t22: Number| (if (v[n % v.len()] - (*t9)) <= Number::from_re(0.3) { (-((s23 + (*t9)) * (s23 + (*t9)))).exp() } else { (v.iter().filter(|t25| **t25 > x).map(|t25| t25.sin()).sum::<Number>()).sin() });
-                std::mem::swap(&mut a1, &mut a2);
-            }
+    for t9 in w {
+        for i10 in 0..v.len() {
+            let mut a13 = match (i10 % 2, n % 2 == 0) { (0, true) => size(&v[..]), (_, false) => v[n % v.len()], _ => (match i10 % 3 { 0 => y, 1 => (v[(n + 1) % v.len()] + a3).sin(), _ => a2 }) };
+            a13 = (v.iter().skip(1).take(2).map(|t16| t16.cos() * w[(n + 1) % 3]).sum::<Number>()).sin();
         }
     }
-    let g26 = |s28: Number, t27: Number| (v[n % v.len()] * Number::from_re(0.6) + x * Number::from_re(-0.4));
-    'r32: for i29 in 0..n {
-        for (&s34, t35) in v.iter().zip(v.iter().rev()) {
-            let mut i36 = 0;
-            loop {
-                i36 += 1;
-                if i36 > n || (-a1) <= Number::from_re(-1.0) { break; }
-                let mut f41 = (w[1].cos(), w[n % 3]);
-                f41.1 = f41.1 + (if (a2 - Number::from_re(-0.75)) > Number::from_re(-0.75) && n != 2 { (f41.1 * w[2]).sin() } else { ({ let t42 = (v[0] + v[0]); (Number::from_re(0.25) + y).sin() }) });
-                let mut a43 = v[(i29 + 1) % v.len()];
-            }
-            a3 = a3 * (({ let t44 = ((-w[1]) + s34); (match i29 % 3 { 0 => s34, 1 => (v[0] + w[i29 % 3]).sin(), _ => t44 }) })).sin();
-            for i45 in 0..v.len() {
-                a3 = a3 * ((s34 * Number::from_re(0.6) + Number::from_re(-0.4) * Number::from_re(-0.4))).sin();
-                a1 = (v.iter().map(|t49| *t49 * v[i45]).sum::<Number>()).sin();
-            }
-        }
-        if n % 2 == 0 {
-            for t52 in &v[..] {
-                std::mem::swap(&mut a1, &mut a2);
-            }
-        } else if (a3 + a3) > Number::from_re(-0.4) && i29 != 2 {
-            a2 = a2 * ({ let t53 = ((-a2) + a3); (-(v[v.len() - 1] * v[v.len() - 1])).exp() }).cos();
-        } else {
-            if x > Number::from_re(0.9) && i29 != 2 {
-                a3 = a3 * ((v.iter().copied().map(|t55| square(t55) - Number::from_re(i29 as f64)).sum::<Number>()).sin()).sin();
-                a1 = (x * Number::from_re(0.6) + a3 * Number::from_re(-0.4));
-            } else if (-v[i29 % v.len()]) < (-a1) {
-                a3 = ((a3 * a2) + Number::from_re(0.3)).sin();
-            } else {
-                a1 = a1 * (-(((v[i29 % v.len()] - a3) - v[i29 % v.len()]) * ((v[i29 % v.len()] - a3) - v[i29 % v.len()]))).exp().cos();
-            }
-            a1 = a1 * ((a1 + a3) - v[1]).sin().cos();
-        }
-        'r59: for i56 in (1..=n).rev() {
-            if (w[(n + 1) % 3] + w[i56 % 3]) < (a1 * v[1]) {
-                (a1, a2) = (a2, (if (x + Number::from_re(1.0)) < v[1] { (a2 + v[n % v.len()]).sin() } else { (v[i56 % v.len()] + a1).sin() }));
-                let l62 = &v[v.len() - 2..];
-            } else if (Number::from_re(0.5) * v[i29 % v.len()]) <= Number::from_re(0.0) {
-                let mut a63 = Number::from_re(0.25);
-                let mut m64 = vec![[Number::from_re(-1.0), (match i56 % 3 { 0 => a2, 1 => (-a63).sin(), _ => w[2] }), v[(i56 + 1) % v.len()]]; 3];
-                a3 = (m64[(1) % 3][0] * Number::from_re(0.6) + v[i56 % v.len()] * Number::from_re(-0.4));
-            } else {
-                a3 = ((v[(i29 + 1) % v.len()] - Number::from_re(-0.4)) + (y + a2)).tanh();
-                std::mem::swap(&mut a1, &mut a2);
-            }
-            a3 = (-(((w[n % 3] + Number::from_re(-0.75)) + x) * ((w[n % 3] + Number::from_re(-0.75)) + x))).exp();
-        }
-    }
-    (((0..n % 4).map(|i67| v[i67 % v.len()] * Number::from_re(0.9)).sum::<Number>()).sin(), a1 * Number::from_re(1.0) + a3 * Number::from_re(1.0) + a2 * Number::from_re(-0.75) + w[n % 3])
+    let mut l17 = smoothed(&v[..], n);
+    let mut l19 = vec![w[n % 3]; l17.len()];
+    a2 = a2 + (w[0] * Number::from_re(0.6) + v[n % v.len()] * Number::from_re(-0.4));
+    ((match n % 3 { 0 => y, 1 => (a1 + w[n % 3]).sin(), _ => w[n % 3] }), a1 * Number::from_re(-0.75) + a3 * Number::from_re(-0.4) + a2 * Number::from_re(-1.0) + w[(n + 1) % 3] + l17.iter().sum::<Number>() + l19.iter().map(|t| t.sin()).sum::<Number>())
 }
 pub(crate) fn o11(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -> Number {
     let a = p11(x, y.sin(), w, v, n);
     let mut s = a.0 * a.1;
-    let b = p11(s.sin(), x * Number::from_re(0.5), [w[1], y, w[0] * w[2]], v, n);
-    s += b.1 - b.0 * Number::from_re(0.3);
+    for _ in 0..2 {
+        let b = p11(s.sin(), x * Number::from_re(0.5), [w[1], y, w[0] * w[2]], v, n);
+        s = (b.1 - b.0 * Number::from_re(0.3)).sin() + s * x;
+    }
     s
 }
 
@@ -749,47 +614,80 @@ pub(crate) fn p12(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) 
         let t5 = l4[l4.len() - 1] * ({ let t7 = (y + x); (b3[(i6 + 1) % 3] * Number::from_re(-0.4)).sin() });
         l4.push(t5);
     }
-    for t10 in l4.windows(2) {
-        for (i11, t13) in l4.iter().enumerate() {
-            for i14 in (1..v.len()).rev() {
-                let mut a17 = t10[1];
-                a17 = a17 - tower((y + t10[0]), i14 % 4);
-            }
-            let f18 = halves(({ let t19 = (-y); y.sin() }) + x * Number::from_re(0.1));
-        }
-        let mut l20 = vec![x, Number::from_re(0.5)];
-        for i22 in 0..n {
-            let t21 = l20[l20.len() - 1] * (v[v.len() - 1] / ((Number::from_re(-0.4) + t10[1]) * (Number::from_re(-0.4) + t10[1]) + Number::from_re(1.5)));
-            l20.push(t21);
+    if (-y) < (-l4[1]) {
+        let mut a8 = match n % 4 { 0 if n > 1 => l1[1].sin(), k9 if k9 == 2 => Number::from_re(0.25), 1 | 3 => ((0..n % 4).map(|i12| l4[i12 % l4.len()] * l1[l1.len() - 1]).sum::<Number>()).sin(), _ => (x - Number::from_re(-0.4)) };
+        let k13 = if n > 1 { 2 } else { n % 4 };
+        for i14 in 0..k13 {
+            a8 = ({ let t15 = (-l1[0]); (-w[n % 3]).cos() });
+            let mut a16 = (match n % 3 { 0 => v[n % v.len()], 1 => (y * (l4[n % l4.len()] - x).sin().cos()), _ => l1[1] });
         }
     }
-    for i23 in 1..l4.len() {
-        for i26 in 0..2 {
-            if (b3[0] + w[(i26 + 1) % 3]) < (x - l1[0]) {
-                let [mut a29, a30, mut a31] = w;
-                a29 = a29 - (y * (a30 + y).sin().cos());
-                a31 = a31 + (Number::from_re(1.0) / (((y * l1[l1.len() - 1]) * a29) * ((y * l1[l1.len() - 1]) * a29) + Number::from_re(1.5)));
+    let a17 = (-l4[1]);
+    let z18 = Number::from_re(1.0) / a17.sqrt();
+    let mut a19 = [size(&l1[..]), z18.sin()][(a17 > Number::from_re(0.1)) as usize];
+    for t22 in b3 {
+        if x < (-a19) {
+            let (mut f25, a26) = spread(b3, (t22 * Number::from_re(0.6) + t22 * Number::from_re(-0.4)), n);
+        } else if n % 2 == 0 {
+            let (i27, i28) = (0, n % l4.len());
+            l4.swap(i27, i28);
+            for t31 in l4.iter_mut() {
+                *t31 = *t31 * (v.iter().filter(|t33| **t33 > b3[(n + 1) % 3]).map(|t33| t33.sin()).sum::<Number>()).sin();
+                let mut c34 = Body { at: [(a19 * w[2].sin().cos()), y], speed: w[n % 3] };
+                l1[0] = size(&l1[..]);
             }
-            let [mut a32, a33, mut a34] = w;
-            for t37 in l1.windows(2) {
-                a34 = a34 * (size(&l1[..=1])).sin();
-                let mut a34 = halves((l4[i23] + a34)).0;
+            for t37 in l4.windows(2) {
+                a19 = a19 + ({ let t38 = (Number::from_re(-0.4) + l1[n % l1.len()]); (l1.iter().map(|t40| *t40 + w[2]).product::<Number>()).sin() });
+                let mut a19 = ((Number::from_re(0.0) * l4[(n + 1) % l4.len()]) + (-b3[n % 3])).cos();
+                match n % 3 {
+                    0 if (l4[n % l4.len()] + b3[0]) > Number::from_re(0.3) && n != 2 => {
+                        let a42 = w[(n + 1) % 3];
+                        let z43 = a42.sqrt();
+                        let mut a44 = match a42 > Number::from_re(0.1) { true if n > 1 => z43.tanh(), true => (t37[0] * a19).sin(), false => v[n % v.len()] };
+                        let (i45, i46) = (1, n % l1.len());
+                        l1.swap(i45, i46);
+                        let [mut a47, a48, mut a49] = w;
+                    }
+                    k41 if k41 == 1 => {
+                        a19 = (b3[k41 % 3] * mix((-w[k41 % 3]), a19).cos());
+                        let mut c50 = Body { at: [(t37[1] * Number::from_re(0.6) + w[n % 3] * Number::from_re(-0.4)), t37[0]], speed: w[2] };
+                        let mut m51 = vec![vec![l4[(n + 1) % l4.len()], (t37[1] * Number::from_re(0.6) + t37[1] * Number::from_re(-0.4))], v.to_vec()];
+                    }
+                    _ => {
+                        a19 = a19 + (x * turned(b3, (t37[0] - a19))[n % 3].cos());
+                    }
+                }
             }
+        } else {
+            for (i53, t55) in l4.iter().enumerate() {
+                if i53 % 2 == 0 { continue; }
+            }
+            let i56 = (n + 1) % l1.len();
+            l1[i56] = l1[i56] * l1[(n + 1) % l1.len()] / (Number::from_re(1.0) + l1[(n + 1) % l1.len()] * l1[(n + 1) % l1.len()]);
         }
-        for i38 in (1..=n).rev() {
-            let mut f43 = ((-x).sin(), y);
-            for (&s45, t46) in l4.iter().zip(l4.iter().rev()) {
-                f43.0 = f43.0 + (y * (w[i38 % 3] * Number::from_re(0.6) + s45 * Number::from_re(-0.4)).cos());
-                f43.0 = f43.0 - (l4[(n + 1) % l4.len()] * Number::from_re(0.6) + l4[1] * Number::from_re(-0.4));
-                f43.0 = ({ let t47 = ((s45 - b3[(i23 + 1) % 3]) * y); (if (Number::from_re(0.9) + b3[n % 3]) < (-Number::from_re(-0.4)) { (y + l4[i23 - 1]).sin() } else { (f43.1 * v[i38 % v.len()]).sin() }) });
+        let mut i57 = 0;
+        loop {
+            i57 += 1;
+            if i57 > n || (v[(n + 1) % v.len()] + a19) < (y + x) { break; }
+            match i57 % 3 {
+                0 if n > 1 => {
+                    a19 = (Number::from_re(-0.4) * (w[n % 3] / ((v[1] - x) * (v[1] - x) + Number::from_re(1.5))).cos());
+                }
+                k60 if k60 == 1 => {
+                    a19 = (-((-(l4[(i57 + 1) % l4.len()] * t22)) * (-(l4[(i57 + 1) % l4.len()] * t22)))).exp();
+                    a19 = a19 + ({ let t61 = (-a19); size(&l4[..]) });
+                }
+                _ => {
+                    a19 = a19 - (l4.iter().rev().enumerate().map(|(s62, t63)| *t63 * Number::from_re(s62 as f64)).sum::<Number>()).sin();
+                    b3[n % 3] = b3[n % 3] * ((match i57 % 3 { 0 => l4[n % l4.len()], 1 => (match n % 3 { 0 => t22, 1 => (Number::from_re(0.5) * y).sin(), _ => l4[(i57 + 1) % l4.len()] }), _ => x })).sin();
+                    let mut l64 = vec![Number::from_re(0.9), ({ let t66 = (-a19); (y + l1[(n + 1) % l1.len()]).sin() }), Number::from_re(0.25)];
+                }
             }
-            if (x + Number::from_re(1.0)) < (y * f43.1) { return vec![tower((x - y), i38 % 4), w[2], l1[l1.len() - 1]]; }
         }
     }
-    let mut l48 = vec![x, (l1.iter().map(|t51| *t51 * b3[2]).sum::<Number>()).sin(), Number::from_re(0.25)];
-    l4[1] = l4[1] - size(&l48[..]);
-    l48[0] = w[n % 3] + b3[2] + l1.iter().sum::<Number>() + l4.iter().sum::<Number>() + Number::from_re(0.9);
-    l48
+    let l69 = &v[v.len() - 2..];
+    l4[0] = a19 * Number::from_re(0.5) + w[1] + b3[n % 3] + l1.iter().sum::<Number>() + Number::from_re(0.9);
+    l4
 }
 pub(crate) fn o12(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -> Number {
     let a = p12(x, y.sin(), w, v, n);
@@ -802,115 +700,81 @@ pub(crate) fn o12(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) 
 pub(crate) fn p13(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -> Number {
     let a1 = (Number::from_re(-0.4) * Number::from_re(0.6) + x * Number::from_re(-0.4));
     let (mut a2, a3) = halves((w[1] - a1).sin() + x * Number::from_re(0.1));
-    for i4 in (1..v.len()).rev() {
-        let mut i7 = 0;
-        while i7 < 4 && (-a1) < Number::from_re(0.8) {
-            a2 = (v.iter().skip(1).take(2).map(|t11| t11.cos() * v[(i4 + 1) % v.len()]).sum::<Number>()).sin();
-            'r15: for i12 in 1..v.len() {
-                a2 = a2 * (v.iter().filter(|t17| **t17 > y).map(|t17| t17.sin()).sum::<Number>()).sin().cos();
-                let mut b18 = turned(w, w[(n + 1) % 3]);
+    a2 = a2 + (v.windows(2).map(|t5| t5[0] * t5[1]).sum::<Number>()).sin();
+    let mut i6 = 0;
+    loop {
+        i6 += 1;
+        if i6 > n || n % 2 == 0 { break; }
+        if (w[1] - y) > Number::from_re(0.0) && i6 != 2 { return (w[2] * Number::from_re(0.6) + a3 * Number::from_re(-0.4)); }
+        let mut l9 = smoothed(&v[..], n);
+    }
+    for t13 in &v[..] {
+        for i14 in (1..v.len()).rev() {
+            let mut m17 = vec![v.to_vec()];
+            for i18 in 0..n {
+                m17.push(vec![((*t13) * (a3 - a2).sin().cos()); i18 % 2 + 1]);
             }
-            for t21 in v.windows(2) {
-                a2 = (v.iter().skip(1).take(2).map(|t23| t23.cos() * Number::from_re(i7 as f64)).sum::<Number>()).sin();
-                a2 = a2 + (v.iter().map(|t25| *t25 + t21[1]).product::<Number>()).sin();
+            for i19 in (1..=n).rev() {
+                let mut d23 = Marked { at: [({ let t22 = (a2 + Number::from_re(i14 as f64)); a3.sin() }), (*t13)], kind: i14 % 5, scale: 0.5 };
+                let mut l24 = v.iter().map(|t25| *t25 * v[(i14 + 1) % v.len()]).collect::<Vec<Number>>();
+                a2 = a2 - (a3 * ((*t13) - y).sin().cos());
             }
-            i7 += 1;
+            a2 = ((v[i14] * a3) - (Number::from_re(0.5) + w[1])).tanh();
+        }
+        let mut m28 = vec![v.to_vec()];
+        for i29 in 0..n {
+            m28.push(vec![turned(w, (w[(n + 1) % 3] + a2))[2]; i29 % 2 + 1]);
         }
     }
-    a2 = (v.iter().fold(w[n % 3], |s26, t27| s26 * Number::from_re(0.5) + *t27 * Number::from_re(n as f64))).sin();
-    for (&s29, t30) in v.iter().zip(v.iter().rev()) {
-        for i31 in (0..n).rev() {
-            a2 = ((a1 - Number::from_re(-1.0)) * w[n % 3]).tanh();
-            a2 = size(&v[..]);
-            a2 = a2 + turned(w, (w[(n + 1) % 3] + s29))[2];
-        }
-        a2 = a2 - tower((a3 * a2), n % 4);
+    let mut a30 = match n % 4 { 0 if n > 1 => (if (y - a3) < (y - w[n % 3]) { (Number::from_re(n as f64) * a3).sin() } else { (a2 + a1).sin() }), k31 if k31 == 2 => w[(n + 1) % 3], 1 | 3 => (v[(n + 1) % v.len()] * Number::from_re(0.6) + y * Number::from_re(-0.4)), _ => w[1] };
+    let mut i32 = 0;
+    while i32 < n {
+        let f35 = halves((-((-a3) * (-a3))).exp() + x * Number::from_re(0.1));
+        i32 += 1;
     }
-    let mut f34 = halves((if a1 < (a1 + a1) { (-a1).sin() } else { (w[(n + 1) % 3] * y).sin() }) + x * Number::from_re(0.1));
-    if n > 1 {
-        let mut i35 = 0;
-        while i35 < n {
-            if n % 2 == 0 { return (f34.1 * Number::from_re(0.6) + Number::from_re(i35 as f64) * Number::from_re(-0.4)); }
-            i35 += 1;
-        }
-    } else if (w[n % 3] - f34.0) < (w[0] + a2) {
-        let mut l38 = smoothed(&v[..], n);
-        let mut l40 = l38.clone();
-        a2 = a2 - (l38.iter().copied().map(|t43| square(t43) - w[n % 3]).sum::<Number>()).sin();
-    } else {
-        for i44 in (0..n).rev() {
-            a2 = (a2 * (v.iter().map(|t48| *t48 * Number::from_re(-0.75)).sum::<Number>()).sin().cos());
-            let mut c49 = Body { at: [(Number::from_re(0.9) * Number::from_re(i44 as f64)).sin(), v[i44 % v.len()]], speed: Number::from_re(0.3) };
-        }
-    }
-    a2 * Number::from_re(-1.0) + f34.0 * Number::from_re(0.5) + f34.1 * Number::from_re(0.0) + w[1]
+    a2 * Number::from_re(-1.0) + a30 * Number::from_re(0.9) + w[1]
 }
 pub(crate) fn o13(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -> Number {
     let a = p13(x, y.sin(), w, v, n);
     let mut s = a;
-    for _ in 0..2 {
-        let b = p13(s.sin(), x * Number::from_re(0.5), [w[1], y, w[0] * w[2]], v, n);
-        s = (b * Number::from_re(0.5)).sin() + s * x;
-    }
+    let b = p13(s.sin(), x * Number::from_re(0.5), [w[1], y, w[0] * w[2]], v, n);
+    s += b * Number::from_re(0.5);
     s
 }
 
 pub(crate) fn p14(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -> Number {
     let [mut a1, a2, mut a3] = turned(w, y);
     let mut a6 = (v.iter().zip(&v[..]).map(|(s4, t5)| *s4 * *t5 + a1).sum::<Number>()).sin();
-    std::mem::swap(&mut a1, &mut a6);
-    'r10: for t9 in w {
-        'r14: for i11 in (0..n).rev() {
-            a3 = a3 + (v[i11 % v.len()] * Number::from_re(0.6) + y * Number::from_re(-0.4));
-            if w[i11 % 3] < (a3 + w[n % 3]) { return (a2 + a1).sin(); }
-        }
-    }
-    for (i15, t17) in v.iter().enumerate() {
-        if (a3 + Number::from_re(-0.4)) < (v[i15] + Number::from_re(0.0)) {
-            for i18 in 1..n {
-                a6 = (a2 * Number::from_re(0.6) + a6 * Number::from_re(-0.4));
-                a3 = a3 + (w[1] * (*t17)).tanh();
-            }
-            std::mem::swap(&mut a1, &mut a6);
-            for t23 in &v[..] {
-                a6 = a6 + mix((v[1] + (*t17)), v[0]);
-                a1 = a1 + (v[i15] / (((a3 * a6) + (v[i15 % v.len()] + w[i15 % 3])) * ((a3 * a6) + (v[i15 % v.len()] + w[i15 % 3])) + Number::from_re(1.5)));
-                a3 = (w[i15 % 3] * Number::from_re(0.6) + a3 * Number::from_re(-0.4));
-            }
-        } else if (a2 + (*t17)) < (w[n % 3] + y) {
-            let l26 = &v[v.len() - 2..];
-        } else {
-            for (i27, t29) in v.iter().enumerate() {
-                a1 = a1 - ((*t29) * Number::from_re(0.6) + Number::from_re(n as f64) * Number::from_re(-0.4));
-                let [mut a30, a31, mut a32] = w;
-            }
-        }
-        a6 = a6 - (v[i15] * mix(((*t17) + (*t17)), w[2]).cos());
-        for (i33, t35) in v.iter().enumerate() {
-            for i36 in 0..v.len() {
-                a1 = a1 - (-(((-a3) + ((*t17) + v[i33])) * ((-a3) + ((*t17) + v[i33])))).exp();
-            }
-            let mut i39 = 0;
+    if a6 < (a1 + a2) {
+        let mut i7 = 0;
+        loop {
+            i7 += 1;
+            if i7 > n || n > 1 { break; }
+            let mut i10 = 0;
             loop {
-                i39 += 1;
-                if i39 > n || (v[1] + (*t35)) < w[1] { break; }
-                a1 = a1 + (v.iter().copied().map(|t43| square(t43) - a2).sum::<Number>()).sin();
-                let f44 = halves((a6 / (Number::from_re(0.3) * Number::from_re(0.3) + Number::from_re(1.5))) + x * Number::from_re(0.1));
-                a6 = a6 - (f44.0 * (f44.1 * Number::from_re(0.6) + a1 * Number::from_re(-0.4)).cos());
+                i10 += 1;
+                if i10 > n || i7 % 2 == 0 { break; }
+                a1 = halves(y).0;
+                let mut b13 = [a6, (v.iter().rev().enumerate().map(|(s14, t15)| *t15 * Number::from_re(s14 as f64)).sum::<Number>()).sin(), y];
             }
-            a1 = square((w[1] + a3)).sin();
+            let k16 = if (-v[i7 % v.len()]) > Number::from_re(-0.75) && i7 != 2 { 2 } else { n % 4 };
+            for i17 in 0..k16 {
+                if (a2 + v[1]) < (w[2] + a1) { continue; }
+                (a1, a6) = (a6, halves((a2 * w[(i7 + 1) % 3])).1);
+                let (mut a18, a19) = ((y * (-v[i7 % v.len()]).sin().cos()), a2);
+            }
         }
     }
-    (a1, a6) = (a6, (v.iter().zip(&v[..]).map(|(s45, t46)| *s45 * *t46 + w[n % 3]).sum::<Number>()).sin());
-    a1 * Number::from_re(0.9) + a3 * Number::from_re(1.0) + a6 * Number::from_re(0.3) + w[0]
+    a6 = ((y + a3) - (a3 + x)).sin();
+    let l25 = &v[v.len() - 2..];
+    (a1, a6) = (a6, (l25.iter().fold(y, |s26, t27| s26 * Number::from_re(0.5) + *t27 * w[(n + 1) % 3])).sin());
+    a1 * Number::from_re(0.25) + a3 * Number::from_re(0.3) + a6 * Number::from_re(0.3) + w[(n + 1) % 3]
 }
 pub(crate) fn o14(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -> Number {
     let a = p14(x, y.sin(), w, v, n);
     let mut s = a;
-    for _ in 0..2 {
-        let b = p14(s.sin(), x * Number::from_re(0.5), [w[1], y, w[0] * w[2]], v, n);
-        s = (b * Number::from_re(0.5)).sin() + s * x;
-    }
+    let b = p14(s.sin(), x * Number::from_re(0.5), [w[1], y, w[0] * w[2]], v, n);
+    s += b * Number::from_re(0.5);
     s
 }
 
@@ -918,18 +782,89 @@ pub(crate) fn p15(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) 
     let a1 = ((y + y) * x).tanh();
     let mut f2 = ((-(w[(n + 1) % 3] * w[(n + 1) % 3])).exp(), y);
     for t5 in w {
-        f2.1 = f2.1 + (w[n % 3] / (((y - y) + w[0]) * ((y - y) + w[0]) + Number::from_re(1.5)));
-        f2.1 = f2.1 + (v.iter().copied().map(|t7| square(t7) - a1).sum::<Number>()).sin();
-        f2.1 = f2.1 - size(&v[1..]);
+        for t8 in v.windows(2) {
+            if w[0] < (t8[1] - t5) {
+                f2.0 = f2.0 + (match n % 3 { 0 => f2.0, 1 => tower((v[0] * f2.0), n % 4), _ => v[1] });
+            }
+            'r9: for i11 in 0..n {
+                f2.0 = (v.iter().zip(&v[..]).map(|(s13, t14)| *s13 * *t14 + x).sum::<Number>()).sin();
+                f2.1 = f2.1 * (halves((v[i11 % v.len()] - y)).1).sin();
+                'r10: for i12 in 0..=n % 3 {
+                    let mut b15 = turned(w, x);
+                    if (v[n % v.len()] * Number::from_re(-1.0)) > Number::from_re(0.5) && n != 2 { break 'r9; }
+                    (f2.0, f2.1) = (f2.1, (if (f2.1 - t5) < (t8[1] * f2.1) { (w[i11 % 3] + Number::from_re(0.25)).sin() } else { (t8[0] * v[0]).sin() }));
+                    let mut b16 = b15;
+                    for (i17, t19) in v.iter().enumerate() {
+                        let mut d20 = Marked { at: [(match n % 3 { 0 => v[i17], 1 => (v[i11 % v.len()] + t5).sin(), _ => t8[1] }), w[(n + 1) % 3]], kind: i17 % 5, scale: 0.5 };
+                    }
+                    if i12 > 0 && (-y) > Number::from_re(1.0) && n != 2 { continue 'r9; }
+                    f2.0 = (b16[(i11 + 1) % 3] + (-f2.1)).cos();
+                }
+                f2.0 = f2.0 * (v.iter().fold(w[(i11 + 1) % 3], |s21, t22| s21 * Number::from_re(0.5) + *t22 * t8[0])).sin().cos();
+                f2.0 = ((-x) + (f2.1 * f2.0)).cos();
+                let mut m23 = vec![vec![Number::from_re(i11 as f64), (w[(i11 + 1) % 3] + t8[1]).sin()], v.to_vec()];
+            }
+            for i25 in 1..v.len() {
+                let k28 = if (Number::from_re(i25 as f64) + Number::from_re(0.3)) <= Number::from_re(-1.0) { 2 } else { n % 4 };
+                for i29 in 0..k28 {
+                    f2.0 = f2.0 - (t8[1] + (f2.1 + f2.1)).tanh();
+                    (f2.0, f2.1) = (f2.1, ((0..i25 % 4).map(|i32| v[i32 % v.len()] * f2.1).sum::<Number>()).sin());
+                }
+            }
+        }
+        for (i33, t35) in v.iter().enumerate() {
+            for i36 in 0..n {
+                f2.0 = ((f2.0 + v[i33]) - ((*t35) + w[n % 3])).cos();
+                f2.1 = f2.1 * ({ let t39 = ((Number::from_re(-0.4) - Number::from_re(i36 as f64)) + (w[(i33 + 1) % 3] + t5)); (t5 * (-v[i33]).sin().cos()) }).cos();
+                let mut a40 = match (i36 % 2, i33 % 2 == 0) { (0, true) => (w[0] * (-t5).sin().cos()), (_, false) => v[i36 % v.len()], _ => (Number::from_re(n as f64) - Number::from_re(i36 as f64)).cos() };
+            }
+            'r42: for i44 in 0..3 {
+                f2.0 = f2.0 * (v[i33] * Number::from_re(0.6) + (*t35) * Number::from_re(-0.4)).cos();
+                let (mut a46, a47) = halves(f2.1.cos() + x * Number::from_re(0.1));
+                'r43: for i45 in 0..=n % 3 {
+                    match i33 % 3 {
+                        0 if i45 > 1 => {
+                            a46 = (Number::from_re(n as f64) * (Number::from_re(-1.0) * Number::from_re(0.6) + a46 * Number::from_re(-0.4)).cos());
+                        }
+                        k48 if k48 == 1 => {
+                            let mut a49 = size(&v[..]);
+                            f2.0 = f2.0 - ({ let t50 = (a47 * (*t35)); (w[1] * Number::from_re(0.6) + v[0] * Number::from_re(-0.4)) });
+                        }
+                        _ => {
+                            let mut m51 = vec![vec![w[n % 3]; n % 3 + 1]; 2];
+                            f2.0 = f2.0 + (Number::from_re(-0.75) * (v.iter().map(|t54| *t54 + x).product::<Number>()).sin().cos());
+                        }
+                    }
+                    if (w[1] + w[i33 % 3]) < (w[i33 % 3] - Number::from_re(-0.4)) { break 'r43; }
+                    f2.1 = f2.1 * ((v.iter().map(|t56| *t56 * a1).sum::<Number>()).sin()).sin();
+                    if i45 > 0 && n > 1 { continue 'r43; }
+                    f2.1 = f2.1 + (v.iter().rev().enumerate().map(|(s57, t58)| *t58 * Number::from_re(s57 as f64)).sum::<Number>()).sin();
+                    let mut m61 = vec![vec![w[1]; n % 3 + 1]; 2];
+                }
+                match i44 % 3 {
+                    0 if i33 > 1 => {
+                        f2.1 = f2.1 - (v.windows(2).map(|t65| t65[0] * t65[1]).sum::<Number>()).sin();
+                        let mut b66 = turned(w, w[0]);
+                    }
+                    k63 if k63 == 1 => {
+                        f2.1 = f2.1 * mix((a1 + w[1]), x).cos();
+                    }
+                    _ => {
+                        f2.1 = f2.1 + ((a47 + Number::from_re(-0.4)) - (w[2] * y)).cos();
+                        let mut m69 = vec![vec![(*t35); n % 3 + 1]; 2];
+                        if n > 1 { return [(v.iter().copied().map(|t72| square(t72) - a47).sum::<Number>()).sin(), y, v[i33]]; }
+                    }
+                }
+            }
+            if n % 2 == 0 { continue; }
+        }
+        let l75 = &v[v.len() - 2..];
     }
-    f2.1 = f2.1 + size(&v[..]);
-    for i8 in 1..v.len() {
-        f2.0 = (Number::from_re(n as f64) - a1).cos();
-        f2.0 = (v.iter().map(|t12| *t12 * v[i8]).sum::<Number>()).sin();
-    }
-    f2.1 = f2.1 * ((v.iter().map(|t14| *t14 + v[v.len() - 1]).product::<Number>()).sin()).sin();
-    let mut m15 = [[f2.0, (v.iter().map(|t17| *t17 + v[n % v.len()]).product::<Number>()).sin(), f2.0], w];
-    [f2.0 * Number::from_re(0.25) + f2.1 * Number::from_re(-1.0) + w[n % 3] + m15[n % 2][1], f2.0.cos(), f2.0]
+    f2.1 = f2.1 * (-(a1 - y)).cos().cos();
+    f2.0 = f2.0 - (v.iter().skip(1).take(2).map(|t77| t77.cos() * a1).sum::<Number>()).sin();
+    f2.0 = turned(w, (f2.0 + w[n % 3]))[2];
+    f2.1 = f2.1 * (v.iter().rev().enumerate().map(|(s78, t79)| *t79 * Number::from_re(s78 as f64)).sum::<Number>()).sin().cos();
+    [f2.0 * Number::from_re(-1.0) + f2.1 * Number::from_re(0.3) + w[n % 3], (-y).cos(), f2.1]
 }
 pub(crate) fn o15(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -> Number {
     let a = p15(x, y.sin(), w, v, n);
@@ -944,36 +879,59 @@ pub(crate) fn o15(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) 
 pub(crate) fn p16(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -> (Number, Number) {
     let mut a1 = (y + Number::from_re(0.3)).cos();
     let mut a2 = v[n % v.len()];
-    if w[n % 3] < (-Number::from_re(0.5)) {
-        let mut i3 = 0;
-        while i3 < 4 && w[0] < Number::from_re(0.8) {
-            let mut i6 = 0;
-            loop {
-                i6 += 1;
-                if i6 > n || i3 > 1 { break; }
-                let f9 = halves((w[i3 % 3] + v[(n + 1) % v.len()]).sin() + x * Number::from_re(0.1));
-            }
-            i3 += 1;
-        }
-    } else {
-        a2 = a2 * ((x * (v.iter().map(|t11| *t11 * v[v.len() - 1]).sum::<Number>()).sin().cos())).sin();
-        for t14 in w {
-            a2 = a2 + (v.iter().filter(|t16| **t16 > v[n % v.len()]).map(|t16| t16.sin()).sum::<Number>()).sin();
-        }
+    let mut m3 = vec![v.to_vec()];
+    for i4 in 0..n {
+        m3.push(vec![Number::from_re(1.0).cos(); i4 % 2 + 1]);
     }
-    for i17 in 1..v.len() {
-        for (&s21, t22) in v.iter().zip(v.iter().rev()) {
-            for i23 in 1..v.len() {
-                a2 = mix((v[i17] + x), (*t22));
-                a1 = a1 + (a2 + s21).cos();
-                a2 = a2 * ((a1 * (v.iter().zip(&v[..]).map(|(s26, t27)| *s26 * *t27 + a2).sum::<Number>()).sin().cos())).sin();
+    let mut i5 = 0;
+    loop {
+        i5 += 1;
+        if i5 > n || (a1 + Number::from_re(n as f64)) < (v[(n + 1) % v.len()] + Number::from_re(-1.0)) { break; }
+        a2 = a2 * (halves((Number::from_re(i5 as f64) * y)).1).sin();
+        a2 = a2 + y.tanh();
+        for i8 in 1..v.len() {
+            let (a11, a12) = split(&v[..], (Number::from_re(1.0) + Number::from_re(0.25)).tanh());
+            let mut a13;
+            if (a11 + a12) < (v[0] + v[v.len() - 1]) {
+                let a14 = (a12 - w[i8 % 3]);
+                let z15 = a14.sqrt();
+                let mut a16 = match a14 > Number::from_re(0.1) { true if n > 1 => z15.tanh(), true => (v[i8 % v.len()] * (v[i8 - 1] + v[0]).sin().cos()), false => a12 };
+                a13 = halves((a1 + a2)).1;
+            } else {
+                a13 = ((a11 + y) * w[i5 % 3]).cos();
             }
         }
-        a1 = a1 * (y / ((Number::from_re(-1.0) + (x + Number::from_re(n as f64))) * (Number::from_re(-1.0) + (x + Number::from_re(n as f64))) + Number::from_re(1.5))).cos();
     }
-    a1 = a1 + (v.iter().map(|t29| *t29 + y).product::<Number>()).sin();
-    a2 = ({ let t30 = ((Number::from_re(n as f64) + a1) + (a2 - a2)); (a2 * Number::from_re(0.3).sin().cos()) });
-    ((v.iter().zip(&v[..]).map(|(s31, t32)| *s31 * *t32 + x).sum::<Number>()).sin(), a1 * Number::from_re(1.0) + a2 * Number::from_re(0.3) + w[0])
+    a1 = a1 + (if (-a2) > Number::from_re(1.0) && n != 2 { (-v[1]).tanh() } else { (v.iter().skip(1).take(2).map(|t18| t18.cos() * w[0]).sum::<Number>()).sin() });
+    for (&s20, t21) in v.iter().zip(v.iter().rev()) {
+        for i22 in 0..v.len() {
+            let mut i25 = 0;
+            'r28: loop {
+                i25 += 1;
+                if i25 > n || (w[(n + 1) % 3] + a1) <= Number::from_re(-1.0) { break; }
+                a2 = a2 + (-((x * a2) * (x * a2))).exp();
+                a2 = a2 - (v.iter().copied().map(|t30| square(t30) - s20).sum::<Number>()).sin();
+            }
+            let i31 = n % m3.len();
+            m3[i31].push((match i22 % 3 { 0 => a2, 1 => w[(n + 1) % 3].sin(), _ => a1 }));
+        }
+        for t35 in v.windows(2) {
+            match n % 3 {
+                0 if n > 1 => {
+                    let mut l37 = smoothed(&v[..], n);
+                }
+                k36 if k36 == 1 => {
+                    a1 = ((0..n % 4).map(|i41| v[i41 % v.len()] * s20).sum::<Number>()).sin();
+                    a1 = a1 - (t35[0] * (v.iter().skip(1).take(2).map(|t43| t43.cos() * a2).sum::<Number>()).sin().cos());
+                }
+                _ => {
+                    a1 = (y * ((*t21) * (t35[1] * Number::from_re(-1.0)).sin().cos()).cos());
+                    a1 = (y * ((*t21) * Number::from_re(0.6) + (*t21) * Number::from_re(-0.4)).cos());
+                }
+            }
+        }
+    }
+    ((v[n % v.len()] * Number::from_re(0.6) + x * Number::from_re(-0.4)), a1 * Number::from_re(0.9) + a2 * Number::from_re(0.0) + w[n % 3] + m3.iter().map(|r| r.iter().sum::<Number>()).sum::<Number>())
 }
 pub(crate) fn o16(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -> Number {
     let a = p16(x, y.sin(), w, v, n);
@@ -986,23 +944,24 @@ pub(crate) fn o16(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) 
 pub(crate) fn p17(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -> Vec<Number> {
     let mut f1 = ((-(y * y)).exp(), x);
     let mut f2 = ((match n % 3 { 0 => f1.1, 1 => (y + y).sin(), _ => Number::from_re(0.0) }), x);
-    let mut a3 = ((w[n % 3] - f2.1) * Number::from_re(0.5)).tanh();
-    if (f1.0 - w[2]) < (y - Number::from_re(0.5)) {
-        let mut l4 = v.to_vec();
-        f1.0 = (-((l4[0] + v[(n + 1) % v.len()]) * (l4[0] + v[(n + 1) % v.len()]))).exp();
-    } else {
-        for (&s7, t8) in v.iter().zip(v.iter().rev()) {
-            f2.0 = f2.0 - size(&v[1..]);
-            if n > 1 {
-                let mut a9 = (-(-f1.1)).sin();
-            } else {
-                f1.1 = f1.1 - tower((y + Number::from_re(0.0)), n % 4);
-                let mut a3 = (x * (-f2.1).cos().cos());
+    let mut i3 = 0;
+    loop {
+        i3 += 1;
+        if i3 > n || (v[1] * Number::from_re(0.5)) < v[n % v.len()] { break; }
+        let mut m7 = vec![vec![v[1]; n % 3 + 1]; 2];
+        'r12: for i9 in (1..v.len()).rev() {
+            let mut b13 = turned(w, f1.1);
+            'r19: for i16 in (1..v.len()).rev() {
+                let b20 = std::mem::replace(&mut b13, w);
+                f1.1 = ({ let t21 = ((f1.0 + f1.1) * f1.1); (v[(i3 + 1) % v.len()] / ((-f2.0) * (-f2.0) + Number::from_re(1.5))) });
             }
-            if (v[(n + 1) % v.len()] - s7) <= Number::from_re(-0.75) { break; }
+            f1.1 = f1.1 * ((-Number::from_re(0.0)) + (b13[2] * f2.0)).tanh().cos();
         }
+        f2.0 = (w[n % 3] * (x * (x - m7[((n + 1) % 3) % m7.len()][0]).sin().cos()).cos());
     }
-    vec![f1.0 * Number::from_re(1.0) + f1.1 * Number::from_re(0.25) + f2.0 * Number::from_re(-0.75) + f2.1 * Number::from_re(0.9) + a3 * Number::from_re(1.0) + w[0], (if (f1.1 + w[n % 3]) < (Number::from_re(0.25) - f2.1) { (-w[(n + 1) % 3]).sin() } else { (f2.0 * Number::from_re(1.0)).sin() }), v[(n + 1) % v.len()]]
+    let mut l22 = vec![f2.1, (f1.0 + f1.1).cos(), Number::from_re(0.25)];
+    l22[0] = f1.0 * Number::from_re(-1.0) + f1.1 * Number::from_re(0.5) + f2.0 * Number::from_re(-1.0) + f2.1 * Number::from_re(-0.75) + w[1] + Number::from_re(-0.4);
+    l22
 }
 pub(crate) fn o17(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -> Number {
     let a = p17(x, y.sin(), w, v, n);
@@ -1018,30 +977,110 @@ pub(crate) fn p18(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) 
     let mut l1 = vec![y, (Number::from_re(0.3) + w[(n + 1) % 3]).sin(), Number::from_re(0.25)];
     let mut a3 = turned(w, (w[(n + 1) % 3] + y))[(n + 1) % 3];
     for i4 in 0..3 {
-        a3 = a3 - (v[i4 % v.len()] * turned(w, (a3 + w[i4 % 3]))[0].cos());
         let mut i7 = 0;
         loop {
             i7 += 1;
-            if i7 > n || (w[2] * x) < (v[0] + w[0]) { break; }
-            let i10 = l1.len() - 1;
-            l1[i10] = l1[i10] * l1[0] / (Number::from_re(1.0) + l1[0] * l1[0]);
-            let mut a11 = Number::from_re(0.25);
-            for i12 in 0..l1.len() {
-                a3 = (l1.iter().filter(|t16| **t16 > a11).map(|t16| t16.sin()).sum::<Number>()).sin();
+            if i7 > n || (w[i4 % 3] - v[i4 % v.len()]) < (a3 * x) { break; }
+            let mut i10 = 0;
+            while i10 < 4 && (y - x) < Number::from_re(0.8) {
+                let mut a13 = match (i4 % 2, (l1[(i4 + 1) % l1.len()] * v[v.len() - 1]) < (Number::from_re(0.0) + v[(i7 + 1) % v.len()])) { (0, true) => (v[0] * (w[i7 % 3] * x).sin().cos()), (_, false) => w[2], _ => mix((y + w[1]), y) };
+                a13 = (a13 / ((-(y - Number::from_re(0.25))) * (-(y - Number::from_re(0.25))) + Number::from_re(1.5)));
+                a13 = a13 * halves((Number::from_re(0.5) + a3)).1.cos();
+                i10 += 1;
+            }
+            let mut i15 = 0;
+            loop {
+                i15 += 1;
+                if i15 > n || (x + w[(i4 + 1) % 3]) <= Number::from_re(0.5) { break; }
+                a3 = a3 + ({ let t18 = (a3 + (w[0] + y)); mix((t18 - a3), w[1]) });
+                a3 = a3 + ((0..i15 % 4).map(|i21| l1[i21 % l1.len()] * l1[l1.len() - 1]).sum::<Number>()).sin();
+                a3 = (-((-(l1[0] + a3)) * (-(l1[0] + a3)))).exp();
             }
         }
-        a3 = (-(-Number::from_re(0.25))).tanh();
+        'r25: for t24 in w {
+            for i26 in 1..v.len() {
+                a3 = ((y + l1[n % l1.len()]) * v[i26 - 1]).tanh();
+                a3 = a3 - (x * (if (a3 * t24) < (l1[l1.len() - 1] + y) { (a3 - w[i26 % 3]).sin() } else { (v[i26 - 1] + Number::from_re(-1.0)).sin() }).cos());
+                let mut m29 = vec![v.to_vec()];
+                for i30 in 0..n {
+                    m29.push(vec![(a3 / ((a3 - l1[i4 % l1.len()]) * (a3 - l1[i4 % l1.len()]) + Number::from_re(1.5))); i30 % 2 + 1]);
+                }
+            }
+        }
+        'r31: for i33 in 0..3 {
+            if (w[0] + Number::from_re(-1.0)) < (w[(i4 + 1) % 3] - w[n % 3]) { break; }
+            'r32: for i34 in 0..=n % 3 {
+                a3 = (-x).tanh();
+                let mut m39 = vec![vec![x; n % 3 + 1]; 2];
+                a3 = a3 * (halves((x + Number::from_re(0.25))).0).sin();
+                if y <= Number::from_re(1.0) { continue 'r32; }
+                a3 = a3 * (({ let t41 = (w[0] + w[0]); (match i4 % 3 { 0 => w[2], 1 => (a3 + x).sin(), _ => Number::from_re(0.5) }) })).sin();
+                if Number::from_re(0.5) < (-y) {
+                    let mut l42 = smoothed(&l1[..], n);
+                    a3 = a3 * ((-(-w[2])).sin()).sin();
+                    a3 = (match i33 % 3 { 0 => y, 1 => ({ let t44 = (w[2] * v[(i33 + 1) % v.len()]); (v[i34 % v.len()] + y).sin() }), _ => a3 });
+                } else {
+                    a3 = a3 + (Number::from_re(i33 as f64) * mix((a3 + m39[0].iter().sum::<Number>()), a3).cos());
+                    a3 = a3 * ((-(((x * Number::from_re(0.9)) * w[i33 % 3]) * ((x * Number::from_re(0.9)) * w[i33 % 3]))).exp()).sin();
+                    a3 = a3 * (match i34 % 3 { 0 => w[i34 % 3], 1 => mix((-m39[0].iter().sum::<Number>()), Number::from_re(-1.0)), _ => w[i33 % 3] }).cos();
+                }
+                let mut c45 = Body { at: [(y * a3).tanh(), a3], speed: y };
+                if i34 > 0 && (l1[(n + 1) % l1.len()] - x) > Number::from_re(-0.75) && n != 2 { break 'r32; }
+                let a46 = (y + y);
+                let z47 = a46.sqrt();
+                let mut a48 = [(-((v[0] + y) * (v[0] + y))).exp(), z47.sin()][(a46 > Number::from_re(0.1)) as usize];
+                let mut a49 = split(&l1[..], (if (a48 * a3) < (y + v[v.len() - 1]) { (-x).sin() } else { l1[(i33 + 1) % l1.len()].sin() })).1;
+            }
+            a3 = a3 * ((v.iter().map(|t52| *t52 * Number::from_re(0.5)).sum::<Number>()).sin()).sin();
+            a3 = a3 + (Number::from_re(-0.4) / (((x + y) + a3) * ((x + y) + a3) + Number::from_re(1.5)));
+            a3 = ((l1[n % l1.len()] + w[i4 % 3]) + (a3 + w[n % 3])).sin();
+        }
     }
-    a3 = (x / (((x * x) * x) * ((x * x) * x) + Number::from_re(1.5)));
-    a3 = a3 + mix((Number::from_re(0.3) - x), w[n % 3]);
-    a3 = a3 + ({ let t17 = (a3 + (w[0] + y)); mix((t17 - a3), w[1]) });
-    [a3 * Number::from_re(0.0) + w[(n + 1) % 3] + l1.iter().map(|t| t.sin()).sum::<Number>(), (match n % 3 { 0 => l1[l1.len() - 1], 1 => (y + x).sin(), _ => w[n % 3] }), y]
+    if n % 2 == 0 {
+        let mut m53 = vec![vec![a3; n % 3 + 1]; 2];
+        let (mut a57, a58) = ((x * Number::from_re(0.6) + l1[0] * Number::from_re(-0.4)), v[(n + 1) % v.len()]);
+        let mut b59 = w;
+    } else if (l1[l1.len() - 1] + l1[1]) <= Number::from_re(0.3) {
+        a3 = (l1[n % l1.len()] * (x * (x * Number::from_re(n as f64)).sin().cos()).cos());
+        let mut l60 = smoothed(&l1[..], n);
+    } else {
+        let mut i62 = 0;
+        loop {
+            i62 += 1;
+            if i62 > n || (v[(n + 1) % v.len()] - a3) < (a3 * w[n % 3]) { break; }
+            let mut a65;
+            if (x - Number::from_re(0.5)) > Number::from_re(0.9) && n != 2 {
+                if (v[n % v.len()] * v[n % v.len()]) < (v[(n + 1) % v.len()] * w[i62 % 3]) { continue; }
+                a65 = (w[n % 3] * (-x).sin().cos());
+            } else {
+                a65 = halves((-y)).0;
+            }
+            for i66 in 1..v.len() {
+                if i66 % 2 == 0 { continue; }
+                a65 = (l1.iter().zip(&l1[..]).map(|(s69, t70)| *s69 * *t70 + a3).sum::<Number>()).sin();
+            }
+            let mut i71 = 0;
+            loop {
+                i71 += 1;
+                if i71 > n || n > 1 { break; }
+                a3 = a3 * ((v.iter().copied().map(|t75| square(t75) - a65).sum::<Number>()).sin()).sin();
+                let i76 = i71 % l1.len();
+                l1[i76] = l1[i76] * l1[(n + 1) % l1.len()] / (Number::from_re(1.0) + l1[(n + 1) % l1.len()] * l1[(n + 1) % l1.len()]);
+                a65 = a65 + ((a65 + l1[(i62 + 1) % l1.len()]) + (x + a3)).cos();
+            }
+        }
+    }
+    let mut c77 = Body { at: [(-((-a3) * (-a3))).exp(), a3], speed: x };
+    let mut f78 = halves((w[(n + 1) % 3] + a3).tanh() + x * Number::from_re(0.1));
+    [a3 * Number::from_re(0.5) + f78.0 * Number::from_re(-1.0) + f78.1 * Number::from_re(0.9) + w[2] + c77.speed + c77.at[1] + l1.iter().map(|t| t.sin()).sum::<Number>(), (l1[(n + 1) % l1.len()] * (f78.1 * f78.1).sin().cos()), f78.0]
 }
 pub(crate) fn o18(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -> Number {
     let a = p18(x, y.sin(), w, v, n);
     let mut s = a[0] + a[1] * a[2];
-    let b = p18(s.sin(), x * Number::from_re(0.5), [w[1], y, w[0] * w[2]], v, n);
-    s += b[2] * Number::from_re(0.7) - b[0];
+    for _ in 0..2 {
+        let b = p18(s.sin(), x * Number::from_re(0.5), [w[1], y, w[0] * w[2]], v, n);
+        s = (b[2] * Number::from_re(0.7) - b[0]).sin() + s * x;
+    }
     s
 }
 
@@ -1050,93 +1089,61 @@ pub(crate) fn p19(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) 
     let mut f2 = ((y * (w[n % 3] + x).sin().cos()), v[n % v.len()]);
     let mut a3 = (f2.0 + (y * w[(n + 1) % 3])).tanh();
     for i4 in 1..v.len() {
-        'r10: for t9 in w {
-            for i11 in 0..v.len() {
-                a3 = a3 + (f2.1 / ((t9 + (f2.0 + a3)) * (t9 + (f2.0 + a3)) + Number::from_re(1.5)));
-                f1.1 = size(&v[..]);
-            }
-        }
-        let mut i14 = 0;
-        loop {
-            i14 += 1;
-            if i14 > n || (v[v.len() - 1] * v[(i4 + 1) % v.len()]) <= Number::from_re(1.0) { break; }
+        a3 = a3 + (v[i4] * Number::from_re(0.6) + a3 * Number::from_re(-0.4));
+        'r10: for (i7, t9) in v.iter().enumerate() {
             if i4 > 1 {
-                a3 = a3 * ((match i14 % 3 { 0 => f2.1, 1 => (-((Number::from_re(0.0) + f2.1) * (Number::from_re(0.0) + f2.1))).exp(), _ => f2.0 })).sin();
-                f2.0 = f2.0 * size(&v[..1]).cos();
-                f1.1 = (-(w[(i4 + 1) % 3] * w[(i4 + 1) % 3])).exp();
+                f1.1 = size(&v[..]);
+                f2.1 = f2.1 * turned(w, (-Number::from_re(-0.4)))[(i7 + 1) % 3].cos();
+                let mut m13 = vec![vec![f2.0, (v.iter().fold(f2.0, |s11, t12| s11 * Number::from_re(0.5) + *t12 * v[1])).sin()], v.to_vec()];
+            } else {
+                let mut a15 = split(&v[..], (match n % 3 { 0 => (*t9), 1 => v[v.len() - 1].sin(), _ => f1.0 })).1;
             }
-            f1.1 = (if (x - f2.0) < (-w[(i14 + 1) % 3]) { (w[i14 % 3] * Number::from_re(0.6) + Number::from_re(-0.4) * Number::from_re(-0.4)) } else { (a3 - f2.0).tanh() });
-            (f1.0, a3) = (a3, ({ let t17 = (w[(n + 1) % 3] - w[1]); (t17 * w[n % 3]).sin() }));
         }
-        f2.0 = f2.0 + (-(v[(i4 + 1) % v.len()] + f2.1)).tanh();
+        let mut l17 = vec![w[0], (if (x - f2.0) < (-w[(n + 1) % 3]) { (f1.1 * f2.1).sin() } else { (-f1.1).sin() }), Number::from_re(0.25)];
     }
-    f1.0 = f1.0 * ((f2.0 + w[2]) + (v[n % v.len()] + w[n % 3])).cos().cos();
-    f1.0 * Number::from_re(0.0) + f1.1 * Number::from_re(0.9) + f2.0 * Number::from_re(-0.4) + f2.1 * Number::from_re(-1.0) + a3 * Number::from_re(0.9) + w[n % 3]
+    a3 = (v.iter().copied().map(|t20| square(t20) - w[(n + 1) % 3]).sum::<Number>()).sin();
+    f1.0 * Number::from_re(0.25) + f1.1 * Number::from_re(-0.75) + f2.0 * Number::from_re(0.0) + f2.1 * Number::from_re(0.25) + a3 * Number::from_re(0.9) + w[(n + 1) % 3]
 }
 pub(crate) fn o19(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -> Number {
     let a = p19(x, y.sin(), w, v, n);
     let mut s = a;
-    let b = p19(s.sin(), x * Number::from_re(0.5), [w[1], y, w[0] * w[2]], v, n);
-    s += b * Number::from_re(0.5);
+    for _ in 0..2 {
+        let b = p19(s.sin(), x * Number::from_re(0.5), [w[1], y, w[0] * w[2]], v, n);
+        s = (b * Number::from_re(0.5)).sin() + s * x;
+    }
     s
 }
 
 pub(crate) fn p20(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -> [Number; 3] {
     let mut a1 = x;
     let mut f2 = ((if Number::from_re(0.9) < (-a1) { (v[n % v.len()] * Number::from_re(-1.0)).sin() } else { (v[n % v.len()] - x).sin() }), w[n % 3]);
-    let f3 = halves((f2.0 / ((-v[n % v.len()]) * (-v[n % v.len()]) + Number::from_re(1.5))) + x * Number::from_re(0.1));
-    f2.0 = (-(((Number::from_re(0.5) - f3.0) + (-f2.0)) * ((Number::from_re(0.5) - f3.0) + (-f2.0)))).exp();
-    [a1 * Number::from_re(0.25) + f2.0 * Number::from_re(0.5) + f2.1 * Number::from_re(0.3) + w[1], (f3.0 * Number::from_re(0.6) + w[2] * Number::from_re(-0.4)), Number::from_re(0.5)]
+    let mut m3 = vec![vec![v[n % v.len()]; n % 3 + 1]; 2];
+    (a1, f2.1) = (f2.1, ({ let t5 = (y + w[2]); (t5 - t5).sin() }));
+    [a1 * Number::from_re(0.0) + f2.0 * Number::from_re(0.0) + f2.1 * Number::from_re(0.5) + w[(n + 1) % 3] + m3.iter().map(|r| r.iter().sum::<Number>()).sum::<Number>(), (-((v[1] * y) * (v[1] * y))).exp(), f2.1]
 }
 pub(crate) fn o20(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -> Number {
     let a = p20(x, y.sin(), w, v, n);
     let mut s = a[0] + a[1] * a[2];
-    for _ in 0..2 {
-        let b = p20(s.sin(), x * Number::from_re(0.5), [w[1], y, w[0] * w[2]], v, n);
-        s = (b[2] * Number::from_re(0.7) - b[0]).sin() + s * x;
-    }
+    let b = p20(s.sin(), x * Number::from_re(0.5), [w[1], y, w[0] * w[2]], v, n);
+    s += b[2] * Number::from_re(0.7) - b[0];
     s
 }
 
 pub(crate) fn p21(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -> Number {
     let mut a1 = (x * turned(w, (-x))[0].cos());
     let mut l2 = smoothed(&v[..], n);
-    a1 = a1 * (square((y + x)).sin()).sin();
-    if (x + a1) <= Number::from_re(1.0) {
-        a1 = a1 * (square((w[n % 3] + a1)).sin()).sin();
-        for i4 in 1..l2.len() {
-            if (y + x) < (l2[i4 - 1] + y) { break; }
-            if (-Number::from_re(-0.75)) < (-Number::from_re(0.3)) {
-                a1 = a1 + (l2[i4 - 1] * Number::from_re(0.6) + w[0] * Number::from_re(-0.4));
-                a1 = size(&l2[..]);
-                a1 = (l2.windows(2).map(|t8| t8[0] * t8[1]).sum::<Number>()).sin();
-            } else {
-                a1 = ((l2[i4 % l2.len()] + x) + w[0]).tanh();
-                a1 = a1 - (Number::from_re(-1.0) * (x * (v[i4 % v.len()] + x).sin().cos()).cos());
-                a1 = (a1 * halves((v[v.len() - 1] * v[i4 % v.len()])).1.cos());
-            }
-            a1 = ((w[(i4 + 1) % 3] + v[i4 % v.len()]) + (a1 + x)).sin();
+    'r7: for t6 in &v[..] {
+        for (&s9, t10) in v.iter().zip(l2.iter().rev()) {
+            if (y + a1) < (*t6) { continue; }
         }
-        let mut i9 = 0;
-        while i9 < n {
-            for i12 in 1..l2.len() {
-                let mut b15 = w;
-            }
-            for i17 in 0..l2.len() {
-                a1 = a1 + square(x).sin();
-                l2[i17] = l2[i17] * (halves((v[i9 % v.len()] - x)).1).sin();
-                a1 = a1 * ((l2[1] / ((-(w[i17 % 3] + v[v.len() - 1])) * (-(w[i17 % 3] + v[v.len() - 1])) + Number::from_re(1.5)))).sin();
-            }
-            let mut i20 = 0;
-            loop {
-                i20 += 1;
-                if i20 > n || i9 > 1 { break; }
-                a1 = a1 + (match i9 % 3 { 0 => y, 1 => ({ let t23 = (x + y); w[i9 % 3].sin() }), _ => x });
-            }
-            i9 += 1;
-        }
+        a1 = a1 + ((y + w[n % 3]) - (w[n % 3] - a1)).cos();
+        let mut m13 = vec![vec![x; n % 3 + 1]; 2];
     }
-    a1 * Number::from_re(-1.0) + w[(n + 1) % 3] + l2.iter().map(|t| t.sin()).sum::<Number>()
+    let mut m15 = vec![v.to_vec()];
+    for i16 in 0..n {
+        m15.push(vec![halves((y + a1)).1; i16 % 2 + 1]);
+    }
+    a1 * Number::from_re(-0.75) + w[(n + 1) % 3] + m15.iter().map(|r| r.iter().sum::<Number>()).sum::<Number>() + l2.iter().map(|t| t.sin()).sum::<Number>()
 }
 pub(crate) fn o21(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -> Number {
     let a = p21(x, y.sin(), w, v, n);
@@ -1151,36 +1158,69 @@ pub(crate) fn o21(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) 
 pub(crate) fn p22(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -> [Number; 3] {
     let [mut a1, a2, mut a3] = turned(w, w[n % 3]);
     let mut l4 = vec![w[2]; v.len()];
-    std::mem::swap(&mut a1, &mut a3);
-    for t8 in &l4[..] {
-        a3 = w[n % 3].cos();
-        for i9 in (0..n).step_by(2) {
-            let mut m12 = vec![[a2, (if (a1 - a3) < (x - y) { (a2 - a1).sin() } else { (v[n % v.len()] + y).sin() }), Number::from_re(-0.75)]; 3];
-            if n > 1 {
-                a1 = ((-Number::from_re(1.0)) * a2).tanh();
-            }
+    for i6 in 0..n {
+        for i9 in (1..v.len()).rev() {
+            let mut m12 = vec![vec![a3; n % 3 + 1]; 2];
         }
-        if n > 1 {
-            for i13 in 0..v.len() {
-                let mut a19 = ((0..i13 % 4).map(|i18| v[i18 % v.len()] * (*t8)).sum::<Number>()).sin();
+        let [mut a14, a15, mut a16] = w;
+        'r20: for i17 in 1..n {
+            if (a3 - a15) < (a15 - y) {
+                let i21 = (i6 + 1) % l4.len();
+                l4[i21] = ({ let t22 = ((w[i6 % 3] + a15) - (Number::from_re(-0.75) - l4[0])); (a3 * a15).tanh() });
+                a1 = (w[i6 % 3] * Number::from_re(0.6) + Number::from_re(0.5) * Number::from_re(-0.4));
             }
-            a1 = (a3 * (if n % 2 == 0 { (-a2).sin() } else { (-a2).sin() }).cos());
-        } else {
-            for i20 in 1..l4.len() {
-                a3 = a3 * ((v[n % v.len()] * Number::from_re(-0.75)) + (a3 * a1)).tanh().cos();
-            }
-            (a1, a3) = (a3, (-(Number::from_re(n as f64) * Number::from_re(n as f64))).exp());
-            a3 = mix(Number::from_re(-0.4), a2);
+            a14 = turned(w, (l4[n % l4.len()] * a1))[n % 3];
         }
     }
-    a3 = a3 * (w[n % 3] + a1).sin().cos();
-    [a1 * Number::from_re(0.25) + a3 * Number::from_re(0.5) + w[1] + l4.iter().map(|t| t.sin()).sum::<Number>(), halves((-y)).1, y]
+    'r23: for i25 in 0..3 {
+        let a27;
+        if (-y) < (w[n % 3] + Number::from_re(0.5)) {
+            let k30 = if i25 % 2 == 0 { 2 } else { n % 4 };
+            for i31 in 0..k30 {
+                let mut a32;
+                if (y * x) <= Number::from_re(0.25) {
+                    a1 = a1 - (if (y + v[n % v.len()]) <= Number::from_re(0.5) { (a3 * Number::from_re(0.6) + a3 * Number::from_re(-0.4)) } else { (a3 * y).cos() });
+                    let i33 = n % l4.len();
+                    l4[i33] = l4[i33] * (tower((-w[i31 % 3]), i31 % 4)).sin();
+                    a32 = tower((l4[l4.len() - 1] + y), i31 % 4);
+                } else {
+                    a32 = (a3 * Number::from_re(0.6) + a2 * Number::from_re(-0.4));
+                }
+                a32 = a32 - ((a2 * a1) * v[n % v.len()]).tanh();
+            }
+            a3 = a3 - (a3 * (l4[0] + y).tanh().cos());
+            let a34 = (-l4[(k30 + 1) % l4.len()]);
+            let z35 = a34.ln() * a34.sqrt();
+            let mut a36 = if a34 < Number::from_re(0.1) { Number::from_re(n as f64) } else if Number::from_re(n as f64) > Number::from_re(0.2) { z35.cos() * Number::from_re(n as f64) } else { z35.tanh() };
+            a27 = (v.iter().copied().map(|t29| square(t29) - y).sum::<Number>()).sin();
+        } else {
+            a27 = halves((-Number::from_re(i25 as f64))).0;
+        }
+        std::mem::swap(&mut a1, &mut a3);
+        a3 = (x * (a3 + v[i25 % v.len()]).sin().cos());
+        'r24: for i26 in 0..=n % 3 {
+            a3 = ((0..n % 4).map(|i42| v[i42 % v.len()] * a27).sum::<Number>()).sin();
+            if (x + y) < (-l4[l4.len() - 1]) { continue 'r23; }
+            a1 = a1 + (a27 * (l4.iter().map(|t44| *t44 + a1).product::<Number>()).sin().cos());
+            if i26 > 0 && n % 2 == 0 { continue 'r24; }
+            let mut m45 = vec![l4.to_vec()];
+            for i46 in 0..n {
+                m45.push(vec![square((a3 * x)).sin(); i46 % 2 + 1]);
+            }
+        }
+        a3 = (match n % 3 { 0 => v[(i25 + 1) % v.len()], 1 => (v.iter().filter(|t48| **t48 > l4[1]).map(|t48| t48.sin()).sum::<Number>()).sin(), _ => a3 });
+        a1 = a1 + (if n > 1 { (v.iter().fold(Number::from_re(0.9), |s49, t50| s49 * Number::from_re(0.5) + *t50 * a1)).sin() } else { size(&l4[..]) });
+    }
+    let mut m51 = vec![vec![a2; n % 3 + 1]; 2];
+    [a1 * Number::from_re(0.9) + a3 * Number::from_re(0.0) + w[0] + m51.iter().map(|r| r.iter().sum::<Number>()).sum::<Number>() + l4.iter().map(|t| t.sin()).sum::<Number>(), ({ let t53 = (v[n % v.len()] * y); (-t53).sin() }), a2]
 }
 pub(crate) fn o22(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -> Number {
     let a = p22(x, y.sin(), w, v, n);
     let mut s = a[0] + a[1] * a[2];
-    let b = p22(s.sin(), x * Number::from_re(0.5), [w[1], y, w[0] * w[2]], v, n);
-    s += b[2] * Number::from_re(0.7) - b[0];
+    for _ in 0..2 {
+        let b = p22(s.sin(), x * Number::from_re(0.5), [w[1], y, w[0] * w[2]], v, n);
+        s = (b[2] * Number::from_re(0.7) - b[0]).sin() + s * x;
+    }
     s
 }
 
@@ -1189,25 +1229,30 @@ pub(crate) fn p23(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) 
     let mut l4 = v.to_vec();
     for t8 in v.windows(2) {
         a3 = ({ let t9 = ((w[(n + 1) % 3] - y) + (-y)); (t9 * Number::from_re(0.6) + t8[0] * Number::from_re(-0.4)) });
-        l4[0] = l4[0] * (v.iter().skip(1).take(2).map(|t11| t11.cos() * t8[0]).sum::<Number>()).sin().cos();
+        let mut l10 = vec![l4[(n + 1) % l4.len()]; v.len()];
         for i12 in 0..n {
-            a3 = (v.iter().filter(|t16| **t16 > x).map(|t16| t16.sin()).sum::<Number>()).sin();
+            for i15 in 0..l4.len() {
+                let mut a18 = match (n % 2, n > 1) { (0, true) => (if (Number::from_re(-0.75) + x) < (a3 + y) { (-Number::from_re(i15 as f64)).sin() } else { w[n % 3].sin() }), (_, false) => a3, _ => ((0..i12 % 4).map(|i22| l4[i22 % l4.len()] * t8[0]).sum::<Number>()).sin() };
+                a3 = (l4.iter().map(|t24| *t24 + a18).product::<Number>()).sin();
+            }
+            a3 = (t8[1] * mix((y + y), a3).cos());
+            let mut c25 = Body { at: [(match n % 3 { 0 => t8[1], 1 => (y + Number::from_re(0.9)).sin(), _ => l10[i12 % l10.len()] }), x], speed: Number::from_re(-0.75) };
         }
     }
-    let mut l19 = vec![a3, Number::from_re(0.25)];
-    for i21 in (1..l19.len()).rev() {
-        a3 = (w[n % 3] * Number::from_re(0.6) + x * Number::from_re(-0.4));
+    for i26 in 0..l4.len() {
+        a3 = turned(w, (a3 + y))[n % 3];
+        let mut m29 = vec![vec![x, (x * Number::from_re(0.6) + a3 * Number::from_re(-0.4))], l4.to_vec()];
+        a3 = a3 - (v.windows(2).map(|t32| t32[0] * t32[1]).sum::<Number>()).sin();
     }
-    a3 = (l19[n % l19.len()] * Number::from_re(0.6) + y * Number::from_re(-0.4));
-    [a3 * Number::from_re(1.0) + w[2] + l4.iter().sum::<Number>() + l19.iter().map(|t| t.sin()).sum::<Number>(), (a3 * Number::from_re(0.6) + a3 * Number::from_re(-0.4)), Number::from_re(0.3)]
+    a3 = a3 - (if (y + v[v.len() - 1]) < (-Number::from_re(0.0)) { (v[n % v.len()] - l4[1]).sin() } else { ({ let t33 = x; (-w[0]).sin() }) });
+    let mut m34 = vec![vec![v[n % v.len()]; n % 3 + 1]; 2];
+    [a3 * Number::from_re(-0.75) + w[2] + m34.iter().map(|r| r.iter().sum::<Number>()).sum::<Number>() + l4.iter().map(|t| t.sin()).sum::<Number>(), (-((v[n % v.len()] + x) * (v[n % v.len()] + x))).exp(), w[n % 3]]
 }
 pub(crate) fn o23(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -> Number {
     let a = p23(x, y.sin(), w, v, n);
     let mut s = a[0] + a[1] * a[2];
-    for _ in 0..2 {
-        let b = p23(s.sin(), x * Number::from_re(0.5), [w[1], y, w[0] * w[2]], v, n);
-        s = (b[2] * Number::from_re(0.7) - b[0]).sin() + s * x;
-    }
+    let b = p23(s.sin(), x * Number::from_re(0.5), [w[1], y, w[0] * w[2]], v, n);
+    s += b[2] * Number::from_re(0.7) - b[0];
     s
 }
 
@@ -1215,57 +1260,19 @@ pub(crate) fn p24(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) 
     let mut b1 = w;
     let mut m2 = vec![vec![(y + x).cos(); 3]; 2];
     let mut c3 = Body { at: [tower((x * w[n % 3]), n % 4), w[(n + 1) % 3]], speed: b1[(n + 1) % 3] };
-    let mut i4 = 0;
-    loop {
-        i4 += 1;
-        if i4 > n || n % 2 == 0 { break; }
-        let mut l7 = vec![y, Number::from_re(0.5)];
-        for i9 in 0..n {
-            let t8 = l7[l7.len() - 1] * ({ let t10 = (Number::from_re(i4 as f64) - y); (-y).sin() });
-            l7.push(t8);
-        }
-        for i11 in (0..n).rev() {
-            let mut m14 = [b1, w];
-            if (-l7[(i11 + 1) % l7.len()]) < (x + y) {
-                let mut a17 = (l7.iter().fold(b1[1], |s15, t16| s15 * Number::from_re(0.5) + *t16 * v[i11 % v.len()])).sin();
-            } else if (w[2] * x) < (l7[l7.len() - 1] + b1[1]) {
-                let [mut a18, a19, mut a20] = b1;
-            } else {
-                if n % 2 == 0 { continue; }
-            }
-        }
-    }
-    'r24: for t23 in &v[..] {
-        if (x - v[n % v.len()]) <= Number::from_re(-0.4) {
-            b1[2] = b1[2] + ((y - x) * x).tanh();
-            let f25 = halves((Number::from_re(-1.0) / ((v[n % v.len()] + x) * (v[n % v.len()] + x) + Number::from_re(1.5))) + x * Number::from_re(0.1));
-            c3.at[0] = c3.at[0] + tower((b1[n % 3] + y), n % 4);
-        } else {
-            for i26 in 1..n {
-                let mut a29 = (-(((-x) - (y + (*t23))) * ((-x) - (y + (*t23))))).exp();
-            }
-            let l32 = &v[v.len() - 2..];
-        }
-        let mut i33 = 0;
-        loop {
-            i33 += 1;
-            if i33 > n || (v[(n + 1) % v.len()] + b1[0]) > Number::from_re(0.25) && n != 2 { break; }
-            if n % 2 == 0 {
-                let a36 = (w[n % 3] * x).tanh();
-            }
-            for i37 in 1..v.len() {
-                let mut m40 = [[v[(i37 + 1) % v.len()], ((*t23) * y.sin().cos()), b1[2]], b1];
-            }
-        }
-        let mut a41 = (b1[n % 3] * size(&v[..]).cos());
-    }
-    vec![w[n % 3] + b1[n % 3] + m2[n % 2][1] + c3.speed + c3.at[1], ({ let t42 = v[0]; b1[n % 3].sin() }), w[n % 3]]
+    let a4 = (y * v[n % v.len()]);
+    let z5 = a4.sqrt();
+    let mut a6 = [(v[0] - Number::from_re(n as f64)).tanh(), z5.sin()][(a4 > Number::from_re(0.1)) as usize];
+    a6 = a6 * ((-Number::from_re(0.9)) - (-x)).sin().cos();
+    vec![a6 * Number::from_re(0.5) + w[1] + b1[n % 3] + m2[n % 2][1] + c3.speed + c3.at[1], (v.windows(2).map(|t8| t8[0] * t8[1]).sum::<Number>()).sin(), x]
 }
 pub(crate) fn o24(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -> Number {
     let a = p24(x, y.sin(), w, v, n);
     let mut s = a.iter().sum::<Number>();
-    let b = p24(s.sin(), x * Number::from_re(0.5), [w[1], y, w[0] * w[2]], v, n);
-    s += b[0] * Number::from_re(0.7) + b.iter().map(|t| *t * *t).sum::<Number>();
+    for _ in 0..2 {
+        let b = p24(s.sin(), x * Number::from_re(0.5), [w[1], y, w[0] * w[2]], v, n);
+        s = (b[0] * Number::from_re(0.7) + b.iter().map(|t| *t * *t).sum::<Number>()).sin() + s * x;
+    }
     s
 }
 
@@ -1273,67 +1280,15 @@ pub(crate) fn p25(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) 
     let mut b1 = [y; 3];
     let g4 = |s6: Number, t5: Number| (-(w[1] - t5)).cos();
     let mut a7 = v[n % v.len()];
-    b1[2] = b1[2] * ((a7 * Number::from_re(0.6) + x * Number::from_re(-0.4))).sin();
-    if (Number::from_re(0.0) + b1[n % 3]) < (a7 + b1[1]) {
-        for t10 in &v[..] {
-            if (b1[n % 3] - Number::from_re(-0.75)) <= Number::from_re(1.0) { continue; }
-            let mut a11 = (x / (((-b1[0]) + (w[2] * y)) * ((-b1[0]) + (w[2] * y)) + Number::from_re(1.5)));
-            for i12 in 1..v.len() {
-                a7 = (-(Number::from_re(n as f64) * b1[i12 % 3])).sin();
-                a7 = a7 * (((0..i12 % 4).map(|i17| v[i17 % v.len()] * a7).sum::<Number>()).sin()).sin();
-            }
-        }
-        for i18 in 1..v.len() {
-            if (b1[n % 3] * v[(i18 + 1) % v.len()]) < (v[0] * w[0]) {
-                b1[1] = ({ let t21 = (w[2] + Number::from_re(-0.75)); (v[n % v.len()] * v[i18]).tanh() });
-                a7 = a7 - (x * (v[v.len() - 1] / ((-Number::from_re(0.25)) * (-Number::from_re(0.25)) + Number::from_re(1.5))).cos());
-            }
-            for i22 in 0..2 {
-                let l27 = &v[v.len() - 2..];
-                a7 = a7 * (tower((a7 * Number::from_re(i18 as f64)), i18 % 4)).sin();
-                let [mut a28, a29, mut a30] = w;
-            }
-            a7 = a7 * ((-y) + (Number::from_re(0.5) - x)).tanh().cos();
-        }
-        for i31 in 0..v.len() {
-            a7 = (if (y * x) > Number::from_re(0.25) && n != 2 { (a7 * Number::from_re(0.6) + Number::from_re(i31 as f64) * Number::from_re(-0.4)) } else { (y * Number::from_re(0.6) + a7 * Number::from_re(-0.4)) });
-        }
-    } else if (v[n % v.len()] + x) > Number::from_re(1.0) && n != 2 {
-        'r37: for t36 in w {
-            if (Number::from_re(-0.75) + w[2]) < v[(n + 1) % v.len()] {
-                b1[0] = b1[0] * ((if n > 1 { (t36 * Number::from_re(0.6) + b1[1] * Number::from_re(-0.4)) } else { (x * (a7 - t36).sin().cos()) })).sin();
-                b1[(n + 1) % 3] = b1[(n + 1) % 3] - (if n > 1 { (t36 / ((t36 * a7) * (t36 * a7) + Number::from_re(1.5))) } else { halves((-a7)).1 });
-            }
-            let mut m38 = [w, b1];
-            b1[n % 3] = tower((y * a7), n % 4);
-        }
-        if (b1[n % 3] - y) < (-v[v.len() - 1]) {
-            for i42 in 0..v.len() {
-                a7 = a7 + (w[1] / ((-(v[i42 % v.len()] + a7)) * (-(v[i42 % v.len()] + a7)) + Number::from_re(1.5)));
-                b1[(n + 1) % 3] = turned(b1, (v[i42 % v.len()] + a7))[n % 3];
-                let (mut a45, a46) = ((b1[n % 3] * (y - y).sin().cos()), y);
-            }
-        } else {
-            b1[2] = b1[2] + (Number::from_re(1.0) * Number::from_re(0.6) + x * Number::from_re(-0.4));
-        }
-    } else {
-        for i47 in 1..v.len() {
-            if (w[(i47 + 1) % 3] + v[i47]) <= Number::from_re(-1.0) { continue; }
-            for i50 in 0..v.len() {
-                b1[i47 % 3] = b1[i47 % 3] * ((Number::from_re(0.3) * Number::from_re(0.6) + y * Number::from_re(-0.4))).sin();
-            }
-        }
-        b1 = turned(b1, (v.iter().rev().enumerate().map(|(s53, t54)| *t54 * Number::from_re(s53 as f64)).sum::<Number>()).sin());
-    }
-    a7 * Number::from_re(0.0) + w[(n + 1) % 3] + b1[(n + 1) % 3]
+    a7 = a7 * ((a7 * Number::from_re(0.6) + x * Number::from_re(-0.4))).sin();
+    let f8 = halves((match n % 3 { 0 => x, 1 => (b1[1] - a7).sin(), _ => v[1] }) + x * Number::from_re(0.1));
+    a7 * Number::from_re(0.3) + w[0] + b1[0]
 }
 pub(crate) fn o25(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -> Number {
     let a = p25(x, y.sin(), w, v, n);
     let mut s = a;
-    for _ in 0..2 {
-        let b = p25(s.sin(), x * Number::from_re(0.5), [w[1], y, w[0] * w[2]], v, n);
-        s = (b * Number::from_re(0.5)).sin() + s * x;
-    }
+    let b = p25(s.sin(), x * Number::from_re(0.5), [w[1], y, w[0] * w[2]], v, n);
+    s += b * Number::from_re(0.5);
     s
 }
 
@@ -1341,24 +1296,8 @@ pub(crate) fn p26(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) 
     let mut b1 = [w[n % 3]; 3];
     let mut l2 = vec![v[(n + 1) % v.len()], (if (y + x) < (b1[n % 3] + v[1]) { (x + v[1]).sin() } else { (b1[0] + x).sin() }), Number::from_re(0.25)];
     b1 = turned(b1, (Number::from_re(n as f64) * Number::from_re(0.6) + x * Number::from_re(-0.4)));
-    for i4 in (1..l2.len()).rev() {
-        l2[i4 - 1] = (-((b1[0] * Number::from_re(0.25)) * (b1[0] * Number::from_re(0.25)))).exp();
-        let mut m7 = [[b1[i4 % 3], size(&l2[..]), Number::from_re(0.9)], w];
-        for i8 in (0..n).step_by(2) {
-            let i11 = (i8 + 1) % l2.len();
-            l2[i11] = l2[i11] * l2[l2.len() - 1] / (Number::from_re(1.0) + l2[l2.len() - 1] * l2[l2.len() - 1]);
-            let mut i12 = 0;
-            loop {
-                i12 += 1;
-                if i12 > n || i4 > 1 { break; }
-                let g15 = |s17: Number, t16: Number| size(&v[..]);
-                let mut a18 = (-(((v[(i8 + 1) % v.len()] * x) * x) * ((v[(i8 + 1) % v.len()] * x) * x))).exp();
-                if y < (v[(i4 + 1) % v.len()] - x) { continue; }
-            }
-            m7.swap(0, 1);
-        }
-    }
-    w[n % 3] + b1[n % 3] + l2.iter().map(|t| t.sin()).sum::<Number>()
+    let mut a4 = match (n % 2, (x + v[v.len() - 1]) < (w[(n + 1) % 3] * Number::from_re(0.25))) { (0, true) => size(&v[..]), (_, false) => b1[n % 3], _ => size(&l2[..]) };
+    a4 * Number::from_re(-0.4) + w[n % 3] + b1[1] + l2.iter().map(|t| t.sin()).sum::<Number>()
 }
 pub(crate) fn o26(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -> Number {
     let a = p26(x, y.sin(), w, v, n);
@@ -1373,29 +1312,9 @@ pub(crate) fn o26(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) 
 pub(crate) fn p27(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -> (Number, Number) {
     let mut a1 = x;
     let mut m2 = vec![[w[n % 3], (v.iter().map(|t4| *t4 * x).sum::<Number>()).sin(), y]; 3];
-    if (y + w[1]) < (x + a1) {
-        a1 = a1 - (m2[((n + 1) % 3) % 3][n % 3] * (x - x).sin().cos());
-    } else if w[1] < (Number::from_re(0.3) * y) {
-        let mut i5 = 0;
-        loop {
-            i5 += 1;
-            if i5 > n || (v[n % v.len()] + v[0]) < (Number::from_re(n as f64) + a1) { break; }
-            for (i8, t10) in v.iter().enumerate() {
-                a1 = a1 * (v[i8] - (w[(n + 1) % 3] - Number::from_re(-1.0))).sin().cos();
-                a1 = a1 * (if i8 % 2 == 0 { (v.iter().map(|t12| *t12 + v[i8]).product::<Number>()).sin() } else { (if ((*t10) + w[1]) < (-a1) { (v[i8 % v.len()] - a1).sin() } else { w[n % 3].sin() }) }).cos();
-            }
-            a1 = a1 + (v.iter().rev().enumerate().map(|(s13, t14)| *t14 * Number::from_re(s13 as f64)).sum::<Number>()).sin();
-        }
-        a1 = ({ let t15 = ((m2[(n % 3) % 3][1] + x) + (a1 - w[(n + 1) % 3])); (match n % 3 { 0 => y, 1 => (v[n % v.len()] * a1).sin(), _ => w[1] }) });
-    } else {
-        a1 = a1 - (Number::from_re(n as f64) + y).tanh();
-        a1 = a1 * (v.iter().filter(|t17| **t17 > y).map(|t17| t17.sin()).sum::<Number>()).sin().cos();
-        a1 = (v[n % v.len()] * Number::from_re(0.6) + x * Number::from_re(-0.4));
-    }
-    'r21: for i18 in 0..2 {
-        let mut a22 = (x * size(&v[..]).cos());
-    }
-    ((v.iter().copied().map(|t24| square(t24) - w[2]).sum::<Number>()).sin(), a1 * Number::from_re(0.0) + w[n % 3] + m2[n % 3][2])
+    a1 = a1 - ((0..n % 4).map(|i7| v[i7 % v.len()] * y).sum::<Number>()).sin();
+    a1 = a1 - (m2[((n + 1) % 3) % 3][n % 3] * (x - x).sin().cos());
+    (size(&v[..1]), a1 * Number::from_re(-0.4) + w[(n + 1) % 3] + m2[n % 3][2])
 }
 pub(crate) fn o27(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -> Number {
     let a = p27(x, y.sin(), w, v, n);
@@ -1408,49 +1327,21 @@ pub(crate) fn o27(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) 
 pub(crate) fn p28(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -> Vec<Number> {
     let l3 = &v[v.len() - 2..];
     let mut m4 = vec![[x, (w[(n + 1) % 3] * Number::from_re(0.6) + y * Number::from_re(-0.4)), y]; 3];
-    let mut m5 = vec![[w[2], (x + l3[1]).sin(), y]; 3];
-    for t8 in w {
-        let mut b9 = [x; 3];
-        for i10 in (1..l3.len()).rev() {
-            for t15 in &l3[..] {
-                let mut c16 = Body { at: [(-((-w[1]) * (-w[1]))).exp(), t8], speed: v[i10 % v.len()] };
-                b9[(n + 1) % 3] = b9[(n + 1) % 3] + (-((-(-(*t15))) * (-(-(*t15))))).exp();
-            }
-            for i17 in (1..l3.len()).rev() {
-                let f20 = halves(((0..n % 4).map(|i23| v[i23 % v.len()] * l3[i17 % l3.len()]).sum::<Number>()).sin() + x * Number::from_re(0.1));
-                let mut b24 = [f20.1; 3];
-                let (mut a25, a26) = ((f20.0 * (-y).sin().cos()), y);
-            }
-            'r30: for i27 in (0..n).step_by(2) {
-                let mut l31 = v.iter().map(|t32| *t32 * b9[0]).collect::<Vec<Number>>();
-                let mut a33 = y;
-                a33 = a33 + ({ let t34 = (v[0] + a33); (a33 + y).cos() });
-            }
-        }
-        m5.swap(0, 2);
+    let a5;
+    if n > 1 {
+        let (a6, a7) = split(&l3[..], (w[1] * (y + w[2]).sin().cos()));
+        let mut l8 = l3.to_vec();
+        let mut a10 = match (n % 2, n % 2 == 0) { (0, true) => (x * a6).sin(), (_, false) => a7, _ => (if (a7 + y) < (a6 * y) { l8[n % l8.len()].sin() } else { (y - Number::from_re(-0.4)).sin() }) };
+        a5 = (-((w[2] * Number::from_re(n as f64)) * (w[2] * Number::from_re(n as f64)))).exp();
+    } else {
+        a5 = (l3[n % l3.len()] * (l3[n % l3.len()] * (x + y).sin().cos()).cos());
     }
-    for t37 in &v[..] {
-        let (mut a38, a39) = (((*t37) * (-y).sin().cos()), (*t37));
-    }
-    for t42 in &l3[..] {
-        let mut l43 = v.to_vec();
-        for t47 in &l43[..] {
-            if n % 2 == 0 {
-                if n % 2 == 0 { break; }
-                let l50 = &v[v.len() - 2..];
-                let mut l51 = l50.to_vec();
-            } else {
-                let mut l53 = vec![x; v.len()];
-            }
-            let mut c55 = Body { at: [(m5[(n % 3) % 3][2] * ((*t42) + y).sin().cos()), Number::from_re(n as f64)], speed: (*t42) };
-            for i56 in (0..n).step_by(2) {
-                let mut b59 = turned(w, y);
-                let a60 = (match n % 3 { 0 => x, 1 => (Number::from_re(0.0) / ((-(*t42)) * (-(*t42)) + Number::from_re(1.5))), _ => w[1] });
-                let mut a61 = (match n % 3 { 0 => b59[(i56 + 1) % 3], 1 => size(&l43[..1]), _ => Number::from_re(1.0) });
-            }
-        }
-    }
-    vec![w[(n + 1) % 3] + m4[n % 3][2] + m5[n % 3][2], (if (v[n % v.len()] - w[n % 3]) < y { (v[0] + x).sin() } else { (y + y).sin() }), v[v.len() - 1]]
+    let mut m12 = vec![vec![y; n % 3 + 1]; 2];
+    let a14 = (m4[((n + 1) % 3) % 3][n % 3] + w[n % 3]);
+    let z15 = a14.ln() * a14.sqrt();
+    let mut a16 = if a14 > Number::from_re(0.1) { z15.sin() } else { (w[n % 3] * (a5 + a5).sin().cos()) };
+    a16 = ({ let t17 = (-(a5 * a5)); (if n % 2 == 0 { (-x).sin() } else { y.sin() }) });
+    vec![a16 * Number::from_re(0.0) + w[n % 3] + m4[n % 3][2] + m12.iter().map(|r| r.iter().sum::<Number>()).sum::<Number>(), (y * x).tanh(), a16]
 }
 pub(crate) fn o28(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -> Number {
     let a = p28(x, y.sin(), w, v, n);
@@ -1464,65 +1355,55 @@ pub(crate) fn p29(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) 
     let l3 = &v[v.len() - 2..];
     let g4 = |s6: Number, t5: Number| (match n % 3 { 0 => x, 1 => (l3.iter().fold(w[n % 3], |s7, t8| s7 * Number::from_re(0.5) + *t8 * w[n % 3])).sin(), _ => w[2] });
     let mut a9 = (x * (Number::from_re(-0.4) / ((-x) * (-x) + Number::from_re(1.5))).cos());
-    let g10 = |s12: Number, t11: Number| size(&v[..=1]);
-    a9 = a9 + (l3.iter().zip(&v[..]).map(|(s13, t14)| *s13 * *t14 + y).sum::<Number>()).sin();
-    let mut m15 = [[y, (l3.iter().map(|t17| *t17 * y).sum::<Number>()).sin(), l3[(n + 1) % l3.len()]], w];
-    for i18 in 0..n {
-        a9 = (x * Number::from_re(0.6) + v[1] * Number::from_re(-0.4));
-        if (-y) < (x - x) {
-            for i21 in 1..v.len() {
-                a9 = a9 - ({ let t24 = ((a9 + y) - (-y)); (if i18 % 2 == 0 { (-a9).sin() } else { (w[i21 % 3] - a9).sin() }) });
-                a9 = tower((y + w[(i21 + 1) % 3]), i21 % 4);
-                a9 = a9 * (l3[0] * Number::from_re(0.6) + l3[l3.len() - 1] * Number::from_re(-0.4)).cos();
-            }
-        }
-        for i25 in (0..n).step_by(2) {
-            for i28 in 0..l3.len() {
-                a9 = a9 + (w[i25 % 3] / (((v[v.len() - 1] * x) * m15[(i18 % 3) % 2][(n + 1) % 3]) * ((v[v.len() - 1] * x) * m15[(i18 % 3) % 2][(n + 1) % 3]) + Number::from_re(1.5)));
-                a9 = ((m15[(i25 % 3) % 2][2] + x) * a9).tanh();
-                a9 = (a9 * (v.iter().copied().map(|t32| square(t32) - w[0]).sum::<Number>()).sin().cos());
-            }
-            for i33 in 0..i18 {
-                let mut a36 = (v[v.len() - 1] / (((a9 + Number::from_re(i25 as f64)) - (-x)) * ((a9 + Number::from_re(i25 as f64)) - (-x)) + Number::from_re(1.5)));
-                if n % 2 == 0 { continue; }
+    let mut i10 = 0;
+    loop {
+        i10 += 1;
+        if i10 > n || (w[2] - w[0]) <= Number::from_re(-0.4) { break; }
+        a9 = a9 - (match i10 % 3 { 0 => x, 1 => (v.iter().filter(|t14| **t14 > a9).map(|t14| t14.sin()).sum::<Number>()).sin(), _ => x });
+        let mut i15 = 0;
+        loop {
+            i15 += 1;
+            if i15 > n || y > Number::from_re(-0.75) && i10 != 2 { break; }
+            a9 = a9 * (g4(a9, l3[i10 % l3.len()])).sin();
+            let mut m20 = vec![vec![x, (v.iter().copied().map(|t19| square(t19) - x).sum::<Number>()).sin()], l3.to_vec()];
+            for i22 in 1..l3.len() {
+                a9 = ({ let t25 = ((a9 - x) * w[i15 % 3]); (l3.iter().fold(w[n % 3], |s26, t27| s26 * Number::from_re(0.5) + *t27 * v[1])).sin() });
+                let mut d28 = Marked { at: [(if (a9 - y) < (x * Number::from_re(-0.75)) { (y * y).sin() } else { (w[(i10 + 1) % 3] - w[(n + 1) % 3]).sin() }), x], kind: i22 % 5, scale: 0.5 };
             }
         }
     }
-    m15[(n % 3) % 2][1] = m15[(n % 3) % 2][1] - (a9 / ((y + w[(n + 1) % 3]) * (y + w[(n + 1) % 3]) + Number::from_re(1.5)));
-    [a9 * Number::from_re(0.9) + w[2] + m15[n % 2][1], (y * a9.sin().cos()), v[n % v.len()]]
+    for (&s30, t31) in v.iter().zip(l3.iter().rev()) {
+        for (&s33, t34) in l3.iter().zip(v.iter().rev()) {
+            a9 = a9 - (l3.iter().fold((*t31), |s35, t36| s35 * Number::from_re(0.5) + *t36 * s33)).sin();
+        }
+    }
+    a9 = a9 - (x * w[1]).sin();
+    a9 = (v[1] + (x * a9)).tanh();
+    a9 = (a9 * (v.iter().copied().map(|t38| square(t38) - w[0]).sum::<Number>()).sin().cos());
+    [a9 * Number::from_re(-0.4) + w[(n + 1) % 3], (y * (a9 - x).sin().cos()), Number::from_re(0.9)]
 }
 pub(crate) fn o29(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -> Number {
     let a = p29(x, y.sin(), w, v, n);
     let mut s = a[0] + a[1] * a[2];
-    let b = p29(s.sin(), x * Number::from_re(0.5), [w[1], y, w[0] * w[2]], v, n);
-    s += b[2] * Number::from_re(0.7) - b[0];
+    for _ in 0..2 {
+        let b = p29(s.sin(), x * Number::from_re(0.5), [w[1], y, w[0] * w[2]], v, n);
+        s = (b[2] * Number::from_re(0.7) - b[0]).sin() + s * x;
+    }
     s
 }
 
 pub(crate) fn p30(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -> [Number; 3] {
     let mut c1 = Body { at: [(x * Number::from_re(0.6) + Number::from_re(n as f64) * Number::from_re(-0.4)), w[n % 3]], speed: y };
     let g2 = |s4: Number, t3: Number| ((Number::from_re(-1.0) + s4) - (s4 - x)).tanh();
-    let mut i5 = 0;
-    loop {
-        i5 += 1;
-        if i5 > n || (-w[(n + 1) % 3]) > Number::from_re(-0.75) && n != 2 { break; }
-        for t10 in v.windows(2) {
-            if (-v[0]) < (t10[0] + w[n % 3]) { break; }
-            let g11 = |s13: Number, t12: Number| (v.iter().map(|t15| *t15 * t10[0]).sum::<Number>()).sin();
-            let mut b16 = turned(w, y);
-        }
-        let mut f17 = halves(size(&v[..]) + x * Number::from_re(0.1));
-    }
-    let f18 = halves((v.windows(2).map(|t20| t20[0] * t20[1]).sum::<Number>()).sin() + x * Number::from_re(0.1));
-    [w[n % 3] + c1.speed + c1.at[1], (v.iter().skip(1).take(2).map(|t22| t22.cos() * v[1]).sum::<Number>()).sin(), f18.0]
+    let mut b5 = w;
+    let mut a6 = tower((b5[n % 3] + v[(n + 1) % v.len()]), n % 4);
+    [a6 * Number::from_re(0.9) + w[1] + b5[2] + c1.speed + c1.at[1], (y + x).sin(), v[n % v.len()]]
 }
 pub(crate) fn o30(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -> Number {
     let a = p30(x, y.sin(), w, v, n);
     let mut s = a[0] + a[1] * a[2];
-    for _ in 0..2 {
-        let b = p30(s.sin(), x * Number::from_re(0.5), [w[1], y, w[0] * w[2]], v, n);
-        s = (b[2] * Number::from_re(0.7) - b[0]).sin() + s * x;
-    }
+    let b = p30(s.sin(), x * Number::from_re(0.5), [w[1], y, w[0] * w[2]], v, n);
+    s += b[2] * Number::from_re(0.7) - b[0];
     s
 }
 
@@ -1533,63 +1414,69 @@ pub(crate) fn p31(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) 
         l1.push(t2);
     }
     let mut l4 = l1.to_vec();
-    'r9: for (i6, t8) in l1.iter().enumerate() {
-        let mut l10 = vec![l1[i6]; l4.len()];
-        'r15: for t14 in &l1[..] {
-            let mut i16 = 0;
-            loop {
-                i16 += 1;
-                if i16 > n || i6 % 2 == 0 { break; }
-                let mut a19 = ((*t8) * Number::from_re(0.6) + x * Number::from_re(-0.4));
-            }
-            for t22 in l4.windows(2) {
-                let mut m23 = [[(*t14), (Number::from_re(0.5) + (*t8)).cos(), (*t8)], w];
-                let mut a24 = ((*t14) * (x * Number::from_re(0.6) + w[1] * Number::from_re(-0.4)).cos());
-            }
-            for i25 in 0..l10.len() {
-                if ((*t14) + l4[i25 % l4.len()]) < (y - y) { return ((0..n % 4).map(|i30| v[i30 % v.len()] * v[(i6 + 1) % v.len()]).sum::<Number>()).sin(); }
+    if n > 1 {
+        let mut i6 = 0;
+        loop {
+            i6 += 1;
+            if i6 > n || (x * x) > Number::from_re(-1.0) && n != 2 { break; }
+            let mut l9 = vec![Number::from_re(1.0), Number::from_re(0.5)];
+            for i11 in 0..n {
+                let t10 = l9[l9.len() - 1] * (l1.iter().fold(w[(i6 + 1) % 3], |s12, t13| s12 * Number::from_re(0.5) + *t13 * x)).sin();
+                l9.push(t10);
             }
         }
-        let mut i31 = 0;
-        while i31 < 4 && ((*t8) + w[0]) < Number::from_re(0.8) {
-            let mut f34 = ((if x < (Number::from_re(1.0) + l10[i6 % l10.len()]) { (w[(n + 1) % 3] + l1[0]).sin() } else { (Number::from_re(0.0) + x).sin() }), x);
-            i31 += 1;
+        for i14 in (1..l1.len()).rev() {
+            let mut m17 = vec![vec![y; n % 3 + 1]; 2];
+            let i19 = n % m17.len();
+            m17.push(vec![(match i14 % 3 { 0 => w[n % 3], 1 => (w[i14 % 3] + w[i14 % 3]).sin(), _ => w[n % 3] }), x]);
+            let mut a23 = (l4.iter().map(|t22| *t22 + x).product::<Number>()).sin();
         }
+    } else {
+        let mut a25 = ({ let t24 = ((-w[0]) * x); (y * (x * Number::from_re(n as f64)).sin().cos()) });
     }
-    'r38: for i35 in 1..l1.len() {
-        let mut f39 = (({ let t40 = (x - Number::from_re(0.9)); x.sin() }), w[(n + 1) % 3]);
-        for (i41, t43) in v.iter().enumerate() {
-            if n > 1 {
-                f39.0 = (match i41 % 3 { 0 => y, 1 => halves((Number::from_re(i41 as f64) + f39.1)).0, _ => f39.0 });
-            } else if (-v[i41]) < (-f39.1) {
-                f39.0 = f39.0 + (Number::from_re(i41 as f64) * halves((-w[n % 3])).0.cos());
-                if (y - l4[l4.len() - 1]) <= Number::from_re(-0.4) { continue; }
-                f39.0 = f39.0 * ((y / (((-w[n % 3]) + f39.0) * ((-w[n % 3]) + f39.0) + Number::from_re(1.5)))).sin();
-            } else {
-                (f39.0, f39.1) = (f39.1, (f39.1 * Number::from_re(0.6) + l1[n % l1.len()] * Number::from_re(-0.4)));
-            }
-            if i41 > 1 {
-                let mut l44 = vec![f39.1, Number::from_re(0.25)];
-                f39.1 = f39.1 * (x * Number::from_re(0.6) + y * Number::from_re(-0.4)).cos();
-            } else {
-                (f39.0, f39.1) = (f39.1, ((*t43) * (Number::from_re(i35 as f64) + w[1]).sin().cos()));
-            }
+    for i26 in 1..v.len() {
+        let mut m31 = vec![vec![y, (l1.windows(2).map(|t30| t30[0] * t30[1]).sum::<Number>()).sin()], l1.to_vec()];
+        if y < (x * w[2]) {
+            let a33 = (x - l1[l1.len() - 1]);
+            let z34 = a33.sqrt();
+            let mut a35 = [turned(w, (x * x))[(n + 1) % 3], z34.sin()][(a33 > Number::from_re(0.1)) as usize];
+            a35 = a35 + ((-Number::from_re(0.5)) + w[1]).tanh();
+        } else {
+            let mut a36 = match (i26 % 2, y <= Number::from_re(0.0)) { (0, true) => (x * Number::from_re(n as f64)).sin(), (_, false) => x, _ => (x * (y - Number::from_re(0.3)).sin().cos()) };
+            let a38 = (l1[0] * l1[(i26 + 1) % l1.len()]);
+            let z39 = a38.ln() * a38.sqrt();
+            let mut a40 = if a38 > Number::from_re(0.1) { z39.sin() } else { (-((a36 + x) * (a36 + x))).exp() };
         }
-        l1[i35] = l1[i35] * l1[i35] / (Number::from_re(1.0) + l1[i35] * l1[i35]);
+        let a41 = y;
+        let z42 = a41.sqrt();
+        let mut a43 = if a41 > Number::from_re(0.1) { z42.sin() } else { (if (x + x) < (w[0] - x) { (Number::from_re(1.0) * l1[1]).sin() } else { (x - w[1]).sin() }) };
     }
-    let mut i46 = 0;
-    'r49: while i46 < n {
-        'r53: for t52 in &l1[..] {
-            for i54 in (1..=n).rev() {
-                let mut l57 = l4.clone();
+    let mut i44 = 0;
+    while i44 < n {
+        if (w[i44 % 3] * w[i44 % 3]) < (l1[i44 % l1.len()] + y) {
+            let g47 = |s49: Number, t48: Number| (Number::from_re(-0.4) * ({ let t50 = (w[n % 3] - Number::from_re(0.5)); (-w[1]).sin() }).cos());
+            let mut a51 = split(&v[..], (y * Number::from_re(0.6) + w[1] * Number::from_re(-0.4))).1;
+            for i53 in 0..v.len() {
+                let (mut f58, a59) = spread(w, (-w[(i53 + 1) % 3]).sin(), n);
+                let i60 = (i44 + 1) % l1.len();
+                l1[i60] = ({ let t61 = (a51 + (-w[i44 % 3])); (w[i53 % 3] / ((f58[0] + Number::from_re(0.25)) * (f58[0] + Number::from_re(0.25)) + Number::from_re(1.5))) });
             }
-            'r62: for i59 in 0..l1.len() {
-                let mut l63 = l1.iter().map(|t64| *t64 * v[(i46 + 1) % v.len()]).collect::<Vec<Number>>();
+        } else if (-w[i44 % 3]) <= Number::from_re(0.3) {
+            let [mut a62, a63, mut a64] = w;
+            for (i65, t67) in v.iter().enumerate() {
+                let mut m68 = vec![v.to_vec()];
+                for i69 in 0..n {
+                    m68.push(vec![(a63 * (Number::from_re(0.3) - l4[i69 % l4.len()]).sin().cos()); i69 % 2 + 1]);
+                }
+                a64 = a64 * ((l1.iter().fold(w[(i44 + 1) % 3], |s70, t71| s70 * Number::from_re(0.5) + *t71 * Number::from_re(0.25))).sin()).sin();
             }
+            a62 = a62 * size(&l4[1..]).cos();
+        } else {
+            let f72 = halves((Number::from_re(1.0) * Number::from_re(0.6) + y * Number::from_re(-0.4)) + x * Number::from_re(0.1));
         }
-        i46 += 1;
+        i44 += 1;
     }
-    w[n % 3] + l1.iter().sum::<Number>() + l4.iter().map(|t| t.sin()).sum::<Number>()
+    w[0] + l1.iter().sum::<Number>() + l4.iter().map(|t| t.sin()).sum::<Number>()
 }
 pub(crate) fn o31(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -> Number {
     let a = p31(x, y.sin(), w, v, n);
@@ -1602,38 +1489,11 @@ pub(crate) fn o31(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) 
 pub(crate) fn p32(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -> (Number, Number) {
     let mut a1 = (match n % 3 { 0 => v[v.len() - 1], 1 => (if n % 2 == 0 { (x * y).sin() } else { (w[2] - w[n % 3]).sin() }), _ => x });
     let mut l2 = v.to_vec();
-    for i4 in 0..n {
-        let mut b7 = [v[0], (x * y.sin().cos()), y];
-        b7 = turned(b7, (l2.iter().rev().enumerate().map(|(s8, t9)| *t9 * Number::from_re(s8 as f64)).sum::<Number>()).sin());
-    }
-    for t12 in &v[..] {
-        a1 = a1 + (v.iter().copied().map(|t14| square(t14) - w[n % 3]).sum::<Number>()).sin();
-    }
-    let mut i15 = 0;
-    loop {
-        i15 += 1;
-        if i15 > n || (w[0] - x) < (v[0] - Number::from_re(-1.0)) { break; }
-        let mut l18 = vec![y, (v.iter().skip(1).take(2).map(|t21| t21.cos() * w[(n + 1) % 3]).sum::<Number>()).sin(), Number::from_re(0.25)];
-        let mut f22 = (square((Number::from_re(0.5) * w[(i15 + 1) % 3])).sin(), w[(n + 1) % 3]);
-        if (-l18[1]) < (a1 * w[(n + 1) % 3]) {
-            a1 = a1 * (l2[(n + 1) % l2.len()] + a1).tanh().cos();
-            for i23 in 1..l18.len() {
-                f22.0 = f22.0 * ((w[(i23 + 1) % 3] / ((w[(i23 + 1) % 3] + (l18[i23] * w[0])) * (w[(i23 + 1) % 3] + (l18[i23] * w[0])) + Number::from_re(1.5)))).sin();
-            }
-            'r29: for t28 in l18.iter_mut().rev() {
-                *t28 = *t28 * (-((f22.1 * w[(n + 1) % 3]) * (f22.1 * w[(n + 1) % 3]))).exp();
-                *t28 = *t28 + ({ let t30 = ((f22.1 - a1) + (y - w[2])); (if (f22.1 + l2[1]) < (w[i15 % 3] * a1) { (-f22.0).sin() } else { (Number::from_re(0.3) * x).sin() }) });
-                *t28 = *t28 + (v.iter().filter(|t32| **t32 > v[(i15 + 1) % v.len()]).map(|t32| t32.sin()).sum::<Number>()).sin();
-            }
-        } else if i15 % 2 == 0 {
-            let i33 = (n + 1) % l2.len();
-            l2[i33] = l2[i33] * l2[1] / (Number::from_re(1.0) + l2[1] * l2[1]);
-        } else {
-            a1 = a1 * (((w[2] + y) * a1).sin()).sin();
-            let mut m34 = [w, w];
-        }
-    }
-    ((v.iter().copied().map(|t36| square(t36) - a1).sum::<Number>()).sin(), a1 * Number::from_re(0.3) + w[(n + 1) % 3] + l2.iter().map(|t| t.sin()).sum::<Number>())
+    let i4 = (n + 1) % l2.len();
+    l2[i4] = l2[i4] + size(&l2[..1]);
+    a1 = (match n % 3 { 0 => y, 1 => (l2.iter().skip(1).take(2).map(|t6| t6.cos() * y).sum::<Number>()).sin(), _ => v[1] });
+    let mut c7 = Body { at: [(x * Number::from_re(0.6) + v[v.len() - 1] * Number::from_re(-0.4)), v[0]], speed: v[0] };
+    ((-y).sin(), a1 * Number::from_re(0.3) + w[(n + 1) % 3] + c7.speed + c7.at[1] + l2.iter().map(|t| t.sin()).sum::<Number>())
 }
 pub(crate) fn o32(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -> Number {
     let a = p32(x, y.sin(), w, v, n);
@@ -1646,114 +1506,104 @@ pub(crate) fn o32(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) 
 pub(crate) fn p33(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -> Vec<Number> {
     let a1 = mix((y + w[n % 3]), v[n % v.len()]);
     let mut a4 = (v.iter().filter(|t3| **t3 > a1).map(|t3| t3.sin()).sum::<Number>()).sin();
-    let mut a1 = halves((a1 + w[(n + 1) % 3])).0;
-    a4 = (x * (a4 * (-v[n % v.len()]).sin().cos()).cos());
-    vec![a4 * Number::from_re(0.0) + a1 * Number::from_re(0.25) + w[n % 3], ({ let t5 = (a4 - w[n % 3]); (v[n % v.len()] + Number::from_re(-1.0)).sin() }), a1]
+    let mut m5 = vec![v.to_vec()];
+    for i6 in 0..n {
+        m5.push(vec![(if n % 2 == 0 { (Number::from_re(1.0) * w[n % 3]).sin() } else { (-v[n % v.len()]).sin() }); i6 % 2 + 1]);
+    }
+    if (-w[(n + 1) % 3]) < (y + v[n % v.len()]) {
+        a4 = (a1 * (-((-v[n % v.len()]) * (-v[n % v.len()]))).exp().cos());
+        if (v[n % v.len()] + w[n % 3]) < (v[n % v.len()] + Number::from_re(-1.0)) {
+            a4 = (v.iter().map(|t8| *t8 + Number::from_re(n as f64)).product::<Number>()).sin();
+            a4 = a4 * size(&v[..]).cos();
+        } else {
+            let mut a9 = match n { 0..=1 => (w[n % 3] * (v[v.len() - 1] + a4).sin().cos()), k10 if k10 % 2 == 0 && (-v[n % v.len()]) > v[0] => size(&v[..]), _ => v[0] };
+            let mut a11;
+            if (v[v.len() - 1] * w[n % 3]) > Number::from_re(0.9) && n != 2 {
+                a9 = a9 - (match n % 3 { 0 => Number::from_re(0.5), 1 => ({ let t14 = a1; (v[0] * a1).sin() }), _ => a4 });
+                a11 = (-((m5.iter().map(|r| r[0] * r[r.len() - 1]).sum::<Number>() * Number::from_re(0.9)) * (m5.iter().map(|r| r[0] * r[r.len() - 1]).sum::<Number>() * Number::from_re(0.9)))).exp();
+            } else {
+                a11 = (v.iter().rev().enumerate().map(|(s12, t13)| *t13 * Number::from_re(s12 as f64)).sum::<Number>()).sin();
+            }
+            let k15 = if n % 2 == 0 { 2 } else { n % 4 };
+            for i16 in 0..k15 {
+                let i18 = i16 % m5.len();
+                m5.swap(0, i18);
+            }
+        }
+    } else {
+        let mut d20 = Marked { at: [(a4 - a4).sin(), a4], kind: n % 5, scale: 0.5 };
+    }
+    vec![a4 * Number::from_re(0.3) + w[n % 3] + m5.iter().map(|r| r.iter().sum::<Number>()).sum::<Number>(), (a4 * (a4 - Number::from_re(0.0)).sin().cos()), x]
 }
 pub(crate) fn o33(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -> Number {
     let a = p33(x, y.sin(), w, v, n);
     let mut s = a.iter().sum::<Number>();
-    let b = p33(s.sin(), x * Number::from_re(0.5), [w[1], y, w[0] * w[2]], v, n);
-    s += b[0] * Number::from_re(0.7) + b.iter().map(|t| *t * *t).sum::<Number>();
+    for _ in 0..2 {
+        let b = p33(s.sin(), x * Number::from_re(0.5), [w[1], y, w[0] * w[2]], v, n);
+        s = (b[0] * Number::from_re(0.7) + b.iter().map(|t| *t * *t).sum::<Number>()).sin() + s * x;
+    }
     s
 }
 
 pub(crate) fn p34(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -> (Number, Number) {
     let mut f1 = ((Number::from_re(0.9) * (y - w[2]).sin().cos()), v[1]);
     let mut l2 = smoothed(&v[..], n);
-    'r7: for i4 in 1..l2.len() {
-        l2[i4] = l2[i4] * ((v[v.len() - 1] * Number::from_re(0.6) + f1.0 * Number::from_re(-0.4))).sin();
-        let mut b8 = turned(w, x);
-        for (i9, t11) in l2.iter().enumerate() {
-            let mut a12 = (Number::from_re(i4 as f64) * Number::from_re(0.6) + v[(i4 + 1) % v.len()] * Number::from_re(-0.4));
-            for t15 in b8 {
-                b8[n % 3] = (if i9 % 2 == 0 { (l2.iter().copied().map(|t17| square(t17) - b8[n % 3]).sum::<Number>()).sin() } else { size(&v[1..]) });
-                f1.1 = (-(((x * f1.1) - (Number::from_re(i4 as f64) + v[0])) * ((x * f1.1) - (Number::from_re(i4 as f64) + v[0])))).exp();
-                a12 = a12 * ((0..i9 % 4).map(|i20| l2[i20 % l2.len()] * a12).sum::<Number>()).sin().cos();
+    f1.1 = f1.1 * ((x / (((x - l2[0]) + (w[n % 3] + x)) * ((x - l2[0]) + (w[n % 3] + x)) + Number::from_re(1.5)))).sin();
+    let k4 = if n > 1 { 2 } else { n % 4 };
+    'r6: for i5 in 0..k4 {
+        for i7 in 1..l2.len() {
+            for i10 in 0..l2.len() {
+                f1.1 = f1.1 - (-(-l2[i10])).cos();
+                let a13 = w[i10 % 3];
+                let z14 = a13.sqrt();
+                let mut a15 = if a13 < Number::from_re(0.1) { w[(n + 1) % 3] } else if w[(n + 1) % 3] > Number::from_re(0.2) { z14.cos() * w[(n + 1) % 3] } else { z14.tanh() };
+                let mut l16 = vec![a15; v.len()];
             }
+            let mut a18 = ((Number::from_re(-0.4) * f1.0) * y).sin();
+            (f1.0, a18) = (a18, size(&l2[..1]));
         }
-    }
-    for i21 in 0..v.len() {
-        if n % 2 == 0 {
-            l2[1] = l2[1] + (w[2] - f1.1).sin();
-        }
-        let i24 = i21 % l2.len();
-        l2[i24] = l2[i24] * l2[i21 % l2.len()] / (Number::from_re(1.0) + l2[i21 % l2.len()] * l2[i21 % l2.len()]);
-        for t27 in w {
-            f1.0 = (v[(n + 1) % v.len()] * Number::from_re(0.6) + y * Number::from_re(-0.4));
-        }
-    }
-    let i28 = n % l2.len();
-    l2[i28] = ((Number::from_re(-0.75) * v[1]) + (f1.1 * f1.0)).cos();
-    for i29 in 1..v.len() {
-        if (-f1.0) <= Number::from_re(0.5) {
-            for (i32, t34) in v.iter().enumerate() {
-                f1.0 = (-(f1.0 * (*t34))).cos();
-                f1.1 = f1.1 + (l2[(i29 + 1) % l2.len()] / (((*t34) + (f1.0 - w[2])) * ((*t34) + (f1.0 - w[2])) + Number::from_re(1.5)));
-            }
-            if (f1.0 * f1.0) > Number::from_re(0.9) && i29 != 2 { return ((v.iter().fold(v[i29], |s35, t36| s35 * Number::from_re(0.5) + *t36 * f1.0)).sin(), y); }
-            f1.0 = f1.0 + (if (f1.0 * f1.0) <= Number::from_re(0.3) { (match n % 3 { 0 => l2[(i29 + 1) % l2.len()], 1 => f1.1.sin(), _ => y }) } else { (match n % 3 { 0 => Number::from_re(0.25), 1 => f1.0.sin(), _ => f1.1 }) });
-        }
-    }
-    if l2[1] < (f1.1 * v[n % v.len()]) {
-        for (&s38, t39) in v.iter().zip(l2.iter().rev()) {
-            f1.0 = f1.0 * ((if (-w[(n + 1) % 3]) <= Number::from_re(0.5) { ({ let t40 = w[(n + 1) % 3]; (-x).sin() }) } else { (w[2] + y).tanh() })).sin();
-            (f1.0, f1.1) = (f1.1, (f1.1 + (*t39)).tanh());
-            'r44: for t43 in &l2[..] {
-                f1.0 = f1.0 * ((match n % 3 { 0 => y, 1 => (Number::from_re(-0.4) * s38).sin(), _ => (*t39) })).sin();
-                (f1.0, f1.1) = (f1.1, (l2[(n + 1) % l2.len()] * (Number::from_re(0.5) + (*t39)).sin().cos()));
-            }
-        }
-        for t47 in &v[..] {
-            if (w[(n + 1) % 3] + f1.0) < (y * l2[(n + 1) % l2.len()]) {
-                f1.0 = f1.0 + (match n % 3 { 0 => f1.0, 1 => (Number::from_re(n as f64) * (l2[n % l2.len()] + y).sin().cos()), _ => w[n % 3] });
-                (f1.0, f1.1) = (f1.1, turned(w, (y * y))[(n + 1) % 3]);
-            } else if n % 2 == 0 {
-                let i48 = n % l2.len();
-                l2[i48] = l2[i48] * l2[1] / (Number::from_re(1.0) + l2[1] * l2[1]);
-                f1.0 = f1.0 - (match n % 3 { 0 => l2[(n + 1) % l2.len()], 1 => mix(((*t47) * Number::from_re(0.0)), x), _ => f1.1 });
-                let mut a49 = ((l2[n % l2.len()] - Number::from_re(n as f64)) - (v[(n + 1) % v.len()] + y)).cos();
+        let mut a19;
+        if (w[n % 3] + Number::from_re(n as f64)) <= Number::from_re(0.9) {
+            f1.0 = f1.0 + (match n % 3 { 0 => f1.1, 1 => ((0..n % 4).map(|i24| l2[i24 % l2.len()] * f1.0).sum::<Number>()).sin(), _ => Number::from_re(0.25) });
+            let mut a25;
+            if n % 2 == 0 {
+                let k26 = if (w[0] + Number::from_re(0.5)) <= Number::from_re(0.9) { 2 } else { n % 4 };
+                for i27 in 0..k26 {
+                    f1.0 = f1.0 * (f1.1 * (v.iter().map(|t29| *t29 + f1.0).product::<Number>()).sin().cos()).cos();
+                }
+                f1.0 = f1.0 - (f1.0 * (l2.iter().skip(1).take(2).map(|t31| t31.cos() * f1.0).sum::<Number>()).sin().cos());
+                f1.1 = (if (w[n % 3] + f1.0) < (-f1.0) { (l2.iter().filter(|t33| **t33 > l2[(k26 + 1) % l2.len()]).map(|t33| t33.sin()).sum::<Number>()).sin() } else { (f1.0 * (w[i5 % 3] + x).sin().cos()) });
+                a25 = (match n % 3 { 0 => f1.1, 1 => (-f1.0).sin(), _ => w[i5 % 3] });
             } else {
-                f1.1 = (v.iter().fold(f1.0, |s50, t51| s50 * Number::from_re(0.5) + *t51 * v[n % v.len()])).sin();
+                a25 = ((x + v[(n + 1) % v.len()]) * l2[(i5 + 1) % l2.len()]).cos();
             }
-            if (v[(n + 1) % v.len()] + Number::from_re(n as f64)) < (f1.1 * Number::from_re(-0.4)) {
-                let i52 = l2.len() - 1;
-                l2[i52] = (f1.1 / ((-y) * (-y) + Number::from_re(1.5)));
-                f1.1 = ({ let t53 = (((*t47) * f1.1) + (-v[1])); (match n % 3 { 0 => (*t47), 1 => ((*t47) + f1.0).sin(), _ => f1.1 }) });
-            }
+            f1.1 = f1.1 - (l2.iter().filter(|t35| **t35 > f1.0).map(|t35| t35.sin()).sum::<Number>()).sin();
+            a19 = (-((Number::from_re(i5 as f64) * x) * (Number::from_re(i5 as f64) * x))).exp();
+        } else {
+            a19 = (v.iter().fold(w[i5 % 3], |s20, t21| s20 * Number::from_re(0.5) + *t21 * f1.0)).sin();
         }
-    } else if n > 1 {
-        f1.0 = f1.0 * ((v.iter().copied().map(|t55| square(t55) - f1.1).sum::<Number>()).sin()).sin();
-        f1.0 = f1.0 + (match n % 3 { 0 => l2[0], 1 => (-f1.1).tanh(), _ => y });
-    } else {
-        for t58 in &l2[..] {
-            for i59 in 0..n {
-                f1.1 = f1.1 * (square((f1.1 * f1.0)).sin()).sin();
-            }
-        }
-        for (i62, t64) in v.iter().enumerate() {
-            (f1.0, f1.1) = (f1.1, halves((Number::from_re(-0.4) + l2[1])).0);
-            for t67 in l2.windows(2) {
-                f1.1 = f1.1 * (y * Number::from_re(0.6) + t67[1] * Number::from_re(-0.4)).cos();
-            }
-            let mut i68 = 0;
-            loop {
-                i68 += 1;
-                if i68 > n || Number::from_re(0.5) < (f1.0 + (*t64)) { break; }
-                let a73 = (l2.iter().map(|t72| *t72 + l2[(i68 + 1) % l2.len()]).product::<Number>()).sin();
-                f1.1 = (if (w[i68 % 3] * x) < a73 { (f1.0 * Number::from_re(0.6) + Number::from_re(i68 as f64) * Number::from_re(-0.4)) } else { turned(w, f1.0)[(n + 1) % 3] });
-            }
+        for i36 in (1..v.len()).rev() {
+            let mut m39 = vec![vec![w[i5 % 3]; n % 3 + 1]; 2];
+            let mut a41 = (if x > Number::from_re(0.25) && n != 2 { (v[i36] * (Number::from_re(0.9) + y).sin().cos()) } else { l2[i36 % l2.len()].tanh() });
+            let (i42, i43) = (0, 0);
+            l2.swap(i42, i43);
         }
     }
-    ((w[n % 3] / ((f1.0 * v[0]) * (f1.0 * v[0]) + Number::from_re(1.5))), f1.0 * Number::from_re(-0.4) + f1.1 * Number::from_re(1.0) + w[(n + 1) % 3] + l2.iter().map(|t| t.sin()).sum::<Number>())
+    let (mut f46, a47) = spread(w, (x * Number::from_re(0.6) + y * Number::from_re(-0.4)), n);
+    let mut i48 = 0;
+    while i48 < 4 && (f46[1] * l2[(n + 1) % l2.len()]) < Number::from_re(0.8) {
+        let mut a51 = match (k4 % 2, i48 % 2 == 0) { (0, true) => (f1.1 * f1.0).tanh(), (_, false) => f46[1], _ => (-((-y) * (-y))).exp() };
+        if (f46[0] * l2[(k4 + 1) % l2.len()]) < (a47 - l2[l2.len() - 1]) { break; }
+        i48 += 1;
+    }
+    f1.1 = f1.1 * ((v.iter().fold(f46[1], |s53, t54| s53 * Number::from_re(0.5) + *t54 * f46[0])).sin()).sin();
+    (({ let t55 = (f1.1 * v[0]); (w[0] + l2[k4 % l2.len()]).sin() }), f1.0 * Number::from_re(0.3) + f1.1 * Number::from_re(-1.0) + f46[0] * Number::from_re(0.3) + f46[1] * Number::from_re(0.3) + w[0] + l2.iter().map(|t| t.sin()).sum::<Number>())
 }
 pub(crate) fn o34(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -> Number {
     let a = p34(x, y.sin(), w, v, n);
     let mut s = a.0 * a.1;
-    for _ in 0..2 {
-        let b = p34(s.sin(), x * Number::from_re(0.5), [w[1], y, w[0] * w[2]], v, n);
-        s = (b.1 - b.0 * Number::from_re(0.3)).sin() + s * x;
-    }
+    let b = p34(s.sin(), x * Number::from_re(0.5), [w[1], y, w[0] * w[2]], v, n);
+    s += b.1 - b.0 * Number::from_re(0.3);
     s
 }
 
@@ -1761,58 +1611,48 @@ pub(crate) fn p35(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) 
     let mut a1 = (x / ((-(x * v[(n + 1) % v.len()])) * (-(x * v[(n + 1) % v.len()])) + Number::from_re(1.5)));
     let (mut a2, a3) = ((y - w[n % 3]).tanh(), x);
     if n % 2 == 0 {
-        a1 = a1 + (a3 * Number::from_re(0.6) + w[0] * Number::from_re(-0.4));
-        a1 = (v[1] * (-((v[n % v.len()] * x) * (v[n % v.len()] * x))).exp().cos());
+        let mut f4 = ((a3 + v[n % v.len()]).tanh(), Number::from_re(0.9));
+        let a5 = (Number::from_re(-0.75) + x);
+        let z6 = a5.sqrt();
+        let mut a7 = match a5 > Number::from_re(0.1) { true if n > 1 => z6.tanh(), true => (if n > 1 { (w[n % 3] + a3).sin() } else { v[n % v.len()].sin() }), false => a2 };
     } else {
-        for (i4, t6) in v.iter().enumerate() {
-            let mut i7 = 0;
-            'r10: loop {
-                i7 += 1;
-                if i7 > n || w[0] < Number::from_re(-0.75) { break; }
-                a2 = (a2 * tower(y, i4 % 4).cos());
-                std::mem::swap(&mut a1, &mut a2);
-                a1 = (v.iter().skip(1).take(2).map(|t12| t12.cos() * (*t6)).sum::<Number>()).sin();
+        for i8 in 1..v.len() {
+            for t13 in v.windows(2) {
+                let a14;
+                if (-a3) <= Number::from_re(0.5) {
+                    let mut m15 = vec![vec![(v.iter().zip(&v[..]).map(|(s16, t17)| *s16 * *t17 + w[i8 % 3]).sum::<Number>()).sin(); 3]; 2];
+                    m15.swap(0, 1);
+                    a14 = square((v[n % v.len()] - y)).sin();
+                } else {
+                    a14 = (match n % 3 { 0 => a3, 1 => (v[i8] + t13[0]).tanh(), _ => t13[1] });
+                }
             }
         }
-        if n > 1 {
-            for (&s14, t15) in v.iter().zip(v.iter().rev()) {
-                let mut b16 = [v[n % v.len()], (match n % 3 { 0 => s14, 1 => (-w[0]).sin(), _ => x }), (*t15)];
-                a1 = a1 * ((w[n % 3] + a3).tanh()).sin();
-            }
-        }
-        a2 = ({ let t17 = (-(w[1] - y)); (w[(n + 1) % 3] / ((-a1) * (-a1) + Number::from_re(1.5))) });
     }
-    a1 = a1 - ((a3 * a2) * Number::from_re(n as f64)).tanh();
-    if n > 1 {
-        for i18 in (0..n).rev() {
-            if n > 1 { break; }
-        }
-        for i21 in (1..v.len()).rev() {
-            for (&s25, t26) in v.iter().zip(v.iter().rev()) {
-                a1 = (-(a1 * a1)).exp();
-            }
-            'r30: for i27 in (1..v.len()).rev() {
-                a1 = a1 * mix((a1 - a1), a3).cos();
-                a2 = (match n % 3 { 0 => y, 1 => (y * Number::from_re(0.6) + Number::from_re(0.3) * Number::from_re(-0.4)), _ => y });
-                if i27 > 1 { break 'r30; }
+    let mut i18 = 0;
+    while i18 < n {
+        for i21 in 0..v.len() {
+            for i24 in (1..v.len()).rev() {
+                a1 = a1 * (-(((w[i18 % 3] - a3) * a2) * ((w[i18 % 3] - a3) * a2))).exp().cos();
+                a2 = a2 - (a2 * Number::from_re(0.6) + w[i21 % 3] * Number::from_re(-0.4));
             }
         }
-        if n > 1 {
-            'r34: for i31 in 1..v.len() {
-                a1 = (match i31 % 3 { 0 => a3, 1 => (v[i31 - 1] / ((w[i31 % 3] + w[0]) * (w[i31 % 3] + w[0]) + Number::from_re(1.5))), _ => Number::from_re(1.0) });
-                a2 = a2 + (x * (-((y - Number::from_re(i31 as f64)) * (y - Number::from_re(i31 as f64)))).exp().cos());
-            }
-            a1 = (if (w[n % 3] - w[n % 3]) <= Number::from_re(0.9) { tower((-a1), n % 4) } else { (v.iter().map(|t36| *t36 + a2).product::<Number>()).sin() });
-            a2 = (v.iter().fold(a1, |s37, t38| s37 * Number::from_re(0.5) + *t38 * Number::from_re(0.5))).sin();
-        } else if n % 2 == 0 {
-            a1 = a1 - mix((w[0] + v[n % v.len()]), a1);
-        } else {
-            let f39 = halves((if (-Number::from_re(0.5)) < (a1 + y) { (a1 - v[n % v.len()]).sin() } else { (v[n % v.len()] + a2).sin() }) + x * Number::from_re(0.1));
-        }
-    } else {
-        a1 = a1 - (v[n % v.len()] / ((a1 - w[(n + 1) % 3]) * (a1 - w[(n + 1) % 3]) + Number::from_re(1.5)));
+        i18 += 1;
     }
-    ((match n % 3 { 0 => w[n % 3], 1 => (-w[1]).sin(), _ => a3 }), a1 * Number::from_re(0.0) + a2 * Number::from_re(0.9) + w[n % 3])
+    for t29 in v.windows(2) {
+        let mut m30 = vec![vec![Number::from_re(n as f64); n % 3 + 1]; 2];
+        let mut i32 = 0;
+        loop {
+            i32 += 1;
+            if i32 > n || a2 > Number::from_re(-0.4) && n != 2 { break; }
+            let k35 = if i32 % 2 == 0 { 2 } else { n % 4 };
+            for i36 in 0..k35 {
+                let mut l37 = vec![w[(i32 + 1) % 3]; v.len()];
+            }
+        }
+        let mut a3 = (a3 * Number::from_re(-0.75)).tanh();
+    }
+    ((v.windows(2).map(|t40| t40[0] * t40[1]).sum::<Number>()).sin(), a1 * Number::from_re(0.3) + a2 * Number::from_re(1.0) + w[(n + 1) % 3])
 }
 pub(crate) fn o35(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -> Number {
     let a = p35(x, y.sin(), w, v, n);
@@ -1826,62 +1666,64 @@ pub(crate) fn p36(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) 
     let mut a1 = Number::from_re(n as f64);
     let (mut a2, a3) = halves(size(&v[..=1]) + x * Number::from_re(0.1));
     let mut a4 = tower(a3, n % 4);
-    if (a4 + w[1]) < (v[n % v.len()] + v[n % v.len()]) {
-        a4 = a4 * ((a3 * (v[n % v.len()] * a2).sin().cos())).sin();
-    } else {
-        for i5 in 0..v.len() {
-            let mut i8 = 0;
-            loop {
-                i8 += 1;
-                if i8 > n || (v[i5] - w[1]) < (Number::from_re(0.9) * a3) { break; }
-                let (mut a11, a12) = halves((Number::from_re(i8 as f64) * (v[i5] - a3).sin().cos()) + x * Number::from_re(0.1));
-                a4 = a4 + (x + w[i5 % 3]).cos();
-            }
-        }
-    }
-    if (-a2) < w[1] {
-        a1 = (if (v[(n + 1) % v.len()] + Number::from_re(1.0)) < (a2 * a1) { size(&v[..1]) } else { (if (w[n % 3] - v[v.len() - 1]) > Number::from_re(0.9) && n != 2 { (a3 + a1).sin() } else { (w[0] * a4).sin() }) });
-        a1 = a1 * (v.iter().map(|t14| *t14 + a3).product::<Number>()).sin().cos();
-        std::mem::swap(&mut a1, &mut a4);
-    } else {
-        if (v[1] - a4) > Number::from_re(-0.4) && n != 2 {
-            for i15 in 0..v.len() {
-                if i15 > 1 { continue; }
-                if (v[1] + a1) < (a2 - x) { continue; }
-            }
-            a2 = a2 * ((w[(n + 1) % 3] - v[n % v.len()]) + (a4 - v[n % v.len()])).sin().cos();
-            let mut a18 = (Number::from_re(-0.4) * (if (a4 * y) <= Number::from_re(-1.0) { (x + a2).sin() } else { (v[v.len() - 1] + a1).sin() }).cos());
-        } else {
-            if (a4 - Number::from_re(n as f64)) < (-w[1]) {
-                a1 = (-((-w[1]) * (-w[1]))).exp();
-                a4 = a4 + size(&v[..]);
-                (a1, a4) = (a4, (-w[n % 3]).cos());
-            } else if (a2 * w[2]) < (a4 + w[1]) {
-                a1 = a1 + ((a4 + a3) * a2).sin();
-                a2 = ((a3 + w[1]) + (a1 + v[1])).cos();
-                a1 = ({ let t19 = ((Number::from_re(0.0) + a2) + (a3 + a1)); (match n % 3 { 0 => a4, 1 => (Number::from_re(n as f64) + a3).sin(), _ => w[n % 3] }) });
+    for i5 in 0..n {
+        for i8 in (1..v.len()).rev() {
+            let a11 = (w[n % 3] + x);
+            let z12 = a11.ln();
+            let mut a13 = if a11 > Number::from_re(0.1) { z12.sin() } else { square((v[n % v.len()] + Number::from_re(-0.75))).sin() };
+            if (-a13) < (v[n % v.len()] - v[v.len() - 1]) {
+                a4 = a4 + (w[i8 % 3] * Number::from_re(0.6) + v[n % v.len()] * Number::from_re(-0.4));
+                let mut m15 = vec![vec![Number::from_re(0.9), ({ let t14 = (-v[i5 % v.len()]); (t14 * a4).sin() })], v.to_vec()];
+                a4 = (a4 * w[2].tanh().cos());
             } else {
-                a2 = a2 + ((a1 + a1) + (Number::from_re(0.0) + a3)).tanh();
-                a4 = (v.iter().zip(&v[..]).map(|(s20, t21)| *s20 * *t21 + w[(n + 1) % 3]).sum::<Number>()).sin();
-                a2 = a2 + ({ let t22 = ((w[2] * Number::from_re(0.25)) - (Number::from_re(0.0) - w[n % 3])); (Number::from_re(0.5) * Number::from_re(0.6) + w[n % 3] * Number::from_re(-0.4)) });
-            }
-            let mut i23 = 0;
-            while i23 < n {
-                a1 = halves((a4 + y)).1;
-                i23 += 1;
+                let mut m19 = vec![v.to_vec()];
+                for i20 in 0..n {
+                    m19.push(vec![turned(w, (w[i8 % 3] - a3))[i5 % 3]; i20 % 2 + 1]);
+                }
             }
         }
     }
-    a4 = a4 - (a3 * size(&v[..=1]).cos());
-    (({ let t26 = w[(n + 1) % 3]; (-w[n % 3]).sin() }), a1 * Number::from_re(0.9) + a2 * Number::from_re(-0.4) + a4 * Number::from_re(1.0) + w[2])
+    a1 = (a3 - v[(n + 1) % v.len()]).tanh();
+    if (v[1] - a4) > Number::from_re(-0.4) && n != 2 {
+        let mut a21 = match n { 0..=1 => (a4 + w[(n + 1) % 3]).tanh(), k22 if k22 % 2 == 0 && (v[n % v.len()] + a2) > a4 => (v[1] - w[n % 3]).tanh(), _ => a4 };
+        a1 = (-((a4 - Number::from_re(-0.4)) * (a4 - Number::from_re(-0.4)))).exp();
+        for i23 in (1..v.len()).rev() {
+            for t28 in &v[..] {
+                let mut a29 = match i23 % 4 { 0 if (w[2] * v[v.len() - 1]) < (a3 + w[2]) => size(&v[..]), k30 if k30 == 2 => w[(n + 1) % 3], 1 | 3 => (v.windows(2).map(|t32| t32[0] * t32[1]).sum::<Number>()).sin(), _ => (w[2] * w[i23 % 3]) };
+                let mut m37 = vec![v.to_vec()];
+                for i38 in 0..n {
+                    m37.push(vec![(Number::from_re(-0.4) * Number::from_re(0.6) + a4 * Number::from_re(-0.4)); i38 % 2 + 1]);
+                }
+            }
+        }
+    } else {
+        'r42: for i39 in 2..=n {
+            a2 = a2 + halves((Number::from_re(-1.0) + y)).1;
+            let mut i43 = 0;
+            'r46: loop {
+                i43 += 1;
+                if i43 > n || (-w[i39 % 3]) < (-a2) { break; }
+                a1 = a1 + ((-Number::from_re(0.0)) + (a4 + a3)).tanh();
+                a4 = (v.iter().zip(&v[..]).map(|(s47, t48)| *s47 * *t48 + w[(i43 + 1) % 3]).sum::<Number>()).sin();
+            }
+            let mut m49 = vec![vec![w[2]; n % 3 + 1]; 2];
+        }
+        let mut m53 = vec![vec![v[0], (v.iter().fold(a3, |s51, t52| s51 * Number::from_re(0.5) + *t52 * a2)).sin()], v.to_vec()];
+        for i55 in 0..v.len() {
+            a2 = (v.iter().map(|t59| *t59 * x).sum::<Number>()).sin();
+            let a60 = (w[0] + w[2]);
+            let z61 = a60.sqrt();
+            let mut a62 = if a60 > Number::from_re(0.1) { z61.sin() } else { (-a3).tanh() };
+            let mut l63 = smoothed(&v[..], n);
+        }
+    }
+    (mix(a4, w[n % 3]), a1 * Number::from_re(0.5) + a2 * Number::from_re(0.25) + a4 * Number::from_re(0.3) + w[n % 3])
 }
 pub(crate) fn o36(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -> Number {
     let a = p36(x, y.sin(), w, v, n);
     let mut s = a.0 * a.1;
-    for _ in 0..2 {
-        let b = p36(s.sin(), x * Number::from_re(0.5), [w[1], y, w[0] * w[2]], v, n);
-        s = (b.1 - b.0 * Number::from_re(0.3)).sin() + s * x;
-    }
+    let b = p36(s.sin(), x * Number::from_re(0.5), [w[1], y, w[0] * w[2]], v, n);
+    s += b.1 - b.0 * Number::from_re(0.3);
     s
 }
 
@@ -1889,61 +1731,20 @@ pub(crate) fn p37(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) 
     let g1 = |s3: Number, t2: Number| (t2 * Number::from_re(0.6) + t2 * Number::from_re(-0.4));
     let mut m4 = [w, w];
     let mut b5 = [x; 3];
-    b5[0] = (-((x + (y + b5[n % 3])) * (x + (y + b5[n % 3])))).exp();
-    'r10: for i7 in 0..n {
-        let mut a11 = (w[i7 % 3] * Number::from_re(0.6) + x * Number::from_re(-0.4));
-        a11 = a11 * (-((-(v[v.len() - 1] * x)) * (-(v[v.len() - 1] * x)))).exp().cos();
+    for (i7, t9) in v.iter().enumerate() {
+        let mut f10 = halves((-((x + b5[n % 3]) * (x + b5[n % 3]))).exp() + x * Number::from_re(0.1));
+        let mut m11 = vec![vec![(*t9), (v[i7] + f10.1).cos()], v.to_vec()];
     }
-    for i12 in 1..v.len() {
-        let g15 = |s17: Number, t16: Number| (v.iter().fold(y, |s18, t19| s18 * Number::from_re(0.5) + *t19 * w[n % 3])).sin();
-        for i20 in 0..v.len() {
-            if x > Number::from_re(-0.75) && n != 2 {
-                let mut c23 = Body { at: [(-((m4[(n % 3) % 2][(n + 1) % 3] + w[0]) * (m4[(n % 3) % 2][(n + 1) % 3] + w[0]))).exp(), w[n % 3]], speed: y };
-                let mut c24 = moved(&c23, (w[i20 % 3] + y).sin());
-            } else if (-m4[(0) % 2][0]) < (v[i20 % v.len()] - y) {
-                let mut a25 = (-((y - w[i12 % 3]) * (y - w[i12 % 3]))).exp();
-                b5[n % 3] = b5[n % 3] + (y * x.tanh().cos());
-                let g26 = |s28: Number, t27: Number| size(&v[..=1]);
-            } else {
-                m4.swap(0, 1);
-                b5[1] = b5[1] + x.tanh();
-            }
-        }
-        let mut i29 = 0;
-        loop {
-            i29 += 1;
-            if i29 > n || (x * b5[2]) <= Number::from_re(-0.4) { break; }
-            for (&s33, t34) in v.iter().zip(v.iter().rev()) {
-                b5[0] = b5[0] + (Number::from_re(n as f64) * Number::from_re(0.6) + v[i12] * Number::from_re(-0.4));
-            }
-            let mut l35 = vec![v[i12 - 1]; v.len()];
-            let i37 = (i29 + 1) % l35.len();
-            l35[i37] = l35[i37] - size(&v[..]);
+    b5[0] = b5[0] + ({ let t13 = ((-v[v.len() - 1]) * x); (m4[(n % 3) % 2][0] * Number::from_re(0.6) + v[n % v.len()] * Number::from_re(-0.4)) });
+    let mut a14 = match (n % 2, (x + v[(n + 1) % v.len()]) < (x - b5[n % 3])) { (0, true) => (Number::from_re(0.25) + y).cos(), (_, false) => x, _ => (x - b5[n % 3]).sin() };
+    a14 = a14.sin();
+    for (&s17, t18) in v.iter().zip(v.iter().rev()) {
+        let mut m19 = vec![v.to_vec()];
+        for i20 in 0..n {
+            m19.push(vec![(y * (*t18).sin().cos()); i20 % 2 + 1]);
         }
     }
-    let mut a38 = (w[n % 3] * square((y + y)).sin().cos());
-    for (&s40, t41) in v.iter().zip(v.iter().rev()) {
-        for i42 in 1..v.len() {
-            m4[(1) % 2][2] = (x * Number::from_re(0.6) + Number::from_re(0.25) * Number::from_re(-0.4));
-            for i45 in 0..v.len() {
-                a38 = a38 + (s40 / (((v[i42 - 1] + v[0]) - w[(i42 + 1) % 3]) * ((v[i42 - 1] + v[0]) - w[(i42 + 1) % 3]) + Number::from_re(1.5)));
-                a38 = a38 - ((0..i42 % 4).map(|i50| v[i50 % v.len()] * v[i42]).sum::<Number>()).sin();
-                b5[(i45 + 1) % 3] = b5[(i45 + 1) % 3] * (halves(s40).0).sin();
-            }
-        }
-        let mut i51 = 0;
-        'r54: loop {
-            i51 += 1;
-            if i51 > n || n > 1 { break; }
-            if (-Number::from_re(0.9)) > Number::from_re(0.25) && n != 2 {
-                if (v[0] - v[i51 % v.len()]) < (-Number::from_re(1.0)) { return ((s40 + (*t41)).cos(), w[1]); }
-            } else {
-                a38 = a38 - size(&v[..=1]);
-            }
-            b5[0] = ({ let t55 = (-((*t41) - y)); (v.iter().copied().map(|t57| square(t57) - Number::from_re(0.9)).sum::<Number>()).sin() });
-        }
-    }
-    ((v[n % v.len()] + m4[((n + 1) % 3) % 2][(n + 1) % 3]).tanh(), a38 * Number::from_re(0.9) + w[n % 3] + b5[(n + 1) % 3] + m4[n % 2][1])
+    ((y * y).tanh(), a14 * Number::from_re(-0.75) + w[2] + b5[1] + m4[n % 2][1])
 }
 pub(crate) fn o37(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -> Number {
     let a = p37(x, y.sin(), w, v, n);
@@ -1959,15 +1760,37 @@ pub(crate) fn p38(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) 
     let (mut a1, a2) = (((0..n % 4).map(|i5| v[i5 % v.len()] * y).sum::<Number>()).sin(), y);
     let mut l6 = v.to_vec();
     let mut b8 = w;
-    l6[0] = (l6.iter().fold(a2, |s9, t10| s9 * Number::from_re(0.5) + *t10 * x)).sin();
-    for t13 in l6.iter_mut() {
-        *t13 = *t13 * (-w[1]).tanh();
-        if (-w[0]) > Number::from_re(0.3) && n != 2 { break; }
-        let [mut a14, a15, mut a16] = turned(b8, b8[1]);
+    for i9 in (1..v.len()).rev() {
+        let a12 = (y * Number::from_re(-1.0));
+        let z13 = a12.sqrt();
+        let mut a14 = match a12 > Number::from_re(0.1) { true if n > 1 => z13.tanh(), true => (l6.iter().fold(a2, |s15, t16| s15 * Number::from_re(0.5) + *t16 * x)).sin(), false => y };
+        match n % 3 {
+            0 if (-w[1]) > Number::from_re(-0.75) && i9 != 2 => {
+                let mut l18 = l6.to_vec();
+                let mut m22 = vec![vec![a14; n % 3 + 1]; 2];
+            }
+            k17 if k17 == 1 => {
+                a1 = (v.iter().rev().enumerate().map(|(s24, t25)| *t25 * Number::from_re(s24 as f64)).sum::<Number>()).sin();
+                for i26 in 0..l6.len() {
+                    b8[0] = turned(w, w[1])[(n + 1) % 3];
+                }
+                b8[1] = b8[1] - (-a1).cos();
+            }
+            _ => {
+                a1 = a1 + (Number::from_re(0.5) + w[i9 % 3]).tanh();
+                let a29 = (a1 * Number::from_re(1.0));
+                let z30 = a29.ln();
+                let mut a31 = [(l6[1] * (x * v[1]).sin().cos()), z30.sin()][(a29 > Number::from_re(0.1)) as usize];
+                let mut a32 = match i9 { 0..=1 => (if n % 2 == 0 { (Number::from_re(0.0) - a2).sin() } else { (l6[l6.len() - 1] + b8[(n + 1) % 3]).sin() }), k33 if k33 % 2 == 0 && (w[0] - v[i9 - 1]) > a1 => (a1 + a14).cos(), _ => a1 };
+            }
+        }
     }
-    let l19 = &v[v.len() - 2..];
-    a1 = (l19.iter().skip(1).take(2).map(|t21| t21.cos() * b8[n % 3]).sum::<Number>()).sin();
-    (({ let t22 = (v[n % v.len()] - a2); (t22 + l6[(n + 1) % l6.len()]).sin() }), a1 * Number::from_re(0.9) + w[0] + b8[n % 3] + l6.iter().map(|t| t.sin()).sum::<Number>())
+    let mut m34 = vec![vec![w[n % 3], (a1 - b8[n % 3]).tanh()], l6.to_vec()];
+    a1 = (y * Number::from_re(0.6) + x * Number::from_re(-0.4));
+    let a36 = b8[2];
+    let z37 = Number::from_re(1.0) / a36.sqrt();
+    let mut a38 = match a36 > Number::from_re(0.1) { true if n > 1 => z37.tanh(), true => mix((y + a2), a1), false => w[n % 3] };
+    ((l6.iter().fold(a1, |s39, t40| s39 * Number::from_re(0.5) + *t40 * b8[0])).sin(), a1 * Number::from_re(0.5) + a38 * Number::from_re(0.9) + w[(n + 1) % 3] + b8[0] + m34.iter().map(|r| r.iter().sum::<Number>()).sum::<Number>() + l6.iter().map(|t| t.sin()).sum::<Number>())
 }
 pub(crate) fn o38(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -> Number {
     let a = p38(x, y.sin(), w, v, n);
@@ -1983,29 +1806,39 @@ pub(crate) fn p39(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) 
     let mut f1 = ((v.iter().rev().enumerate().map(|(s2, t3)| *t3 * Number::from_re(s2 as f64)).sum::<Number>()).sin(), x);
     let mut b4 = turned(w, v[v.len() - 1]);
     let (mut a5, a6) = ((x + x).tanh(), f1.0);
-    b4[(n + 1) % 3] = b4[(n + 1) % 3] - (match n % 3 { 0 => a5, 1 => (b4[n % 3] / ((v[(n + 1) % v.len()] + f1.1) * (v[(n + 1) % v.len()] + f1.1) + Number::from_re(1.5))), _ => v[0] });
-    b4[(n + 1) % 3] = b4[(n + 1) % 3] - mix((v[n % v.len()] + v[n % v.len()]), b4[n % 3]);
-    for i7 in 2..=n {
-        for i10 in 2..=n {
-            let mut l13 = vec![x; v.len()];
-            if (f1.0 - x) < (a5 * l13[1]) {
-                f1.1 = f1.1 * (({ let t15 = (-f1.0); ({ let t16 = (x * a5); (-a6).sin() }) })).sin();
-                f1.0 = halves((a5 - a6)).0;
-            } else {
-                b4.swap(2, 0);
-                let i17 = i10 % l13.len();
-                l13[i17] = l13[i17] + ({ let t18 = (-(v[n % v.len()] * Number::from_re(1.0))); (f1.1 * Number::from_re(0.6) + f1.1 * Number::from_re(-0.4)) });
+    let mut i7 = 0;
+    loop {
+        i7 += 1;
+        if i7 > n || n % 2 == 0 { break; }
+        let mut i10 = 0;
+        loop {
+            i10 += 1;
+            if i10 > n || n > 1 { break; }
+            for t15 in v.windows(2) {
+                f1.0 = f1.0 * (tower((Number::from_re(-0.75) + w[(i7 + 1) % 3]), i7 % 4)).sin();
+            }
+            f1.0 = f1.0 + mix(a6, a6);
+            let mut i16 = 0;
+            'r19: loop {
+                i16 += 1;
+                if i16 > n || n > 1 { break; }
+                let mut b20 = [Number::from_re(-0.4); 3];
+                if (w[(i10 + 1) % 3] - a6) <= Number::from_re(0.25) { break 'r19; }
             }
         }
-        f1.0 = f1.0 * ((a6 * (match i7 % 3 { 0 => a5, 1 => (Number::from_re(-0.75) - w[2]).sin(), _ => Number::from_re(0.9) }).cos())).sin();
+        let b21 = std::mem::replace(&mut b4, w);
     }
-    f1.0 * Number::from_re(0.0) + f1.1 * Number::from_re(-0.4) + a5 * Number::from_re(1.0) + w[2] + b4[0]
+    let mut f23 = halves((if (f1.0 * w[(n + 1) % 3]) > Number::from_re(-1.0) && n != 2 { a5.sin() } else { (b4[n % 3] * b4[n % 3]).sin() }) + x * Number::from_re(0.1));
+    let mut a24 = (b4[n % 3] * (-(v[n % v.len()] * v[n % v.len()])).exp().cos());
+    f1.0 * Number::from_re(0.9) + f1.1 * Number::from_re(1.0) + a5 * Number::from_re(-0.4) + f23.0 * Number::from_re(0.25) + f23.1 * Number::from_re(0.25) + a24 * Number::from_re(1.0) + w[n % 3] + b4[(n + 1) % 3]
 }
 pub(crate) fn o39(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -> Number {
     let a = p39(x, y.sin(), w, v, n);
     let mut s = a;
-    let b = p39(s.sin(), x * Number::from_re(0.5), [w[1], y, w[0] * w[2]], v, n);
-    s += b * Number::from_re(0.5);
+    for _ in 0..2 {
+        let b = p39(s.sin(), x * Number::from_re(0.5), [w[1], y, w[0] * w[2]], v, n);
+        s = (b * Number::from_re(0.5)).sin() + s * x;
+    }
     s
 }
 
@@ -2013,29 +1846,61 @@ pub(crate) fn p40(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) 
     let (mut a1, a2) = halves((if (-Number::from_re(0.5)) < (-v[1]) { (-Number::from_re(n as f64)).sin() } else { (w[n % 3] - v[1]).sin() }) + x * Number::from_re(0.1));
     let [mut a3, a4, mut a5] = turned(w, a1);
     let [mut a6, a7, mut a8] = w;
-    for i9 in 1..v.len() {
-        a1 = a1 + (-(((a3 - v[n % v.len()]) + (-a8)) * ((a3 - v[n % v.len()]) + (-a8)))).exp();
-        let mut a12 = a5;
-        for i13 in 0..v.len() {
-            'r19: for i16 in 0..v.len() {
-                let (mut a20, a21) = halves((-w[0]).sin() + x * Number::from_re(0.1));
-                if (Number::from_re(1.0) * y) < (a20 * a12) { continue; }
-                a6 = halves((a7 + w[i13 % 3])).1;
+    let mut a9 = match n { 0..=1 => (v.iter().map(|t12| *t12 + a1).product::<Number>()).sin(), k10 if k10 % 2 == 0 && (v[(n + 1) % v.len()] - a7) > a5 => (a8 * (v[n % v.len()] - a8).sin().cos()), _ => a5 };
+    'r13: for i15 in 0..3 {
+        a1 = a1 + (w[1] / (((Number::from_re(0.25) * Number::from_re(0.5)) + (w[(i15 + 1) % 3] + a9)) * ((Number::from_re(0.25) * Number::from_re(0.5)) + (w[(i15 + 1) % 3] + a9)) + Number::from_re(1.5)));
+        match i15 % 3 {
+            0 if i15 % 2 == 0 => {
+                a6 = a6 * size(&v[1..]).cos();
+            }
+            k17 if k17 == 1 => {
+                a8 = a8 + (v.iter().filter(|t19| **t19 > x).map(|t19| t19.sin()).sum::<Number>()).sin();
+                let a20 = (a6 + a1);
+                let z21 = Number::from_re(1.0) / a20.sqrt();
+                let mut a22 = if a20 > Number::from_re(0.1) { z21.sin() } else { (a6 * (-y).sin().cos()) };
+            }
+            _ => {
+                a1 = a1 - (v.iter().filter(|t24| **t24 > w[1]).map(|t24| t24.sin()).sum::<Number>()).sin();
+                a1 = (v.iter().fold(a6, |s25, t26| s25 * Number::from_re(0.5) + *t26 * a1)).sin();
             }
         }
-    }
-    for t24 in &v[..] {
-        let (mut a25, a26) = halves(((*t24) / (((*t24) + w[n % 3]) * ((*t24) + w[n % 3]) + Number::from_re(1.5))) + x * Number::from_re(0.1));
-        for i27 in 0..v.len() {
-            a8 = a8 * (size(&v[..1])).sin();
-            for i30 in 1..n {
-                a3 = (v[(i27 + 1) % v.len()] * Number::from_re(0.6) + w[i27 % 3] * Number::from_re(-0.4));
-                a5 = a5 * ((w[i30 % 3] / (((-w[1]) + (a26 + Number::from_re(0.9))) * ((-w[1]) + (a26 + Number::from_re(0.9))) + Number::from_re(1.5)))).sin();
+        a9 = ({ let t27 = ((x + w[0]) * a7); (-(a9 * a9)).exp() });
+        'r14: for i16 in 0..=n % 3 {
+            let k28 = if n % 2 == 0 { 2 } else { n % 4 };
+            for i29 in 0..k28 {
+                a6 = ((a8 + a7) + (a1 + Number::from_re(-0.75))).sin();
+                let mut c30 = Body { at: [(v.iter().map(|t32| *t32 * v[v.len() - 1]).sum::<Number>()).sin(), a6], speed: a2 };
+                a9 = mix((Number::from_re(0.25) - a7), c30.at[0]);
+            }
+            if w[(n + 1) % 3] < (a3 + a6) { break 'r14; }
+            if (-w[i15 % 3]) < a7 {
+                a9 = (match i16 % 3 { 0 => v[n % v.len()], 1 => size(&v[..]), _ => a8 });
+                a5 = a5 * ((v.iter().map(|t34| *t34 * w[i16 % 3]).sum::<Number>()).sin()).sin();
+                let mut a35 = match (i16 % 2, i15 > 1) { (0, true) => (a7 * Number::from_re(0.6) + v[v.len() - 1] * Number::from_re(-0.4)), (_, false) => v[i15 % v.len()], _ => (v.iter().map(|t38| *t38 * a9).sum::<Number>()).sin() };
+            }
+            for i39 in 0..k28 {
+                a3 = size(&v[..]);
+                a1 = a1 + ((Number::from_re(-1.0) * w[2]) - (Number::from_re(1.0) + a6)).sin();
+            }
+            if i16 > 0 && n % 2 == 0 { break 'r14; }
+            let l44 = &v[v.len() - 2..];
+            let mut m45 = vec![v.to_vec()];
+            for i46 in 0..n {
+                m45.push(vec![(a7 + a6).sin(); i46 % 2 + 1]);
             }
         }
+        a5 = a5 + size(&v[..1]);
+        a8 = a8 * ((v.windows(2).map(|t48| t48[0] * t48[1]).sum::<Number>()).sin()).sin();
+        a3 = a3 * ((v.iter().skip(1).take(2).map(|t50| t50.cos() * a9).sum::<Number>()).sin()).sin();
     }
-    a8 = (v.iter().fold(a5, |s33, t34| s33 * Number::from_re(0.5) + *t34 * a5)).sin();
-    [a1 * Number::from_re(0.5) + a3 * Number::from_re(1.0) + a5 * Number::from_re(-0.4) + a6 * Number::from_re(0.25) + a8 * Number::from_re(0.25) + w[n % 3], (v[(n + 1) % v.len()] * Number::from_re(0.6) + w[(n + 1) % 3] * Number::from_re(-0.4)), v[1]]
+    let k51 = if n % 2 == 0 { 2 } else { n % 4 };
+    for i52 in 0..k51 {
+        for i53 in (0..n).rev() {
+            a5 = (a7 * Number::from_re(0.6) + a4 * Number::from_re(-0.4));
+        }
+        a8 = (if i52 > 1 { (v[i52 % v.len()] * Number::from_re(0.6) + w[2] * Number::from_re(-0.4)) } else { (v.iter().skip(1).take(2).map(|t57| t57.cos() * a6).sum::<Number>()).sin() });
+    }
+    [a1 * Number::from_re(0.3) + a3 * Number::from_re(0.5) + a5 * Number::from_re(0.25) + a6 * Number::from_re(1.0) + a8 * Number::from_re(1.0) + a9 * Number::from_re(0.3) + w[2], (v[n % v.len()] * a7).tanh(), a8]
 }
 pub(crate) fn o40(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -> Number {
     let a = p40(x, y.sin(), w, v, n);
@@ -2049,99 +1914,79 @@ pub(crate) fn p41(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) 
     let [mut a1, a2, mut a3] = turned(w, w[n % 3]);
     let mut m4 = [[v[n % v.len()], (w[2] * (a2 * w[(n + 1) % 3]).sin().cos()), a2], w];
     let l7 = &v[v.len() - 2..];
-    'r11: for i8 in 2..=n {
-        a3 = ((-a2) + (l7[i8 % l7.len()] + w[i8 % 3])).sin();
-        a1 = a1 + halves((v[i8 % v.len()] * w[n % 3])).1;
-        if v[0] <= Number::from_re(0.3) {
-            for i12 in 1..l7.len() {
-                let (mut a15, a16) = halves(mix((-a1), y) + x * Number::from_re(0.1));
-                let mut l17 = l7.to_vec();
-            }
-            a1 = (v.windows(2).map(|t20| t20[0] * t20[1]).sum::<Number>()).sin();
-            (a1, a3) = (a3, (-((-l7[(n + 1) % l7.len()]) * (-l7[(n + 1) % l7.len()]))).exp());
-        } else if i8 % 2 == 0 {
-            if w[n % 3] <= Number::from_re(1.0) {
-                a3 = a3 * ((-a1) + (w[i8 % 3] + a2)).cos().cos();
-                a3 = (y / (((w[i8 % 3] * w[n % 3]) - a3) * ((w[i8 % 3] * w[n % 3]) - a3) + Number::from_re(1.5)));
-            } else if (-a1) < a3 {
-                a3 = tower((v[v.len() - 1] + a2), i8 % 4);
-                a1 = (-((-(a1 * Number::from_re(0.3))) * (-(a1 * Number::from_re(0.3))))).exp();
-                let mut l21 = vec![v[(n + 1) % v.len()], (v.iter().filter(|t24| **t24 > m4[(0) % 2][i8 % 3]).map(|t24| t24.sin()).sum::<Number>()).sin(), Number::from_re(0.25)];
-            } else {
-                a3 = a3 * (-((a3 + a1) * (a3 + a1))).exp().cos();
-                a1 = a1 + ((Number::from_re(n as f64) + l7[0]) + (a1 + y)).tanh();
-            }
-            a1 = a1 - (x * (w[i8 % 3] * (Number::from_re(0.25) * y).sin().cos()).cos());
-            for i25 in 0..l7.len() {
-                m4[(n % 3) % 2][(n + 1) % 3] = m4[(n % 3) % 2][(n + 1) % 3] - (l7.iter().filter(|t29| **t29 > a3).map(|t29| t29.sin()).sum::<Number>()).sin();
-            }
-        } else {
-            for t32 in v.windows(2) {
-                m4[(2) % 2][1] = (a3 * Number::from_re(0.6) + Number::from_re(-0.75) * Number::from_re(-0.4));
-                a3 = square(w[0]).sin();
-                a1 = a1 + (-(((l7[1] * a3) + (x + t32[1])) * ((l7[1] * a3) + (x + t32[1])))).exp();
-            }
-            if (w[n % 3] + a3) < (-a2) {
-                a3 = (v[v.len() - 1] * Number::from_re(0.6) + a1 * Number::from_re(-0.4));
-                a3 = (-(w[i8 % 3] - w[(i8 + 1) % 3])).tanh();
-                a3 = size(&l7[..]);
-            } else {
-                a1 = a1 + (m4[((i8 + 1) % 3) % 2][0] * Number::from_re(0.6) + l7[i8 % l7.len()] * Number::from_re(-0.4));
-                a3 = (Number::from_re(i8 as f64) * Number::from_re(0.6) + w[0] * Number::from_re(-0.4));
-                if (a1 - y) <= Number::from_re(0.3) { return ({ let t33 = (-a1); (w[1] + w[0]).sin() }); }
-            }
-            a3 = a3 * ((a2 / (((-w[n % 3]) - a3) * ((-w[n % 3]) - a3) + Number::from_re(1.5)))).sin();
-        }
-    }
-    let mut i34 = 0;
-    loop {
-        i34 += 1;
-        if i34 > n || x < (y - a2) { break; }
-        for i37 in 0..v.len() {
-            for i40 in 0..v.len() {
-                a1 = a1 * (size(&l7[..])).sin();
+    let a8 = m4[(2) % 2][1];
+    let z9 = a8.sqrt();
+    let mut a10 = if a8 > Number::from_re(0.1) { z9.sin() } else { (l7[n % l7.len()] * Number::from_re(0.6) + a2 * Number::from_re(-0.4)) };
+    (a1, a10) = (a10, halves((v[n % v.len()] * w[n % 3])).1);
+    match n % 3 {
+        0 if l7[n % l7.len()] < (a2 + m4[(2) % 2][(n + 1) % 3]) => {
+            a3 = (l7.iter().map(|t13| *t13 * a3).sum::<Number>()).sin();
+            (a1, a10) = (a10, (if n > 1 { (y + v[1]).sin() } else { (-l7[(n + 1) % l7.len()]).sin() }));
+            let mut i14 = 0;
+            while i14 < n {
+                a3 = (a3 / (((a10 - x) * a2) * ((a10 - x) * a2) + Number::from_re(1.5)));
+                for (i17, t19) in v.iter().enumerate() {
+                    match i17 % 3 {
+                        0 if (a10 * w[i17 % 3]) < a10 => {
+                            a1 = a1 + (w[2] * Number::from_re(0.6) + w[i17 % 3] * Number::from_re(-0.4));
+                            let a21 = (l7[l7.len() - 1] + a1);
+                            let z22 = Number::from_re(1.0) / a21.sqrt();
+                            let mut a23 = [(a2 - a1).sin(), z22.sin()][(a21 > Number::from_re(0.1)) as usize];
+                            a3 = a3 * (({ let t24 = ((Number::from_re(-0.4) * w[n % 3]) + (a10 - (*t19))); (a10 - a23).sin() })).sin();
+                        }
+                        k20 if k20 == 1 => {
+                            a10 = (w[0] / ((-(-w[0])) * (-(-w[0])) + Number::from_re(1.5)));
+                            let mut b25 = [a3; 3];
+                        }
+                        _ => {
+                            a1 = a1 * (match n % 3 { 0 => (*t19), 1 => (v[(i17 + 1) % v.len()] * Number::from_re(0.6) + w[i17 % 3] * Number::from_re(-0.4)), _ => a10 }).cos();
+                        }
+                    }
+                    let [mut a26, a27, mut a28] = turned(w, Number::from_re(0.3));
+                }
+                i14 += 1;
             }
         }
-        if (-l7[l7.len() - 1]) < (l7[1] + y) { continue; }
-    }
-    'r46: for (&s44, t45) in l7.iter().zip(v.iter().rev()) {
-        if (-(*t45)) < x {
-            if (v[(n + 1) % v.len()] + a3) < (w[2] + (*t45)) {
-                a1 = (-(w[0] + w[(n + 1) % 3])).tanh();
-                let [mut a47, a48, mut a49] = w;
-            }
-            if (w[0] + Number::from_re(-0.4)) > Number::from_re(0.5) && n != 2 { continue; }
-            let mut i50 = 0;
-            loop {
-                i50 += 1;
-                if i50 > n || (s44 - Number::from_re(n as f64)) < (a3 + Number::from_re(-0.4)) { break; }
-                a1 = a1 + (s44 * Number::from_re(0.6) + Number::from_re(0.9) * Number::from_re(-0.4));
-                if (a3 * s44) < v[1] { continue; }
-                a1 = ((v[0] + (*t45)) * v[0]).tanh();
-            }
-        } else {
-            if n % 2 == 0 {
-                std::mem::swap(&mut a1, &mut a3);
-                a1 = (-(a3 + a2)).cos();
+        k11 if k11 == 1 => {
+            if k11 % 2 == 0 {
+                if k11 > 1 {
+                    a1 = (a10 * (v.iter().filter(|t30| **t30 > w[(k11 + 1) % 3]).map(|t30| t30.sin()).sum::<Number>()).sin().cos());
+                    let [mut a31, a32, mut a33] = turned(w, w[2]);
+                } else if n > 1 {
+                    a10 = a10 * (a3 / (((a10 - x) - (-w[n % 3])) * ((a10 - x) - (-w[n % 3])) + Number::from_re(1.5))).cos();
+                    a1 = square(x).sin();
+                } else {
+                    a1 = a1 + (-(((a10 * a2) + (a1 + a10)) * ((a10 * a2) + (a1 + a10)))).exp();
+                    a3 = a3 - (a3 * Number::from_re(0.6) + m4[((n + 1) % 3) % 2][k11 % 3] * Number::from_re(-0.4));
+                }
+                'r37: for i34 in (0..n).rev() {
+                    a1 = a1 + ({ let t38 = ((v[(n + 1) % v.len()] * a3) + (v[0] + m4[(n % 3) % 2][(i34 + 1) % 3])); (-(a3 * a3)).exp() });
+                }
             } else {
-                m4[(1) % 2][(n + 1) % 3] = m4[(1) % 2][(n + 1) % 3] * (if n % 2 == 0 { (w[0] + (*t45)).sin() } else { (y * w[2]).sin() }).cos();
-                a1 = a1 + (m4[((n + 1) % 3) % 2][2] + (a1 + l7[n % l7.len()])).sin();
-                a1 = a1 * ((-m4[(2) % 2][n % 3]).tanh()).sin();
+                m4.swap(0, 1);
             }
-            if n % 2 == 0 {
-                a1 = a1 - size(&l7[..]);
-            }
-            a3 = (l7.iter().copied().map(|t54| square(t54) - l7[n % l7.len()]).sum::<Number>()).sin();
+            let l41 = &l7[l7.len() - 2..];
         }
-        a1 = ({ let t55 = (-((*t45) - a3)); (-(w[n % 3] * w[n % 3])).exp() });
+        _ => {
+            let mut m43 = vec![vec![w[0]; n % 3 + 1]; 2];
+            let i46 = n % m43.len();
+            let i47 = n % m43[i46].len();
+            m43[i46][i47] = ({ let t45 = (a1 - w[n % 3]); (w[1] + w[0]).sin() }) + m43[0][0] * Number::from_re(0.3);
+            let k48 = if (w[1] - v[n % v.len()]) < (-Number::from_re(-1.0)) { 2 } else { n % 4 };
+            for i49 in 0..k48 {
+                let mut a50 = match (i49 % 2, (l7[i49 % l7.len()] - v[1]) > Number::from_re(0.25) && i49 != 2) { (0, true) => (w[2] - w[i49 % 3]).tanh(), (_, false) => w[n % 3], _ => (w[(i49 + 1) % 3] / ((a3 + v[(i49 + 1) % v.len()]) * (a3 + v[(i49 + 1) % v.len()]) + Number::from_re(1.5))) };
+            }
+        }
     }
-    a1 * Number::from_re(-1.0) + a3 * Number::from_re(0.3) + w[(n + 1) % 3] + m4[n % 2][1]
+    a1 * Number::from_re(0.0) + a3 * Number::from_re(1.0) + a10 * Number::from_re(0.3) + w[n % 3] + m4[n % 2][1]
 }
 pub(crate) fn o41(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -> Number {
     let a = p41(x, y.sin(), w, v, n);
     let mut s = a;
-    let b = p41(s.sin(), x * Number::from_re(0.5), [w[1], y, w[0] * w[2]], v, n);
-    s += b * Number::from_re(0.5);
+    for _ in 0..2 {
+        let b = p41(s.sin(), x * Number::from_re(0.5), [w[1], y, w[0] * w[2]], v, n);
+        s = (b * Number::from_re(0.5)).sin() + s * x;
+    }
     s
 }
 
@@ -2153,56 +1998,73 @@ pub(crate) fn p42(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) 
         'r13: loop {
             i10 += 1;
             if i10 > n || n % 2 == 0 { break; }
-            let (mut a14, a15) = ((y * Number::from_re(0.6) + Number::from_re(-0.75) * Number::from_re(-0.4)), x);
-            m1.swap(0, 1);
-            if i10 > 1 { continue; }
+            for i14 in 0..v.len() {
+                let mut a17 = (match n % 3 { 0 => x, 1 => size(&v[1..]), _ => w[2] });
+                let mut a18 = (a17 / (((t9 - w[(n + 1) % 3]) + (v[n % v.len()] + y)) * ((t9 - w[(n + 1) % 3]) + (v[n % v.len()] + y)) + Number::from_re(1.5)));
+            }
+            let g19 = |s21: Number, t20: Number| (t9 + (y + Number::from_re(0.25))).tanh();
+            for i22 in 1..v.len() {
+                match n % 3 {
+                    0 if w[(i10 + 1) % 3] <= Number::from_re(1.0) => {
+                        let g26 = |s28: Number, t27: Number| (v.iter().zip(&v[..]).map(|(s29, t30)| *s29 * *t30 + t9).sum::<Number>()).sin();
+                        let mut l31 = v.to_vec();
+                        'r33: for i35 in 0..3 {
+                            let mut a37 = x;
+                            'r34: for i36 in 0..=n % 3 {
+                                let a38 = (-a37);
+                                let z39 = a38.ln() * a38.sqrt();
+                                let mut a40 = if a38 < Number::from_re(0.1) { y } else if y > Number::from_re(0.2) { z39.cos() * y } else { z39.tanh() };
+                                if i10 > 1 { break 'r34; }
+                                let mut a41 = match (n % 2, (-w[i35 % 3]) > Number::from_re(0.0) && i36 != 2) { (0, true) => ({ let t43 = (-y); (t43 + a40).sin() }), (_, false) => a37, _ => (-((w[0] + x) * (w[0] + x))).exp() };
+                                a41 = a41 + square((w[i36 % 3] + t9)).sin();
+                                if i36 > 0 && i10 > 1 { continue 'r34; }
+                                (a37, a41) = (a41, (l31[0] * (-x).sin().cos()));
+                            }
+                            a37 = a37 * ((t9 * Number::from_re(0.6) + w[1] * Number::from_re(-0.4))).sin();
+                            a37 = (l31.windows(2).map(|t45| t45[0] * t45[1]).sum::<Number>()).sin();
+                            a37 = a37 - (if i22 % 2 == 0 { ({ let t46 = (a37 + l31[(i22 + 1) % l31.len()]); (-w[1]).sin() }) } else { halves((w[n % 3] * l31[l31.len() - 1])).0 });
+                        }
+                    }
+                    k25 if k25 == 1 => {
+                        let mut m49 = vec![v.to_vec()];
+                        for i50 in 0..n {
+                            m49.push(vec![(y / ((v[i22 - 1] - t9) * (v[i22 - 1] - t9) + Number::from_re(1.5))); i50 % 2 + 1]);
+                        }
+                        let mut l51 = vec![v[i22]; v.len()];
+                    }
+                    _ => {
+                        let mut d53 = Marked { at: [(y * (y - v[i22 % v.len()]).sin().cos()), w[i10 % 3]], kind: i10 % 5, scale: 0.5 };
+                        let (mut a54, a55) = halves((x * Number::from_re(0.6) + v[v.len() - 1] * Number::from_re(-0.4)) + x * Number::from_re(0.1));
+                    }
+                }
+                let mut m56 = vec![vec![v[i22 - 1], square((t9 * w[2])).sin()], v.to_vec()];
+                let a60 = (v.iter().rev().enumerate().map(|(s58, t59)| *t59 * Number::from_re(s58 as f64)).sum::<Number>()).sin();
+            }
         }
     }
-    let mut b16 = turned(w, Number::from_re(n as f64));
-    'r20: for i17 in 0..v.len() {
-        if (y + v[i17 % v.len()]) > Number::from_re(0.0) && n != 2 {
-            for (&s22, t23) in v.iter().zip(v.iter().rev()) {
-                let mut m24 = vec![[y, (match i17 % 3 { 0 => w[n % 3], 1 => (Number::from_re(0.5) * v[1]).sin(), _ => (*t23) }), v[i17 % v.len()]]; 3];
-                let mut f25 = (((*t23) * Number::from_re(0.6) + Number::from_re(-1.0) * Number::from_re(-0.4)), (*t23));
-                let mut a26 = ((*t23) * Number::from_re(0.6) + w[n % 3] * Number::from_re(-0.4));
-            }
-            'r30: for i27 in 0..v.len() {
-                let mut l31 = vec![y, (v[i17] * (m1[(i27 % 3) % 2][(i27 + 1) % 3] + c4.at[0]).sin().cos()), Number::from_re(0.25)];
-                b16[(i17 + 1) % 3] = b16[(i17 + 1) % 3] + (v[v.len() - 1] - (-x)).sin();
-            }
-        } else {
-            m1[(0) % 2][1] = m1[(0) % 2][1] - (v[n % v.len()] * (w[i17 % 3] + b16[(i17 + 1) % 3]).sin().cos());
-        }
+    if n > 1 {
+        let mut l61 = v.iter().map(|t62| *t62 * Number::from_re(-0.75)).collect::<Vec<Number>>();
     }
-    b16[n % 3] = (b16[1] * (v.windows(2).map(|t34| t34[0] * t34[1]).sum::<Number>()).sin().cos());
-    for (&s36, t37) in v.iter().zip(v.iter().rev()) {
-        'r41: for i38 in 0..v.len() {
-            b16[(i38 + 1) % 3] = b16[(i38 + 1) % 3] + tower(b16[2], i38 % 4);
-            let mut i42 = 0;
-            loop {
-                i42 += 1;
-                if i42 > n || (y * s36) <= Number::from_re(1.0) { break; }
-                let mut f45 = halves((v.windows(2).map(|t47| t47[0] * t47[1]).sum::<Number>()).sin() + x * Number::from_re(0.1));
-                f45.0 = f45.0 + (b16[i38 % 3] * (c4.at[1] * (-s36).sin().cos()).cos());
+    let mut a63 = match n { 0..=1 => (y - y).sin(), k64 if k64 % 2 == 0 && (-x) > x => (Number::from_re(0.0) - x).cos(), _ => x };
+    a63 = a63 - (-((-(v[1] - v[v.len() - 1])) * (-(v[1] - v[v.len() - 1])))).exp();
+    for t67 in w {
+        match n % 3 {
+            0 if (w[n % 3] + a63) < (x + y) => {
+                m1[((n + 1) % 3) % 2][0] = m1[((n + 1) % 3) % 2][0] + (x * (t67 - y).sin().cos());
+                for t71 in w {
+                    let l74 = &v[v.len() - 2..];
+                }
+            }
+            k68 if k68 == 1 => {
+                a63 = a63 + size(&v[..]);
+            }
+            _ => {
+                a63 = a63 * (-(y + v[(n + 1) % v.len()])).tanh().cos();
             }
         }
-        let mut l48 = vec![y, Number::from_re(0.5)];
-        for i50 in 0..n {
-            let t49 = l48[l48.len() - 1] * ((*t37) * (v[1] + x).sin().cos());
-            l48.push(t49);
-        }
-        for i51 in 0..v.len() {
-            for i54 in (1..v.len()).rev() {
-                let a57 = (l48[(i54 + 1) % l48.len()] / (((l48[l48.len() - 1] * y) - (x * Number::from_re(n as f64))) * ((l48[l48.len() - 1] * y) - (x * Number::from_re(n as f64))) + Number::from_re(1.5)));
-                if (b16[2] + y) <= Number::from_re(0.9) { return ((m1[(i54 % 3) % 2][i54 % 3] * (s36 * Number::from_re(i51 as f64)).sin().cos()), s36); }
-            }
-            for i58 in 0..l48.len() {
-                let a61 = square((l48[n % l48.len()] - v[i51])).sin();
-            }
-            let l64 = &v[v.len() - 2..];
-        }
+        let mut a75 = match n { 0..=1 => (-v[1]).tanh(), k76 if k76 % 2 == 0 && (a63 * x) > m1[(0) % 2][(n + 1) % 3] => (x - v[1]).tanh(), _ => m1[(0) % 2][(n + 1) % 3] };
     }
-    ((Number::from_re(-0.75) * (Number::from_re(n as f64) - v[v.len() - 1]).sin().cos()), w[n % 3] + b16[n % 3] + m1[n % 2][1] + c4.speed + c4.at[1])
+    (halves(w[(n + 1) % 3]).1, a63 * Number::from_re(1.0) + w[0] + m1[n % 2][1] + c4.speed + c4.at[1])
 }
 pub(crate) fn o42(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -> Number {
     let a = p42(x, y.sin(), w, v, n);
@@ -2218,19 +2080,33 @@ pub(crate) fn p43(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) 
     let mut c1 = Body { at: [(match n % 3 { 0 => x, 1 => (y + Number::from_re(-0.75)).sin(), _ => v[v.len() - 1] }), w[0]], speed: y };
     let mut b2 = turned(w, v[1]);
     let mut m3 = vec![vec![(-v[1]).sin(); 3]; 2];
-    let g4 = |s6: Number, t5: Number| (y * (match n % 3 { 0 => t5, 1 => (-s6).sin(), _ => y }).cos());
-    for t9 in v.windows(2) {
-        let mut a10 = Number::from_re(0.25);
-        b2[n % 3] = b2[n % 3] + (b2[n % 3] * Number::from_re(0.6) + v[1] * Number::from_re(-0.4));
-        m3.swap(0, 1);
+    for i4 in 0..v.len() {
+        let mut a7 = match i4 { 0..=1 => (y * Number::from_re(0.6) + v[i4] * Number::from_re(-0.4)), k8 if k8 % 2 == 0 && (-v[n % v.len()]) > x => (v.windows(2).map(|t10| t10[0] * t10[1]).sum::<Number>()).sin(), _ => x };
+        let a11;
+        if n % 2 == 0 {
+            b2[i4 % 3] = b2[i4 % 3] + (if n % 2 == 0 { y.tanh() } else { (x * a7.sin().cos()) });
+            a7 = a7 + ({ let t12 = ((y + v[(n + 1) % v.len()]) + (y + a7)); (match n % 3 { 0 => x, 1 => (t12 - v[i4]).sin(), _ => a7 }) });
+            a11 = (x / ((v[1] - x) * (v[1] - x) + Number::from_re(1.5)));
+        } else {
+            a11 = (match n % 3 { 0 => v[i4], 1 => (b2[i4 % 3] * Number::from_re(0.6) + y * Number::from_re(-0.4)), _ => v[i4] });
+        }
+        let mut d13 = Marked { at: [(b2[0] * Number::from_re(0.6) + w[(i4 + 1) % 3] * Number::from_re(-0.4)), c1.at[0]], kind: n % 5, scale: 0.5 };
     }
-    vec![w[n % 3] + b2[n % 3] + m3[n % 2][1] + c1.speed + c1.at[1], turned(b2, (-v[n % v.len()]))[1], x]
+    for i14 in (1..v.len()).rev() {
+        for i17 in (0..n).step_by(2) {
+            c1.at = [mix((y * b2[1]), y), c1.at[0]];
+        }
+        let mut b20 = [y; 3];
+    }
+    vec![w[n % 3] + b2[n % 3] + m3[n % 2][1] + c1.speed + c1.at[1], (v.iter().map(|t22| *t22 + Number::from_re(n as f64)).product::<Number>()).sin(), x]
 }
 pub(crate) fn o43(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -> Number {
     let a = p43(x, y.sin(), w, v, n);
     let mut s = a.iter().sum::<Number>();
-    let b = p43(s.sin(), x * Number::from_re(0.5), [w[1], y, w[0] * w[2]], v, n);
-    s += b[0] * Number::from_re(0.7) + b.iter().map(|t| *t * *t).sum::<Number>();
+    for _ in 0..2 {
+        let b = p43(s.sin(), x * Number::from_re(0.5), [w[1], y, w[0] * w[2]], v, n);
+        s = (b[0] * Number::from_re(0.7) + b.iter().map(|t| *t * *t).sum::<Number>()).sin() + s * x;
+    }
     s
 }
 
@@ -2238,124 +2114,20 @@ pub(crate) fn p44(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) 
     let a1 = (v[n % v.len()] * Number::from_re(0.6) + x * Number::from_re(-0.4));
     let l4 = &v[v.len() - 2..];
     let l7 = &v[v.len() - 2..];
-    for i8 in 0..n {
-        let l13 = &l7[l7.len() - 2..];
-        let mut i14 = 0;
-        'r17: loop {
-            i14 += 1;
-            if i14 > n || (v[v.len() - 1] * w[(n + 1) % 3]) < (x - y) { break; }
-            let mut c18 = Body { at: [tower(l7[i14 % l7.len()], n % 4), w[0]], speed: w[i8 % 3] };
-            for i19 in (0..n).rev() {
-                c18.at[0] = (w[(i19 + 1) % 3] * Number::from_re(0.6) + l7[(n + 1) % l7.len()] * Number::from_re(-0.4));
-                let g22 = |s24: Number, t23: Number| size(&l13[..]);
-            }
-        }
-    }
-    let mut i25 = 0;
-    loop {
-        i25 += 1;
-        if i25 > n || (y + w[n % 3]) < (y + a1) { break; }
-        for i28 in (1..l4.len()).rev() {
-            for t33 in &l7[..] {
-                let mut l34 = vec![l7[1]; v.len()];
-            }
-        }
-        if (Number::from_re(1.0) - w[2]) <= Number::from_re(-0.4) {
-            if (l4[l4.len() - 1] + l7[l7.len() - 1]) < (l4[1] * y) {
-                let mut b36 = [x; 3];
-            }
-            let mut b37 = w;
-            'r41: for i38 in 1..v.len() {
-                let g42 = |s44: Number, t43: Number| (-((t43 + (l4[0] - Number::from_re(0.5))) * (t43 + (l4[0] - Number::from_re(0.5))))).exp();
-                let mut b45 = [a1; 3];
-                let mut b46 = turned(w, b37[i38 % 3]);
-            }
-        } else if i25 % 2 == 0 {
-            if (Number::from_re(0.0) - x) < (Number::from_re(n as f64) + a1) {
-                let (mut a47, a48) = halves((w[(i25 + 1) % 3] * (a1 + y).sin().cos()) + x * Number::from_re(0.1));
-                a47 = a47 + size(&l4[1..]);
-                a47 = a47 + (v.windows(2).map(|t50| t50[0] * t50[1]).sum::<Number>()).sin();
-            } else if (a1 * a1) < (x + x) {
-                let mut f51 = ((Number::from_re(0.5) * (l4[0] - a1).sin().cos()), y);
-            } else {
-                let mut b52 = [Number::from_re(1.0), turned(w, (y * l4[1]))[0], w[n % 3]];
-                let mut a53 = a1;
-                a53 = (match n % 3 { 0 => x, 1 => (b52[n % 3] + x).cos(), _ => l7[(n + 1) % l7.len()] });
-            }
-            if n % 2 == 0 {
-                let (mut a54, a55) = halves((l4.iter().rev().enumerate().map(|(s56, t57)| *t57 * Number::from_re(s56 as f64)).sum::<Number>()).sin() + x * Number::from_re(0.1));
-            } else if (Number::from_re(-0.75) + w[i25 % 3]) > Number::from_re(0.25) && i25 != 2 {
-                let mut b58 = [y; 3];
-                b58[2] = b58[2] * ((w[2] + x).sin()).sin();
-            } else {
-                let mut l61 = vec![a1; l7.len()];
-            }
-        } else {
-            let mut l63 = l4.iter().map(|t64| *t64 * l7[l7.len() - 1]).collect::<Vec<Number>>();
-            let (mut a65, a66) = ((a1 / ((w[i25 % 3] + y) * (w[i25 % 3] + y) + Number::from_re(1.5))), x);
-            if n % 2 == 0 { continue; }
-        }
-    }
-    for i67 in (1..v.len()).rev() {
-        if (y + a1) < (-Number::from_re(n as f64)) { continue; }
-    }
-    let mut i70 = 0;
-    loop {
-        i70 += 1;
-        if i70 > n || (x + w[n % 3]) < (w[n % 3] - x) { break; }
-        if (-w[n % 3]) > Number::from_re(0.25) && n != 2 {
-            let mut a75 = (l4.iter().copied().map(|t74| square(t74) - w[0]).sum::<Number>()).sin();
-        } else if w[(i70 + 1) % 3] < (-y) {
-            if x > Number::from_re(-0.4) && i70 != 2 {
-                let [mut a76, a77, mut a78] = turned(w, a1);
-                a76 = a76 + tower(a77, i70 % 4);
-            } else {
-                let mut a79 = size(&l7[1..]);
-                a79 = ((a79 * w[0]) - v[(n + 1) % v.len()]).cos();
-            }
-            'r83: for (i80, t82) in v.iter().enumerate() {
-                let l86 = &v[v.len() - 2..];
-                let mut a87 = a1;
-                a87 = a87 * (((*t82) * Number::from_re(0.6) + l86[0] * Number::from_re(-0.4))).sin();
-            }
-        } else {
-            let mut c88 = Body { at: [size(&v[..]), a1], speed: a1 };
-        }
-        if a1 < (w[2] - Number::from_re(0.25)) {
-            let mut c89 = Body { at: [(if (-a1) < (-a1) { (y - y).sin() } else { y.sin() }), a1], speed: a1 };
-            'r93: for t92 in &v[..] {
-                let (mut a94, a95) = (size(&l7[..]), y);
-            }
-            c89.at = [(y * (a1 + l7[(n + 1) % l7.len()]).sin().cos()), c89.at[0]];
-        } else if a1 < (y + w[n % 3]) {
-            if (v[(n + 1) % v.len()] * y) < (v[n % v.len()] - w[n % 3]) {
-                let mut a96 = (x * Number::from_re(0.6) + x * Number::from_re(-0.4));
-            } else if (-x) < (-a1) {
-                let a97 = (-a1).sin();
-                let mut l98 = v.to_vec();
-                let mut f100 = halves(size(&l98[..1]) + x * Number::from_re(0.1));
-            } else {
-                let a101 = tower((x + w[1]), i70 % 4);
-                let (mut a102, a103) = ((v.iter().map(|t105| *t105 + w[(i70 + 1) % 3]).product::<Number>()).sin(), a101);
-                a102 = (l4[(n + 1) % l4.len()] * a102).cos();
-            }
-            let [mut a106, a107, mut a108] = w;
-        } else {
-            for i109 in (1..l7.len()).rev() {
-                let mut m112 = [w, w];
-            }
-            for (&s114, t115) in v.iter().zip(v.iter().rev()) {
-                let mut a116 = a1;
-            }
-        }
-    }
-    w[(n + 1) % 3]
+    let mut l8 = vec![a1; l4.len()];
+    l8[1] = (l7.iter().filter(|t11| **t11 > v[n % v.len()]).map(|t11| t11.sin()).sum::<Number>()).sin();
+    let i12 = n % l8.len();
+    l8[i12] = (x * (if (y - a1) < (y * l8[(n + 1) % l8.len()]) { (Number::from_re(1.0) + w[(n + 1) % 3]).sin() } else { (-a1).sin() }).cos());
+    let a13 = (Number::from_re(-0.4) * Number::from_re(0.6) + a1 * Number::from_re(-0.4));
+    w[n % 3] + l8.iter().map(|t| t.sin()).sum::<Number>()
 }
 pub(crate) fn o44(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -> Number {
     let a = p44(x, y.sin(), w, v, n);
     let mut s = a;
-    let b = p44(s.sin(), x * Number::from_re(0.5), [w[1], y, w[0] * w[2]], v, n);
-    s += b * Number::from_re(0.5);
+    for _ in 0..2 {
+        let b = p44(s.sin(), x * Number::from_re(0.5), [w[1], y, w[0] * w[2]], v, n);
+        s = (b * Number::from_re(0.5)).sin() + s * x;
+    }
     s
 }
 
@@ -2364,65 +2136,107 @@ pub(crate) fn p45(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) 
     let mut b2 = [a1, (-a1).cos(), y];
     let l5 = &v[v.len() - 2..];
     for t8 in b2 {
-        a1 = mix((t8 + l5[(n + 1) % l5.len()]), w[(n + 1) % 3]);
-        for (&s10, t11) in v.iter().zip(v.iter().rev()) {
-            if v[n % v.len()] < (w[(n + 1) % 3] + l5[n % l5.len()]) {
-                a1 = a1 + mix(b2[n % 3], b2[2]);
-            } else if ((*t11) + y) <= Number::from_re(0.3) {
-                a1 = a1 * (l5[(n + 1) % l5.len()] * Number::from_re(0.6) + b2[1] * Number::from_re(-0.4)).cos();
-                a1 = a1 * (v[n % v.len()] * Number::from_re(0.6) + (*t11) * Number::from_re(-0.4)).cos();
-            } else {
-                a1 = a1 + (l5[n % l5.len()] * Number::from_re(0.6) + s10 * Number::from_re(-0.4));
+        b2[0] = (l5[n % l5.len()] + (t8 + l5[(n + 1) % l5.len()])).cos();
+        if (a1 + x) < (a1 - t8) {
+            let (a11, a12) = split(&l5[..], (v.iter().rev().enumerate().map(|(s9, t10)| *t10 * Number::from_re(s9 as f64)).sum::<Number>()).sin());
+            for i13 in 0..v.len() {
+                let mut a16;
+                if (v[i13] + l5[i13 % l5.len()]) < (a11 * a12) {
+                    b2[n % 3] = b2[n % 3] * (halves((Number::from_re(n as f64) - a11)).0).sin();
+                    a16 = (l5.iter().copied().map(|t18| square(t18) - a1).sum::<Number>()).sin();
+                } else {
+                    a16 = (v[i13] * Number::from_re(0.6) + l5[i13 % l5.len()] * Number::from_re(-0.4));
+                }
+                b2[n % 3] = b2[n % 3] + ((t8 + a16) + w[0]).tanh();
+                let a19 = (a16 * v[i13 % v.len()]);
+                let z20 = a19.ln() * a19.sqrt();
+                let mut a21 = if a19 > Number::from_re(0.1) { z20.sin() } else { (a11 + t8).cos() };
             }
-            if (a1 - w[n % 3]) < (Number::from_re(0.5) + t8) { break; }
-            a1 = (if t8 < (t8 + t8) { (a1 * ((*t11) - v[0]).sin().cos()) } else { (-((t8 + b2[n % 3]) * (t8 + b2[n % 3]))).exp() });
+            let mut a22 = match n { 0..=1 => (Number::from_re(n as f64) * (a12 + l5[n % l5.len()]).sin().cos()), k23 if k23 % 2 == 0 && w[2] > t8 => (-((v[(n + 1) % v.len()] - a1) * (v[(n + 1) % v.len()] - a1))).exp(), _ => t8 };
         }
-        for i12 in 0..n {
-            let mut i15 = 0;
-            'r18: while i15 < n {
-                if (y - b2[n % 3]) > Number::from_re(0.3) && n != 2 { break 'r18; }
-                let mut m19 = [[l5[0], turned(b2, y)[n % 3], t8], b2];
-                i15 += 1;
-            }
-            b2[0] = square((v[(i12 + 1) % v.len()] + t8)).sin();
-            a1 = (v[0] * (l5[1] * Number::from_re(0.25)).sin().cos());
-        }
-    }
-    let mut i20 = 0;
-    'r23: loop {
-        i20 += 1;
-        if i20 > n || x < (-y) { break; }
-        b2[n % 3] = b2[n % 3] * (((Number::from_re(-0.75) + y) + (l5[i20 % l5.len()] * Number::from_re(0.3))).cos()).sin();
-        if (b2[0] - w[(n + 1) % 3]) > Number::from_re(0.9) && n != 2 { continue; }
-        b2[n % 3] = b2[n % 3] + (l5.iter().copied().map(|t25| square(t25) - x).sum::<Number>()).sin();
-    }
-    b2[0] = b2[0] + (if (l5[n % l5.len()] + w[n % 3]) < (a1 + x) { size(&l5[..]) } else { ({ let t26 = (x + w[(n + 1) % 3]); (l5[n % l5.len()] - v[n % v.len()]).sin() }) });
-    'r30: for i27 in 0..l5.len() {
-        if b2[i27 % 3] <= Number::from_re(0.5) {
-            b2[(i27 + 1) % 3] = b2[(i27 + 1) % 3] * ((0..n % 4).map(|i33| v[i33 % v.len()] * w[i27 % 3]).sum::<Number>()).sin().cos();
-        } else if l5[i27] < (-b2[2]) {
-            b2[i27 % 3] = b2[i27 % 3] + tower((x * a1), n % 4);
-        } else {
-            for i34 in 0..v.len() {
-                a1 = (x * Number::from_re(0.6) + a1 * Number::from_re(-0.4));
-                a1 = (-(v[0] - Number::from_re(i34 as f64))).cos();
-                a1 = a1 * (Number::from_re(n as f64) * v[i34]).sin().cos();
-            }
+        let mut l24 = vec![l5[n % l5.len()], Number::from_re(0.5)];
+        for i26 in 0..n {
+            let t25 = l24[l24.len() - 1] * ((0..i26 % 4).map(|i29| v[i29 % v.len()] * y).sum::<Number>()).sin();
+            l24.push(t25);
         }
     }
-    for i37 in (1..=n).rev() {
-        if (y - v[n % v.len()]) < (l5[0] + a1) {
-            let mut l40 = vec![b2[1]; v.len()];
-            for t44 in &l40[..] {
-                b2[(i37 + 1) % 3] = b2[(i37 + 1) % 3] * ((v.iter().fold((*t44), |s45, t46| s45 * Number::from_re(0.5) + *t46 * x)).sin()).sin();
-                let mut a47 = tower((Number::from_re(i37 as f64) + (*t44)), i37 % 4);
-            }
-            for t50 in l40.windows(2) {
-                let (mut a51, a52) = halves(({ let t53 = (w[i37 % 3] + t50[0]); (Number::from_re(0.0) + l5[1]).sin() }) + x * Number::from_re(0.1));
+    let mut a1 = (a1 * (w[n % 3] * Number::from_re(0.6) + w[0] * Number::from_re(-0.4)).cos());
+    let mut l30 = vec![v[0]; v.len()];
+    b2[(n + 1) % 3] = b2[(n + 1) % 3] * ({ let t32 = (-(l30[0] + Number::from_re(-0.4))); size(&v[..]) }).cos();
+    match n % 3 {
+        0 if (w[0] * y) > Number::from_re(0.9) && n != 2 => {
+            let (mut a34, a35) = ((l30[l30.len() - 1] * Number::from_re(0.6) + y * Number::from_re(-0.4)), x);
+            for i36 in 0..v.len() {
+                match n % 3 {
+                    0 if i36 % 2 == 0 => {
+                        let mut a42 = (l5.iter().fold(a35, |s40, t41| s40 * Number::from_re(0.5) + *t41 * a1)).sin();
+                    }
+                    k39 if k39 == 1 => {
+                        a1 = a1 + ((w[2] - a1) * a34).sin();
+                        match k39 % 3 {
+                            0 if i36 > 1 => {
+                                let a44 = w[i36 % 3];
+                                let z45 = a44.sqrt();
+                                let mut a46 = if a44 < Number::from_re(0.1) { l5[1] } else if l5[1] > Number::from_re(0.2) { z45.cos() * l5[1] } else { z45.tanh() };
+                                b2[n % 3] = ((-a1) - l5[1]).sin();
+                                match i36 % 3 {
+                                    0 if (w[n % 3] + a35) < (v[i36 % v.len()] * a35) => {
+                                        let mut f50 = halves((if (x + v[i36]) <= Number::from_re(0.3) { (l5[n % l5.len()] - a1).sin() } else { v[1].sin() }) + x * Number::from_re(0.1));
+                                    }
+                                    k49 if k49 == 1 => {
+                                        let mut m51 = vec![vec![a35; n % 3 + 1]; 2];
+                                        let mut c53 = Body { at: [(l30.iter().map(|t55| *t55 + w[(k49 + 1) % 3]).product::<Number>()).sin(), x], speed: a1 };
+                                        a34 = a34 - (-(((-a1) + (a34 + x)) * ((-a1) + (a34 + x)))).exp();
+                                    }
+                                    _ => {
+                                        let i56 = i36 % l30.len();
+                                        l30[i56] = l30[i56] * ((a46 * (v.iter().fold(a46, |s57, t58| s57 * Number::from_re(0.5) + *t58 * a1)).sin().cos())).sin();
+                                    }
+                                }
+                            }
+                            k43 if k43 == 1 => {
+                                a1 = a1 + ((-b2[i36 % 3]) + (Number::from_re(k43 as f64) + a34)).cos();
+                                a34 = a34 - (Number::from_re(k43 as f64) / (Number::from_re(0.9) * Number::from_re(0.9) + Number::from_re(1.5)));
+                                a1 = a1 * ((v[i36] / (((-b2[0]) + (-b2[1])) * ((-b2[0]) + (-b2[1])) + Number::from_re(1.5)))).sin();
+                            }
+                            _ => {
+                                let mut b59 = b2;
+                                let mut l60 = vec![a35; l5.len()];
+                                let a62 = (a1 - a1);
+                                let z63 = a62.ln();
+                                let mut a64 = [(l5[l5.len() - 1] - w[i36 % 3]).cos(), z63.sin()][(a62 > Number::from_re(0.1)) as usize];
+                            }
+                        }
+                        a34 = a34 + (-((a34 + b2[n % 3]) * (a34 + b2[n % 3]))).exp();
+                    }
+                    _ => {
+                        a34 = (Number::from_re(0.5) / (v[n % v.len()] * v[n % v.len()] + Number::from_re(1.5)));
+                    }
+                }
+                let (i65, i66) = (i36 % l30.len(), i36 % l30.len());
+                l30.swap(i65, i66);
+                let i67 = (i36 + 1) % l30.len();
+                l30[i67] = (-((-(y + a35)) * (-(y + a35)))).exp();
             }
         }
+        k33 if k33 == 1 => {
+            let mut a68 = (match n % 3 { 0 => Number::from_re(k33 as f64), 1 => (b2[n % 3] * Number::from_re(0.6) + x * Number::from_re(-0.4)), _ => x });
+        }
+        _ => {
+            let k69 = if (y * Number::from_re(1.0)) > Number::from_re(0.5) && n != 2 { 2 } else { n % 4 };
+            for i70 in 0..k69 {
+                a1 = (if (y * a1) > Number::from_re(-0.4) && i70 != 2 { v[n % v.len()].sin() } else { size(&l30[..]) });
+                a1 = (l5.iter().fold(y, |s71, t72| s71 * Number::from_re(0.5) + *t72 * x)).sin();
+            }
+            let k73 = if n % 2 == 0 { 2 } else { n % 4 };
+            for i74 in 0..k73 {
+                a1 = a1 * (match k69 % 3 { 0 => b2[0], 1 => (y * (y - l5[n % l5.len()]).sin().cos()), _ => y }).cos();
+                a1 = (l5[n % l5.len()] / (((Number::from_re(1.0) + l30[1]) + x) * ((Number::from_re(1.0) + l30[1]) + x) + Number::from_re(1.5)));
+            }
+            a1 = a1 + (y * (b2[k69 % 3] * (-b2[0]).sin().cos()).cos());
+        }
     }
-    ((-((a1 * x) * (a1 * x))).exp(), a1 * Number::from_re(0.9) + w[n % 3] + b2[(n + 1) % 3])
+    ((-y).tanh(), a1 * Number::from_re(0.3) + w[n % 3] + b2[1] + l30.iter().map(|t| t.sin()).sum::<Number>())
 }
 pub(crate) fn o45(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -> Number {
     let a = p45(x, y.sin(), w, v, n);
@@ -2438,32 +2252,29 @@ pub(crate) fn p46(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) 
     let mut l1 = vec![x, (v[v.len() - 1] * Number::from_re(0.6) + v[n % v.len()] * Number::from_re(-0.4)), Number::from_re(0.25)];
     let mut c3 = Body { at: [(w[(n + 1) % 3] * Number::from_re(1.0).sin().cos()), x], speed: x };
     let (mut a4, a5) = halves((l1.iter().skip(1).take(2).map(|t7| t7.cos() * x).sum::<Number>()).sin() + x * Number::from_re(0.1));
-    let mut i8 = 0;
-    loop {
-        i8 += 1;
-        if i8 > n || n % 2 == 0 { break; }
-        a4 = a4 * (a5 * (l1.windows(2).map(|t12| t12[0] * t12[1]).sum::<Number>()).sin().cos()).cos();
+    a4 = ((a5 - x) * v[0]).tanh();
+    a4 = size(&l1[1..]);
+    'r11: for i8 in 1..v.len() {
+        let a12 = (-w[2]);
+        let z13 = a12.ln() * a12.sqrt();
+        let mut a14 = if a12 < Number::from_re(0.1) { w[(i8 + 1) % 3] } else if w[(i8 + 1) % 3] > Number::from_re(0.2) { z13.cos() * w[(i8 + 1) % 3] } else { z13.tanh() };
+        let mut a15 = y;
+        a4 = (match i8 % 3 { 0 => a14, 1 => (a15 * Number::from_re(0.6) + a15 * Number::from_re(-0.4)), _ => a5 });
     }
-    a4 = a4 + (Number::from_re(n as f64) / (w[1] * w[1] + Number::from_re(1.5)));
-    if (a4 + a5) < (w[n % 3] + Number::from_re(n as f64)) {
-        let mut l13 = v.iter().map(|t14| *t14 * c3.at[0]).collect::<Vec<Number>>();
-    }
-    let mut i15 = 0;
+    let mut i16 = 0;
     loop {
-        i15 += 1;
-        if i15 > n || n % 2 == 0 { break; }
-        for i18 in 1..n {
-            let mut i21 = 0;
-            loop {
-                i21 += 1;
-                if i21 > n || (w[0] + Number::from_re(i15 as f64)) < (a4 * a5) { break; }
-                a4 = a4 + ((w[i21 % 3] + w[(n + 1) % 3]) + (c3.speed * a4)).cos();
-            }
+        i16 += 1;
+        if i16 > n || (a4 * a5) < (w[(n + 1) % 3] + Number::from_re(n as f64)) { break; }
+        let i19 = (n + 1) % l1.len();
+        l1[i19] = tower((x + a4), n % 4);
+        'r23: for i20 in 1..v.len() {
+            let (i24, i25) = (l1.len() - 1, (i16 + 1) % l1.len());
+            l1.swap(i24, i25);
+            a4 = a4 + size(&l1[1..]);
         }
-        let (mut a24, a25) = halves(({ let t26 = (x + x); (w[i15 % 3] + w[(n + 1) % 3]).sin() }) + x * Number::from_re(0.1));
-        a4 = a4 * (a4 / (((a24 - a5) * x) * ((a24 - a5) * x) + Number::from_re(1.5))).cos();
+        a4 = (-(((-a5) * a4) * ((-a5) * a4))).exp();
     }
-    a4 * Number::from_re(0.9) + w[n % 3] + c3.speed + c3.at[1] + l1.iter().map(|t| t.sin()).sum::<Number>()
+    a4 * Number::from_re(0.3) + w[n % 3] + c3.speed + c3.at[1] + l1.iter().map(|t| t.sin()).sum::<Number>()
 }
 pub(crate) fn o46(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -> Number {
     let a = p46(x, y.sin(), w, v, n);
@@ -2477,25 +2288,57 @@ pub(crate) fn p47(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) 
     let (mut a1, a2) = halves((v.iter().map(|t4| *t4 + y).product::<Number>()).sin() + x * Number::from_re(0.1));
     let [mut a5, a6, mut a7] = turned(w, x);
     let f8 = halves((match n % 3 { 0 => a5, 1 => (a6 * Number::from_re(-0.4)).sin(), _ => v[(n + 1) % v.len()] }) + x * Number::from_re(0.1));
-    let mut i9 = 0;
+    let mut m11 = vec![vec![Number::from_re(-0.75); n % 3 + 1]; 2];
+    std::mem::swap(&mut a1, &mut a7);
+    let mut i13 = 0;
     loop {
-        i9 += 1;
-        if i9 > n || (v[1] + v[n % v.len()]) < (w[0] + a7) { break; }
-        let mut m14 = [w, w];
+        i13 += 1;
+        if i13 > n || n % 2 == 0 { break; }
+        let i17 = i13 % m11.len();
+        m11.push(vec![(v[v.len() - 1] - y).tanh(), v[0]]);
+        let mut a19 = match i13 % 4 { 0 if (-v[(n + 1) % v.len()]) < a7 => (f8.1 + a7).cos(), k20 if k20 == 2 => v[i13 % v.len()], 1 | 3 => (v.iter().map(|t22| *t22 + v[n % v.len()]).product::<Number>()).sin(), _ => (-v[v.len() - 1]) };
+        let mut i23 = 0;
+        loop {
+            i23 += 1;
+            if i23 > n || (a7 + w[1]) < (w[0] - w[i13 % 3]) { break; }
+            a7 = a7 + (v.iter().zip(&v[..]).map(|(s26, t27)| *s26 * *t27 + w[2]).sum::<Number>()).sin();
+        }
     }
-    let [mut a15, a16, mut a17] = turned(w, a7);
-    a1 = a1 * ((a16 / (((a1 - w[n % 3]) - w[n % 3]) * ((a1 - w[n % 3]) - w[n % 3]) + Number::from_re(1.5)))).sin();
-    std::mem::swap(&mut a1, &mut a17);
-    a15 = a15 * (((w[(n + 1) % 3] * w[1]) + (f8.1 + w[1])).cos()).sin();
-    ((a16 * Number::from_re(0.6) + f8.1 * Number::from_re(-0.4)), a1 * Number::from_re(0.5) + a5 * Number::from_re(0.0) + a7 * Number::from_re(0.3) + a15 * Number::from_re(0.3) + a17 * Number::from_re(-0.75) + w[0])
+    match n % 3 {
+        0 if (a1 + Number::from_re(1.0)) < a7 => {
+            let a29;
+            if (y + f8.0) < (f8.0 + a6) {
+                a5 = a5 * ((v.iter().filter(|t31| **t31 > a7).map(|t31| t31.sin()).sum::<Number>()).sin()).sin();
+                a29 = (-w[2]).sin();
+            } else {
+                a29 = (match n % 3 { 0 => a7, 1 => (a6 * Number::from_re(0.6) + w[1] * Number::from_re(-0.4)), _ => f8.1 });
+            }
+            let mut a32 = match (n % 2, n % 2 == 0) { (0, true) => w[n % 3].sin(), (_, false) => Number::from_re(0.0), _ => (-Number::from_re(0.25)).tanh() };
+        }
+        k28 if k28 == 1 => {
+            for i34 in 0..k28 {
+                let mut c37 = Body { at: [(-f8.0).sin(), w[0]], speed: a5 };
+            }
+        }
+        _ => {
+            a1 = a1 * ((-(-f8.0)).sin()).sin();
+            a7 = (f8.1 * (v.windows(2).map(|t39| t39[0] * t39[1]).sum::<Number>()).sin().cos());
+        }
+    }
+    if (w[2] - w[n % 3]) < f8.0 {
+        let mut a40 = split(&v[..], (if n % 2 == 0 { v[(n + 1) % v.len()].sin() } else { (a6 * Number::from_re(n as f64)).sin() })).1;
+        a5 = (a7 * (w[n % 3] * Number::from_re(0.6) + y * Number::from_re(-0.4)).cos());
+        let i42 = n % m11.len();
+        let i43 = n % m11[i42].len();
+        m11[i42][i43] = a7.cos() + m11[0][0] * Number::from_re(0.3);
+    }
+    ((if v[n % v.len()] < w[2] { (a1 - x).sin() } else { a6.sin() }), a1 * Number::from_re(0.3) + a5 * Number::from_re(-0.75) + a7 * Number::from_re(0.9) + w[1] + m11.iter().map(|r| r.iter().sum::<Number>()).sum::<Number>())
 }
 pub(crate) fn o47(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -> Number {
     let a = p47(x, y.sin(), w, v, n);
     let mut s = a.0 * a.1;
-    for _ in 0..2 {
-        let b = p47(s.sin(), x * Number::from_re(0.5), [w[1], y, w[0] * w[2]], v, n);
-        s = (b.1 - b.0 * Number::from_re(0.3)).sin() + s * x;
-    }
+    let b = p47(s.sin(), x * Number::from_re(0.5), [w[1], y, w[0] * w[2]], v, n);
+    s += b.1 - b.0 * Number::from_re(0.3);
     s
 }
 
@@ -2503,40 +2346,41 @@ pub(crate) fn p48(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) 
     let mut m1 = vec![vec![size(&v[..]); 3]; 2];
     let mut a2 = (v[v.len() - 1] * (x * (y * y).sin().cos()).cos());
     let mut a5 = (v.iter().skip(1).take(2).map(|t4| t4.cos() * x).sum::<Number>()).sin();
-    if (v[0] + w[(n + 1) % 3]) < (-Number::from_re(0.9)) {
-        if n % 2 == 0 {
-            m1.swap(0, 1);
-        } else {
-            a5 = a5 - (m1[(n % 3) % 2][0] / (((x + m1[(n % 3) % 2][1]) - (-a5)) * ((x + m1[(n % 3) % 2][1]) - (-a5)) + Number::from_re(1.5)));
-            for i6 in 1..v.len() {
-                a2 = turned(w, (a5 * x))[(i6 + 1) % 3];
-                a2 = a2 * ((v.iter().copied().map(|t10| square(t10) - a5).sum::<Number>()).sin()).sin();
-            }
-            for i11 in 0..2 {
-                a2 = a2 + (-x).tanh();
-                m1[((n + 1) % 3) % 2][n % 3] = m1[((n + 1) % 3) % 2][n % 3] + (a2 * (-y).sin().cos());
-            }
-        }
-        let mut i14 = 0;
+    let (a7, a8) = split(&v[..], ({ let t6 = (v[0] + w[(n + 1) % 3]); (t6 + a5).sin() }));
+    a2 = (Number::from_re(n as f64) + v[1]).sin();
+    for (&s10, t11) in v.iter().zip(v.iter().rev()) {
+        a5 = a5 - (w[2] * ({ let t12 = (-Number::from_re(-1.0)); ((*t11) * s10).sin() }).cos());
+    }
+    if n % 2 == 0 {
+        a5 = a5 - mix((w[1] - v[(n + 1) % v.len()]), a2);
+    } else {
+        let mut i13 = 0;
         loop {
-            i14 += 1;
-            if i14 > n || (v[v.len() - 1] - w[0]) < (-x) { break; }
-            (a2, a5) = (a5, tower((w[n % 3] + w[2]), i14 % 4));
+            i13 += 1;
+            if i13 > n || a5 < (Number::from_re(n as f64) * a7) { break; }
+            (a2, a5) = (a5, (match n % 3 { 0 => m1[((n + 1) % 3) % 2][i13 % 3], 1 => (-m1[(2) % 2][(i13 + 1) % 3]).sin(), _ => x }));
+            let mut l16 = vec![a2, Number::from_re(0.5)];
+            for i18 in 0..n {
+                let t17 = l16[l16.len() - 1] * ({ let t19 = (y - v[i18 % v.len()]); (-a5).sin() });
+                l16.push(t17);
+            }
         }
     }
-    a5 = a5 + (w[(n + 1) % 3] * a5.cos().cos());
-    a5 = a5 + (match n % 3 { 0 => a2, 1 => (w[n % 3] + v[n % v.len()]).sin(), _ => x });
-    a5 = (v[v.len() - 1] * (v.iter().map(|t18| *t18 + a5).product::<Number>()).sin().cos());
-    a2 = a2 + (v.iter().fold(a2, |s19, t20| s19 * Number::from_re(0.5) + *t20 * w[1])).sin();
-    vec![a2 * Number::from_re(0.25) + a5 * Number::from_re(0.9) + w[n % 3] + m1[n % 2][1], (v[(n + 1) % v.len()] * (Number::from_re(n as f64) - x).sin().cos()), x]
+    for t22 in w {
+        for i23 in 1..v.len() {
+            if (a7 + w[n % 3]) < (w[2] - a8) {
+                let mut a26 = ((m1[(2) % 2][2] - w[(i23 + 1) % 3]) * t22).cos();
+                a5 = mix((-Number::from_re(n as f64)), w[2]);
+            }
+        }
+    }
+    vec![a2 * Number::from_re(0.5) + a5 * Number::from_re(-0.4) + w[1] + m1[n % 2][1], (w[0] * Number::from_re(0.6) + w[1] * Number::from_re(-0.4)), v[n % v.len()]]
 }
 pub(crate) fn o48(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -> Number {
     let a = p48(x, y.sin(), w, v, n);
     let mut s = a.iter().sum::<Number>();
-    for _ in 0..2 {
-        let b = p48(s.sin(), x * Number::from_re(0.5), [w[1], y, w[0] * w[2]], v, n);
-        s = (b[0] * Number::from_re(0.7) + b.iter().map(|t| *t * *t).sum::<Number>()).sin() + s * x;
-    }
+    let b = p48(s.sin(), x * Number::from_re(0.5), [w[1], y, w[0] * w[2]], v, n);
+    s += b[0] * Number::from_re(0.7) + b.iter().map(|t| *t * *t).sum::<Number>();
     s
 }
 
@@ -2544,43 +2388,26 @@ pub(crate) fn p49(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) 
     let f1 = halves(size(&v[..]) + x * Number::from_re(0.1));
     let mut a2 = ((f1.0 + f1.0) + (Number::from_re(0.9) - f1.1)).cos();
     let mut a3 = (a2 * (v[n % v.len()] + Number::from_re(0.25)).tanh().cos());
-    a2 = a2 * (((-w[1]) * Number::from_re(n as f64)).sin()).sin();
-    for i4 in 0..n {
-        let mut b7 = turned(w, a3);
-        b7 = turned(b7, (w[0] * Number::from_re(0.6) + f1.0 * Number::from_re(-0.4)));
-        let mut i8 = 0;
-        'r11: loop {
-            i8 += 1;
-            if i8 > n || (f1.1 + b7[i4 % 3]) <= Number::from_re(0.25) { break; }
-            let mut i12 = 0;
-            'r15: loop {
-                i12 += 1;
-                if i12 > n || (a3 + a2) < (v[i8 % v.len()] * y) { break; }
-                let (mut a16, a17) = halves(halves((a2 * v[i8 % v.len()])).0 + x * Number::from_re(0.1));
-                a3 = (Number::from_re(0.9) * (w[2] * (w[2] + b7[(i8 + 1) % 3]).sin().cos()).cos());
-            }
-        }
-    }
-    vec![a2 * Number::from_re(0.9) + a3 * Number::from_re(-1.0) + w[(n + 1) % 3], (x + f1.0).tanh(), v[(n + 1) % v.len()]]
+    let mut m4 = vec![vec![w[1]; n % 3 + 1]; 2];
+    let mut a6 = match n % 4 { 0 if n > 1 => turned(w, (w[2] + y))[n % 3], k7 if k7 == 2 => f1.1, 1 | 3 => (-(f1.0 * f1.0)).exp(), _ => w[0] };
+    vec![a2 * Number::from_re(0.9) + a3 * Number::from_re(-0.75) + a6 * Number::from_re(-0.4) + w[2] + m4.iter().map(|r| r.iter().sum::<Number>()).sum::<Number>(), (w[n % 3] / ((w[(n + 1) % 3] + f1.1) * (w[(n + 1) % 3] + f1.1) + Number::from_re(1.5))), f1.1]
 }
 pub(crate) fn o49(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -> Number {
     let a = p49(x, y.sin(), w, v, n);
     let mut s = a.iter().sum::<Number>();
-    for _ in 0..2 {
-        let b = p49(s.sin(), x * Number::from_re(0.5), [w[1], y, w[0] * w[2]], v, n);
-        s = (b[0] * Number::from_re(0.7) + b.iter().map(|t| *t * *t).sum::<Number>()).sin() + s * x;
-    }
+    let b = p49(s.sin(), x * Number::from_re(0.5), [w[1], y, w[0] * w[2]], v, n);
+    s += b[0] * Number::from_re(0.7) + b.iter().map(|t| *t * *t).sum::<Number>();
     s
 }
 
 pub(crate) fn p50(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -> Vec<Number> {
     let (mut a1, a2) = halves((v.iter().map(|t4| *t4 + y).product::<Number>()).sin() + x * Number::from_re(0.1));
     let mut l5 = v.to_vec();
-    a1 = a1 - (l5.iter().filter(|t8| **t8 > v[(n + 1) % v.len()]).map(|t8| t8.sin()).sum::<Number>()).sin();
-    for t11 in w {
-        let mut b12 = [a1, mix((Number::from_re(n as f64) - v[1]), x), v[(n + 1) % v.len()]];
+    let mut a9 = (l5.iter().filter(|t8| **t8 > v[(n + 1) % v.len()]).map(|t8| t8.sin()).sum::<Number>()).sin();
+    for t12 in w {
+        let mut a13 = match n % 4 { 0 if n % 2 == 0 => (-((-y) * (-y))).exp(), k14 if k14 == 2 => a9, 1 | 3 => (x * (a2 + w[n % 3]).sin().cos()), _ => (t12 + a1) };
     }
-    l5[0] = a1 * Number::from_re(-1.0) + w[n % 3] + Number::from_re(1.0);
+    l5[0] = a1 * Number::from_re(-1.0) + a9 * Number::from_re(-1.0) + w[2] + Number::from_re(-0.4);
     l5
 }
 pub(crate) fn o50(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -> Number {
@@ -2594,46 +2421,67 @@ pub(crate) fn o50(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) 
 pub(crate) fn p51(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -> Vec<Number> {
     let (mut a1, a2) = ((-x).sin(), v[(n + 1) % v.len()]);
     let f3 = halves((v[(n + 1) % v.len()] * (Number::from_re(0.9) - a1).sin().cos()) + x * Number::from_re(0.1));
-    let mut a4 = size(&v[..]);
-    for i5 in 1..v.len() {
-        for t10 in w {
-            a1 = a1 + (Number::from_re(i5 as f64) * (v[i5 % v.len()] * (v[n % v.len()] + a1).sin().cos()).cos());
-            if i5 > 1 {
-                let a1 = (w[n % 3] * (f3.1 * Number::from_re(0.6) + Number::from_re(0.25) * Number::from_re(-0.4)).cos());
-                a4 = tower((w[i5 % 3] + f3.1), n % 4);
-                a4 = a4 + (match n % 3 { 0 => v[i5 % v.len()], 1 => (-((f3.1 + a4) * (f3.1 + a4))).exp(), _ => a1 });
-            } else if i5 % 2 == 0 {
-                a4 = a4 + (f3.1 * (w[0] * Number::from_re(0.6) + a4 * Number::from_re(-0.4)).cos());
-                a4 = a4 + ({ let t11 = ((v[i5] + w[0]) - (-w[0])); (w[2] * Number::from_re(0.6) + t11 * Number::from_re(-0.4)) });
-            } else {
-                (a1, a4) = (a4, (if (a4 - v[0]) < (f3.0 - v[(i5 + 1) % v.len()]) { (f3.1 + Number::from_re(0.3)).sin() } else { (w[1] + v[i5]).sin() }));
-                let mut a12 = (Number::from_re(i5 as f64) / (w[n % 3] * w[n % 3] + Number::from_re(1.5)));
-                a1 = a1 - mix((t10 - t10), f3.1);
-            }
-            let mut a15 = (if w[n % 3] <= Number::from_re(0.5) { (v.iter().map(|t14| *t14 * w[0]).sum::<Number>()).sin() } else { (match n % 3 { 0 => v[i5 - 1], 1 => f3.0.sin(), _ => v[(n + 1) % v.len()] }) });
+    if (v[n % v.len()] + a1) <= Number::from_re(1.0) {
+        a1 = a1 * ((v.iter().map(|t5| *t5 + v[1]).product::<Number>()).sin()).sin();
+    } else if n > 1 {
+        let mut m8 = vec![v.to_vec()];
+        for i9 in 0..n {
+            m8.push(vec![mix((-w[1]), a1); i9 % 2 + 1]);
         }
-        a4 = a4 + square(Number::from_re(1.0)).sin();
+        let mut i10 = 0;
+        loop {
+            i10 += 1;
+            if i10 > n || (-Number::from_re(n as f64)) <= Number::from_re(1.0) { break; }
+            let i13 = n % m8.len();
+            let i14 = n % m8[i13].len();
+            m8[i13][i14] = (f3.0 * Number::from_re(0.6) + a1 * Number::from_re(-0.4)) + m8[0][0] * Number::from_re(0.3);
+            let g15 = |s17: Number, t16: Number| (v.iter().filter(|t19| **t19 > v[0]).map(|t19| t19.sin()).sum::<Number>()).sin();
+            for i20 in (1..=n).rev() {
+                a1 = a1 * ((w[0] * Number::from_re(0.6) + w[i10 % 3] * Number::from_re(-0.4))).sin();
+                let a23;
+                if (f3.0 + a1) < (w[2] + w[0]) {
+                    let mut b24 = w;
+                    a1 = a1 * (m8[((i20 + 1) % 3) % m8.len()][0] * b24[i20 % 3]).sin().cos();
+                    let mut a27 = match i20 { 0..=1 => (w[(i20 + 1) % 3] * v[i10 % v.len()].sin().cos()), k28 if k28 % 2 == 0 && (b24[2] + f3.1) > v[1] => (match n % 3 { 0 => w[i10 % 3], 1 => (f3.0 + f3.0).sin(), _ => x }), _ => v[1] };
+                    a23 = (Number::from_re(0.3) * Number::from_re(0.6) + w[2] * Number::from_re(-0.4));
+                } else {
+                    a23 = (match i10 % 3 { 0 => v[i20 % v.len()], 1 => (if (a1 - v[1]) < (Number::from_re(0.9) - v[0]) { (v[(i10 + 1) % v.len()] + Number::from_re(0.3)).sin() } else { (w[1] + v[(i10 + 1) % v.len()]).sin() }), _ => f3.1 });
+                }
+            }
+        }
+    } else {
+        'r32: for i29 in 0..n {
+            a1 = a1 + (match n % 3 { 0 => a2, 1 => turned(w, (-w[n % 3]))[(i29 + 1) % 3], _ => f3.1 });
+            let mut a33 = match (n % 2, (a2 + a1) <= Number::from_re(1.0)) { (0, true) => (a2 * (x * y).sin().cos()), (_, false) => x, _ => ((0..i29 % 4).map(|i37| v[i37 % v.len()] * Number::from_re(0.25)).sum::<Number>()).sin() };
+        }
+        for i38 in 1..v.len() {
+            for i41 in 0..v.len() {
+                match i38 % 3 {
+                    0 if (f3.0 + v[(n + 1) % v.len()]) <= Number::from_re(0.3) => {
+                        a1 = a1 * turned(w, (v[i38] * f3.1))[0].cos();
+                        a1 = a1 + (-(((v[i41] + Number::from_re(0.25)) + (Number::from_re(1.0) + f3.0)) * ((v[i41] + Number::from_re(0.25)) + (Number::from_re(1.0) + f3.0)))).exp();
+                    }
+                    k44 if k44 == 1 => {
+                        let mut d45 = Marked { at: [(v[i41] + f3.0).tanh(), v[0]], kind: i38 % 5, scale: 0.5 };
+                    }
+                    _ => {
+                        let (mut f48, a49) = spread(w, (a2 - f3.1).tanh(), n);
+                        f48[1] = f48[1] * (v.iter().zip(&v[..]).map(|(s50, t51)| *s50 * *t51 + f48[0]).sum::<Number>()).sin().cos();
+                    }
+                }
+                a1 = tower((a1 * Number::from_re(0.5)), i38 % 4);
+                a1 = size(&v[..]);
+            }
+            a1 = a1 - size(&v[..]);
+        }
+        let mut m56 = vec![v.to_vec()];
+        for i57 in 0..n {
+            m56.push(vec![tower((w[n % 3] + v[i57 % v.len()]), i57 % 4); i57 % 2 + 1]);
+        }
     }
-    for t18 in &v[..] {
-        let mut a19 = turned(w, (-w[n % 3]))[(n + 1) % 3];
-        for i20 in 0..v.len() {
-            for (i23, t25) in v.iter().enumerate() {
-                a19 = (f3.1 * Number::from_re(0.6) + Number::from_re(-0.4) * Number::from_re(-0.4));
-                a19 = (w[0] * Number::from_re(0.6) + v[0] * Number::from_re(-0.4));
-            }
-        }
-        if n > 1 {
-            let mut m26 = vec![[w[n % 3], (v.iter().skip(1).take(2).map(|t28| t28.cos() * f3.1).sum::<Number>()).sin(), a4]; 3];
-            a19 = ((0..n % 4).map(|i31| v[i31 % v.len()] * Number::from_re(n as f64)).sum::<Number>()).sin();
-        } else if ((*t18) + w[n % 3]) < (-a2) {
-            'r35: for i32 in 0..3 {
-                a1 = a1 - (Number::from_re(n as f64) / (((v[i32 % v.len()] + a4) + (-v[i32 % v.len()])) * ((v[i32 % v.len()] + a4) + (-v[i32 % v.len()])) + Number::from_re(1.5)));
-            }
-        } else {
-            a4 = a4 * (v.iter().zip(&v[..]).map(|(s36, t37)| *s36 * *t37 + a4).sum::<Number>()).sin().cos();
-        }
-    }
-    vec![a1 * Number::from_re(0.0) + a4 * Number::from_re(-1.0) + w[2], (-((a2 + a2) * (a2 + a2))).exp(), Number::from_re(0.5)]
+    a1 = a1 - (a2 * Number::from_re(0.6) + w[n % 3] * Number::from_re(-0.4));
+    a1 = (v.iter().fold(a1, |s58, t59| s58 * Number::from_re(0.5) + *t59 * Number::from_re(0.3))).sin();
+    vec![a1 * Number::from_re(0.5) + w[(n + 1) % 3], (match n % 3 { 0 => Number::from_re(1.0), 1 => (-v[0]).sin(), _ => f3.0 }), x]
 }
 pub(crate) fn o51(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -> Number {
     let a = p51(x, y.sin(), w, v, n);
@@ -2649,27 +2497,13 @@ pub(crate) fn p52(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) 
     let (mut a1, a2) = halves(({ let t3 = (x - w[2]); (Number::from_re(n as f64) * Number::from_re(0.9)).sin() }) + x * Number::from_re(0.1));
     let mut l4 = vec![w[n % 3], (x * (v[0] * a2).sin().cos()), Number::from_re(0.25)];
     let mut a6 = (v[n % v.len()] * Number::from_re(0.6) + x * Number::from_re(-0.4));
-    let mut a8 = ({ let t7 = ((Number::from_re(-1.0) + v[0]) + v[1]); (-v[n % v.len()]).tanh() });
-    let [mut a9, a10, mut a11] = turned(w, Number::from_re(-1.0));
-    if (a11 + a2) > Number::from_re(0.5) && n != 2 {
-        'r15: for i12 in (1..=n).rev() {
-            if (w[0] * a1) <= Number::from_re(0.0) {
-                a8 = a8 + ({ let t16 = (w[(i12 + 1) % 3] - (a2 * w[1])); ({ let t17 = (w[2] + w[1]); (a11 * t16).sin() }) });
-            } else {
-                a11 = a11 - (l4.iter().skip(1).take(2).map(|t19| t19.cos() * Number::from_re(-1.0)).sum::<Number>()).sin();
-                let mut b22 = [x, (w[n % 3] * (Number::from_re(0.9) * a8).sin().cos()), l4[(n + 1) % l4.len()]];
-                a6 = a6 * (if (a10 * a6) > Number::from_re(-0.4) && i12 != 2 { ({ let t23 = (a9 * Number::from_re(n as f64)); w[n % 3].sin() }) } else { ({ let t24 = l4[l4.len() - 1]; (t24 * a11).sin() }) }).cos();
-            }
-            'r28: for i25 in 1..l4.len() {
-                if (x * v[(i25 + 1) % v.len()]) < (a9 - a11) { continue; }
-                a9 = a9 - (x * Number::from_re(0.6) + v[i25 % v.len()] * Number::from_re(-0.4));
-                if n % 2 == 0 { continue; }
-            }
-            a11 = (if (-a8) < (w[(i12 + 1) % 3] + a11) { (-l4[n % l4.len()]).cos() } else { (-((x - a11) * (x - a11))).exp() });
-        }
-    }
-    a1 = a1 - (-(((a11 + a9) + (-l4[(n + 1) % l4.len()])) * ((a11 + a9) + (-l4[(n + 1) % l4.len()])))).exp();
-    [a1 * Number::from_re(0.5) + a6 * Number::from_re(-0.4) + a8 * Number::from_re(-1.0) + a9 * Number::from_re(0.3) + a11 * Number::from_re(0.25) + w[n % 3] + l4.iter().map(|t| t.sin()).sum::<Number>(), (if n > 1 { (w[2] * a9).sin() } else { (-w[(n + 1) % 3]).sin() }), Number::from_re(0.25)]
+    let mut m7 = vec![vec![Number::from_re(-1.0), (match n % 3 { 0 => v[n % v.len()], 1 => (-a6).sin(), _ => Number::from_re(-1.0) })], l4.to_vec()];
+    a1 = a1 * (((l4[n % l4.len()] * a6) + (a2 - l4[n % l4.len()])).tanh()).sin();
+    a1 = a1 + (l4.iter().zip(&l4[..]).map(|(s9, t10)| *s9 * *t10 + w[1]).sum::<Number>()).sin();
+    let a11 = (-a2);
+    let z12 = a11.ln() * a11.sqrt();
+    let mut a13 = if a11 > Number::from_re(0.1) { z12.sin() } else { (a2 / ((a1 * a2) * (a1 * a2) + Number::from_re(1.5))) };
+    [a1 * Number::from_re(1.0) + a6 * Number::from_re(0.5) + a13 * Number::from_re(0.3) + w[1] + m7.iter().map(|r| r.iter().sum::<Number>()).sum::<Number>() + l4.iter().map(|t| t.sin()).sum::<Number>(), (l4.iter().zip(&v[..]).map(|(s14, t15)| *s14 * *t15 + a6).sum::<Number>()).sin(), a2]
 }
 pub(crate) fn o52(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -> Number {
     let a = p52(x, y.sin(), w, v, n);
@@ -2684,26 +2518,37 @@ pub(crate) fn o52(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) 
 pub(crate) fn p53(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -> (Number, Number) {
     let mut f1 = halves((-((v[0] * y) * (v[0] * y))).exp() + x * Number::from_re(0.1));
     let mut f2 = halves(({ let t3 = (-y); (v[n % v.len()] * f1.0).sin() }) + x * Number::from_re(0.1));
-    let mut a4 = (-(x + v[(n + 1) % v.len()])).cos();
-    for i5 in (1..v.len()).rev() {
-        let mut a8 = f2.1;
-        let [mut a9, a10, mut a11] = w;
-        let mut i12 = 0;
-        loop {
-            i12 += 1;
-            if i12 > n || n > 1 { break; }
-            for i15 in 0..v.len() {
-                f2.1 = f2.1 + size(&v[..=1]);
-                if (w[(i12 + 1) % 3] + w[0]) < (w[1] * a4) { break; }
+    for t6 in &v[..] {
+        for i7 in 1..v.len() {
+            let mut a10 = match (n % 2, (-y) < (w[1] + f2.0)) { (0, true) => size(&v[1..]), (_, false) => w[(n + 1) % 3], _ => (w[i7 % 3] * Number::from_re(0.6) + f2.1 * Number::from_re(-0.4)) };
+            if (Number::from_re(0.25) * w[2]) < (*t6) {
+                f1.1 = ((-x) - w[(i7 + 1) % 3]).cos();
+                f1.1 = f1.1 - (v.iter().fold(v[1], |s12, t13| s12 * Number::from_re(0.5) + *t13 * a10)).sin();
+            } else {
+                (f1.0, a10) = (a10, (-w[i7 % 3]).tanh());
+                f1.1 = ((y + f2.1) + (f2.1 * w[(n + 1) % 3])).sin();
+                f1.0 = f1.0 + (-Number::from_re(0.5)).tanh();
             }
-            'r21: for t20 in &v[..] {
-                a11 = (v[i5] / ((-(Number::from_re(0.0) * w[(i5 + 1) % 3])) * (-(Number::from_re(0.0) * w[(i5 + 1) % 3])) + Number::from_re(1.5)));
-                f1.1 = (v.iter().map(|t23| *t23 + a8).product::<Number>()).sin();
-            }
+            let mut l14 = v.iter().map(|t15| *t15 * v[i7 - 1]).collect::<Vec<Number>>();
         }
+        let k16 = if (Number::from_re(-1.0) * w[(n + 1) % 3]) < v[1] { 2 } else { n % 4 };
+        for i17 in 0..k16 {
+            if v[i17 % v.len()] <= Number::from_re(0.0) { return ((f1.1 * (-f1.1).sin().cos()), Number::from_re(n as f64)); }
+            f1.0 = f1.0 + (v.iter().rev().enumerate().map(|(s18, t19)| *t19 * Number::from_re(s18 as f64)).sum::<Number>()).sin();
+            let mut b20 = turned(w, Number::from_re(n as f64));
+        }
+        f1.1 = f1.1 - (Number::from_re(0.25) / (((-v[v.len() - 1]) + ((*t6) - w[1])) * ((-v[v.len() - 1]) + ((*t6) - w[1])) + Number::from_re(1.5)));
     }
-    f2.1 = ((-a4) - (f1.0 - Number::from_re(0.5))).tanh();
-    (square((Number::from_re(-1.0) * w[(n + 1) % 3])).sin(), f1.0 * Number::from_re(0.5) + f1.1 * Number::from_re(-0.75) + f2.0 * Number::from_re(-1.0) + f2.1 * Number::from_re(0.9) + a4 * Number::from_re(0.9) + w[n % 3])
+    'r24: for i21 in 1..v.len() {
+        if (w[n % 3] + v[i21]) < (y * v[i21]) {
+            f1.0 = f2.0.tanh();
+        } else {
+            f1.0 = f1.0 * tower((f1.0 + Number::from_re(0.3)), n % 4).cos();
+        }
+        f2.1 = (v[(i21 + 1) % v.len()] / ((Number::from_re(0.25) + (-f1.1)) * (Number::from_re(0.25) + (-f1.1)) + Number::from_re(1.5)));
+    }
+    let mut m25 = vec![vec![f2.1, (f1.1 / ((w[(n + 1) % 3] - w[n % 3]) * (w[(n + 1) % 3] - w[n % 3]) + Number::from_re(1.5)))], v.to_vec()];
+    (turned(w, (-Number::from_re(1.0)))[n % 3], f1.0 * Number::from_re(1.0) + f1.1 * Number::from_re(0.5) + f2.0 * Number::from_re(-0.75) + f2.1 * Number::from_re(-0.4) + w[n % 3] + m25.iter().map(|r| r.iter().sum::<Number>()).sum::<Number>())
 }
 pub(crate) fn o53(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -> Number {
     let a = p53(x, y.sin(), w, v, n);
@@ -2718,16 +2563,20 @@ pub(crate) fn p54(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) 
     let (mut a3, a4) = (size(&v[..]), Number::from_re(-0.4));
     let mut b5 = w;
     a3 = (v.iter().map(|t7| *t7 + Number::from_re(0.5)).product::<Number>()).sin();
-    for t10 in &v[..] {
-        a1 = a1 + ((*t10) + (v[0] + b5[1])).cos();
-        for i11 in (1..v.len()).rev() {
-            if (b5[(i11 + 1) % 3] * a3) < w[(n + 1) % 3] { continue; }
-        }
-        let f14 = halves(((*t10) / ((v[n % v.len()] - a3) * (v[n % v.len()] - a3) + Number::from_re(1.5))) + x * Number::from_re(0.1));
+    b5[0] = b5[0] * ((a1 * Number::from_re(0.6) + y * Number::from_re(-0.4))).sin();
+    'r11: for i8 in (1..v.len()).rev() {
+        let mut a12 = match n { 0..=1 => (match n % 3 { 0 => x, 1 => (y - a2).sin(), _ => a1 }), k13 if k13 % 2 == 0 && a2 > b5[(i8 + 1) % 3] => (match n % 3 { 0 => a3, 1 => (Number::from_re(-1.0) * a4).sin(), _ => w[0] }), _ => b5[(i8 + 1) % 3] };
     }
-    b5[1] = (v.iter().zip(&v[..]).map(|(s15, t16)| *s15 * *t16 + a1).sum::<Number>()).sin();
-    b5.swap(n % 3, 0);
-    ((a4 * w[0].sin().cos()), a1 * Number::from_re(-0.75) + a3 * Number::from_re(1.0) + w[n % 3] + b5[n % 3])
+    if (-a3) > Number::from_re(0.3) && n != 2 {
+        let k14 = if (a3 + a3) < (a2 + x) { 2 } else { n % 4 };
+        for i15 in 0..k14 {
+            let b16 = std::mem::replace(&mut b5, w);
+            let a17 = (Number::from_re(-1.0) + v[(n + 1) % v.len()]);
+            let z18 = Number::from_re(1.0) / a17.sqrt();
+            let mut a19 = [tower((Number::from_re(n as f64) - v[0]), i15 % 4), z18.sin()][(a17 > Number::from_re(0.1)) as usize];
+        }
+    }
+    (({ let t20 = (y + v[0]); (b5[(n + 1) % 3] + t20).sin() }), a1 * Number::from_re(0.25) + a3 * Number::from_re(-1.0) + w[0] + b5[(n + 1) % 3])
 }
 pub(crate) fn o54(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -> Number {
     let a = p54(x, y.sin(), w, v, n);
@@ -2743,45 +2592,127 @@ pub(crate) fn p55(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) 
     let mut l1 = vec![w[n % 3], (y * Number::from_re(0.6) + Number::from_re(0.25) * Number::from_re(-0.4)), Number::from_re(0.25)];
     let mut a3 = ((Number::from_re(0.3) * x) * y).cos();
     let mut a3 = (match n % 3 { 0 => a3, 1 => turned(w, (-w[n % 3]))[1], _ => x });
-    a3 = a3 - (if (-w[n % 3]) < (v[(n + 1) % v.len()] * w[(n + 1) % 3]) { (x * Number::from_re(0.6) + y * Number::from_re(-0.4)) } else { (if v[0] <= Number::from_re(1.0) { (Number::from_re(0.5) - w[1]).sin() } else { (a3 + y).sin() }) });
-    'r7: for t6 in w {
-        for i8 in 0..n {
-            for i11 in 0..i8 {
-                a3 = a3 + (y * (match i8 % 3 { 0 => x, 1 => (t6 - t6).sin(), _ => t6 }).cos());
-            }
-            for i14 in 1..l1.len() {
-                a3 = ({ let t17 = (w[n % 3] * l1[i14 - 1]); (v.iter().filter(|t19| **t19 > x).map(|t19| t19.sin()).sum::<Number>()).sin() });
+    let i4 = (n + 1) % l1.len();
+    l1[i4] = l1[i4] - (v.iter().zip(&v[..]).map(|(s5, t6)| *s5 * *t6 + x).sum::<Number>()).sin();
+    'r10: for (&s8, t9) in v.iter().zip(l1.iter().rev()) {
+        'r14: for (i11, t13) in v.iter().enumerate() {
+            a3 = a3 + ({ let t15 = (l1[(i11 + 1) % l1.len()] - (*t13)); (v.windows(2).map(|t17| t17[0] * t17[1]).sum::<Number>()).sin() });
+            let mut i18 = 0;
+            loop {
+                i18 += 1;
+                if i18 > n || (-(*t9)) < (Number::from_re(0.5) * l1[1]) { break; }
+                a3 = a3 + ((*t13) * (match i11 % 3 { 0 => a3, 1 => ((*t13) - (*t13)).sin(), _ => (*t13) }).cos());
             }
         }
     }
-    let i20 = (n + 1) % l1.len();
-    l1[i20] = l1[i20] * ((y * Number::from_re(0.6) + x * Number::from_re(-0.4))).sin();
-    for t23 in &v[..] {
-        for i24 in 0..n {
-            let mut b27 = turned(w, y);
+    let mut b21 = [v[v.len() - 1], (x * Number::from_re(0.6) + v[n % v.len()] * Number::from_re(-0.4)), v[n % v.len()]];
+    if (y + l1[n % l1.len()]) <= Number::from_re(0.25) {
+        for i22 in 1..l1.len() {
+            let mut a25 = (y * Number::from_re(0.6) + a3 * Number::from_re(-0.4));
+            b21[(i22 + 1) % 3] = (if (x - a25) < (l1[n % l1.len()] - v[n % v.len()]) { (a25 + y).sin() } else { (l1.iter().filter(|t27| **t27 > Number::from_re(0.5)).map(|t27| t27.sin()).sum::<Number>()).sin() });
         }
-        let mut i30 = 0;
-        while i30 < n {
-            'r36: for t35 in w {
-                a3 = a3 * (((*t23) + l1[i30 % l1.len()]) - (Number::from_re(0.5) - a3)).tanh().cos();
-                a3 = a3 * (l1.iter().copied().map(|t38| square(t38) - t35).sum::<Number>()).sin().cos();
+    }
+    if (-x) < (-Number::from_re(-1.0)) {
+        let a28 = (y + v[(n + 1) % v.len()]);
+        let z29 = Number::from_re(1.0) / a28.sqrt();
+        let mut a30 = [(x * Number::from_re(0.6) + a3 * Number::from_re(-0.4)), z29.sin()][(a28 > Number::from_re(0.1)) as usize];
+        let b31 = std::mem::replace(&mut b21, w);
+    } else if n % 2 == 0 {
+        'r32: for i34 in 0..n {
+            a3 = a3 * (match n % 3 { 0 => a3, 1 => (-((a3 * y) * (a3 * y))).exp(), _ => y }).cos();
+            a3 = a3 + (match i34 % 3 { 0 => y, 1 => (y * x).sin(), _ => l1[l1.len() - 1] });
+            'r33: for i35 in 0..=n % 3 {
+                a3 = a3 * square(b21[(i34 + 1) % 3]).sin().cos();
+                a3 = a3 - (if (Number::from_re(-1.0) * y) < (a3 - y) { (Number::from_re(-1.0) - w[1]).tanh() } else { (x * Number::from_re(0.6) + v[n % v.len()] * Number::from_re(-0.4)) });
+                if (w[(n + 1) % 3] - y) < (l1[0] + b21[(n + 1) % 3]) { break 'r33; }
+                l1[1] = square((y + a3)).sin();
+                if i35 > 0 && n % 2 == 0 { break 'r32; }
+                a3 = a3 * size(&l1[..]).cos();
+                a3 = tower((-y), i34 % 4);
+                let k36 = if n % 2 == 0 { 2 } else { n % 4 };
+                for i37 in 0..k36 {
+                    if (b21[0] + a3) <= Number::from_re(0.5) { break; }
+                }
             }
-            i30 += 1;
+            a3 = (a3 * Number::from_re(0.6) + y * Number::from_re(-0.4));
+            a3 = a3 - (a3 * (v.iter().skip(1).take(2).map(|t39| t39.cos() * w[(n + 1) % 3]).sum::<Number>()).sin().cos());
+            let i40 = i34 % l1.len();
+            l1[i40] = (Number::from_re(1.0) / (((-x) + (x * w[n % 3])) * ((-x) + (x * w[n % 3])) + Number::from_re(1.5)));
+        }
+        'r41: for i43 in 0..n {
+            let a45 = v[i43 % v.len()];
+            let z46 = a45.ln();
+            let mut a47 = match a45 > Number::from_re(0.1) { true if n > 1 => z46.tanh(), true => (if i43 % 2 == 0 { (x + y).sin() } else { y.sin() }), false => y };
+            let mut m52 = vec![vec![y, (l1.iter().map(|t49| *t49 * a47).sum::<Number>()).sin()], v.to_vec()];
+            'r42: for i44 in 0..=n % 3 {
+                let mut a54 = w[n % 3];
+                if n > 1 { continue 'r41; }
+                a47 = (b21[i43 % 3] * turned(w, (-y))[i44 % 3].cos());
+                if i44 > 0 && (w[2] + y) < (Number::from_re(-0.75) * a3) { break 'r42; }
+                a47 = a47 + (-((-(w[2] - Number::from_re(-1.0))) * (-(w[2] - Number::from_re(-1.0))))).exp();
+            }
+            a3 = (x * Number::from_re(0.6) + y * Number::from_re(-0.4));
+        }
+        let mut m55 = vec![v.to_vec()];
+        for i56 in 0..n {
+            m55.push(vec![(w[(i56 + 1) % 3] * (b21[(i56 + 1) % 3] + b21[(n + 1) % 3]).sin().cos()); i56 % 2 + 1]);
+        }
+    } else {
+        a3 = a3 - (y - (-a3)).cos();
+        a3 = a3 * ((a3 * size(&l1[..]).cos())).sin();
+        for (&s58, t59) in l1.iter().zip(v.iter().rev()) {
+            let g60 = |s62: Number, t61: Number| (v.iter().fold(t61, |s63, t64| s63 * Number::from_re(0.5) + *t64 * (*t59))).sin();
+            if (s58 - b21[n % 3]) < (l1[1] * (*t59)) {
+                a3 = size(&l1[..]);
+                let mut a65 = ((*t59) * Number::from_re(0.6) + Number::from_re(n as f64) * Number::from_re(-0.4));
+                a3 = a3 * ((-((-(w[2] * b21[2])) * (-(w[2] * b21[2])))).exp()).sin();
+            } else {
+                match n % 3 {
+                    0 if (-y) > Number::from_re(-1.0) && n != 2 => {
+                        a3 = (l1.iter().rev().enumerate().map(|(s67, t68)| *t68 * Number::from_re(s67 as f64)).sum::<Number>()).sin();
+                        'r69: for i71 in (0..n).rev() {
+                            a3 = a3 - ((*t59) * Number::from_re(0.6) + s58 * Number::from_re(-0.4));
+                            let mut l73 = v.iter().map(|t74| *t74 * b21[(n + 1) % 3]).collect::<Vec<Number>>();
+                            'r70: for i72 in 0..=n % 3 {
+                                let mut m75 = vec![v.to_vec()];
+                                for i76 in 0..n {
+                                    m75.push(vec![({ let t77 = (b21[(i71 + 1) % 3] * l73[(i71 + 1) % l73.len()]); (w[2] * l1[i76 % l1.len()]).sin() }); i76 % 2 + 1]);
+                                }
+                                a3 = ((*t59) / ((l1[0] + (v[v.len() - 1] + (*t59))) * (l1[0] + (v[v.len() - 1] + (*t59))) + Number::from_re(1.5)));
+                                a3 = a3 + (l1[i71 % l1.len()] / (((l1[i71 % l1.len()] - l1[n % l1.len()]) + (y - a3)) * ((l1[i71 % l1.len()] - l1[n % l1.len()]) + (y - a3)) + Number::from_re(1.5)));
+                                if (w[2] + l1[1]) <= Number::from_re(0.0) { break 'r69; }
+                                a3 = a3 - (v.iter().map(|t79| *t79 * b21[2]).sum::<Number>()).sin();
+                                if (y + a3) < (l73[1] - y) { break; }
+                                let i80 = (i71 + 1) % l73.len();
+                                l73[i80] = l73[i80] - tower((m75[((i72 + 1) % 3) % m75.len()][0] + y), i71 % 4);
+                                if i72 > 0 && ((*t59) - Number::from_re(0.9)) < (v[v.len() - 1] + v[n % v.len()]) { break 'r69; }
+                                a3 = (v.iter().zip(&l73[..]).map(|(s81, t82)| *s81 * *t82 + Number::from_re(i72 as f64)).sum::<Number>()).sin();
+                            }
+                            if (v[1] - s58) <= Number::from_re(-0.75) { continue; }
+                        }
+                    }
+                    k66 if k66 == 1 => {
+                        a3 = a3 + (if (y + l1[n % l1.len()]) < (Number::from_re(-0.75) + v[k66 % v.len()]) { (l1[n % l1.len()] * Number::from_re(0.6) + l1[(k66 + 1) % l1.len()] * Number::from_re(-0.4)) } else { size(&l1[..]) });
+                        a3 = a3 + (-((w[k66 % 3] * s58) * (w[k66 % 3] * s58))).exp();
+                        b21[2] = b21[2] + (v.iter().copied().map(|t84| square(t84) - (*t59)).sum::<Number>()).sin();
+                    }
+                    _ => {
+                        let mut a85 = match n { 0..=1 => tower((v[0] * b21[n % 3]), n % 4), k86 if k86 % 2 == 0 && (Number::from_re(0.5) + a3) > a3 => (match n % 3 { 0 => (*t59), 1 => (s58 + w[1]).sin(), _ => a3 }), _ => a3 };
+                    }
+                }
+            }
+            let (mut a87, a88) = halves(size(&l1[..]) + x * Number::from_re(0.1));
         }
     }
-    for i39 in (0..n).rev() {
-        for i42 in 0..v.len() {
-            let i45 = n % l1.len();
-            l1[i45] = l1[i45] - (if (w[(i42 + 1) % 3] - y) < (l1[0] + w[(n + 1) % 3]) { ({ let t46 = (-y); (w[i39 % 3] + y).sin() }) } else { ((0..n % 4).map(|i49| v[i49 % v.len()] * v[i42]).sum::<Number>()).sin() });
-        }
-    }
-    [a3 * Number::from_re(-0.4) + w[2] + l1.iter().map(|t| t.sin()).sum::<Number>(), (-((w[0] + w[n % 3]) * (w[0] + w[n % 3]))).exp(), v[n % v.len()]]
+    [a3 * Number::from_re(0.5) + w[n % 3] + b21[1] + l1.iter().map(|t| t.sin()).sum::<Number>(), (a3 * Number::from_re(0.6) + y * Number::from_re(-0.4)), w[n % 3]]
 }
 pub(crate) fn o55(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -> Number {
     let a = p55(x, y.sin(), w, v, n);
     let mut s = a[0] + a[1] * a[2];
-    let b = p55(s.sin(), x * Number::from_re(0.5), [w[1], y, w[0] * w[2]], v, n);
-    s += b[2] * Number::from_re(0.7) - b[0];
+    for _ in 0..2 {
+        let b = p55(s.sin(), x * Number::from_re(0.5), [w[1], y, w[0] * w[2]], v, n);
+        s = (b[2] * Number::from_re(0.7) - b[0]).sin() + s * x;
+    }
     s
 }
 
@@ -2789,42 +2720,34 @@ pub(crate) fn p56(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) 
     let g1 = |s3: Number, t2: Number| square(v[(n + 1) % v.len()]).sin();
     let mut m4 = [[x, (v.iter().map(|t6| *t6 * Number::from_re(n as f64)).sum::<Number>()).sin(), x], w];
     let mut f7 = halves(g1(v[n % v.len()], x) + x * Number::from_re(0.1));
-    for t10 in &v[..] {
-        f7.0 = f7.0 + ((x * v[n % v.len()]) + w[(n + 1) % 3]).tanh();
-        if (f7.1 + y) <= Number::from_re(0.9) {
-            let mut a11 = (f7.0 * Number::from_re(0.6) + Number::from_re(n as f64) * Number::from_re(-0.4));
-            f7.1 = f7.1 + ((0..n % 4).map(|i14| v[i14 % v.len()] * w[0]).sum::<Number>()).sin();
-            let a18 = ({ let t15 = ((w[n % 3] + y) - (a11 + f7.0)); (v.iter().zip(&v[..]).map(|(s16, t17)| *s16 * *t17 + (*t10)).sum::<Number>()).sin() });
-        } else if ((*t10) + w[2]) < (-v[n % v.len()]) {
-            f7.1 = (y + w[(n + 1) % 3]).cos();
-            if f7.1 < Number::from_re(0.25) {
-                f7.1 = f7.1 * (w[1] / ((((*t10) + v[n % v.len()]) * v[1]) * (((*t10) + v[n % v.len()]) * v[1]) + Number::from_re(1.5))).cos();
-            } else if (-w[n % 3]) <= Number::from_re(1.0) {
-                f7.1 = (v.iter().skip(1).take(2).map(|t20| t20.cos() * v[0]).sum::<Number>()).sin();
-                f7.0 = size(&v[1..]);
-            } else {
-                f7.1 = f7.1 * (-x).tanh().cos();
-                f7.0 = f7.0 * (f7.0 * (*t10)).sin().cos();
-                f7.1 = f7.1 + (-(v[n % v.len()] - f7.0)).cos();
+    m4[(n % 3) % 2][n % 3] = m4[(n % 3) % 2][n % 3] * g1(f7.0, f7.0).cos();
+    let mut l8 = vec![w[0], (f7.1 / ((v[(n + 1) % v.len()] * x) * (v[(n + 1) % v.len()] * x) + Number::from_re(1.5))), Number::from_re(0.25)];
+    for i10 in 0..v.len() {
+        let a13 = x;
+        let z14 = a13.ln();
+        let mut a15 = match a13 > Number::from_re(0.1) { true if n > 1 => z14.tanh(), true => (Number::from_re(n as f64) * f7.1).tanh(), false => m4[(i10 % 3) % 2][n % 3] };
+        let mut i16 = 0;
+        'r19: while i16 < n {
+            (f7.0, a15) = (a15, (v.iter().fold(w[(i10 + 1) % 3], |s20, t21| s20 * Number::from_re(0.5) + *t21 * f7.0)).sin());
+            i16 += 1;
+        }
+        for i22 in 0..v.len() {
+            for i25 in 1..v.len() {
+                let mut m30 = vec![vec![w[i22 % 3], (w[(i25 + 1) % 3] * Number::from_re(0.6) + f7.0 * Number::from_re(-0.4))], l8.to_vec()];
+                f7.1 = f7.1 - (f7.1 * Number::from_re(0.6) + a15 * Number::from_re(-0.4));
+                let mut d33 = Marked { at: [({ let t32 = (-l8[(i10 + 1) % l8.len()]); (-w[i22 % 3]).sin() }), v[i25]], kind: i22 % 5, scale: 0.5 };
             }
-            for (&s22, t23) in v.iter().zip(v.iter().rev()) {
-                f7.0 = f7.0 * (s22 / (((*t23) - (Number::from_re(0.3) + f7.1)) * ((*t23) - (Number::from_re(0.3) + f7.1)) + Number::from_re(1.5))).cos();
-            }
-        } else {
-            if (w[n % 3] + f7.1) < (w[2] + Number::from_re(-0.4)) {
-                f7.1 = f7.1 * ((y + (-w[1])).sin()).sin();
-                f7.1 = f7.1 + (-(((-y) + (-v[(n + 1) % v.len()])) * ((-y) + (-v[(n + 1) % v.len()])))).exp();
-            } else {
-                m4[(n % 3) % 2][n % 3] = size(&v[1..]);
-                f7.1 = f7.1 + (f7.0 / ((-(f7.1 - f7.0)) * (-(f7.1 - f7.0)) + Number::from_re(1.5)));
-                f7.0 = halves((f7.1 + w[1])).0;
+            'r37: for i34 in (0..n).rev() {
+                a15 = a15 * ((if (w[1] - f7.0) < (y + f7.0) { (v.iter().skip(1).take(2).map(|t39| t39.cos() * l8[0]).sum::<Number>()).sin() } else { (l8.iter().filter(|t41| **t41 > w[(i22 + 1) % 3]).map(|t41| t41.sin()).sum::<Number>()).sin() })).sin();
+                let mut d44 = Marked { at: [(l8.iter().copied().map(|t43| square(t43) - l8[1]).sum::<Number>()).sin(), y], kind: i34 % 5, scale: 0.5 };
+                f7.0 = g1(v[i10], a15);
             }
         }
     }
-    f7.1 = f7.1 - (match n % 3 { 0 => y, 1 => (v.iter().map(|t25| *t25 + w[n % 3]).product::<Number>()).sin(), _ => m4[(n % 3) % 2][n % 3] });
-    f7.1 = f7.1 * square((v[0] * x)).sin().cos();
-    m4.swap(0, 1);
-    f7.0 * Number::from_re(0.5) + f7.1 * Number::from_re(-0.75) + w[n % 3] + m4[n % 2][1]
+    for i45 in 0..v.len() {
+        m4[((n + 1) % 3) % 2][(n + 1) % 3] = m4[((n + 1) % 3) % 2][(n + 1) % 3] * (-((Number::from_re(-0.75) + f7.1) * (Number::from_re(-0.75) + f7.1))).exp().cos();
+    }
+    f7.0 * Number::from_re(-0.4) + f7.1 * Number::from_re(-0.4) + w[n % 3] + m4[n % 2][1] + l8.iter().map(|t| t.sin()).sum::<Number>()
 }
 pub(crate) fn o56(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -> Number {
     let a = p56(x, y.sin(), w, v, n);
@@ -2841,36 +2764,10 @@ pub(crate) fn p57(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) 
         let t3 = l2[l2.len() - 1] * (match n % 3 { 0 => v[1], 1 => (v[i4 % v.len()] - w[(n + 1) % 3]).sin(), _ => x });
         l2.push(t3);
     }
-    'r8: for i5 in 0..n {
-        'r12: for t11 in w {
-            for i13 in (0..n).rev() {
-                a1 = a1 + (Number::from_re(0.3) * Number::from_re(0.6) + l2[(i5 + 1) % l2.len()] * Number::from_re(-0.4));
-                let i16 = i5 % l2.len();
-                l2[i16] = l2[i16] * (x - (a1 + t11)).tanh().cos();
-                let mut f17 = ((l2.iter().rev().enumerate().map(|(s18, t19)| *t19 * Number::from_re(s18 as f64)).sum::<Number>()).sin(), Number::from_re(i5 as f64));
-            }
-            for i20 in (1..=n).rev() {
-                if (Number::from_re(0.0) * a1) < (-Number::from_re(0.3)) { continue; }
-                a1 = ((y - v[0]) * y).sin();
-                a1 = (Number::from_re(0.0) * (match i5 % 3 { 0 => t11, 1 => (-a1).sin(), _ => x }).cos());
-            }
-            'r26: for t25 in w {
-                a1 = (x * halves((w[i5 % 3] + t11)).1.cos());
-                a1 = (-(((Number::from_re(-0.4) * a1) + (v[v.len() - 1] + w[(n + 1) % 3])) * ((Number::from_re(-0.4) * a1) + (v[v.len() - 1] + w[(n + 1) % 3])))).exp();
-                let mut b27 = [w[1]; 3];
-            }
-        }
-    }
-    a1 = ((y - y) + w[n % 3]).cos();
-    let mut i28 = 0;
-    loop {
-        i28 += 1;
-        if i28 > n || l2[n % l2.len()] > Number::from_re(0.0) && n != 2 { break; }
-        let i31 = (i28 + 1) % l2.len();
-        l2[i31] = l2[i31] - (l2.iter().zip(&v[..]).map(|(s32, t33)| *s32 * *t33 + l2[0]).sum::<Number>()).sin();
-        a1 = a1 + (v.iter().zip(&l2[..]).map(|(s34, t35)| *s34 * *t35 + x).sum::<Number>()).sin();
-    }
-    ((w[n % 3] * x.sin().cos()), a1 * Number::from_re(0.25) + w[(n + 1) % 3] + l2.iter().map(|t| t.sin()).sum::<Number>())
+    let mut a7 = (v.iter().skip(1).take(2).map(|t6| t6.cos() * w[n % 3]).sum::<Number>()).sin();
+    let mut a8 = match n { 0..=1 => (w[(n + 1) % 3] * Number::from_re(0.6) + x * Number::from_re(-0.4)), k9 if k9 % 2 == 0 && (y - v[(n + 1) % v.len()]) > a1 => (a1 / ((w[1] - w[2]) * (w[1] - w[2]) + Number::from_re(1.5))), _ => a1 };
+    let mut a10 = Number::from_re(-1.0);
+    (halves((a7 - a8)).0, a1 * Number::from_re(0.25) + a7 * Number::from_re(0.0) + a8 * Number::from_re(0.25) + a10 * Number::from_re(1.0) + w[n % 3] + l2.iter().map(|t| t.sin()).sum::<Number>())
 }
 pub(crate) fn o57(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -> Number {
     let a = p57(x, y.sin(), w, v, n);
@@ -2886,41 +2783,36 @@ pub(crate) fn p58(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) 
     let mut a3 = (v.windows(2).map(|t2| t2[0] * t2[1]).sum::<Number>()).sin();
     let mut a4 = w[0];
     let mut b5 = w;
-    b5[0] = b5[0] * (halves((Number::from_re(n as f64) + v[n % v.len()])).0).sin();
-    let a9 = ({ let t6 = ((-y) * y); (v.iter().filter(|t8| **t8 > a4).map(|t8| t8.sin()).sum::<Number>()).sin() });
-    b5[(n + 1) % 3] = (v.iter().filter(|t11| **t11 > Number::from_re(0.9)).map(|t11| t11.sin()).sum::<Number>()).sin();
-    b5[0] = b5[0] + ((b5[1] - a3) + (a9 * Number::from_re(n as f64))).tanh();
-    for i12 in 0..v.len() {
-        let mut i15 = 0;
-        loop {
-            i15 += 1;
-            if i15 > n || n > 1 { break; }
-            b5 = turned(b5, (a4 * Number::from_re(0.6) + a9 * Number::from_re(-0.4)));
-            a3 = a3 * (((0..n % 4).map(|i20| v[i20 % v.len()] * y).sum::<Number>()).sin()).sin();
-        }
-        for t23 in w {
-            let a3 = (b5[n % 3] * Number::from_re(0.6) + w[i12 % 3] * Number::from_re(-0.4));
-            if (a3 + a9) < (Number::from_re(0.0) * v[i12]) {
-                a4 = (w[0] * (Number::from_re(0.3) / ((Number::from_re(0.25) + v[i12]) * (Number::from_re(0.25) + v[i12]) + Number::from_re(1.5))).cos());
+    let a6 = halves((Number::from_re(n as f64) + v[n % v.len()])).0;
+    let a7 = (-x);
+    let z8 = a7.sqrt();
+    let mut a9 = if a7 < Number::from_re(0.1) { w[n % 3] } else if w[n % 3] > Number::from_re(0.2) { z8.cos() * w[n % 3] } else { z8.tanh() };
+    for t12 in b5 {
+        for i13 in 0..v.len() {
+            for i16 in 1..v.len() {
+                let mut m21 = vec![v.to_vec()];
+                for i22 in 0..n {
+                    m21.push(vec![(v.iter().map(|t24| *t24 * b5[1]).sum::<Number>()).sin(); i22 % 2 + 1]);
+                }
+                let mut a25 = match i16 % 4 { 0 if w[i13 % 3] < a3 => (b5[i13 % 3] * Number::from_re(0.6) + w[i13 % 3] * Number::from_re(-0.4)), k26 if k26 == 2 => a4, 1 | 3 => (match n % 3 { 0 => a6, 1 => (Number::from_re(0.9) - v[v.len() - 1]).sin(), _ => Number::from_re(0.3) }), _ => (t12 + a6) };
             }
         }
-        let mut i24 = 0;
-        loop {
-            i24 += 1;
-            if i24 > n || (-a4) < a3 { break; }
-            (a3, a4) = (a4, (-a4).tanh());
-            (a3, a4) = (a4, (b5[0] * Number::from_re(0.6) + a9 * Number::from_re(-0.4)));
+        for i27 in 0..v.len() {
+            for (&s31, t32) in v.iter().zip(v.iter().rev()) {
+                a3 = a3 * (w[n % 3] / ((-(-v[i27])) * (-(-v[i27])) + Number::from_re(1.5))).cos();
+            }
+            b5[i27 % 3] = b5[i27 % 3] - ({ let t33 = (a6 - (a3 - a9)); (a9 / ((t33 - a6) * (t33 - a6) + Number::from_re(1.5))) });
         }
     }
-    vec![a3 * Number::from_re(0.3) + a4 * Number::from_re(-0.4) + w[n % 3] + b5[2], (-((b5[2] + y) * (b5[2] + y))).exp(), v[v.len() - 1]]
+    std::mem::swap(&mut a3, &mut a9);
+    let mut m35 = vec![vec![w[2], (y * v[(n + 1) % v.len()].sin().cos())], v.to_vec()];
+    vec![a3 * Number::from_re(-1.0) + a4 * Number::from_re(-0.4) + a9 * Number::from_re(0.25) + w[0] + b5[2] + m35.iter().map(|r| r.iter().sum::<Number>()).sum::<Number>(), (if n % 2 == 0 { (a9 * w[(n + 1) % 3]).sin() } else { (b5[n % 3] - a6).sin() }), y]
 }
 pub(crate) fn o58(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -> Number {
     let a = p58(x, y.sin(), w, v, n);
     let mut s = a.iter().sum::<Number>();
-    for _ in 0..2 {
-        let b = p58(s.sin(), x * Number::from_re(0.5), [w[1], y, w[0] * w[2]], v, n);
-        s = (b[0] * Number::from_re(0.7) + b.iter().map(|t| *t * *t).sum::<Number>()).sin() + s * x;
-    }
+    let b = p58(s.sin(), x * Number::from_re(0.5), [w[1], y, w[0] * w[2]], v, n);
+    s += b[0] * Number::from_re(0.7) + b.iter().map(|t| *t * *t).sum::<Number>();
     s
 }
 
@@ -2928,41 +2820,17 @@ pub(crate) fn p59(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) 
     let l3 = &v[v.len() - 2..];
     let (mut a4, a5) = halves(Number::from_re(0.3).sin() + x * Number::from_re(0.1));
     let a8 = ({ let t6 = ((-x) - (-y)); ({ let t7 = (-a4); (-a4).sin() }) });
-    let mut f9 = halves((Number::from_re(0.25) * (w[0] * Number::from_re(-0.4)).sin().cos()) + x * Number::from_re(0.1));
-    'r13: for t12 in w {
-        for (i14, t16) in v.iter().enumerate() {
-            f9.0 = f9.0 * (((0..n % 4).map(|i19| l3[i19 % l3.len()] * a8).sum::<Number>()).sin()).sin();
-            let mut i20 = 0;
-            loop {
-                i20 += 1;
-                if i20 > n || (t12 + f9.1) < (f9.1 + f9.1) { break; }
-                a4 = ({ let t23 = ((f9.1 + Number::from_re(-0.4)) * t12); (-((l3[n % l3.len()] - x) * (l3[n % l3.len()] - x))).exp() });
-                f9.1 = f9.1 * ((-f9.0) + (f9.1 - f9.0)).sin().cos();
-                f9.0 = ((*t16) * (-((Number::from_re(-0.75) - a8) * (Number::from_re(-0.75) - a8))).exp().cos());
-            }
-        }
-        let mut i24 = 0;
-        loop {
-            i24 += 1;
-            if i24 > n || a8 < Number::from_re(-0.4) { break; }
-            for i27 in 0..v.len() {
-                f9.1 = f9.1 + (a4 * (f9.0 / ((l3[l3.len() - 1] * y) * (l3[l3.len() - 1] * y) + Number::from_re(1.5))).cos());
-            }
-            f9.0 = f9.0 + (match i24 % 3 { 0 => t12, 1 => (a8 + l3[1]).sin(), _ => f9.0 });
-            for t32 in v.windows(2) {
-                f9.0 = f9.0 + tower((f9.1 + a8), i24 % 4);
-                a4 = a4 * (if (-v[(n + 1) % v.len()]) < (l3[n % l3.len()] - v[v.len() - 1]) { (-l3[1]).tanh() } else { halves((f9.0 + f9.1)).0 }).cos();
-                f9.1 = (v[(i24 + 1) % v.len()] * (l3[n % l3.len()] * (a8 + Number::from_re(0.9)).sin().cos()).cos());
-            }
-        }
-    }
-    a4 * Number::from_re(0.5) + f9.0 * Number::from_re(0.9) + f9.1 * Number::from_re(0.5) + w[n % 3]
+    a4 = a4 + ((w[n % 3] + w[n % 3]) + x).tanh();
+    let mut a9 = match n % 4 { 0 if (w[n % 3] - Number::from_re(0.25)) < (w[0] * Number::from_re(-0.4)) => (w[1] * (v[n % v.len()] + x).sin().cos()), k10 if k10 == 2 => x, 1 | 3 => (w[0] / ((Number::from_re(0.25) * a4) * (Number::from_re(0.25) * a4) + Number::from_re(1.5))), _ => w[0] };
+    a4 * Number::from_re(-0.4) + a9 * Number::from_re(-0.75) + w[0]
 }
 pub(crate) fn o59(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -> Number {
     let a = p59(x, y.sin(), w, v, n);
     let mut s = a;
-    let b = p59(s.sin(), x * Number::from_re(0.5), [w[1], y, w[0] * w[2]], v, n);
-    s += b * Number::from_re(0.5);
+    for _ in 0..2 {
+        let b = p59(s.sin(), x * Number::from_re(0.5), [w[1], y, w[0] * w[2]], v, n);
+        s = (b * Number::from_re(0.5)).sin() + s * x;
+    }
     s
 }
 
@@ -2971,75 +2839,59 @@ pub(crate) fn p60(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) 
     let (mut a3, a4) = halves((-Number::from_re(-1.0)).sin() + x * Number::from_re(0.1));
     let a5 = (if (w[0] - w[(n + 1) % 3]) < (w[n % 3] + a3) { (a4 * Number::from_re(0.6) + a3 * Number::from_re(-0.4)) } else { turned(w, (Number::from_re(-0.75) + a2))[n % 3] });
     'r9: for (&s7, t8) in v.iter().zip(v.iter().rev()) {
-        if (w[n % 3] + w[0]) > Number::from_re(-0.4) && n != 2 {
-            for i10 in (0..n).step_by(2) {
-                a2 = (if n > 1 { a5.sin() } else { (match i10 % 3 { 0 => (*t8), 1 => (v[n % v.len()] + w[n % 3]).sin(), _ => w[0] }) });
-                a2 = a2 - ({ let t13 = (-(-(*t8))); (v.iter().filter(|t15| **t15 > v[1]).map(|t15| t15.sin()).sum::<Number>()).sin() });
+        let k10 = if n > 1 { 2 } else { n % 4 };
+        for i11 in 0..k10 {
+            'r15: for t14 in &v[..] {
+                if ((*t14) + (*t14)) < (a5 * (*t8)) { break; }
+                a3 = (w[i11 % 3] + a2).sin();
+                let mut b16 = w;
             }
-            let mut l16 = smoothed(&v[..], n);
-        } else {
-            for (i18, t20) in v.iter().enumerate() {
-                let mut l21 = v.to_vec();
-                a2 = halves((-(*t8))).1;
-                a2 = (l21[i18 % l21.len()] * (s7 * Number::from_re(0.6) + (*t8) * Number::from_re(-0.4)).cos());
-            }
-            let mut i23 = 0;
-            loop {
-                i23 += 1;
-                if i23 > n || v[0] < (a4 + a2) { break; }
-                std::mem::swap(&mut a2, &mut a3);
-                a3 = a3 + size(&v[..]);
-            }
-            let mut c26 = Body { at: [halves(a3).0, w[(n + 1) % 3]], speed: a2 };
         }
-        let g27 = |s29: Number, t28: Number| ((y + v[v.len() - 1]) + (w[n % 3] - x)).sin();
-        for i30 in 0..v.len() {
-            (a2, a3) = (a3, (Number::from_re(i30 as f64) * Number::from_re(0.6) + w[2] * Number::from_re(-0.4)));
+        a3 = (v.iter().map(|t18| *t18 * w[(k10 + 1) % 3]).sum::<Number>()).sin();
+        let mut i19 = 0;
+        loop {
+            i19 += 1;
+            if i19 > n || n > 1 { break; }
+            let mut m25 = [w, w];
+            if i19 % 2 == 0 { break 'r9; }
+            if (a5 * s7) > Number::from_re(0.25) && i19 != 2 {
+                a2 = a2 + (-(((m25[(n % 3) % 2][1] + a4) - (Number::from_re(-1.0) + v[1])) * ((m25[(n % 3) % 2][1] + a4) - (Number::from_re(-1.0) + v[1])))).exp();
+            } else if k10 % 2 == 0 {
+                a3 = a3 + size(&v[..]);
+            } else {
+                (a2, a3) = (a3, (w[n % 3] * ((*t8) + v[v.len() - 1]).sin().cos()));
+                (a2, a3) = (a3, (v[0] + w[(i19 + 1) % 3]).cos());
+            }
         }
     }
-    a2 = a2 * ((v.iter().map(|t34| *t34 * a4).sum::<Number>()).sin()).sin();
-    let mut f35 = halves((w[2] * a5).sin() + x * Number::from_re(0.1));
-    a2 * Number::from_re(0.25) + a3 * Number::from_re(0.25) + f35.0 * Number::from_re(-0.4) + f35.1 * Number::from_re(0.9) + w[(n + 1) % 3]
+    let mut m26 = [w, w];
+    let mut m27 = vec![vec![a4; n % 3 + 1]; 2];
+    a2 * Number::from_re(0.3) + a3 * Number::from_re(0.5) + w[n % 3] + m26[n % 2][1] + m27.iter().map(|r| r.iter().sum::<Number>()).sum::<Number>()
 }
 pub(crate) fn o60(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -> Number {
     let a = p60(x, y.sin(), w, v, n);
     let mut s = a;
-    let b = p60(s.sin(), x * Number::from_re(0.5), [w[1], y, w[0] * w[2]], v, n);
-    s += b * Number::from_re(0.5);
+    for _ in 0..2 {
+        let b = p60(s.sin(), x * Number::from_re(0.5), [w[1], y, w[0] * w[2]], v, n);
+        s = (b * Number::from_re(0.5)).sin() + s * x;
+    }
     s
 }
 
 pub(crate) fn p61(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -> (Number, Number) {
     let mut a1 = halves((Number::from_re(1.0) + y)).1;
     let mut b2 = w;
-    a1 = (y * (w[n % 3] * (-a1).sin().cos()).cos());
-    let mut i3 = 0;
-    'r6: while i3 < 4 && (a1 * a1) < Number::from_re(0.8) {
-        let mut i7 = 0;
-        loop {
-            i7 += 1;
-            if i7 > n || i3 % 2 == 0 { break; }
-            if b2[i7 % 3] > Number::from_re(0.5) && n != 2 {
-                b2[0] = b2[0] + ((x + w[i7 % 3]) * a1).tanh();
-            } else if n > 1 {
-                a1 = (y * (v[1] * Number::from_re(0.6) + x * Number::from_re(-0.4)).cos());
-            } else {
-                a1 = (w[(i3 + 1) % 3] / (((a1 + x) - (y - x)) * ((a1 + x) - (y - x)) + Number::from_re(1.5)));
-            }
-        }
-        for (i10, t12) in v.iter().enumerate() {
-            let mut c13 = Body { at: [(v.iter().fold(y, |s14, t15| s14 * Number::from_re(0.5) + *t15 * Number::from_re(i3 as f64))).sin(), x], speed: (*t12) };
-        }
-        let (mut a16, a17) = halves((Number::from_re(-0.4) * Number::from_re(0.6) + a1 * Number::from_re(-0.4)) + x * Number::from_re(0.1));
-        i3 += 1;
-    }
-    (turned(b2, (a1 - a1))[n % 3], a1 * Number::from_re(-0.75) + w[0] + b2[n % 3])
+    b2[n % 3] = (y * Number::from_re(0.6) + y * Number::from_re(-0.4));
+    a1 = a1 * ((y * (v.iter().map(|t4| *t4 + b2[2]).product::<Number>()).sin().cos())).sin();
+    (tower((a1 + y), n % 4), a1 * Number::from_re(0.25) + w[1] + b2[n % 3])
 }
 pub(crate) fn o61(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -> Number {
     let a = p61(x, y.sin(), w, v, n);
     let mut s = a.0 * a.1;
-    let b = p61(s.sin(), x * Number::from_re(0.5), [w[1], y, w[0] * w[2]], v, n);
-    s += b.1 - b.0 * Number::from_re(0.3);
+    for _ in 0..2 {
+        let b = p61(s.sin(), x * Number::from_re(0.5), [w[1], y, w[0] * w[2]], v, n);
+        s = (b.1 - b.0 * Number::from_re(0.3)).sin() + s * x;
+    }
     s
 }
 
@@ -3047,40 +2899,20 @@ pub(crate) fn p62(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) 
     let mut b1 = [Number::from_re(n as f64); 3];
     let l4 = &v[v.len() - 2..];
     for i5 in (1..v.len()).rev() {
-        for t10 in l4.windows(2) {
-            for i11 in 0..n {
-                let mut b14 = w;
-                let (mut a15, a16) = ((x + l4[n % l4.len()]).sin(), Number::from_re(n as f64));
-            }
-            for i17 in 0..3 {
-                let mut l22 = vec![b1[i5 % 3], Number::from_re(0.5)];
-                for i24 in 0..n {
-                    let t23 = l22[l22.len() - 1] * (x * (y - x).sin().cos());
-                    l22.push(t23);
-                }
-                let mut a25 = Number::from_re(0.9);
-            }
-        }
-        for t28 in w {
-            b1[2] = b1[2] + (l4.windows(2).map(|t30| t30[0] * t30[1]).sum::<Number>()).sin();
-        }
+        let mut b8 = w;
+        b1[(i5 + 1) % 3] = b1[(i5 + 1) % 3] + (x * (x - x).cos().cos());
     }
-    for t33 in l4.windows(2) {
-        for t36 in l4.windows(2) {
-            'r40: for i37 in 0..n {
-                b1 = turned(b1, (b1[2] * Number::from_re(0.6) + t36[0] * Number::from_re(-0.4)));
-            }
-        }
-        b1[n % 3] = (t33[0] * Number::from_re(0.6) + t33[0] * Number::from_re(-0.4));
-    }
-    b1[(n + 1) % 3] = (y * Number::from_re(0.6) + b1[2] * Number::from_re(-0.4));
-    w[(n + 1) % 3] + b1[0]
+    b1[n % 3] = b1[n % 3] * (({ let t9 = ((y + x) * w[n % 3]); (t9 * y).sin() })).sin();
+    let b10 = std::mem::replace(&mut b1, w);
+    w[1] + b1[2] + b10[n % 3]
 }
 pub(crate) fn o62(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -> Number {
     let a = p62(x, y.sin(), w, v, n);
     let mut s = a;
-    let b = p62(s.sin(), x * Number::from_re(0.5), [w[1], y, w[0] * w[2]], v, n);
-    s += b * Number::from_re(0.5);
+    for _ in 0..2 {
+        let b = p62(s.sin(), x * Number::from_re(0.5), [w[1], y, w[0] * w[2]], v, n);
+        s = (b * Number::from_re(0.5)).sin() + s * x;
+    }
     s
 }
 
@@ -3089,39 +2921,50 @@ pub(crate) fn p63(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) 
     let mut c4 = Body { at: [(-((w[n % 3] + a3) * (w[n % 3] + a3))).exp(), v[v.len() - 1]], speed: y };
     let [mut a5, a6, mut a7] = turned(w, v[n % v.len()]);
     a5 = ({ let t8 = ((a5 + v[v.len() - 1]) + (-a6)); (v.iter().map(|t10| *t10 * w[2]).sum::<Number>()).sin() });
-    for (i11, t13) in v.iter().enumerate() {
-        a5 = a5 * ((y + v[i11]).tanh()).sin();
-    }
-    a5 * Number::from_re(0.25) + a7 * Number::from_re(0.9) + w[2] + c4.speed + c4.at[1]
+    let mut a11 = match (n % 2, (w[2] + w[n % 3]) < (-w[n % 3])) { (0, true) => (a6 * Number::from_re(0.6) + x * Number::from_re(-0.4)), (_, false) => v[n % v.len()], _ => (w[n % 3] * a3.sin().cos()) };
+    a5 * Number::from_re(1.0) + a7 * Number::from_re(-0.75) + a11 * Number::from_re(0.3) + w[(n + 1) % 3] + c4.speed + c4.at[1]
 }
 pub(crate) fn o63(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -> Number {
     let a = p63(x, y.sin(), w, v, n);
     let mut s = a;
-    let b = p63(s.sin(), x * Number::from_re(0.5), [w[1], y, w[0] * w[2]], v, n);
-    s += b * Number::from_re(0.5);
+    for _ in 0..2 {
+        let b = p63(s.sin(), x * Number::from_re(0.5), [w[1], y, w[0] * w[2]], v, n);
+        s = (b * Number::from_re(0.5)).sin() + s * x;
+    }
     s
 }
 
 pub(crate) fn p64(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -> [Number; 3] {
     let mut c1 = Body { at: [(Number::from_re(-0.4) * (y + v[n % v.len()]).sin().cos()), y], speed: v[0] };
     let a3 = ({ let t2 = ((y + y) * y); (v[n % v.len()] / ((t2 + Number::from_re(n as f64)) * (t2 + Number::from_re(n as f64)) + Number::from_re(1.5))) });
-    if (Number::from_re(n as f64) + x) < (y + Number::from_re(-0.4)) {
-        for i4 in 0..3 {
-            let mut a3 = (v[1] * (v.iter().skip(1).take(2).map(|t8| t8.cos() * a3).sum::<Number>()).sin().cos());
+    let g4 = |s6: Number, t5: Number| ((s6 * t5) + (s6 + Number::from_re(-0.4))).cos();
+    for i7 in (1..v.len()).rev() {
+        let mut a10 = ((c1.at[0] - x) * v[1]).sin();
+        for t13 in &v[..] {
+            a10 = a10 * ((v.iter().fold(a10, |s14, t15| s14 * Number::from_re(0.5) + *t15 * w[2])).sin()).sin();
         }
-        let a9 = (y * (y * (v[0] * y).sin().cos()).cos());
-    } else {
-        c1.at = [(x * y).cos(), c1.at[0]];
     }
-    c1.at = [size(&v[1..]), c1.at[0]];
-    let mut b10 = [x; 3];
-    let mut l11 = vec![y, Number::from_re(0.5)];
-    for i13 in 0..n {
-        let t12 = l11[l11.len() - 1] * (x * Number::from_re(0.6) + a3 * Number::from_re(-0.4));
-        l11.push(t12);
+    for t18 in w {
+        'r22: for t21 in v.windows(2) {
+            let mut m23 = vec![v.to_vec()];
+            for i24 in 0..n {
+                m23.push(vec![(-((t21[0] + t21[0]) * (t21[0] + t21[0]))).exp(); i24 % 2 + 1]);
+            }
+            let (mut a25, a26) = ((a3 + w[n % 3]).sin(), t18);
+            let a27 = (w[0] + w[(n + 1) % 3]);
+            let z28 = a27.ln();
+            let mut a29 = if a27 > Number::from_re(0.1) { z28.sin() } else { (v.iter().rev().enumerate().map(|(s30, t31)| *t31 * Number::from_re(s30 as f64)).sum::<Number>()).sin() };
+        }
+        let a32 = (a3 - v[n % v.len()]);
+        let z33 = a32.ln();
+        let mut a34 = if a32 < Number::from_re(0.1) { w[n % 3] } else if w[n % 3] > Number::from_re(0.2) { z33.cos() * w[n % 3] } else { z33.tanh() };
     }
-    b10 = turned(b10, ({ let t14 = (x + x); (Number::from_re(-0.4) + c1.at[1]).sin() }));
-    [w[(n + 1) % 3] + b10[1] + c1.speed + c1.at[1] + l11.iter().map(|t| t.sin()).sum::<Number>(), size(&v[..1]), v[n % v.len()]]
+    let k35 = if n > 1 { 2 } else { n % 4 };
+    for i36 in 0..k35 {
+        let mut m37 = vec![vec![Number::from_re(i36 as f64); n % 3 + 1]; 2];
+    }
+    let (a39, a40) = split(&v[..], (v[k35 % v.len()] * Number::from_re(0.6) + a3 * Number::from_re(-0.4)));
+    [w[0] + c1.speed + c1.at[1], halves((w[k35 % 3] + v[k35 % v.len()])).1, Number::from_re(k35 as f64)]
 }
 pub(crate) fn o64(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -> Number {
     let a = p64(x, y.sin(), w, v, n);
@@ -3134,75 +2977,100 @@ pub(crate) fn o64(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) 
 pub(crate) fn p65(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -> Number {
     let mut l1 = vec![y, mix((w[(n + 1) % 3] + y), y), Number::from_re(0.25)];
     let mut a3 = w[1];
-    for (i4, t6) in v.iter().enumerate() {
-        let mut i7 = 0;
-        loop {
-            i7 += 1;
-            if i7 > n || (y + (*t6)) > Number::from_re(0.25) && i4 != 2 { break; }
-            for i10 in 0..l1.len() {
-                a3 = (v[i4] + x).sin();
-                a3 = ({ let t13 = ((w[2] + y) + (w[i4 % 3] + w[2])); halves(w[i7 % 3]).1 });
+    let k4 = if (-x) < (y + a3) { 2 } else { n % 4 };
+    'r6: for i5 in 0..k4 {
+        a3 = a3 * (l1[(n + 1) % l1.len()] * (Number::from_re(i5 as f64) * Number::from_re(0.6) + a3 * Number::from_re(-0.4)).cos()).cos();
+    }
+    a3 = (if (y * l1[1]) <= Number::from_re(-0.4) { (w[n % 3] + a3).tanh() } else { ({ let t7 = Number::from_re(1.0); (-x).sin() }) });
+    match n % 3 {
+        0 if k4 % 2 == 0 => {
+            let i9 = n % l1.len();
+            l1[i9] = (w[k4 % 3] + x).cos();
+            for (&s11, t12) in l1.iter().zip(l1.iter().rev()) {
+                'r16: for i13 in 1..l1.len() {
+                    a3 = a3 + (Number::from_re(-0.75) * Number::from_re(0.6) + v[0] * Number::from_re(-0.4));
+                    a3 = (w[(k4 + 1) % 3] * Number::from_re(0.6) + v[k4 % v.len()] * Number::from_re(-0.4));
+                }
+            }
+            for i17 in 1..v.len() {
+                for i20 in 0..i17 {
+                    a3 = a3 - halves((l1[l1.len() - 1] * a3)).0;
+                }
             }
         }
+        k8 if k8 == 1 => {
+            let mut m25 = vec![vec![w[(k8 + 1) % 3], tower((v[0] - w[n % 3]), n % 4)], l1.to_vec()];
+            for i27 in 1..v.len() {
+                'r32: for t31 in m25.iter().flatten() {
+                    for i33 in (0..n).step_by(2) {
+                        a3 = a3 + (v.windows(2).map(|t37| t37[0] * t37[1]).sum::<Number>()).sin();
+                        a3 = a3 + (match i33 % 3 { 0 => Number::from_re(k4 as f64), 1 => (v.iter().filter(|t39| **t39 > l1[i27 % l1.len()]).map(|t39| t39.sin()).sum::<Number>()).sin(), _ => y });
+                    }
+                    let mut m42 = vec![v.to_vec()];
+                    for i43 in 0..n {
+                        m42.push(vec![((*t31) * x.sin().cos()); i43 % 2 + 1]);
+                    }
+                }
+                for (&s45, t46) in l1.iter().zip(v.iter().rev()) {
+                    a3 = a3 * (((-(*t46)) + (l1[k4 % l1.len()] * w[0])).cos()).sin();
+                    a3 = (v[i27 - 1] + y).cos();
+                    a3 = ((-Number::from_re(-0.4)) + s45).cos();
+                }
+            }
+        }
+        _ => {
+            a3 = a3 * ((Number::from_re(1.0) * (if (-a3) <= Number::from_re(-0.75) { (w[1] * a3).sin() } else { (-a3).sin() }).cos())).sin();
+        }
     }
-    let mut b14 = turned(w, x);
-    b14.swap(n % 3, 2);
-    a3 * Number::from_re(0.0) + w[n % 3] + b14[n % 3] + l1.iter().map(|t| t.sin()).sum::<Number>()
+    a3 * Number::from_re(0.9) + w[n % 3] + l1.iter().map(|t| t.sin()).sum::<Number>()
 }
 pub(crate) fn o65(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -> Number {
     let a = p65(x, y.sin(), w, v, n);
     let mut s = a;
-    let b = p65(s.sin(), x * Number::from_re(0.5), [w[1], y, w[0] * w[2]], v, n);
-    s += b * Number::from_re(0.5);
+    for _ in 0..2 {
+        let b = p65(s.sin(), x * Number::from_re(0.5), [w[1], y, w[0] * w[2]], v, n);
+        s = (b * Number::from_re(0.5)).sin() + s * x;
+    }
     s
 }
 
 pub(crate) fn p66(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -> Vec<Number> {
     let mut a1 = (v[n % v.len()] * Number::from_re(0.6) + Number::from_re(0.3) * Number::from_re(-0.4));
     let l4 = &v[v.len() - 2..];
-    for i5 in (0..n).step_by(2) {
-        for i8 in 0..n {
-            a1 = a1 + tower((a1 + w[2]), i5 % 4);
-            for t13 in v.windows(2) {
-                a1 = (y * Number::from_re(0.6) + a1 * Number::from_re(-0.4));
-                a1 = (t13[0] * (-t13[1]).sin().cos());
+    a1 = ({ let t5 = (-(x + x)); size(&l4[..]) });
+    a1 = (match n % 3 { 0 => x, 1 => turned(w, (l4[0] + Number::from_re(0.3)))[n % 3], _ => y });
+    a1 = (y * Number::from_re(0.6) + a1 * Number::from_re(-0.4));
+    a1 = a1 + turned(w, a1)[n % 3];
+    for i6 in 0..l4.len() {
+        'r12: for i9 in (1..l4.len()).rev() {
+            for i13 in 0..2 {
+                let a16 = (w[2] + x);
+                let z17 = a16.ln() * a16.sqrt();
+                let mut a18 = [(a1 / ((-y) * (-y) + Number::from_re(1.5))), z17.sin()][(a16 > Number::from_re(0.1)) as usize];
+                'r19: for i21 in 0..n {
+                    let (mut a23, a24) = ((a18 * Number::from_re(0.6) + Number::from_re(-1.0) * Number::from_re(-0.4)), Number::from_re(0.3));
+                    'r20: for i22 in 0..=n % 3 {
+                        a23 = a23 * (l4.iter().map(|t26| *t26 + l4[i9]).product::<Number>()).sin().cos();
+                        a18 = size(&l4[..1]);
+                        if (Number::from_re(0.5) + a1) > Number::from_re(0.3) && i13 != 2 { continue 'r20; }
+                        a18 = (Number::from_re(-0.4) / (((Number::from_re(0.5) + Number::from_re(i6 as f64)) + w[(i21 + 1) % 3]) * ((Number::from_re(0.5) + Number::from_re(i6 as f64)) + w[(i21 + 1) % 3]) + Number::from_re(1.5)));
+                        if i22 > 0 && (y + x) <= Number::from_re(0.25) { break 'r20; }
+                        let (a29, a30) = split(&l4[..], (v.iter().map(|t28| *t28 * w[1]).sum::<Number>()).sin());
+                        a23 = a23 * (({ let t31 = ((a24 + a18) + (a23 - w[i9 % 3])); ({ let t32 = (l4[i9 - 1] - t31); (-w[i22 % 3]).sin() }) })).sin();
+                    }
+                    a1 = a1 - (if (-a23) < (x + w[(i13 + 1) % 3]) { ({ let t33 = (a1 * y); (l4[l4.len() - 1] + w[2]).sin() }) } else { (v.iter().copied().map(|t35| square(t35) - a1).sum::<Number>()).sin() });
+                    a1 = (a24 * Number::from_re(0.6) + a1 * Number::from_re(-0.4));
+                }
+                let mut l36 = v.iter().map(|t37| *t37 * l4[i9 % l4.len()]).collect::<Vec<Number>>();
             }
+            for t40 in w {
+                a1 = (t40 * (l4.iter().fold(y, |s41, t42| s41 * Number::from_re(0.5) + *t42 * a1)).sin().cos());
+                a1 = ({ let t43 = (l4[i6] + (-Number::from_re(0.0))); (l4[i6] * Number::from_re(0.6) + t43 * Number::from_re(-0.4)) });
+            }
+            let (mut a44, a45) = halves((v[(n + 1) % v.len()] * (a1 + x).sin().cos()) + x * Number::from_re(0.1));
         }
     }
-    a1 = tower((w[(n + 1) % 3] + a1), n % 4);
-    for i14 in (1..v.len()).rev() {
-        let g17 = |s19: Number, t18: Number| halves((s19 + w[n % 3])).1;
-        a1 = (-(w[2] * w[i14 % 3])).cos();
-    }
-    for i20 in 1..l4.len() {
-        a1 = a1 + ((Number::from_re(0.5) + x) - (y - x)).sin();
-        let mut i23 = 0;
-        loop {
-            i23 += 1;
-            if i23 > n || x <= Number::from_re(0.9) { break; }
-            a1 = (y * Number::from_re(0.6) + x * Number::from_re(-0.4));
-            if (-a1) < (y * y) { continue; }
-            if (l4[i23 % l4.len()] + Number::from_re(0.0)) < l4[(i23 + 1) % l4.len()] { continue; }
-        }
-    }
-    for t28 in l4.windows(2) {
-        if (-l4[(n + 1) % l4.len()]) <= Number::from_re(0.25) {
-            let mut i29 = 0;
-            loop {
-                i29 += 1;
-                if i29 > n || (a1 - l4[1]) > Number::from_re(0.9) && n != 2 { break; }
-                a1 = (Number::from_re(-1.0) * (Number::from_re(-0.4) * Number::from_re(0.6) + w[1] * Number::from_re(-0.4)).cos());
-                a1 = a1 + size(&v[1..]);
-            }
-        } else {
-            for i32 in 1..v.len() {
-                a1 = (-t28[0]).sin();
-                a1 = a1 * ((v.iter().map(|t36| *t36 + t28[0]).product::<Number>()).sin()).sin();
-            }
-        }
-        a1 = a1 * (w[2] * Number::from_re(0.6) + t28[1] * Number::from_re(-0.4)).cos();
-    }
-    vec![a1 * Number::from_re(0.5) + w[n % 3], (w[n % 3] / (y * y + Number::from_re(1.5))), w[n % 3]]
+    vec![a1 * Number::from_re(0.0) + w[(n + 1) % 3], (v.iter().map(|t47| *t47 * x).sum::<Number>()).sin(), v[1]]
 }
 pub(crate) fn o66(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -> Number {
     let a = p66(x, y.sin(), w, v, n);
@@ -3216,33 +3084,38 @@ pub(crate) fn p67(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) 
     let mut m1 = [[x, (if (y + y) < (Number::from_re(-0.4) - v[1]) { (v[0] * y).sin() } else { (-y).sin() }), w[n % 3]], w];
     let mut b2 = [m1[(n % 3) % 2][1]; 3];
     let (mut a3, a4) = (tower((x + m1[(n % 3) % 2][n % 3]), n % 4), b2[n % 3]);
-    a3 = a3 + (if (a4 + a4) < (v[0] + a4) { ({ let t5 = (a4 * w[(n + 1) % 3]); (a4 + a4).sin() }) } else { (v.iter().fold(b2[(n + 1) % 3], |s6, t7| s6 * Number::from_re(0.5) + *t7 * y)).sin() });
-    let f8 = halves(halves((a3 - y)).0 + x * Number::from_re(0.1));
-    let mut a9 = m1[((n + 1) % 3) % 2][n % 3];
-    for (&s11, t12) in v.iter().zip(v.iter().rev()) {
-        m1[((n + 1) % 3) % 2][(n + 1) % 3] = (v[n % v.len()] * Number::from_re(0.6) + b2[n % 3] * Number::from_re(-0.4));
+    let mut m5 = vec![vec![m1[(1) % 2][(n + 1) % 3]; n % 3 + 1]; 2];
+    for i7 in 0..v.len() {
+        let mut m10 = vec![[v[0], (v.iter().skip(1).take(2).map(|t12| t12.cos() * b2[(i7 + 1) % 3]).sum::<Number>()).sin(), b2[1]]; 3];
     }
-    for (&s14, t15) in v.iter().zip(v.iter().rev()) {
-        let mut a16 = (match n % 3 { 0 => a4, 1 => (v[1] + w[n % 3]).sin(), _ => b2[n % 3] });
-        'r20: for i17 in 1..v.len() {
-            for t23 in w {
-                a3 = a3 - (x * Number::from_re(0.6) + s14 * Number::from_re(-0.4));
-                a9 = a9 * (t23 * Number::from_re(0.6) + t23 * Number::from_re(-0.4)).cos();
-            }
-            if n % 2 == 0 {
-                a3 = a3 + (b2[(n + 1) % 3] * (b2[2] + (*t15)).tanh().cos());
-                let mut a24 = mix((w[(i17 + 1) % 3] * a16), y);
-            }
-            let mut i25 = 0;
-            loop {
-                i25 += 1;
-                if i25 > n || (a9 - a16) <= Number::from_re(1.0) { break; }
-                a16 = a16 + mix((a9 - a9), w[n % 3]);
-            }
+    b2[n % 3] = b2[n % 3] + (y * ({ let t13 = (b2[n % 3] + x); a3.sin() }).cos());
+    if n % 2 == 0 {
+        let k14 = if (w[n % 3] - y) < (-y) { 2 } else { n % 4 };
+        for i15 in 0..k14 {
+            m1[(n % 3) % 2][0] = (v[i15 % v.len()] * x).cos();
+            let a16 = (x + a4);
+            let z17 = a16.sqrt();
+            let mut a18 = if a16 > Number::from_re(0.1) { z17.sin() } else { (match i15 % 3 { 0 => a3, 1 => (v[1] + w[n % 3]).sin(), _ => w[i15 % 3] }) };
+            if i15 > 1 { continue; }
         }
-        b2[n % 3] = b2[n % 3] + (if (s14 + Number::from_re(0.9)) <= Number::from_re(0.9) { (if (v[n % v.len()] + f8.1) < (w[n % 3] + a4) { (a9 + a16).sin() } else { (s14 + s14).sin() }) } else { size(&v[..]) });
+        let mut i19 = 0;
+        while i19 < 4 && (v[k14 % v.len()] + v[n % v.len()]) < Number::from_re(0.8) {
+            if (b2[1] + a3) <= Number::from_re(0.9) {
+                b2[0] = b2[0] + ((v[v.len() - 1] * y) + (y + x)).sin();
+            } else {
+                let mut d22 = Marked { at: [y.tanh(), w[i19 % 3]], kind: i19 % 5, scale: 0.5 };
+                let a23 = a4;
+                let z24 = a23.sqrt();
+                let mut a25 = if a23 < Number::from_re(0.1) { m5[0].iter().sum::<Number>() } else if m5[0].iter().sum::<Number>() > Number::from_re(0.2) { z24.cos() * m5[0].iter().sum::<Number>() } else { z24.tanh() };
+            }
+            let i26 = i19 % m5.len();
+            let i27 = i19 % m5[i26].len();
+            m5[i26][i27] = (v[1] * w[(i19 + 1) % 3].sin().cos()) + m5[0][0] * Number::from_re(0.3);
+            i19 += 1;
+        }
     }
-    ((m1[(n % 3) % 2][2] / (v[0] * v[0] + Number::from_re(1.5))), a3 * Number::from_re(0.3) + a9 * Number::from_re(0.5) + w[2] + b2[1] + m1[n % 2][1])
+    a3 = ((0..n % 4).map(|i30| v[i30 % v.len()] * x).sum::<Number>()).sin();
+    ((v.iter().filter(|t32| **t32 > y).map(|t32| t32.sin()).sum::<Number>()).sin(), a3 * Number::from_re(1.0) + w[n % 3] + b2[0] + m1[n % 2][1] + m5.iter().map(|r| r.iter().sum::<Number>()).sum::<Number>())
 }
 pub(crate) fn o67(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -> Number {
     let a = p67(x, y.sin(), w, v, n);
@@ -3255,89 +3128,33 @@ pub(crate) fn o67(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) 
 pub(crate) fn p68(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -> [Number; 3] {
     let mut c1 = Body { at: [(match n % 3 { 0 => y, 1 => (-x).sin(), _ => x }), v[0]], speed: x };
     let a4 = (v.iter().map(|t3| *t3 * y).sum::<Number>()).sin();
-    let g5 = |s7: Number, t6: Number| (match n % 3 { 0 => a4, 1 => (a4 * Number::from_re(0.6) + v[v.len() - 1] * Number::from_re(-0.4)), _ => Number::from_re(0.0) });
-    for (i8, t10) in v.iter().enumerate() {
-        if (x + c1.speed) < (a4 * w[n % 3]) {
-            let mut c11 = c1.clone();
-            let mut a12 = (-((-x) * (-x))).exp();
-        }
-        let mut a4 = ({ let t13 = (a4 + a4); (Number::from_re(n as f64) * v[(n + 1) % v.len()].sin().cos()) });
-    }
-    for i14 in 0..v.len() {
-        for i17 in 0..n {
-            let mut l20 = vec![y, Number::from_re(0.5)];
-            for i22 in 0..n {
-                let t21 = l20[l20.len() - 1] * turned(w, (Number::from_re(-0.4) + Number::from_re(0.5)))[1];
-                l20.push(t21);
-            }
-            let mut a23 = (if (x + y) < (Number::from_re(0.9) + y) { (x * (l20[(i17 + 1) % l20.len()] + a4).sin().cos()) } else { (l20[(i17 + 1) % l20.len()] / (a4 * a4 + Number::from_re(1.5))) });
-            for i24 in (0..n).rev() {
-                a23 = a23 + (y * Number::from_re(0.6) + a4 * Number::from_re(-0.4));
-            }
-        }
-        'r30: for i27 in (0..n).step_by(2) {
-            for i31 in 0..v.len() {
-                let mut l34 = v.iter().map(|t35| *t35 * x).collect::<Vec<Number>>();
-            }
-            'r39: for i36 in 0..i14 {
-                let mut a40 = (y * (v[v.len() - 1] * a4).cos().cos());
-            }
-        }
-        'r44: for (i41, t43) in v.iter().enumerate() {
-            for i45 in (1..=n).rev() {
-                let (mut a48, a49) = halves((-((w[2] + a4) * (w[2] + a4))).exp() + x * Number::from_re(0.1));
-            }
-            if (*t43) <= Number::from_re(1.0) { continue; }
-            let mut i50 = 0;
-            while i50 < 4 && (y * v[i41]) < Number::from_re(0.8) {
-                let mut l53 = v.iter().map(|t54| *t54 * y).collect::<Vec<Number>>();
-                if ((*t43) * (*t43)) <= Number::from_re(1.0) { i50 += 1; continue; }
-                i50 += 1;
-            }
-        }
-    }
-    [w[1] + c1.speed + c1.at[1], size(&v[..]), w[2]]
+    let mut a5 = match n % 4 { 0 if (a4 + a4) > Number::from_re(0.0) && n != 2 => tower((-Number::from_re(n as f64)), n % 4), k6 if k6 == 2 => v[(n + 1) % v.len()], 1 | 3 => turned(w, (v[1] + c1.speed))[n % 3], _ => (w[0] * a4) };
+    let g7 = |s9: Number, t8: Number| (v.iter().rev().enumerate().map(|(s10, t11)| *t11 * Number::from_re(s10 as f64)).sum::<Number>()).sin();
+    c1 = moved(&c1, square((v[n % v.len()] - Number::from_re(n as f64))).sin());
+    [a5 * Number::from_re(1.0) + w[0] + c1.speed + c1.at[1], (v[1] + y).sin(), a4]
 }
 pub(crate) fn o68(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -> Number {
     let a = p68(x, y.sin(), w, v, n);
     let mut s = a[0] + a[1] * a[2];
-    for _ in 0..2 {
-        let b = p68(s.sin(), x * Number::from_re(0.5), [w[1], y, w[0] * w[2]], v, n);
-        s = (b[2] * Number::from_re(0.7) - b[0]).sin() + s * x;
-    }
+    let b = p68(s.sin(), x * Number::from_re(0.5), [w[1], y, w[0] * w[2]], v, n);
+    s += b[2] * Number::from_re(0.7) - b[0];
     s
 }
 
 pub(crate) fn p69(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -> (Number, Number) {
     let mut l1 = vec![v[(n + 1) % v.len()], halves((-y)).0, Number::from_re(0.25)];
     let l5 = &v[v.len() - 2..];
-    for i6 in 1..v.len() {
-        for (&s10, t11) in v.iter().zip(v.iter().rev()) {
-            let mut m12 = [[y, tower((w[(i6 + 1) % 3] * l5[1]), n % 4), l1[i6 % l1.len()]], w];
-            for i13 in (1..=n).rev() {
-                let mut a19 = ((0..n % 4).map(|i18| v[i18 % v.len()] * x).sum::<Number>()).sin();
-            }
-        }
-        let (mut a20, a21) = halves((l5[i6 % l5.len()] * v[i6 - 1].sin().cos()) + x * Number::from_re(0.1));
-        a20 = a20 + (y / ((-(a21 * Number::from_re(-0.4))) * (-(a21 * Number::from_re(-0.4))) + Number::from_re(1.5)));
-    }
-    if (x + y) > Number::from_re(0.25) && n != 2 {
-        let mut i22 = 0;
-        'r25: loop {
-            i22 += 1;
-            if i22 > n || y < (w[2] + x) { break; }
-            let (mut a26, a27) = (({ let t28 = (v[v.len() - 1] + w[(n + 1) % 3]); t28.sin() }), y);
-            let i29 = l1.len() - 1;
-            l1[i29] = l1[i29] + (if (y + v[(i22 + 1) % v.len()]) <= Number::from_re(1.0) { (l5.iter().zip(&v[..]).map(|(s30, t31)| *s30 * *t31 + a26).sum::<Number>()).sin() } else { (-Number::from_re(0.9)).tanh() });
-        }
-    }
-    ((v.iter().map(|t33| *t33 + Number::from_re(0.9)).product::<Number>()).sin(), w[n % 3] + l1.iter().map(|t| t.sin()).sum::<Number>())
+    let (mut a6, a7) = ((Number::from_re(0.3) + Number::from_re(n as f64)).sin(), y);
+    let mut a8 = match (n % 2, (y * a7) < (w[(n + 1) % 3] * v[n % v.len()])) { (0, true) => ((0..n % 4).map(|i12| l1[i12 % l1.len()] * l1[l1.len() - 1]).sum::<Number>()).sin(), (_, false) => y, _ => mix(x, a6) };
+    ((l5[n % l5.len()] * v[(n + 1) % v.len()].sin().cos()), a6 * Number::from_re(1.0) + a8 * Number::from_re(0.9) + w[(n + 1) % 3] + l1.iter().map(|t| t.sin()).sum::<Number>())
 }
 pub(crate) fn o69(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -> Number {
     let a = p69(x, y.sin(), w, v, n);
     let mut s = a.0 * a.1;
-    let b = p69(s.sin(), x * Number::from_re(0.5), [w[1], y, w[0] * w[2]], v, n);
-    s += b.1 - b.0 * Number::from_re(0.3);
+    for _ in 0..2 {
+        let b = p69(s.sin(), x * Number::from_re(0.5), [w[1], y, w[0] * w[2]], v, n);
+        s = (b.1 - b.0 * Number::from_re(0.3)).sin() + s * x;
+    }
     s
 }
 
@@ -3345,42 +3162,25 @@ pub(crate) fn p70(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) 
     let mut l1 = vec![y; v.len()];
     let (mut a3, a4) = halves((l1.iter().filter(|t6| **t6 > w[n % 3]).map(|t6| t6.sin()).sum::<Number>()).sin() + x * Number::from_re(0.1));
     a3 = (-a4).tanh();
-    if (y + Number::from_re(0.25)) < (a3 - y) {
-        for i7 in 1..v.len() {
-            a3 = a3 + (l1[i7 % l1.len()] * (Number::from_re(-0.75) + l1[i7 % l1.len()]).tanh().cos());
-            a3 = a3 + (l1[n % l1.len()] * Number::from_re(0.6) + x * Number::from_re(-0.4));
-        }
-        let (mut a10, a11) = halves((x + Number::from_re(n as f64)).sin() + x * Number::from_re(0.1));
-        for t14 in l1.windows(2) {
-            for t17 in v.windows(2) {
-                a3 = (-t17[1]).cos();
+    'r10: for i7 in (1..v.len()).rev() {
+        a3 = a3 * (tower((x + v[v.len() - 1]), i7 % 4)).sin();
+        'r14: for i11 in 0..v.len() {
+            for i15 in 0..2 {
+                let g18 = |s20: Number, t19: Number| (y * (v.iter().fold(a4, |s21, t22| s21 * Number::from_re(0.5) + *t22 * t19)).sin().cos());
+                let mut a23 = (l1[1] + a3).cos();
+            }
+            for i24 in (1..=n).rev() {
+                a3 = (v.iter().fold(x, |s27, t28| s27 * Number::from_re(0.5) + *t28 * a4)).sin();
             }
         }
-    } else {
-        if a3 < (y + a4) {
-            for i18 in 1..v.len() {
-                a3 = a3 * square((v[i18 - 1] + w[0])).sin().cos();
-                let mut b21 = w;
-            }
-        } else {
-            a3 = a3 + (Number::from_re(1.0) * (x * Number::from_re(0.6) + a4 * Number::from_re(-0.4)).cos());
-            let mut f22 = halves((x * Number::from_re(0.6) + Number::from_re(-0.75) * Number::from_re(-0.4)) + x * Number::from_re(0.1));
-            for (i23, t25) in v.iter().enumerate() {
-                a3 = ((-Number::from_re(n as f64)) + ((*t25) * (*t25))).cos();
-                f22.0 = f22.0 + (-(((f22.0 + a3) + (l1[(i23 + 1) % l1.len()] + v[n % v.len()])) * ((f22.0 + a3) + (l1[(i23 + 1) % l1.len()] + v[n % v.len()])))).exp();
-            }
-        }
-        a3 = a3 + ({ let t26 = (x * w[1]); (l1.iter().filter(|t28| **t28 > w[(n + 1) % 3]).map(|t28| t28.sin()).sum::<Number>()).sin() });
     }
-    a3 * Number::from_re(-1.0) + w[n % 3] + l1.iter().map(|t| t.sin()).sum::<Number>()
+    a3 * Number::from_re(0.9) + w[n % 3] + l1.iter().map(|t| t.sin()).sum::<Number>()
 }
 pub(crate) fn o70(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -> Number {
     let a = p70(x, y.sin(), w, v, n);
     let mut s = a;
-    for _ in 0..2 {
-        let b = p70(s.sin(), x * Number::from_re(0.5), [w[1], y, w[0] * w[2]], v, n);
-        s = (b * Number::from_re(0.5)).sin() + s * x;
-    }
+    let b = p70(s.sin(), x * Number::from_re(0.5), [w[1], y, w[0] * w[2]], v, n);
+    s += b * Number::from_re(0.5);
     s
 }
 
@@ -3388,92 +3188,190 @@ pub(crate) fn p71(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) 
     let g1 = |s3: Number, t2: Number| (Number::from_re(0.3) * Number::from_re(0.6) + y * Number::from_re(-0.4));
     let (mut a4, a5) = ((v.iter().zip(&v[..]).map(|(s6, t7)| *s6 * *t7 + w[(n + 1) % 3]).sum::<Number>()).sin(), y);
     let mut f8 = ((w[1] + a4).sin(), w[(n + 1) % 3]);
-    a4 = (-(((a5 * a4) - (f8.0 + a4)) * ((a5 * a4) - (f8.0 + a4)))).exp();
-    let mut l9 = v.to_vec();
-    for i11 in 0..n {
-        if (f8.1 + a4) > Number::from_re(-1.0) && i11 != 2 {
-            f8.0 = f8.0 - (match n % 3 { 0 => Number::from_re(1.0), 1 => (a4 / ((f8.0 + w[1]) * (f8.0 + w[1]) + Number::from_re(1.5))), _ => v[i11 % v.len()] });
-            f8.0 = f8.0 + tower((f8.1 + a5), i11 % 4);
-        } else {
-            for i14 in (0..n).step_by(2) {
-                a4 = (f8.0 * Number::from_re(0.6) + l9[(n + 1) % l9.len()] * Number::from_re(-0.4));
-                f8.1 = f8.1 * (((0..i11 % 4).map(|i19| l9[i19 % l9.len()] * f8.0).sum::<Number>()).sin()).sin();
+    if (-a5) < a4 {
+        let mut c9 = Body { at: [(w[0] * (f8.1 - w[0]).sin().cos()), x], speed: Number::from_re(n as f64) };
+        a4 = a4 + (w[(n + 1) % 3] * tower((f8.0 - v[v.len() - 1]), n % 4).cos());
+    } else {
+        let mut i10 = 0;
+        while i10 < 4 && (a4 - v[1]) < Number::from_re(0.8) {
+            for i13 in (0..n).rev() {
+                let mut a16 = match i10 % 4 { 0 if (x * f8.1) < (v[(i10 + 1) % v.len()] + w[(n + 1) % 3]) => (Number::from_re(i10 as f64) + a4).cos(), k17 if k17 == 2 => Number::from_re(0.3), 1 | 3 => size(&v[..]), _ => f8.1 };
+                let g18 = |s20: Number, t19: Number| (a5 * Number::from_re(0.6) + v[(n + 1) % v.len()] * Number::from_re(-0.4));
+                (a4, a16) = (a16, ((0..i10 % 4).map(|i23| v[i23 % v.len()] * a16).sum::<Number>()).sin());
+            }
+            for t26 in &v[..] {
+                a4 = ({ let t27 = ((y * Number::from_re(0.0)) + (x + x)); (a5 * ((*t26) - w[i10 % 3]).sin().cos()) });
+                f8.1 = f8.1 * (({ let t28 = ((w[(n + 1) % 3] + a4) * a4); (f8.0 * w[n % 3]).cos() })).sin();
+            }
+            i10 += 1;
+        }
+        let f29 = halves((a4 / ((x + f8.1) * (x + f8.1) + Number::from_re(1.5))) + x * Number::from_re(0.1));
+    }
+    if a5 < (-a4) {
+        f8.0 = (if n > 1 { (v.iter().skip(1).take(2).map(|t31| t31.cos() * a4).sum::<Number>()).sin() } else { (w[(n + 1) % 3] * Number::from_re(0.6) + a5 * Number::from_re(-0.4)) });
+    } else {
+        match n % 3 {
+            0 if n % 2 == 0 => {
+                for t35 in &v[..] {
+                    f8.0 = f8.0 - (v[v.len() - 1] * (if (f8.0 * f8.0) < (v[n % v.len()] + v[1]) { (f8.0 * v[1]).sin() } else { w[0].sin() }).cos());
+                    if n % 2 == 0 { continue; }
+                }
+                (a4, f8.1) = halves((if n % 2 == 0 { (f8.0 - f8.1).sin() } else { (Number::from_re(n as f64) * w[1]).sin() }));
+            }
+            k32 if k32 == 1 => {
+                for i38 in 0..3 {
+                    a4 = (v[i38 % v.len()] * (v[(i38 + 1) % v.len()] * Number::from_re(0.6) + v[0] * Number::from_re(-0.4)).cos());
+                    f8.0 = f8.0 - (w[1] / ((w[0] * f8.0) * (w[0] * f8.0) + Number::from_re(1.5)));
+                    (a4, f8.1) = (f8.1, (v.iter().filter(|t42| **t42 > a5).map(|t42| t42.sin()).sum::<Number>()).sin());
+                }
+            }
+            _ => {
+                f8.0 = (w[n % 3] * (v.iter().copied().map(|t44| square(t44) - f8.0).sum::<Number>()).sin().cos());
+                f8.0 = (-((-(-f8.0)) * (-(-f8.0)))).exp();
+                let (a45, a46) = split(&v[..], (match n % 3 { 0 => a4, 1 => f8.1.sin(), _ => a4 }));
             }
         }
     }
-    let i20 = n % l9.len();
-    l9[i20] = l9[i20] * l9[l9.len() - 1] / (Number::from_re(1.0) + l9[l9.len() - 1] * l9[l9.len() - 1]);
-    for i21 in 0..v.len() {
-        (a4, f8.1) = (f8.1, (match i21 % 3 { 0 => w[1], 1 => (-a4).sin(), _ => a4 }));
+    let mut b47 = [a5; 3];
+    for i48 in 0..v.len() {
+        for i51 in 0..n {
+            let b54 = std::mem::replace(&mut b47, w);
+            for (i55, t57) in v.iter().enumerate() {
+                b47[2] = (if (Number::from_re(0.9) + v[i55]) < x { (b54[0] * (a5 - f8.0).sin().cos()) } else { (v[1] - f8.1).sin() });
+                if n > 1 { continue; }
+            }
+        }
     }
-    l9[0] = a4 * Number::from_re(-1.0) + f8.0 * Number::from_re(-1.0) + f8.1 * Number::from_re(0.9) + w[2] + Number::from_re(-0.4);
-    l9
+    let mut d58 = Marked { at: [(v[v.len() - 1] * Number::from_re(0.6) + Number::from_re(0.0) * Number::from_re(-0.4)), a4], kind: n % 5, scale: 0.5 };
+    vec![a4 * Number::from_re(0.3) + f8.0 * Number::from_re(-0.4) + f8.1 * Number::from_re(0.25) + w[0] + b47[1] + d58.at[0] * d58.scale + Number::from_re(d58.kind as f64), a4.cos(), w[1]]
 }
 pub(crate) fn o71(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -> Number {
     let a = p71(x, y.sin(), w, v, n);
     let mut s = a.iter().sum::<Number>();
-    for _ in 0..2 {
-        let b = p71(s.sin(), x * Number::from_re(0.5), [w[1], y, w[0] * w[2]], v, n);
-        s = (b[0] * Number::from_re(0.7) + b.iter().map(|t| *t * *t).sum::<Number>()).sin() + s * x;
-    }
+    let b = p71(s.sin(), x * Number::from_re(0.5), [w[1], y, w[0] * w[2]], v, n);
+    s += b[0] * Number::from_re(0.7) + b.iter().map(|t| *t * *t).sum::<Number>();
     s
 }
 
 pub(crate) fn p72(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -> (Number, Number) {
     let mut a1 = (Number::from_re(0.25) * Number::from_re(0.6) + y * Number::from_re(-0.4));
     let mut b2 = [v[v.len() - 1]; 3];
-    b2[0] = b2[0] + (Number::from_re(n as f64) * Number::from_re(0.6) + a1 * Number::from_re(-0.4));
-    for i3 in (1..v.len()).rev() {
-        a1 = a1 * ((a1 / (((-a1) - (a1 + v[i3 - 1])) * ((-a1) - (a1 + v[i3 - 1])) + Number::from_re(1.5)))).sin();
-        for t8 in &v[..] {
-            a1 = a1 + halves((Number::from_re(i3 as f64) - Number::from_re(1.0))).0;
-            'r12: for t11 in b2 {
-                a1 = (y * (v[i3] + y).cos().cos());
-                let mut f13 = ((v.windows(2).map(|t15| t15[0] * t15[1]).sum::<Number>()).sin(), (*t8));
-                (a1, f13.1) = (f13.1, ((0..n % 4).map(|i18| v[i18 % v.len()] * w[i3 % 3]).sum::<Number>()).sin());
-            }
-            for i19 in 0..v.len() {
-                b2[(n + 1) % 3] = b2[(n + 1) % 3] * (-((-(-a1)) * (-(-a1)))).exp().cos();
-                a1 = a1 + (v.iter().rev().enumerate().map(|(s22, t23)| *t23 * Number::from_re(s22 as f64)).sum::<Number>()).sin();
-            }
-        }
-    }
-    for (i24, t26) in v.iter().enumerate() {
-        if (-w[2]) < (y * x) {
-            if i24 > 1 { return (({ let t27 = (x + b2[(n + 1) % 3]); (b2[0] + v[i24]).sin() }), b2[(n + 1) % 3]); }
-        } else if (*t26) < a1 {
-            if ((*t26) + b2[1]) < (b2[n % 3] * y) {
-                a1 = a1 * ((y - a1) * v[i24]).tanh().cos();
-            }
-            if n % 2 == 0 {
-                a1 = a1 + size(&v[..]);
-                a1 = (if (-y) < (a1 - b2[0]) { halves((x + v[i24])).0 } else { turned(b2, (y + Number::from_re(0.3)))[(i24 + 1) % 3] });
-                b2[0] = (b2[n % 3] * (Number::from_re(-1.0) * Number::from_re(0.6) + a1 * Number::from_re(-0.4)).cos());
-            } else if (x - x) > Number::from_re(0.25) && n != 2 {
-                let (mut a28, a29) = halves((a1 * (b2[(n + 1) % 3] + w[1]).sin().cos()) + x * Number::from_re(0.1));
-                b2[0] = (v.iter().map(|t31| *t31 * v[1]).sum::<Number>()).sin();
+    let mut m5 = vec![vec![w[(n + 1) % 3], (v.windows(2).map(|t4| t4[0] * t4[1]).sum::<Number>()).sin()], v.to_vec()];
+    let mut i7 = 0;
+    while i7 < n {
+        if n > 1 {
+            let a10;
+            if v[0] > Number::from_re(0.5) && i7 != 2 {
+                for r11 in &m5 {
+                    a1 = (w[(i7 + 1) % 3] * Number::from_re(0.6) + y * Number::from_re(-0.4));
+                    b2[i7 % 3] = b2[i7 % 3] * ((0..i7 % 4).map(|i15| v[i15 % v.len()] * y).sum::<Number>()).sin().cos();
+                }
+                a1 = a1 - size(&v[..]);
+                a10 = (if (-b2[i7 % 3]) > Number::from_re(0.0) && i7 != 2 { a1.sin() } else { (w[(n + 1) % 3] * x).sin() });
             } else {
-                a1 = a1 + (w[n % 3] * Number::from_re(0.6) + y * Number::from_re(-0.4));
-                b2[2] = (x * (v.iter().rev().enumerate().map(|(s32, t33)| *t33 * Number::from_re(s32 as f64)).sum::<Number>()).sin().cos());
+                a10 = (-a1).sin();
             }
+            let g16 = |s18: Number, t17: Number| (match n % 3 { 0 => y, 1 => (-((-w[n % 3]) * (-w[n % 3]))).exp(), _ => v[1] });
         } else {
-            for (i34, t36) in v.iter().enumerate() {
-                a1 = a1 * ((*t36) * (-(v[i34] * v[i34])).exp().cos()).cos();
-                a1 = (a1 / ((v[1] - ((*t36) + w[1])) * (v[1] - ((*t36) + w[1])) + Number::from_re(1.5)));
-                if (Number::from_re(0.3) * v[i24]) < v[v.len() - 1] { return ((v.iter().filter(|t38| **t38 > w[i34 % 3]).map(|t38| t38.sin()).sum::<Number>()).sin(), y); }
+            'r19: for i21 in 0..3 {
+                a1 = a1 - size(&v[..=1]);
+                'r20: for i22 in 0..=n % 3 {
+                    if (Number::from_re(-0.4) * y) < (x + b2[i22 % 3]) { i7 += 1; continue; }
+                    let k23 = if (-y) < (a1 - y) { 2 } else { n % 4 };
+                    for i24 in 0..k23 {
+                        a1 = a1 * (v.iter().skip(1).take(2).map(|t26| t26.cos() * v[1]).sum::<Number>()).sin().cos();
+                    }
+                    b2[n % 3] = square((y * Number::from_re(1.0))).sin();
+                    if (y + a1) > Number::from_re(0.25) && n != 2 { break 'r20; }
+                    let mut l27 = vec![x; v.len()];
+                    'r29: for i31 in 0..3 {
+                        a1 = a1 - ({ let t33 = ((y + Number::from_re(0.3)) - (Number::from_re(i7 as f64) + m5[(0) % m5.len()][0])); (-b2[(i31 + 1) % 3]).tanh() });
+                        let a34 = (b2[k23 % 3] * l27[(n + 1) % l27.len()]);
+                        let z35 = a34.ln();
+                        let mut a36 = if a34 > Number::from_re(0.1) { z35.sin() } else { (x * (w[0] * a1).sin().cos()) };
+                        a1 = ((b2[(i7 + 1) % 3] + a36) + (a1 + a1)).sin();
+                        'r30: for i32 in 0..=n % 3 {
+                            b2[0] = b2[0] + (l27.iter().filter(|t38| **t38 > l27[1]).map(|t38| t38.sin()).sum::<Number>()).sin();
+                            a36 = a36 + (Number::from_re(1.0) * Number::from_re(0.6) + y * Number::from_re(-0.4));
+                            b2[k23 % 3] = b2[k23 % 3] - tower((-a1), k23 % 4);
+                            if i22 > 1 { break 'r30; }
+                            b2[1] = (match k23 % 3 { 0 => m5[((i31 + 1) % 3) % m5.len()][0], 1 => (-(w[(k23 + 1) % 3] * w[(k23 + 1) % 3])).exp(), _ => b2[i21 % 3] });
+                            let mut i39 = 0;
+                            loop {
+                                i39 += 1;
+                                if i39 > n || (b2[0] + a36) <= Number::from_re(0.9) { break; }
+                                a1 = a1 + ({ let t42 = ((m5.iter().map(|r| r[0] * r[r.len() - 1]).sum::<Number>() - x) * x); (l27[0] - l27[i22 % l27.len()]).sin() });
+                                if (-a36) <= Number::from_re(0.0) { continue; }
+                                let mut a43 = y;
+                            }
+                            if (b2[n % 3] * b2[(i31 + 1) % 3]) < (x * l27[0]) {
+                                let b44 = std::mem::replace(&mut b2, w);
+                            } else if (a36 * x) < (a1 * Number::from_re(0.5)) {
+                                a1 = a1 + size(&v[..=1]);
+                                a36 = (if (b2[k23 % 3] + l27[(n + 1) % l27.len()]) <= Number::from_re(-0.75) { size(&l27[..1]) } else { Number::from_re(0.25).sin() });
+                                a36 = a36 + square((y * w[(k23 + 1) % 3])).sin();
+                            } else {
+                                a36 = a36 * turned(w, (a36 * Number::from_re(0.5)))[(k23 + 1) % 3].cos();
+                            }
+                            if i32 > 0 && (x + v[i21 % v.len()]) < (x * y) { continue 'r29; }
+                            if (-a1) < (b2[(i31 + 1) % 3] + Number::from_re(-0.75)) { i7 += 1; continue; }
+                            for t46 in m5.iter().flatten() {
+                                a1 = (-(((a1 - l27[1]) * a36) * ((a1 - l27[1]) * a36))).exp();
+                                let a47 = (*t46);
+                                let z48 = a47.ln();
+                                let mut a49 = match a47 > Number::from_re(0.1) { true if n > 1 => z48.tanh(), true => (b2[0] * Number::from_re(0.3)).cos(), false => a1 };
+                            }
+                        }
+                        let mut l50 = l27.to_vec();
+                        a36 = (a36 - a1).cos();
+                    }
+                    let a52 = (-y);
+                    let z53 = a52.ln() * a52.sqrt();
+                    let mut a54 = if a52 < Number::from_re(0.1) { x } else if x > Number::from_re(0.2) { z53.cos() * x } else { z53.tanh() };
+                    if i22 > 0 && (y + x) < (Number::from_re(i7 as f64) + y) { continue 'r20; }
+                    a1 = (if (x + w[i7 % 3]) < (b2[(i21 + 1) % 3] * b2[n % 3]) { (l27.iter().filter(|t56| **t56 > x).map(|t56| t56.sin()).sum::<Number>()).sin() } else { (Number::from_re(-1.0) / ((b2[i7 % 3] + l27[(k23 + 1) % l27.len()]) * (b2[i7 % 3] + l27[(k23 + 1) % l27.len()]) + Number::from_re(1.5))) });
+                    b2[n % 3] = b2[n % 3] * ((l27.iter().copied().map(|t58| square(t58) - a1).sum::<Number>()).sin()).sin();
+                }
+                a1 = a1 + (v.iter().filter(|t60| **t60 > a1).map(|t60| t60.sin()).sum::<Number>()).sin();
             }
-            let (mut a39, a40) = ((a1 * (w[1] * (*t26)).sin().cos()), x);
+            for i61 in 0..v.len() {
+                a1 = a1 * (v.iter().filter(|t65| **t65 > b2[1]).map(|t65| t65.sin()).sum::<Number>()).sin().cos();
+            }
+            let mut m66 = vec![vec![v[1], (if (-v[i7 % v.len()]) <= Number::from_re(0.0) { (y + v[(n + 1) % v.len()]).sin() } else { (v[v.len() - 1] * m5[(1) % m5.len()][0]).sin() })], v.to_vec()];
         }
-        b2[(n + 1) % 3] = (-((Number::from_re(0.5) * (*t26)) * (Number::from_re(0.5) * (*t26)))).exp();
+        a1 = ((0..i7 % 4).map(|i70| v[i70 % v.len()] * w[i7 % 3]).sum::<Number>()).sin();
+        for i71 in 0..v.len() {
+            let a74 = (a1 * x);
+            let z75 = Number::from_re(1.0) / a74.sqrt();
+            let mut a76 = if a74 < Number::from_re(0.1) { v[0] } else if v[0] > Number::from_re(0.2) { z75.cos() * v[0] } else { z75.tanh() };
+            b2[0] = b2[0] * (v.iter().fold(y, |s77, t78| s77 * Number::from_re(0.5) + *t78 * w[(i7 + 1) % 3])).sin().cos();
+            for i79 in 0..v.len() {
+                let k82 = if x < b2[i7 % 3] { 2 } else { n % 4 };
+                for i83 in 0..k82 {
+                    a76 = a76 + (v.iter().filter(|t85| **t85 > y).map(|t85| t85.sin()).sum::<Number>()).sin();
+                }
+                let a86;
+                if (x * b2[i71 % 3]) > Number::from_re(-0.4) && i7 != 2 {
+                    let mut m89 = vec![[b2[0], ((0..i71 % 4).map(|i92| v[i92 % v.len()] * b2[(i7 + 1) % 3]).sum::<Number>()).sin(), y]; 3];
+                    a86 = (v.windows(2).map(|t88| t88[0] * t88[1]).sum::<Number>()).sin();
+                } else {
+                    a86 = turned(b2, (w[(i79 + 1) % 3] + v[i79]))[0];
+                }
+            }
+        }
+        i7 += 1;
     }
-    a1 = (w[(n + 1) % 3] * Number::from_re(0.6) + v[v.len() - 1] * Number::from_re(-0.4));
-    ((match n % 3 { 0 => v[n % v.len()], 1 => (v[n % v.len()] + y).sin(), _ => w[1] }), a1 * Number::from_re(0.0) + w[n % 3] + b2[(n + 1) % 3])
+    b2[(n + 1) % 3] = b2[(n + 1) % 3] * ((a1 * (if (v[n % v.len()] - m5[0].iter().sum::<Number>()) > Number::from_re(0.3) && n != 2 { (b2[n % 3] - x).sin() } else { (y * v[(n + 1) % v.len()]).sin() }).cos())).sin();
+    b2[n % 3] = (v[n % v.len()] * Number::from_re(0.6) + x * Number::from_re(-0.4));
+    ((v[v.len() - 1] / ((v[0] * Number::from_re(0.25)) * (v[0] * Number::from_re(0.25)) + Number::from_re(1.5))), a1 * Number::from_re(-1.0) + w[2] + b2[n % 3] + m5.iter().map(|r| r.iter().sum::<Number>()).sum::<Number>())
 }
 pub(crate) fn o72(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -> Number {
     let a = p72(x, y.sin(), w, v, n);
     let mut s = a.0 * a.1;
-    let b = p72(s.sin(), x * Number::from_re(0.5), [w[1], y, w[0] * w[2]], v, n);
-    s += b.1 - b.0 * Number::from_re(0.3);
+    for _ in 0..2 {
+        let b = p72(s.sin(), x * Number::from_re(0.5), [w[1], y, w[0] * w[2]], v, n);
+        s = (b.1 - b.0 * Number::from_re(0.3)).sin() + s * x;
+    }
     s
 }
 
@@ -3482,10 +3380,53 @@ pub(crate) fn p73(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) 
     let [mut a2, a3, mut a4] = turned(w, v[0]);
     let g5 = |s7: Number, t6: Number| (a3 * (match n % 3 { 0 => t6, 1 => (s7 + t6).sin(), _ => v[(n + 1) % v.len()] }).cos());
     a1 = (v.windows(2).map(|t9| t9[0] * t9[1]).sum::<Number>()).sin();
-    let (mut a10, a11) = halves((v.iter().fold(v[1], |s12, t13| s12 * Number::from_re(0.5) + *t13 * a4)).sin() + x * Number::from_re(0.1));
-    std::mem::swap(&mut a1, &mut a10);
-    std::mem::swap(&mut a1, &mut a10);
-    [a1 * Number::from_re(-0.4) + a2 * Number::from_re(0.5) + a4 * Number::from_re(-0.4) + a10 * Number::from_re(-1.0) + w[n % 3], turned(w, (v[1] * w[0]))[n % 3], a2]
+    let a10 = a1;
+    let z11 = a10.ln() * a10.sqrt();
+    let mut a12 = if a10 < Number::from_re(0.1) { w[n % 3] } else if w[n % 3] > Number::from_re(0.2) { z11.cos() * w[n % 3] } else { z11.tanh() };
+    a12 = a12 * ((v[n % v.len()] * (v[1] * (-a2).sin().cos()).cos())).sin();
+    'r13: for i15 in (0..n).rev() {
+        a1 = ({ let t17 = (w[2] + a2); (match n % 3 { 0 => w[(n + 1) % 3], 1 => w[n % 3].sin(), _ => a4 }) });
+        'r14: for i16 in 0..=n % 3 {
+            a1 = a1 + ((y * a4) * a12).sin();
+            let mut m20 = vec![vec![v[(i16 + 1) % v.len()], (a4 / (y * y + Number::from_re(1.5)))], v.to_vec()];
+            match i15 % 3 {
+                0 if i16 > 1 => {
+                    a4 = (-((-v[v.len() - 1]) * (-v[v.len() - 1]))).exp();
+                }
+                k22 if k22 == 1 => {
+                    a1 = a1 + (-((w[i16 % 3] * a4) * (w[i16 % 3] * a4))).exp();
+                    a12 = a12 + g5(Number::from_re(0.9), v[i15 % v.len()]);
+                }
+                _ => {
+                    let i24 = n % m20.len();
+                    m20.swap(0, i24);
+                }
+            }
+            if x < (-a4) { continue 'r14; }
+            if a3 < (m20.iter().map(|r| r[0] * r[r.len() - 1]).sum::<Number>() + a12) {
+                a12 = a12 + (w[(i15 + 1) % 3] * Number::from_re(0.6) + a12 * Number::from_re(-0.4));
+                a1 = (-w[i15 % 3]).cos();
+            }
+            if (a4 + w[n % 3]) <= Number::from_re(0.25) {
+                let k26 = if (Number::from_re(n as f64) - a4) > Number::from_re(0.25) && i15 != 2 { 2 } else { n % 4 };
+                for i27 in 0..k26 {
+                    let [mut a28, a29, mut a30] = w;
+                    a1 = a1 * ((match i15 % 3 { 0 => v[i16 % v.len()], 1 => (if (v[v.len() - 1] * w[1]) < (a28 - a30) { (a29 - y).sin() } else { (m20[0].iter().sum::<Number>() + v[i16 % v.len()]).sin() }), _ => w[(i16 + 1) % 3] })).sin();
+                }
+                let i31 = i16 % m20.len();
+                m20[i31].push((a4 + Number::from_re(-0.75)).sin());
+                let mut a33 = size(&v[..]);
+            }
+            a1 = a1 - ((0..i15 % 4).map(|i36| v[i36 % v.len()] * a2).sum::<Number>()).sin();
+            if i16 > 0 && (w[0] - v[1]) < (-a12) { break 'r13; }
+            a2 = a2 - (v.iter().map(|t38| *t38 + Number::from_re(-0.4)).product::<Number>()).sin();
+            a2 = a2 + (a4 / (((-a4) - (v[i15 % v.len()] + a3)) * ((-a4) - (v[i15 % v.len()] + a3)) + Number::from_re(1.5)));
+            a1 = a1 * (-(((a4 + v[i15 % v.len()]) * w[i15 % 3]) * ((a4 + v[i15 % v.len()]) * w[i15 % 3]))).exp().cos();
+        }
+        a2 = a2 - (v.iter().skip(1).take(2).map(|t40| t40.cos() * a2).sum::<Number>()).sin();
+        a12 = ((a2 + v[0]) + Number::from_re(0.3)).tanh();
+    }
+    [a1 * Number::from_re(-1.0) + a2 * Number::from_re(-1.0) + a4 * Number::from_re(-0.4) + a12 * Number::from_re(-0.4) + w[n % 3], g5(a3, a3), v[n % v.len()]]
 }
 pub(crate) fn o73(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -> Number {
     let a = p73(x, y.sin(), w, v, n);
@@ -3498,76 +3439,87 @@ pub(crate) fn o73(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) 
 pub(crate) fn p74(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -> Vec<Number> {
     let f1 = halves((x * (x + x).sin().cos()) + x * Number::from_re(0.1));
     let mut a4 = (v.iter().zip(&v[..]).map(|(s2, t3)| *s2 * *t3 + y).sum::<Number>()).sin();
-    a4 = a4 - (f1.1 * Number::from_re(0.6) + f1.1 * Number::from_re(-0.4));
-    for i5 in 0..n {
-        let mut i8 = 0;
-        while i8 < 4 && (w[2] - f1.1) < Number::from_re(0.8) {
-            let (mut a11, a12) = halves((-(v[v.len() - 1] * v[v.len() - 1])).exp() + x * Number::from_re(0.1));
-            a11 = a11 * (-v[(i8 + 1) % v.len()]).sin().cos();
-            if (w[(i5 + 1) % 3] + f1.1) <= Number::from_re(-0.4) {
-                a11 = square((Number::from_re(0.25) * w[2])).sin();
-                a4 = (a12 * Number::from_re(0.6) + f1.0 * Number::from_re(-0.4));
-                a4 = a4 + (w[(n + 1) % 3] * Number::from_re(0.6) + f1.1 * Number::from_re(-0.4));
-            } else if (-a11) < (v[1] + w[(i5 + 1) % 3]) {
-                a4 = a4 + (v.iter().map(|t14| *t14 + Number::from_re(1.0)).product::<Number>()).sin();
-            } else {
-                a4 = a4 * square(f1.1).sin().cos();
-                a4 = a4 + (Number::from_re(0.9) * (v[n % v.len()] / ((v[(i8 + 1) % v.len()] * w[1]) * (v[(i8 + 1) % v.len()] * w[1]) + Number::from_re(1.5))).cos());
+    let mut m8 = vec![v.to_vec()];
+    for i9 in 0..n {
+        m8.push(vec![tower((w[(n + 1) % 3] * w[2]), i9 % 4); i9 % 2 + 1]);
+    }
+    for t12 in w {
+        if (f1.1 + v[0]) < (-t12) {
+            a4 = a4 - (t12 * (v.iter().rev().enumerate().map(|(s13, t14)| *t14 * Number::from_re(s13 as f64)).sum::<Number>()).sin().cos());
+            let [mut a17, a18, mut a19] = turned(w, x);
+        } else if (-Number::from_re(-0.75)) > Number::from_re(0.5) && n != 2 {
+            let mut i20 = 0;
+            'r23: loop {
+                i20 += 1;
+                if i20 > n || n % 2 == 0 { break; }
+                a4 = a4 - (v.windows(2).map(|t25| t25[0] * t25[1]).sum::<Number>()).sin();
             }
-            i8 += 1;
+            if t12 < (Number::from_re(-1.0) + a4) { return vec![(y * Number::from_re(0.6) + Number::from_re(n as f64) * Number::from_re(-0.4)), f1.0, v[n % v.len()]]; }
+        } else {
+            let (mut f30, a31) = spread(w, (v.windows(2).map(|t27| t27[0] * t27[1]).sum::<Number>()).sin(), n);
+            f30[0] = f30[0] - (-(((-f30[1]) * w[1]) * ((-f30[1]) * w[1]))).exp();
+            let mut a32 = match (n % 2, (-a31) > Number::from_re(0.9) && n != 2) { (0, true) => (f30[1] * Number::from_re(0.6) + f1.1 * Number::from_re(-0.4)), (_, false) => w[2], _ => (Number::from_re(n as f64) * (-w[2]).sin().cos()) };
+        }
+        a4 = tower((f1.1 - Number::from_re(-0.4)), n % 4);
+        for i34 in 0..n {
+            a4 = size(&v[..]);
+            let [mut a37, a38, mut a39] = turned(w, y);
         }
     }
-    let (mut a15, a16) = halves((a4 * Number::from_re(0.6) + v[1] * Number::from_re(-0.4)) + x * Number::from_re(0.1));
-    (a4, a15) = (a15, v[n % v.len()].sin());
-    let mut i17 = 0;
-    while i17 < 4 && (v[v.len() - 1] + a4) < Number::from_re(0.8) {
-        'r23: for i20 in 0..v.len() {
-            a15 = a15 * tower((a16 + a4), n % 4).cos();
-            let mut i24 = 0;
-            loop {
-                i24 += 1;
-                if i24 > n || a4 < (f1.0 + v[1]) { break; }
-                let mut l27 = vec![a15, Number::from_re(0.5)];
-                for i29 in 0..n {
-                    let t28 = l27[l27.len() - 1] * (a15 * Number::from_re(0.6) + a16 * Number::from_re(-0.4));
-                    l27.push(t28);
+    a4 = a4 * (square((Number::from_re(1.0) * m8[(0) % m8.len()][0])).sin()).sin();
+    for i40 in 1..v.len() {
+        for i43 in 1..v.len() {
+            for (&s47, t48) in v.iter().zip(v.iter().rev()) {
+                if (f1.1 + w[(i40 + 1) % 3]) > Number::from_re(-0.4) && i43 != 2 { break; }
+                a4 = a4 - (-(w[n % 3] + s47)).cos();
+                'r49: for i51 in 0..n {
+                    let mut m53 = vec![[s47, (if i40 % 2 == 0 { (v[i51 % v.len()] + a4).sin() } else { f1.1.sin() }), w[2]]; 3];
+                    'r50: for i52 in 0..=n % 3 {
+                        let a54 = w[0];
+                        let z55 = a54.sqrt();
+                        let mut a56 = match a54 > Number::from_re(0.1) { true if n > 1 => z55.tanh(), true => size(&v[..=1]), false => s47 };
+                        if (w[0] - f1.1) < (x + w[i40 % 3]) { continue 'r50; }
+                        let i57 = i51 % m8.len();
+                        m8[i57].push((if i43 > 1 { (-v[i43 - 1]).sin() } else { (Number::from_re(-0.75) + f1.0).sin() }));
+                        (a4, a56) = (a56, (s47 + a56).sin());
+                        a4 = a4 + (w[(i51 + 1) % 3] * Number::from_re(0.6) + (*t48) * Number::from_re(-0.4));
+                        if i52 > 0 && w[i43 % 3] <= Number::from_re(0.25) { break 'r50; }
+                        a4 = a4 + (v.iter().copied().map(|t60| square(t60) - m8[(i51 % 3) % m8.len()][0]).sum::<Number>()).sin();
+                        if i52 % 2 == 0 { continue; }
+                        if (a56 + a4) < a4 { break; }
+                    }
+                    a4 = a4 - (s47 * (match n % 3 { 0 => s47, 1 => v[i40 - 1].sin(), _ => x }).cos());
+                    for r61 in m8.iter_mut() {
+                        for t62 in r61.iter_mut() {
+                            *t62 = *t62 * (v.iter().filter(|t64| **t64 > a4).map(|t64| t64.sin()).sum::<Number>()).sin();
+                        }
+                    }
                 }
-                a4 = a4 + (a4 * Number::from_re(0.6) + a15 * Number::from_re(-0.4));
             }
-            let mut i30 = 0;
-            'r33: loop {
-                i30 += 1;
-                if i30 > n || n % 2 == 0 { break; }
-                a15 = a15 - ({ let t34 = ((Number::from_re(i30 as f64) - a4) - (-v[i20])); (Number::from_re(0.9) * Number::from_re(0.6) + t34 * Number::from_re(-0.4)) });
+            let mut i65 = 0;
+            loop {
+                i65 += 1;
+                if i65 > n || (y + Number::from_re(0.25)) < (w[i40 % 3] * y) { break; }
+                a4 = a4 * (if (x - w[2]) < Number::from_re(i43 as f64) { (if (y * f1.0) < (-v[v.len() - 1]) { f1.1.sin() } else { (a4 + w[0]).sin() }) } else { (y / ((v[i43 % v.len()] + f1.0) * (v[i43 % v.len()] + f1.0) + Number::from_re(1.5))) }).cos();
+                a4 = (y / ((-y) * (-y) + Number::from_re(1.5)));
             }
-        }
-        let l37 = &v[v.len() - 2..];
-        for t40 in &l37[..] {
-            for i41 in (1..=n).rev() {
-                a15 = a15 + (match i17 % 3 { 0 => w[i41 % 3], 1 => (a16 * Number::from_re(0.6) + Number::from_re(0.25) * Number::from_re(-0.4)), _ => w[i17 % 3] });
-                a4 = halves((x + l37[n % l37.len()])).1;
-            }
-            if (w[i17 % 3] + y) < (Number::from_re(i17 as f64) * (*t40)) {
-                let [mut a46, a47, mut a48] = turned(w, (*t40));
-                a15 = a15 - (match n % 3 { 0 => a4, 1 => (a46 / ((v[n % v.len()] + Number::from_re(n as f64)) * (v[n % v.len()] + Number::from_re(n as f64)) + Number::from_re(1.5))), _ => a47 });
-            }
-            let mut l49 = vec![w[n % 3], Number::from_re(0.5)];
-            for i51 in 0..n {
-                let t50 = l49[l49.len() - 1] * (a4 - a16).sin();
-                l49.push(t50);
+            'r71: for i68 in 2..=n {
+                a4 = (v.iter().fold(v[i40], |s72, t73| s72 * Number::from_re(0.5) + *t73 * Number::from_re(0.9))).sin();
+                a4 = a4 * (halves((a4 + w[(i43 + 1) % 3])).0).sin();
+                a4 = (w[1] * Number::from_re(0.6) + v[i43] * Number::from_re(-0.4));
             }
         }
-        i17 += 1;
+        let mut a4 = (w[i40 % 3] * Number::from_re(0.6) + Number::from_re(0.3) * Number::from_re(-0.4));
+        a4 = a4 * ((w[(n + 1) % 3] * (v.iter().rev().enumerate().map(|(s74, t75)| *t75 * Number::from_re(s74 as f64)).sum::<Number>()).sin().cos())).sin();
     }
-    vec![a4 * Number::from_re(0.5) + a15 * Number::from_re(-1.0) + w[2], (f1.1 * Number::from_re(0.6) + Number::from_re(0.5) * Number::from_re(-0.4)), y]
+    let mut m76 = [w, w];
+    vec![a4 * Number::from_re(-0.4) + w[(n + 1) % 3] + m76[n % 2][1] + m8.iter().map(|r| r.iter().sum::<Number>()).sum::<Number>(), size(&v[..]), w[(n + 1) % 3]]
 }
 pub(crate) fn o74(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -> Number {
     let a = p74(x, y.sin(), w, v, n);
     let mut s = a.iter().sum::<Number>();
-    for _ in 0..2 {
-        let b = p74(s.sin(), x * Number::from_re(0.5), [w[1], y, w[0] * w[2]], v, n);
-        s = (b[0] * Number::from_re(0.7) + b.iter().map(|t| *t * *t).sum::<Number>()).sin() + s * x;
-    }
+    let b = p74(s.sin(), x * Number::from_re(0.5), [w[1], y, w[0] * w[2]], v, n);
+    s += b[0] * Number::from_re(0.7) + b.iter().map(|t| *t * *t).sum::<Number>();
     s
 }
 
@@ -3575,24 +3527,36 @@ pub(crate) fn p75(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) 
     let g1 = |s3: Number, t2: Number| (Number::from_re(n as f64) * (w[n % 3] + s3).sin().cos());
     let mut b4 = turned(w, v[(n + 1) % v.len()]);
     let [mut a5, a6, mut a7] = w;
-    for i8 in 1..v.len() {
-        if b4[1] < v[i8 - 1] { break; }
-        a7 = (a5 * (v.iter().fold(Number::from_re(i8 as f64), |s11, t12| s11 * Number::from_re(0.5) + *t12 * b4[n % 3])).sin().cos());
-    }
-    let (mut a13, a14) = halves((Number::from_re(-1.0) / ((w[2] + a5) * (w[2] + a5) + Number::from_re(1.5))) + x * Number::from_re(0.1));
-    for t17 in &v[..] {
-        b4[n % 3] = b4[n % 3] + (v.iter().fold(v[n % v.len()], |s18, t19| s18 * Number::from_re(0.5) + *t19 * a7)).sin();
-        'r23: for (&s21, t22) in v.iter().zip(v.iter().rev()) {
-            b4.swap((n + 1) % 3, n % 3);
+    a7 = a7 * g1(y, y).cos();
+    'r11: for i8 in 1..v.len() {
+        for t14 in w {
+            b4[n % 3] = b4[n % 3] + (v.iter().skip(1).take(2).map(|t16| t16.cos() * v[n % v.len()]).sum::<Number>()).sin();
+            let mut a17 = match (i8 % 2, b4[i8 % 3] < (Number::from_re(0.25) * a7)) { (0, true) => (v.iter().fold(v[i8], |s19, t20| s19 * Number::from_re(0.5) + *t20 * a5)).sin(), (_, false) => a5, _ => (v.iter().map(|t22| *t22 + a5).product::<Number>()).sin() };
         }
+        b4[2] = b4[2] - (a5 / ((-x) * (-x) + Number::from_re(1.5)));
     }
-    (v[0].cos(), a5 * Number::from_re(0.9) + a7 * Number::from_re(0.9) + a13 * Number::from_re(-0.4) + w[n % 3] + b4[2])
+    let mut i23 = 0;
+    while i23 < n {
+        for i26 in 0..v.len() {
+            let [mut a29, a30, mut a31] = turned(b4, b4[n % 3]);
+        }
+        for i32 in 1..n {
+            (a5, a7) = (a7, ({ let t35 = (a6 + a7); (a6 + b4[i32 % 3]).sin() }));
+        }
+        if (y * v[n % v.len()]) < (Number::from_re(-0.4) * w[i23 % 3]) {
+            b4.swap((i23 + 1) % 3, 1);
+        }
+        i23 += 1;
+    }
+    (size(&v[..]), a5 * Number::from_re(-0.75) + a7 * Number::from_re(0.25) + w[n % 3] + b4[(n + 1) % 3])
 }
 pub(crate) fn o75(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -> Number {
     let a = p75(x, y.sin(), w, v, n);
     let mut s = a.0 * a.1;
-    let b = p75(s.sin(), x * Number::from_re(0.5), [w[1], y, w[0] * w[2]], v, n);
-    s += b.1 - b.0 * Number::from_re(0.3);
+    for _ in 0..2 {
+        let b = p75(s.sin(), x * Number::from_re(0.5), [w[1], y, w[0] * w[2]], v, n);
+        s = (b.1 - b.0 * Number::from_re(0.3)).sin() + s * x;
+    }
     s
 }
 
@@ -3600,18 +3564,20 @@ pub(crate) fn p76(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) 
     let [mut a1, a2, mut a3] = w;
     let mut b4 = [a3; 3];
     let mut a5 = (a2 * (v[1] * b4[(n + 1) % 3].sin().cos()).cos());
-    for i6 in (1..v.len()).rev() {
-        b4.swap(1, n % 3);
+    let mut a6 = match (n % 2, n > 1) { (0, true) => ((0..n % 4).map(|i10| v[i10 % v.len()] * Number::from_re(n as f64)).sum::<Number>()).sin(), (_, false) => x, _ => (if (x + v[v.len() - 1]) < (a2 + a1) { b4[1].sin() } else { (b4[(n + 1) % 3] + v[v.len() - 1]).sin() }) };
+    for t13 in v.windows(2) {
+        let mut m14 = vec![vec![Number::from_re(n as f64); n % 3 + 1]; 2];
     }
-    b4[(n + 1) % 3] = b4[(n + 1) % 3] - (b4[1] / ((-(b4[2] - w[0])) * (-(b4[2] - w[0])) + Number::from_re(1.5)));
-    b4 = turned(b4, (if n % 2 == 0 { b4[1].sin() } else { (b4[(n + 1) % 3] + v[v.len() - 1]).sin() }));
-    vec![a1 * Number::from_re(0.9) + a3 * Number::from_re(0.3) + a5 * Number::from_re(0.9) + w[(n + 1) % 3] + b4[n % 3], (-a1).sin(), Number::from_re(n as f64)]
+    a5 = a5 * ((-((-(-a1)) * (-(-a1)))).exp()).sin();
+    vec![a1 * Number::from_re(-1.0) + a3 * Number::from_re(0.0) + a5 * Number::from_re(0.9) + a6 * Number::from_re(0.5) + w[(n + 1) % 3] + b4[(n + 1) % 3], turned(b4, (a3 + b4[n % 3]))[n % 3], a2]
 }
 pub(crate) fn o76(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -> Number {
     let a = p76(x, y.sin(), w, v, n);
     let mut s = a.iter().sum::<Number>();
-    let b = p76(s.sin(), x * Number::from_re(0.5), [w[1], y, w[0] * w[2]], v, n);
-    s += b[0] * Number::from_re(0.7) + b.iter().map(|t| *t * *t).sum::<Number>();
+    for _ in 0..2 {
+        let b = p76(s.sin(), x * Number::from_re(0.5), [w[1], y, w[0] * w[2]], v, n);
+        s = (b[0] * Number::from_re(0.7) + b.iter().map(|t| *t * *t).sum::<Number>()).sin() + s * x;
+    }
     s
 }
 
@@ -3619,27 +3585,25 @@ pub(crate) fn p77(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) 
     let mut a1 = turned(w, (x + Number::from_re(0.5)))[1];
     let mut b2 = turned(w, Number::from_re(n as f64));
     let mut a4 = ({ let t3 = ((x - x) * a1); (-((-Number::from_re(1.0)) * (-Number::from_re(1.0)))).exp() });
-    a1 = (if (a4 + a1) > Number::from_re(-0.75) && n != 2 { ({ let t5 = (w[(n + 1) % 3] + a1); (t5 - t5).sin() }) } else { (y * (v[n % v.len()] - x).sin().cos()) });
-    a4 = a4 + mix((v[(n + 1) % v.len()] + Number::from_re(0.0)), Number::from_re(-0.4));
-    'r9: for i6 in 0..n {
-        if i6 > 1 {
-            'r13: for (i10, t12) in v.iter().enumerate() {
-                a4 = a4 * ((b2[1] * halves(y).1.cos())).sin();
-                a1 = ((*t12) * (v.iter().copied().map(|t15| square(t15) - y).sum::<Number>()).sin().cos());
-                a1 = a1 * ((v[v.len() - 1] / (((w[i6 % 3] - y) + (y + v[i10 % v.len()])) * ((w[i6 % 3] - y) + (y + v[i10 % v.len()])) + Number::from_re(1.5)))).sin();
-            }
-            b2[n % 3] = (-(((Number::from_re(i6 as f64) + y) - (a1 - b2[i6 % 3])) * ((Number::from_re(i6 as f64) + y) - (a1 - b2[i6 % 3])))).exp();
+    for i5 in 1..v.len() {
+        let mut m8 = vec![v.to_vec()];
+        for i9 in 0..n {
+            m8.push(vec![turned(w, a1)[i5 % 3]; i9 % 2 + 1]);
         }
     }
-    a1 * Number::from_re(0.3) + a4 * Number::from_re(1.0) + w[2] + b2[1]
+    let mut i10 = 0;
+    while i10 < n {
+        let mut l13 = v.iter().map(|t14| *t14 * x).collect::<Vec<Number>>();
+        i10 += 1;
+    }
+    b2[n % 3] = b2[n % 3] * (halves(x).1).sin();
+    a1 * Number::from_re(0.0) + a4 * Number::from_re(0.3) + w[1] + b2[n % 3]
 }
 pub(crate) fn o77(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -> Number {
     let a = p77(x, y.sin(), w, v, n);
     let mut s = a;
-    for _ in 0..2 {
-        let b = p77(s.sin(), x * Number::from_re(0.5), [w[1], y, w[0] * w[2]], v, n);
-        s = (b * Number::from_re(0.5)).sin() + s * x;
-    }
+    let b = p77(s.sin(), x * Number::from_re(0.5), [w[1], y, w[0] * w[2]], v, n);
+    s += b * Number::from_re(0.5);
     s
 }
 
@@ -3647,10 +3611,12 @@ pub(crate) fn p78(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) 
     let mut a1 = (x * turned(w, (x + y))[2].cos());
     let g2 = |s4: Number, t3: Number| (v.iter().rev().enumerate().map(|(s5, t6)| *t6 * Number::from_re(s5 as f64)).sum::<Number>()).sin();
     let mut l7 = vec![a1; v.len()];
-    a1 = a1 - (match n % 3 { 0 => y, 1 => (l7.iter().filter(|t10| **t10 > l7[0]).map(|t10| t10.sin()).sum::<Number>()).sin(), _ => l7[l7.len() - 1] });
-    let i11 = n % l7.len();
-    l7[i11] = l7[i11] + (v[n % v.len()] * (x * Number::from_re(0.6) + y * Number::from_re(-0.4)).cos());
-    a1 * Number::from_re(-1.0) + w[n % 3] + l7.iter().map(|t| t.sin()).sum::<Number>()
+    let i9 = n % l7.len();
+    l7[i9] = l7[i9] * (match n % 3 { 0 => w[1], 1 => x.tanh(), _ => w[n % 3] }).cos();
+    for i10 in 1..v.len() {
+        if (Number::from_re(-0.75) - v[i10]) > Number::from_re(-0.75) && n != 2 { continue; }
+    }
+    a1 * Number::from_re(0.3) + w[2] + l7.iter().map(|t| t.sin()).sum::<Number>()
 }
 pub(crate) fn o78(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -> Number {
     let a = p78(x, y.sin(), w, v, n);
@@ -3670,147 +3636,203 @@ pub(crate) fn p79(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) 
     let mut a12 = ((0..n % 4).map(|i11| l1[i11 % l1.len()] * w[0]).sum::<Number>()).sin();
     a12 = a12 * ((x / (((w[(n + 1) % 3] + a12) + (y + v[n % v.len()])) * ((w[(n + 1) % 3] + a12) + (y + v[n % v.len()])) + Number::from_re(1.5)))).sin();
     'r16: for (i13, t15) in l8.iter().enumerate() {
-        let mut a17 = (x + (Number::from_re(0.5) - a12)).cos();
-        let i18 = n % l1.len();
-        l1[i18] = l1[i18] * l1[l1.len() - 1] / (Number::from_re(1.0) + l1[l1.len() - 1] * l1[l1.len() - 1]);
+        if a12 < x { break 'r16; }
+        for i17 in 0..i13 {
+            let mut i20 = 0;
+            'r23: loop {
+                i20 += 1;
+                if i20 > n || (-v[0]) < (w[n % 3] + w[(n + 1) % 3]) { break; }
+                if (a12 + y) <= Number::from_re(-1.0) { continue; }
+                a12 = a12 - ({ let t24 = ((l1[(i13 + 1) % l1.len()] * Number::from_re(i17 as f64)) - (y + a12)); (-y).sin() });
+                let mut a25 = match i13 % 4 { 0 if w[i20 % 3] > Number::from_re(1.0) && n != 2 => mix((w[(i17 + 1) % 3] - x), (*t15)), k26 if k26 == 2 => a12, 1 | 3 => (l1.iter().filter(|t28| **t28 > (*t15)).map(|t28| t28.sin()).sum::<Number>()).sin(), _ => (-l8[i13]) };
+            }
+            for i29 in (0..n).rev() {
+                let mut d32 = Marked { at: [(if i29 % 2 == 0 { (x + w[i13 % 3]).sin() } else { a12.sin() }), y], kind: n % 5, scale: 0.5 };
+                a12 = a12 * (x / (((w[2] + y) - (d32.at[0] * Number::from_re(i17 as f64))) * ((w[2] + y) - (d32.at[0] * Number::from_re(i17 as f64))) + Number::from_re(1.5))).cos();
+            }
+        }
     }
-    a12 = a12 + turned(w, (x * l1[l1.len() - 1]))[n % 3];
-    let i19 = n % l1.len();
-    l1[i19] = l1[i19] * l1[n % l1.len()] / (Number::from_re(1.0) + l1[n % l1.len()] * l1[n % l1.len()]);
-    [a12 * Number::from_re(0.9) + w[(n + 1) % 3] + l1.iter().map(|t| t.sin()).sum::<Number>(), (l8[n % l8.len()] * (-Number::from_re(0.3)).sin().cos()), y]
+    for i33 in 1..l8.len() {
+        let i36 = l1.len() - 1;
+        l1[i36] = (v[0] / ((y - a12) * (y - a12) + Number::from_re(1.5)));
+        let a37;
+        if n % 2 == 0 {
+            let mut d38 = Marked { at: [(x * Number::from_re(0.6) + v[0] * Number::from_re(-0.4)), x], kind: i33 % 5, scale: 0.5 };
+            a37 = (w[i33 % 3] - x).cos();
+        } else {
+            a37 = (l1[(n + 1) % l1.len()] * (x * Number::from_re(0.6) + w[n % 3] * Number::from_re(-0.4)).cos());
+        }
+    }
+    for (&s40, t41) in v.iter().zip(l8.iter().rev()) {
+        let mut b42 = [(*t41), (match n % 3 { 0 => w[0], 1 => (-l8[0]).sin(), _ => w[(n + 1) % 3] }), w[1]];
+        b42.swap(0, 0);
+        if n > 1 {
+            let (i43, i44) = (n % l1.len(), (n + 1) % l1.len());
+            l1.swap(i43, i44);
+        } else {
+            if (Number::from_re(n as f64) + b42[n % 3]) < (-b42[n % 3]) {
+                a12 = a12 * (turned(w, ((*t41) * s40))[2]).sin();
+                a12 = (v.iter().rev().enumerate().map(|(s45, t46)| *t46 * Number::from_re(s45 as f64)).sum::<Number>()).sin();
+            }
+            a12 = (v.iter().fold(Number::from_re(0.5), |s47, t48| s47 * Number::from_re(0.5) + *t48 * x)).sin();
+        }
+    }
+    [a12 * Number::from_re(-0.4) + w[(n + 1) % 3] + l1.iter().map(|t| t.sin()).sum::<Number>(), (match n % 3 { 0 => a12, 1 => (-a12).sin(), _ => y }), v[n % v.len()]]
 }
 pub(crate) fn o79(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -> Number {
     let a = p79(x, y.sin(), w, v, n);
     let mut s = a[0] + a[1] * a[2];
-    let b = p79(s.sin(), x * Number::from_re(0.5), [w[1], y, w[0] * w[2]], v, n);
-    s += b[2] * Number::from_re(0.7) - b[0];
+    for _ in 0..2 {
+        let b = p79(s.sin(), x * Number::from_re(0.5), [w[1], y, w[0] * w[2]], v, n);
+        s = (b[2] * Number::from_re(0.7) - b[0]).sin() + s * x;
+    }
     s
 }
 
 pub(crate) fn p80(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -> (Number, Number) {
     let a2 = ({ let t1 = ((y + y) + w[2]); (v[n % v.len()] / ((t1 * y) * (t1 * y) + Number::from_re(1.5))) });
     let mut a3 = ((-w[0]) + (v[0] + x)).cos();
-    a3 = a3 - square((w[n % 3] + x)).sin();
-    'r7: for i4 in (1..=n).rev() {
-        a3 = a3 + (y / ((a2 + w[(n + 1) % 3]) * (a2 + w[(n + 1) % 3]) + Number::from_re(1.5)));
-        a3 = (v.windows(2).map(|t9| t9[0] * t9[1]).sum::<Number>()).sin();
-        let mut a10 = w[i4 % 3];
+    let mut i4 = 0;
+    while i4 < 4 && w[n % 3] < Number::from_re(0.8) {
+        let mut a9 = split(&v[..], (v.windows(2).map(|t8| t8[0] * t8[1]).sum::<Number>()).sin()).1;
+        let mut a11 = match (n % 2, i4 > 1) { (0, true) => (a3 / ((a2 + a2) * (a2 + a2) + Number::from_re(1.5))), (_, false) => v[0], _ => (v.windows(2).map(|t14| t14[0] * t14[1]).sum::<Number>()).sin() };
+        i4 += 1;
     }
-    (size(&v[..]), a3 * Number::from_re(0.3) + w[n % 3])
+    let mut a15 = match n % 4 { 0 if (a2 - a3) <= Number::from_re(1.0) => (x - w[1]).sin(), k16 if k16 == 2 => y, 1 | 3 => mix((x * a2), x), _ => (x * w[n % 3]) };
+    ((if (Number::from_re(-0.75) + a3) <= Number::from_re(-1.0) { (-a2).sin() } else { v[n % v.len()].sin() }), a3 * Number::from_re(1.0) + a15 * Number::from_re(0.9) + w[0])
 }
 pub(crate) fn o80(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -> Number {
     let a = p80(x, y.sin(), w, v, n);
     let mut s = a.0 * a.1;
-    for _ in 0..2 {
-        let b = p80(s.sin(), x * Number::from_re(0.5), [w[1], y, w[0] * w[2]], v, n);
-        s = (b.1 - b.0 * Number::from_re(0.3)).sin() + s * x;
-    }
+    let b = p80(s.sin(), x * Number::from_re(0.5), [w[1], y, w[0] * w[2]], v, n);
+    s += b.1 - b.0 * Number::from_re(0.3);
     s
 }
 
 pub(crate) fn p81(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -> Number {
     let mut a1 = (y * (match n % 3 { 0 => x, 1 => (w[(n + 1) % 3] - x).sin(), _ => y }).cos());
     let mut b2 = w;
-    a1 = a1 - (if (Number::from_re(0.5) + a1) <= Number::from_re(1.0) { (match n % 3 { 0 => b2[n % 3], 1 => (b2[n % 3] - v[0]).sin(), _ => Number::from_re(-0.4) }) } else { (y + a1).sin() });
-    'r6: for t5 in b2 {
-        a1 = a1 + (v.windows(2).map(|t8| t8[0] * t8[1]).sum::<Number>()).sin();
-        for i9 in 1..v.len() {
-            let mut i12 = 0;
-            while i12 < 4 && (v[0] * Number::from_re(-0.75)) < Number::from_re(0.8) {
-                a1 = a1 - (v.iter().rev().enumerate().map(|(s15, t16)| *t16 * Number::from_re(s15 as f64)).sum::<Number>()).sin();
-                i12 += 1;
-            }
-            b2[0] = b2[0] + turned(w, a1)[0];
-            let mut f17 = ((w[0] * (-t5).sin().cos()), t5);
-        }
-        if (x + t5) < (x + v[0]) {
-            if (y + t5) < (Number::from_re(n as f64) + a1) {
-                a1 = (if (v[v.len() - 1] + y) <= Number::from_re(0.9) { ({ let t18 = (x * x); t18.sin() }) } else { (x + x).sin() });
-                b2[(n + 1) % 3] = b2[(n + 1) % 3] + (a1 * (v.iter().fold(a1, |s19, t20| s19 * Number::from_re(0.5) + *t20 * y)).sin().cos());
-            } else if n % 2 == 0 {
-                a1 = a1 + (match n % 3 { 0 => y, 1 => (v[n % v.len()] * Number::from_re(0.6) + Number::from_re(0.3) * Number::from_re(-0.4)), _ => y });
-                let mut a1 = (v.iter().filter(|t22| **t22 > x).map(|t22| t22.sin()).sum::<Number>()).sin();
-            } else {
-                a1 = (v[n % v.len()] * (a1 * t5.sin().cos()).cos());
-                b2[1] = b2[1] * (w[n % 3] / (((Number::from_re(n as f64) + Number::from_re(-1.0)) + x) * ((Number::from_re(n as f64) + Number::from_re(-1.0)) + x) + Number::from_re(1.5))).cos();
-            }
-        } else {
-            for i23 in 0..v.len() {
-                a1 = a1 + (Number::from_re(0.0) * Number::from_re(0.6) + x * Number::from_re(-0.4));
-                a1 = a1 * tower((y * v[(i23 + 1) % v.len()]), i23 % 4).cos();
-                a1 = (-t5).cos();
-            }
-        }
-    }
-    a1 * Number::from_re(0.0) + w[n % 3] + b2[0]
+    b2 = turned(b2, (-a1).cos());
+    let [mut a3, a4, mut a5] = turned(w, w[n % 3]);
+    a1 * Number::from_re(0.25) + a3 * Number::from_re(0.5) + a5 * Number::from_re(0.9) + w[n % 3] + b2[(n + 1) % 3]
 }
 pub(crate) fn o81(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -> Number {
     let a = p81(x, y.sin(), w, v, n);
     let mut s = a;
-    let b = p81(s.sin(), x * Number::from_re(0.5), [w[1], y, w[0] * w[2]], v, n);
-    s += b * Number::from_re(0.5);
+    for _ in 0..2 {
+        let b = p81(s.sin(), x * Number::from_re(0.5), [w[1], y, w[0] * w[2]], v, n);
+        s = (b * Number::from_re(0.5)).sin() + s * x;
+    }
     s
 }
 
 pub(crate) fn p82(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -> Number {
     let mut l1 = vec![y, (Number::from_re(0.3) / ((Number::from_re(-1.0) - x) * (Number::from_re(-1.0) - x) + Number::from_re(1.5))), Number::from_re(0.25)];
     let g3 = |s5: Number, t4: Number| (w[(n + 1) % 3] * ({ let t6 = (x - Number::from_re(-1.0)); (-Number::from_re(0.0)).sin() }).cos());
-    let mut a7 = (y * Number::from_re(0.6) + l1[(n + 1) % l1.len()] * Number::from_re(-0.4));
-    'r11: for i8 in 0..l1.len() {
-        let mut i12 = 0;
-        loop {
-            i12 += 1;
-            if i12 > n || (a7 + v[(i8 + 1) % v.len()]) < y { break; }
-            let i15 = n % l1.len();
-            l1[i15] = l1[i15] * ((match i12 % 3 { 0 => w[1], 1 => (l1.iter().zip(&v[..]).map(|(s16, t17)| *s16 * *t17 + y).sum::<Number>()).sin(), _ => w[i12 % 3] })).sin();
+    let k7 = if (w[n % 3] - x) > Number::from_re(0.5) && n != 2 { 2 } else { n % 4 };
+    for i8 in 0..k7 {
+        for i9 in 0..v.len() {
+            let (i12, i13) = (i8 % l1.len(), i8 % l1.len());
+            l1.swap(i12, i13);
+            for t16 in v.windows(2) {
+                let mut a17 = (if (w[2] + y) <= Number::from_re(0.5) { halves((l1[1] * t16[1])).0 } else { y.tanh() });
+                let mut a19 = ({ let t18 = (-(v[i9] + l1[(i8 + 1) % l1.len()])); (Number::from_re(-0.4) * (l1[i8 % l1.len()] + t16[0]).sin().cos()) });
+                a19 = size(&l1[..]);
+            }
         }
-        if i8 % 2 == 0 {
-            if (Number::from_re(0.5) * w[n % 3]) < (-l1[i8]) {
-                a7 = a7 + (y * Number::from_re(0.6) + v[i8 % v.len()] * Number::from_re(-0.4));
-                a7 = (match n % 3 { 0 => w[1], 1 => (-((l1[0] + x) * (l1[0] + x))).exp(), _ => Number::from_re(0.5) });
-                a7 = (v.iter().zip(&v[..]).map(|(s18, t19)| *s18 * *t19 + a7).sum::<Number>()).sin();
+        l1[1] = l1[1] - (-(x + x)).cos();
+        let mut l20 = vec![y, Number::from_re(0.5)];
+        for i22 in 0..n {
+            let t21 = l20[l20.len() - 1] * ({ let t23 = (x * w[(i22 + 1) % 3]); (w[i22 % 3] + w[i8 % 3]).sin() });
+            l20.push(t21);
+        }
+    }
+    for i24 in 0..l1.len() {
+        let mut a27 = match n { 0..=1 => (v[v.len() - 1] * w[(i24 + 1) % 3]).sin(), k28 if k28 % 2 == 0 && (y * x) > x => (y / ((w[(n + 1) % 3] + l1[1]) * (w[(n + 1) % 3] + l1[1]) + Number::from_re(1.5))), _ => x };
+        if (w[1] - a27) <= Number::from_re(1.0) {
+            'r29: for i31 in (0..n).rev() {
+                let mut a33;
+                if (y + y) < (x + a27) {
+                    let mut f36 = halves(g3(v[v.len() - 1], Number::from_re(-0.4)) + x * Number::from_re(0.1));
+                    a33 = turned(w, (-w[(k7 + 1) % 3]))[1];
+                } else {
+                    a33 = (l1.iter().copied().map(|t35| square(t35) - a27).sum::<Number>()).sin();
+                }
+                (a27, a33) = (a33, mix((v[k7 % v.len()] + y), x));
+                let mut a37 = match (i31 % 2, (x - l1[i24]) < y) { (0, true) => (y * (a33 - Number::from_re(1.0)).sin().cos()), (_, false) => a27, _ => (-a27).tanh() };
+                'r30: for i32 in 0..=n % 3 {
+                    let mut m39 = vec![vec![v[i31 % v.len()], g3(y, Number::from_re(-1.0))], v.to_vec()];
+                    a33 = a33 * (match i32 % 3 { 0 => a33, 1 => (l1[i24] / ((Number::from_re(0.5) + w[0]) * (Number::from_re(0.5) + w[0]) + Number::from_re(1.5))), _ => w[(i24 + 1) % 3] }).cos();
+                    a37 = a37 * ({ let t41 = (m39[(k7 % 3) % m39.len()][0] - a33); g3(y, t41) }).cos();
+                    if (l1[i24 % l1.len()] + y) < (l1[i24 % l1.len()] - w[i24 % 3]) { break 'r30; }
+                    let a42 = (if (a27 - w[1]) < (l1[i24] - w[2]) { (a27 + w[1]).tanh() } else { (a37 / ((a27 - Number::from_re(0.0)) * (a27 - Number::from_re(0.0)) + Number::from_re(1.5))) });
+                    for i43 in 0..k7 {
+                        a27 = (Number::from_re(k7 as f64) * Number::from_re(0.6) + x * Number::from_re(-0.4));
+                        a27 = a27 - (w[0] / (((-Number::from_re(-0.4)) + (a42 + w[2])) * ((-Number::from_re(-0.4)) + (a42 + w[2])) + Number::from_re(1.5)));
+                    }
+                    let a46 = (a42 * (-a27).cos().cos());
+                    if i32 > 0 && (x + a27) < (-l1[i24]) { continue 'r29; }
+                    a27 = a27 + (if n % 2 == 0 { (a37 * a37.sin().cos()) } else { (y / ((a33 + y) * (a33 + y) + Number::from_re(1.5))) });
+                    a33 = turned(w, (w[0] - a46))[i32 % 3];
+                }
+                l1[i24] = l1[i24] * l1[(n + 1) % l1.len()] / (Number::from_re(1.0) + l1[(n + 1) % l1.len()] * l1[(n + 1) % l1.len()]);
+                a33 = a33 * ((-(y * w[0])).sin()).sin();
+                a33 = (a37 / ((-(a27 * a37)) * (-(a27 * a37)) + Number::from_re(1.5)));
             }
-        } else if (a7 * w[(i8 + 1) % 3]) < (-Number::from_re(1.0)) {
-            for i20 in 1..l1.len() {
-                a7 = a7 + (a7 * (v[v.len() - 1] * w[(i20 + 1) % 3]).sin().cos());
-                a7 = a7 * (x / ((-(w[(n + 1) % 3] + l1[1])) * (-(w[(n + 1) % 3] + l1[1])) + Number::from_re(1.5))).cos();
+            let mut l47 = vec![l1[i24], (Number::from_re(n as f64) * Number::from_re(n as f64)).cos(), Number::from_re(0.25)];
+            for i49 in 1..l1.len() {
+                a27 = g3(x, x);
+                a27 = a27 + square((-l1[i24])).sin();
+                let mut m52 = vec![vec![y; n % 3 + 1]; 2];
             }
-            a7 = a7 - (l1[0] * (w[i8 % 3] * Number::from_re(0.6) + y * Number::from_re(-0.4)).cos());
-            'r26: for i23 in 1..l1.len() {
-                a7 = a7 + ((-a7) - (w[i23 % 3] - w[(n + 1) % 3])).sin();
-                a7 = a7 - ({ let t27 = (l1[i23 % l1.len()] - a7); (match i8 % 3 { 0 => y, 1 => (-Number::from_re(0.0)).sin(), _ => l1[i8] }) });
+        }
+        if (a27 + x) <= Number::from_re(-1.0) {
+            'r57: for i54 in 0..i24 {
+                a27 = (l1.iter().skip(1).take(2).map(|t59| t59.cos() * y).sum::<Number>()).sin();
+                if (w[0] + w[n % 3]) > Number::from_re(-0.4) && i24 != 2 { return (v.iter().fold(w[1], |s60, t61| s60 * Number::from_re(0.5) + *t61 * Number::from_re(0.9))).sin(); }
             }
+            a27 = (x * Number::from_re(0.6) + w[(n + 1) % 3] * Number::from_re(-0.4));
+            a27 = a27 + (Number::from_re(1.0) / (((y + a27) + (-x)) * ((y + a27) + (-x)) + Number::from_re(1.5)));
         } else {
-            for (&s29, t30) in l1.iter().zip(v.iter().rev()) {
-                let mut b32 = [s29; 3];
-                b32.swap(2, 2);
+            let i62 = n % l1.len();
+            l1[i62] = l1[i62] * l1[i24] / (Number::from_re(1.0) + l1[i24] * l1[i24]);
+            let mut i63 = 0;
+            while i63 < 4 && x < Number::from_re(0.8) {
+                let a66 = (Number::from_re(0.3) - x);
+                let z67 = a66.sqrt();
+                let mut a68 = [(-((a27 * x) * (a27 * x))).exp(), z67.sin()][(a66 > Number::from_re(0.1)) as usize];
+                let (mut a69, a70) = halves((-((Number::from_re(-0.4) - x) * (Number::from_re(-0.4) - x))).exp() + x * Number::from_re(0.1));
+                i63 += 1;
             }
         }
     }
-    let mut i33 = 0;
-    while i33 < 4 && (y + l1[l1.len() - 1]) < Number::from_re(0.8) {
-        for (&s37, t38) in v.iter().zip(v.iter().rev()) {
-            if ((*t38) + a7) < (x + y) {
-                a7 = a7 - ((-l1[i33 % l1.len()]) + (-y)).tanh();
-                a7 = a7 - (-(((-y) + (-a7)) * ((-y) + (-a7)))).exp();
-                a7 = (match n % 3 { 0 => (*t38), 1 => (v.iter().map(|t40| *t40 * Number::from_re(n as f64)).sum::<Number>()).sin(), _ => (*t38) });
-            } else {
-                a7 = a7 - (match i33 % 3 { 0 => s37, 1 => (l1[(n + 1) % l1.len()] / ((Number::from_re(0.5) * w[(i33 + 1) % 3]) * (Number::from_re(0.5) * w[(i33 + 1) % 3]) + Number::from_re(1.5))), _ => y });
+    let mut i71 = 0;
+    while i71 < n {
+        match i71 % 3 {
+            0 if k7 % 2 == 0 => {
+                let mut m77 = vec![vec![Number::from_re(-0.75); n % 3 + 1]; 2];
+                for i79 in 0..v.len() {
+                    let mut m82 = [[y, (x / ((-y) * (-y) + Number::from_re(1.5))), l1[n % l1.len()]], w];
+                }
+                let mut f83 = halves(g3(y, x) + x * Number::from_re(0.1));
             }
-            a7 = a7 * ({ let t41 = (((*t38) - w[(n + 1) % 3]) - s37); g3(y, t41) }).cos();
-            for i42 in 1..l1.len() {
-                a7 = a7 + (x * Number::from_re(0.6) + s37 * Number::from_re(-0.4));
-                a7 = a7 * ((l1.iter().map(|t46| *t46 * v[1]).sum::<Number>()).sin()).sin();
-                a7 = a7 + ((w[n % 3] + v[n % v.len()]) - (a7 + w[1])).tanh();
+            k74 if k74 == 1 => {
+                let mut a84 = ((Number::from_re(0.3) - y) + x).cos();
+                'r88: for i85 in 0..l1.len() {
+                    a84 = a84 * ((l1[0] + (a84 + w[i71 % 3])).sin()).sin();
+                    let mut l89 = v.to_vec();
+                }
+                let i91 = n % l1.len();
+                l1[i91] = l1[i91] * l1[0] / (Number::from_re(1.0) + l1[0] * l1[0]);
+            }
+            _ => {
+                let mut c92 = Body { at: [g3(w[(k7 + 1) % 3], y), y], speed: l1[(i71 + 1) % l1.len()] };
+                let f93 = halves(y.tanh() + x * Number::from_re(0.1));
             }
         }
-        for (&s48, t49) in l1.iter().zip(v.iter().rev()) {
-            a7 = (y * ({ let t50 = ((*t49) * a7); (x + x).sin() }).cos());
-        }
-        a7 = size(&l1[..]);
-        i33 += 1;
+        i71 += 1;
     }
-    a7 * Number::from_re(0.9) + w[n % 3] + l1.iter().map(|t| t.sin()).sum::<Number>()
+    w[0] + l1.iter().map(|t| t.sin()).sum::<Number>()
 }
 pub(crate) fn o82(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -> Number {
     let a = p82(x, y.sin(), w, v, n);
@@ -3826,76 +3848,94 @@ pub(crate) fn p83(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) 
     let g1 = |s3: Number, t2: Number| ((t2 + x) + (v[v.len() - 1] + t2)).tanh();
     let mut b4 = w;
     let mut b5 = [y; 3];
-    if (y - v[n % v.len()]) > Number::from_re(-0.75) && n != 2 {
-        b5[n % 3] = b5[n % 3] * ((y * Number::from_re(0.6) + x * Number::from_re(-0.4))).sin();
-        b5[2] = b5[2] + (-(((x + x) + y) * ((x + x) + y))).exp();
-        let mut b7 = [x, (Number::from_re(0.0) * (-x).sin().cos()), Number::from_re(0.5)];
-    } else {
-        b4[0] = b4[0] * (turned(w, (y - x))[(n + 1) % 3]).sin();
-    }
-    for t10 in v.windows(2) {
-        let mut i11 = 0;
-        loop {
-            i11 += 1;
-            if i11 > n || (w[n % 3] - t10[0]) < (t10[0] * y) { break; }
-            if n % 2 == 0 { continue; }
-            let mut b14 = b5;
-            let a15 = g1(Number::from_re(0.5), Number::from_re(-0.4));
-        }
-        let mut b16 = turned(b5, v[n % v.len()]);
-        let mut f17 = ((Number::from_re(-0.4) - t10[0]).tanh(), b5[0]);
-    }
-    if n % 2 == 0 {
-        let (mut a18, a19) = ((v.iter().skip(1).take(2).map(|t21| t21.cos() * v[1]).sum::<Number>()).sin(), y);
-        for i22 in (1..v.len()).rev() {
-            let mut i25 = 0;
-            'r28: loop {
-                i25 += 1;
-                if i25 > n || (y + b5[2]) > Number::from_re(0.0) && n != 2 { break; }
-                let mut c29 = Body { at: [(y * Number::from_re(0.6) + v[i22 - 1] * Number::from_re(-0.4)), a18], speed: v[v.len() - 1] };
-                let a32 = (v.iter().zip(&v[..]).map(|(s30, t31)| *s30 * *t31 + y).sum::<Number>()).sin();
-                a18 = (a19 * (v.iter().copied().map(|t34| square(t34) - c29.at[0]).sum::<Number>()).sin().cos());
+    for i7 in 0..v.len() {
+        if (x + x) < (v[i7] + x) {
+            let mut l10 = v.iter().map(|t11| *t11 * y).collect::<Vec<Number>>();
+            b5 = b4;
+            let (mut a12, a13) = halves((v.iter().map(|t15| *t15 * y).sum::<Number>()).sin() + x * Number::from_re(0.1));
+        } else if (-x) < (w[1] - x) {
+            for (&s17, t18) in v.iter().zip(v.iter().rev()) {
+                let mut m21 = vec![vec![(*t18), (if (y + Number::from_re(n as f64)) < (v[v.len() - 1] + s17) { (s17 * Number::from_re(0.0)).sin() } else { (-Number::from_re(0.3)).sin() })], v.to_vec()];
             }
-            b4.swap((i22 + 1) % 3, 0);
-            if n > 1 {
-                a18 = (-v[0]).tanh();
-                a18 = a18 - ((Number::from_re(1.0) + a19) + (y - v[i22 - 1])).tanh();
+            let mut a23 = match n { 0..=1 => (y * Number::from_re(0.6) + x * Number::from_re(-0.4)), k24 if k24 % 2 == 0 && (y * Number::from_re(-1.0)) > y => g1(w[(i7 + 1) % 3], b4[n % 3]), _ => y };
+        } else {
+            'r28: for t27 in v.windows(2) {
+                let mut b29 = w;
+            }
+            let mut m32 = vec![v.to_vec()];
+            for i33 in 0..n {
+                m32.push(vec![(y * w[(n + 1) % 3].sin().cos()); i33 % 2 + 1]);
+            }
+            let g34 = |s36: Number, t35: Number| (y * Number::from_re(0.6) + t35 * Number::from_re(-0.4));
+        }
+        if i7 % 2 == 0 {
+            if (x + y) < b5[i7 % 3] {
+                if (x * w[i7 % 3]) < (x + x) { break; }
+            } else if i7 > 1 {
+                let mut m37 = vec![vec![Number::from_re(0.5); n % 3 + 1]; 2];
+                let l41 = &v[v.len() - 2..];
             } else {
-                let mut f35 = (v[i22 - 1].tanh(), y);
-                f35.0 = (-((-x) * (-x))).exp();
-                f35.0 = (v.iter().copied().map(|t37| square(t37) - f35.1).sum::<Number>()).sin();
+                let mut c42 = Body { at: [(x * (Number::from_re(-0.4) + y).sin().cos()), y], speed: x };
+                let mut m45 = vec![v.to_vec()];
+                for i46 in 0..n {
+                    m45.push(vec![(if y < (x - x) { (v[i7] - y).sin() } else { (-v[v.len() - 1]).sin() }); i46 % 2 + 1]);
+                }
+                c42.speed = c42.speed * (g1(y, x)).sin();
             }
+            let mut d47 = Marked { at: [tower((x + b4[1]), n % 4), b5[1]], kind: n % 5, scale: 0.5 };
+            let mut a48 = ((x * x) + (-Number::from_re(0.5))).cos();
         }
-        for i38 in 0..v.len() {
-            a18 = a18 + ((v[i38 % v.len()] * x) - (w[(n + 1) % 3] + v[(n + 1) % v.len()])).sin();
-            let mut i41 = 0;
-            loop {
-                i41 += 1;
-                if i41 > n || n > 1 { break; }
-                a18 = a18 + (v.iter().fold(a18, |s44, t45| s44 * Number::from_re(0.5) + *t45 * b4[n % 3])).sin();
-            }
-            for i46 in 1..v.len() {
-                a18 = a18 + (v[i46 % v.len()] * g1(b5[1], Number::from_re(-0.75)).cos());
-                a18 = a18 * (({ let t49 = (a19 + y); b4[(i38 + 1) % 3].cos() })).sin();
-            }
+        let mut i49 = 0;
+        'r52: while i49 < 4 && (x + y) < Number::from_re(0.8) {
+            let mut m55 = vec![vec![v[i7], (-((w[1] * x) * (w[1] * x))).exp()], v.to_vec()];
+            let a57 = (v[i7] - b4[(i7 + 1) % 3]);
+            let z58 = a57.ln() * a57.sqrt();
+            let mut a59 = if a57 > Number::from_re(0.1) { z58.sin() } else { (v.iter().fold(w[0], |s60, t61| s60 * Number::from_re(0.5) + *t61 * x)).sin() };
+            i49 += 1;
         }
-    } else if n > 1 {
-        let [mut a52, a53, mut a54] = turned(w, y);
-    } else {
-        let mut b55 = b5;
     }
-    for i56 in 0..n {
-        let mut b59 = [v[(i56 + 1) % v.len()]; 3];
+    'r62: for i64 in 0..3 {
+        let mut l66 = v.to_vec();
+        'r63: for i65 in 0..=n % 3 {
+            let mut m68 = vec![vec![x, (w[i64 % 3] * (b4[2] * Number::from_re(n as f64)).sin().cos())], l66.to_vec()];
+            if (y + y) < (Number::from_re(n as f64) - b4[(n + 1) % 3]) { continue 'r62; }
+            let i70 = i64 % l66.len();
+            l66[i70] = l66[i70] + ({ let t71 = (-(x + m68.iter().map(|r| r[0] * r[r.len() - 1]).sum::<Number>())); (b4[0] * Number::from_re(0.6) + t71 * Number::from_re(-0.4)) });
+            if i65 > 0 && (w[2] + y) < (Number::from_re(-1.0) + x) { continue 'r62; }
+            let l74 = &v[v.len() - 2..];
+            let mut l75 = vec![l74[1], Number::from_re(0.5)];
+            for i77 in 0..n {
+                let t76 = l75[l75.len() - 1] * tower((b5[2] * y), i65 % 4);
+                l75.push(t76);
+            }
+            let i80 = n % m68.len();
+            m68.push(vec![(l66.iter().filter(|t79| **t79 > v[i65 % v.len()]).map(|t79| t79.sin()).sum::<Number>()).sin(), x]);
+        }
+        let mut c82 = Body { at: [(match n % 3 { 0 => v[(i64 + 1) % v.len()], 1 => (l66[(i64 + 1) % l66.len()] - x).sin(), _ => w[n % 3] }), x], speed: b4[n % 3] };
+        let mut f83 = ((y / (l66[n % l66.len()] * l66[n % l66.len()] + Number::from_re(1.5))), x);
+        f83.0 = f83.0 * ((if i64 % 2 == 0 { (b5[1] * (x + Number::from_re(n as f64)).sin().cos()) } else { g1(f83.0, x) })).sin();
     }
-    w[n % 3] + b4[n % 3] + b5[0]
+    for t86 in v.windows(2) {
+        let a87 = (Number::from_re(-1.0) * v[n % v.len()]);
+        let z88 = a87.ln() * a87.sqrt();
+        let mut a89 = if a87 < Number::from_re(0.1) { b5[(n + 1) % 3] } else if b5[(n + 1) % 3] > Number::from_re(0.2) { z88.cos() * b5[(n + 1) % 3] } else { z88.tanh() };
+        for (i90, t92) in v.iter().enumerate() {
+            for i93 in (1..v.len()).rev() {
+                a89 = a89 - (v[1] / ((-(b5[i90 % 3] + (*t92))) * (-(b5[i90 % 3] + (*t92))) + Number::from_re(1.5)));
+                let l98 = &v[v.len() - 2..];
+                a89 = a89 * ((v[1] * (v.iter().zip(&v[..]).map(|(s99, t100)| *s99 * *t100 + (*t92)).sum::<Number>()).sin().cos())).sin();
+            }
+            b5[(i90 + 1) % 3] = b5[(i90 + 1) % 3] * ((v[i90] + t86[0]) + (v[i90] - (*t92))).sin().cos();
+        }
+    }
+    let mut f101 = halves((match n % 3 { 0 => v[v.len() - 1], 1 => (Number::from_re(0.25) * x).sin(), _ => x }) + x * Number::from_re(0.1));
+    f101.0 * Number::from_re(0.3) + f101.1 * Number::from_re(-0.4) + w[0] + b4[(n + 1) % 3] + b5[n % 3]
 }
 pub(crate) fn o83(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -> Number {
     let a = p83(x, y.sin(), w, v, n);
     let mut s = a;
-    for _ in 0..2 {
-        let b = p83(s.sin(), x * Number::from_re(0.5), [w[1], y, w[0] * w[2]], v, n);
-        s = (b * Number::from_re(0.5)).sin() + s * x;
-    }
+    let b = p83(s.sin(), x * Number::from_re(0.5), [w[1], y, w[0] * w[2]], v, n);
+    s += b * Number::from_re(0.5);
     s
 }
 
@@ -3905,37 +3945,37 @@ pub(crate) fn p84(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) 
     let mut l5 = v.iter().map(|t6| *t6 * w[0]).collect::<Vec<Number>>();
     for t9 in &l5[..] {
         for i10 in 0..3 {
-            for i13 in 0..n {
-                a3 = a3 + (l5.iter().map(|t17| *t17 * y).sum::<Number>()).sin();
-            }
+            let mut a13 = (b4[n % 3] + x).tanh();
         }
-        for i18 in (1..v.len()).rev() {
-            let mut a21 = ((*t9) * (-(((*t9) + y) * ((*t9) + y))).exp().cos());
-            for i22 in (1..l5.len()).rev() {
-                a21 = (match i18 % 3 { 0 => l5[l5.len() - 1], 1 => (if (y + a3) < (*t9) { ((*t9) + a21).sin() } else { l5[l5.len() - 1].sin() }), _ => a21 });
-            }
-            b4[1] = b4[1] * (v[i18] * Number::from_re(0.6) + x * Number::from_re(-0.4)).cos();
+        let mut a14 = match n { 0..=1 => ({ let t16 = (w[2] + w[n % 3]); (a3 - v[1]).sin() }), k15 if k15 % 2 == 0 && v[n % v.len()] > b4[(n + 1) % 3] => ((*t9) * ((*t9) + y).sin().cos()), _ => b4[(n + 1) % 3] };
+        b4.swap(2, (n + 1) % 3);
+    }
+    let mut i17 = 0;
+    loop {
+        i17 += 1;
+        if i17 > n || x < (a3 * x) { break; }
+        let mut m21 = vec![l5.to_vec()];
+        for i22 in 0..n {
+            m21.push(vec![(-y).cos(); i22 % 2 + 1]);
         }
-        let mut i25 = 0;
-        'r28: while i25 < 4 && (-a3) < Number::from_re(0.8) {
-            for (i29, t31) in l5.iter().enumerate() {
-                let [mut a32, a33, mut a34] = b4;
-                b4[1] = b4[1] * ((*t31) * turned(w, (v[0] * v[0]))[(i29 + 1) % 3].cos()).cos();
+        let mut b23 = w;
+    }
+    let mut a24 = match n % 4 { 0 if n % 2 == 0 => size(&l5[..]), k25 if k25 == 2 => x, 1 | 3 => (y * Number::from_re(0.6) + Number::from_re(n as f64) * Number::from_re(-0.4)), _ => (a3 + Number::from_re(1.0)) };
+    for i26 in (1..v.len()).rev() {
+        let mut m32 = vec![l5.to_vec()];
+        for i33 in 0..n {
+            m32.push(vec![(-Number::from_re(0.0)).sin(); i33 % 2 + 1]);
+        }
+        'r37: for i34 in 1..v.len() {
+            for (i38, t40) in v.iter().enumerate() {
+                a24 = a24 * (({ let t41 = (l5[l5.len() - 1] - (-Number::from_re(i38 as f64))); (t41 * Number::from_re(0.6) + Number::from_re(0.9) * Number::from_re(-0.4)) })).sin();
+                a24 = (v.iter().map(|t43| *t43 + b4[1]).product::<Number>()).sin();
+                let mut a44 = tower((a3 + b4[i34 % 3]), i26 % 4);
             }
-            i25 += 1;
+            let mut f45 = ((v.iter().copied().map(|t47| square(t47) - a3).sum::<Number>()).sin(), x);
         }
     }
-    a3 = (l5[0] * turned(b4, (-w[(n + 1) % 3]))[0].cos());
-    for i35 in 1..v.len() {
-        let mut b38 = [x; 3];
-        let mut c39 = Body { at: [(x * l5[(n + 1) % l5.len()]).sin(), w[i35 % 3]], speed: y };
-        let i40 = n % l5.len();
-        l5[i40] = l5[i40] * l5[0] / (Number::from_re(1.0) + l5[0] * l5[0]);
-    }
-    for (i41, t43) in v.iter().enumerate() {
-        let mut l44 = vec![b4[0], turned(b4, (l5[1] * w[n % 3]))[1], Number::from_re(0.25)];
-    }
-    a3 * Number::from_re(1.0) + w[n % 3] + b4[n % 3] + l5.iter().map(|t| t.sin()).sum::<Number>()
+    a3 * Number::from_re(0.9) + a24 * Number::from_re(-0.4) + w[n % 3] + b4[0] + l5.iter().map(|t| t.sin()).sum::<Number>()
 }
 pub(crate) fn o84(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -> Number {
     let a = p84(x, y.sin(), w, v, n);
@@ -3950,26 +3990,28 @@ pub(crate) fn o84(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) 
 pub(crate) fn p85(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -> Number {
     let mut a1 = (-(((-Number::from_re(0.3)) * y) * ((-Number::from_re(0.3)) * y))).exp();
     let mut a2 = tower((w[0] * x), n % 4);
-    let mut i3 = 0;
-    loop {
-        i3 += 1;
-        if i3 > n || (x + y) < (Number::from_re(n as f64) - x) { break; }
-        if n % 2 == 0 {
-            if n % 2 == 0 { continue; }
-            a2 = (if i3 % 2 == 0 { (x * (x + Number::from_re(i3 as f64)).sin().cos()) } else { y.sin() });
-            for i6 in 0..v.len() {
-                a1 = a1 + (v.iter().filter(|t10| **t10 > w[(i6 + 1) % 3]).map(|t10| t10.sin()).sum::<Number>()).sin();
-                a1 = a1 + (a1 * Number::from_re(0.6) + v[i6] * Number::from_re(-0.4));
-                a1 = a1 + (match i3 % 3 { 0 => y, 1 => (v[(i3 + 1) % v.len()] / ((v[i6] * y) * (v[i6] * y) + Number::from_re(1.5))), _ => a2 });
-            }
-        } else {
-            if (a1 + w[(i3 + 1) % 3]) < Number::from_re(0.3) { continue; }
-            a1 = ({ let t11 = (x * a2); (Number::from_re(0.25) + t11).cos() });
-        }
+    let mut m5 = vec![v.to_vec()];
+    for i6 in 0..n {
+        m5.push(vec![(x * (x + Number::from_re(i6 as f64)).sin().cos()); i6 % 2 + 1]);
     }
-    let a14 = (v.iter().fold(Number::from_re(-0.75), |s12, t13| s12 * Number::from_re(0.5) + *t13 * a1)).sin();
-    a2 = a2 * (if (a1 * a2) < (a2 + y) { (v.windows(2).map(|t16| t16[0] * t16[1]).sum::<Number>()).sin() } else { mix((-v[n % v.len()]), w[n % 3]) }).cos();
-    a1 * Number::from_re(-0.75) + a2 * Number::from_re(-0.4) + w[(n + 1) % 3]
+    let mut i7 = 0;
+    'r10: loop {
+        i7 += 1;
+        if i7 > n || (a2 + a1) < (Number::from_re(-1.0) + w[n % 3]) { break; }
+        for r11 in &m5 {
+            if (r11[n % r11.len()] + v[(i7 + 1) % v.len()]) <= Number::from_re(-0.75) { continue; }
+        }
+        for r13 in m5.iter_mut() {
+            for t14 in r13.iter_mut() {
+                *t14 = *t14 * (a1 - w[0]).sin();
+            }
+        }
+        let a15 = (a1 - a2);
+        let z16 = a15.sqrt();
+        let mut a17 = [(v.iter().zip(&v[..]).map(|(s18, t19)| *s18 * *t19 + v[n % v.len()]).sum::<Number>()).sin(), z16.sin()][(a15 > Number::from_re(0.1)) as usize];
+    }
+    a2 = turned(w, (-v[n % v.len()]))[1];
+    a1 * Number::from_re(-0.75) + a2 * Number::from_re(0.25) + w[2] + m5.iter().map(|r| r.iter().sum::<Number>()).sum::<Number>()
 }
 pub(crate) fn o85(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -> Number {
     let a = p85(x, y.sin(), w, v, n);
@@ -3984,18 +4026,18 @@ pub(crate) fn o85(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) 
 pub(crate) fn p86(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -> Number {
     let mut f1 = halves((x * Number::from_re(0.6) + y * Number::from_re(-0.4)) + x * Number::from_re(0.1));
     let mut l2 = vec![v[0], (v.iter().map(|t5| *t5 * w[(n + 1) % 3]).sum::<Number>()).sin(), Number::from_re(0.25)];
-    let mut l6 = vec![y; l2.len()];
-    f1.0 = square((f1.0 - f1.1)).sin();
+    f1.0 = f1.0 * ((if (v[0] * x) > Number::from_re(0.5) && n != 2 { (v.iter().fold(w[0], |s6, t7| s6 * Number::from_re(0.5) + *t7 * w[n % 3])).sin() } else { (l2[l2.len() - 1] * y.sin().cos()) })).sin();
     f1.1 = f1.1 * (f1.0 * Number::from_re(0.6) + f1.1 * Number::from_re(-0.4)).cos();
-    f1.0 * Number::from_re(0.0) + f1.1 * Number::from_re(-1.0) + w[0] + l2.iter().sum::<Number>() + l6.iter().map(|t| t.sin()).sum::<Number>()
+    for i8 in 0..l2.len() {
+        f1.0 = f1.0 + (x * (match n % 3 { 0 => w[n % 3], 1 => (f1.1 + v[v.len() - 1]).sin(), _ => Number::from_re(n as f64) }).cos());
+    }
+    f1.0 * Number::from_re(0.9) + f1.1 * Number::from_re(1.0) + w[(n + 1) % 3] + l2.iter().map(|t| t.sin()).sum::<Number>()
 }
 pub(crate) fn o86(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -> Number {
     let a = p86(x, y.sin(), w, v, n);
     let mut s = a;
-    for _ in 0..2 {
-        let b = p86(s.sin(), x * Number::from_re(0.5), [w[1], y, w[0] * w[2]], v, n);
-        s = (b * Number::from_re(0.5)).sin() + s * x;
-    }
+    let b = p86(s.sin(), x * Number::from_re(0.5), [w[1], y, w[0] * w[2]], v, n);
+    s += b * Number::from_re(0.5);
     s
 }
 
@@ -4003,57 +4045,94 @@ pub(crate) fn p87(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) 
     let mut b1 = [w[1]; 3];
     let mut l2 = vec![v[n % v.len()]; v.len()];
     if (l2[n % l2.len()] * l2[1]) <= Number::from_re(-1.0) {
-        let mut l4 = v.iter().map(|t5| *t5 * x).collect::<Vec<Number>>();
+        let i4 = l2.len() - 1;
+        l2[i4] = l2[i4] * ((y * Number::from_re(0.6) + x * Number::from_re(-0.4))).sin();
     }
-    for i6 in (1..=n).rev() {
-        let mut a9 = (-((y + Number::from_re(0.5)) * (y + Number::from_re(0.5)))).exp();
-        let (i10, i11) = (i6 % l2.len(), 0);
-        l2.swap(i10, i11);
+    'r5: for i7 in 0..3 {
+        let a9 = (Number::from_re(i7 as f64) + x);
+        let z10 = Number::from_re(1.0) / a9.sqrt();
+        let mut a11 = if a9 < Number::from_re(0.1) { w[(n + 1) % 3] } else if w[(n + 1) % 3] > Number::from_re(0.2) { z10.cos() * w[(n + 1) % 3] } else { z10.tanh() };
+        'r6: for i8 in 0..=n % 3 {
+            a11 = (y * Number::from_re(0.6) + x * Number::from_re(-0.4));
+            a11 = ((a11 + w[n % 3]) * Number::from_re(i8 as f64)).tanh();
+            let a12;
+            if i8 > 1 {
+                let mut m17 = vec![l2.to_vec()];
+                for i18 in 0..n {
+                    m17.push(vec![size(&l2[..]); i18 % 2 + 1]);
+                }
+                let mut l19 = vec![w[2], Number::from_re(0.5)];
+                for i21 in 0..n {
+                    let t20 = l19[l19.len() - 1] * (l2[0] + v[0]).tanh();
+                    l19.push(t20);
+                }
+                a12 = (v.iter().map(|t14| *t14 + y).product::<Number>()).sin();
+            } else {
+                a12 = square((w[n % 3] + y)).sin();
+            }
+            if (y + b1[n % 3]) <= Number::from_re(0.0) { continue 'r6; }
+            for i22 in (0..n).rev() {
+                a11 = a11 - (Number::from_re(-0.75) / (((a12 * a11) + (Number::from_re(i8 as f64) - x)) * ((a12 * a11) + (Number::from_re(i8 as f64) - x)) + Number::from_re(1.5)));
+                a11 = (-((y + (v[(i22 + 1) % v.len()] * l2[(i22 + 1) % l2.len()])) * (y + (v[(i22 + 1) % v.len()] * l2[(i22 + 1) % l2.len()])))).exp();
+            }
+            let i25 = l2.len() - 1;
+            l2[i25] = l2[i25] * (((0..i7 % 4).map(|i28| v[i28 % v.len()] * a11).sum::<Number>()).sin()).sin();
+            if i8 > 0 && (x - Number::from_re(0.0)) <= Number::from_re(0.0) { continue 'r5; }
+            let mut b29 = b1;
+        }
+        a11 = (v[(n + 1) % v.len()] * Number::from_re(0.6) + y * Number::from_re(-0.4));
+        let k30 = if (w[n % 3] + Number::from_re(0.9)) < (w[0] + y) { 2 } else { n % 4 };
+        for i31 in 0..k30 {
+            a11 = (x / (((-x) * v[1]) * ((-x) * v[1]) + Number::from_re(1.5)));
+            a11 = a11 * (v[1] * Number::from_re(0.6) + w[2] * Number::from_re(-0.4)).cos();
+            let a32 = (w[(n + 1) % 3] - y);
+            let z33 = a32.sqrt();
+            let mut a34 = [(-((v[(i7 + 1) % v.len()] + y) * (v[(i7 + 1) % v.len()] + y))).exp(), z33.sin()][(a32 > Number::from_re(0.1)) as usize];
+        }
+        let mut m35 = vec![v.to_vec()];
+        for i36 in 0..n {
+            m35.push(vec![(match n % 3 { 0 => y, 1 => (b1[0] - y).sin(), _ => b1[i36 % 3] }); i36 % 2 + 1]);
+        }
     }
-    w[n % 3] + b1[n % 3] + l2.iter().map(|t| t.sin()).sum::<Number>()
+    w[n % 3] + b1[(n + 1) % 3] + l2.iter().map(|t| t.sin()).sum::<Number>()
 }
 pub(crate) fn o87(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -> Number {
     let a = p87(x, y.sin(), w, v, n);
     let mut s = a;
-    for _ in 0..2 {
-        let b = p87(s.sin(), x * Number::from_re(0.5), [w[1], y, w[0] * w[2]], v, n);
-        s = (b * Number::from_re(0.5)).sin() + s * x;
-    }
+    let b = p87(s.sin(), x * Number::from_re(0.5), [w[1], y, w[0] * w[2]], v, n);
+    s += b * Number::from_re(0.5);
     s
 }
 
 pub(crate) fn p88(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -> (Number, Number) {
     let mut c1 = Body { at: [(x / ((Number::from_re(0.0) + x) * (Number::from_re(0.0) + x) + Number::from_re(1.5))), x], speed: v[1] };
     let mut l2 = vec![v[n % v.len()]; v.len()];
-    let i4 = n % l2.len();
-    l2[i4] = (l2.iter().copied().map(|t6| square(t6) - y).sum::<Number>()).sin();
-    let mut l7 = vec![y, Number::from_re(0.5)];
-    for i9 in 0..n {
-        let t8 = l7[l7.len() - 1] * (match n % 3 { 0 => c1.speed, 1 => (y * y).sin(), _ => y });
-        l7.push(t8);
+    let a4 = (w[n % 3] * c1.speed);
+    let z5 = a4.ln();
+    let mut a6 = match a4 > Number::from_re(0.1) { true if n > 1 => z5.tanh(), true => (l2.iter().fold(y, |s7, t8| s7 * Number::from_re(0.5) + *t8 * Number::from_re(-1.0))).sin(), false => l2[n % l2.len()] };
+    l2[1] = l2[1] * l2[l2.len() - 1] / (Number::from_re(1.0) + l2[l2.len() - 1] * l2[l2.len() - 1]);
+    for t11 in &v[..] {
+        let g12 = |s14: Number, t13: Number| (v.iter().copied().map(|t16| square(t16) - v[v.len() - 1]).sum::<Number>()).sin();
     }
-    let mut i10 = 0;
-    loop {
-        i10 += 1;
-        if i10 > n || n > 1 { break; }
-        if (l2[l2.len() - 1] - c1.speed) < (l7[n % l7.len()] + w[2]) {
-            for i13 in (0..n).rev() {
-                let (i16, i17) = (i10 % l2.len(), i10 % l2.len());
-                l2.swap(i16, i17);
-                let a18 = ((w[1] * w[2]) - (v[i10 % v.len()] * v[i10 % v.len()])).tanh();
-                let mut l19 = vec![y, (y + a18).cos(), Number::from_re(0.25)];
+    for i17 in (1..l2.len()).rev() {
+        let mut m20 = vec![vec![Number::from_re(0.5), (l2[i17 - 1] + a6).sin()], l2.to_vec()];
+        for i22 in 0..l2.len() {
+            for i25 in (1..v.len()).rev() {
+                a6 = a6 + size(&l2[..]);
+                let i30 = i25 % m20.len();
+                m20.swap(0, i30);
             }
         }
-        l2[0] = l2[0] - (w[0] * size(&l2[..]).cos());
     }
-    let (mut a21, a22) = halves((l7.iter().map(|t24| *t24 * v[n % v.len()]).sum::<Number>()).sin() + x * Number::from_re(0.1));
-    (size(&v[1..]), a21 * Number::from_re(0.0) + w[(n + 1) % 3] + c1.speed + c1.at[1] + l2.iter().sum::<Number>() + l7.iter().map(|t| t.sin()).sum::<Number>())
+    (((0..n % 4).map(|i34| v[i34 % v.len()] * l2[(n + 1) % l2.len()]).sum::<Number>()).sin(), a6 * Number::from_re(0.9) + w[2] + c1.speed + c1.at[1] + l2.iter().map(|t| t.sin()).sum::<Number>())
 }
 pub(crate) fn o88(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -> Number {
     let a = p88(x, y.sin(), w, v, n);
     let mut s = a.0 * a.1;
-    let b = p88(s.sin(), x * Number::from_re(0.5), [w[1], y, w[0] * w[2]], v, n);
-    s += b.1 - b.0 * Number::from_re(0.3);
+    for _ in 0..2 {
+        let b = p88(s.sin(), x * Number::from_re(0.5), [w[1], y, w[0] * w[2]], v, n);
+        s = (b.1 - b.0 * Number::from_re(0.3)).sin() + s * x;
+    }
     s
 }
 
@@ -4061,46 +4140,49 @@ pub(crate) fn p89(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) 
     let a1 = (v[n % v.len()] * (x * Number::from_re(0.6) + y * Number::from_re(-0.4)).cos());
     let g2 = |s4: Number, t3: Number| (w[n % 3] + (-x)).sin();
     let mut c5 = Body { at: [(-((a1 - a1) * (a1 - a1))).exp(), w[n % 3]], speed: w[n % 3] };
-    if a1 < (v[n % v.len()] + y) {
-        c5.at = [({ let t6 = (y + a1); (a1 - x).sin() }), c5.at[0]];
-    } else {
-        'r10: for (i7, t9) in v.iter().enumerate() {
-            let mut i11 = 0;
-            'r14: loop {
-                i11 += 1;
-                if i11 > n || i7 > 1 { break; }
-                let mut l15 = vec![w[(n + 1) % 3], Number::from_re(0.5)];
-                for i17 in 0..n {
-                    let t16 = l15[l15.len() - 1] * (a1 / ((a1 - v[(i11 + 1) % v.len()]) * (a1 - v[(i11 + 1) % v.len()]) + Number::from_re(1.5)));
-                    l15.push(t16);
-                }
-                let a18 = turned(w, (a1 + Number::from_re(i7 as f64)))[2];
-                c5.at[0] = size(&v[..=1]);
+    let mut m6 = vec![v.to_vec()];
+    for i7 in 0..n {
+        m6.push(vec![(match n % 3 { 0 => w[0], 1 => w[n % 3].sin(), _ => w[i7 % 3] }); i7 % 2 + 1]);
+    }
+    if (w[1] + c5.at[0]) > Number::from_re(-1.0) && n != 2 {
+        for i8 in 0..v.len() {
+            let mut l11 = v.to_vec();
+            for i13 in 0..l11.len() {
+                c5 = moved(&c5, g2(y, v[i8]));
+                let (i16, i17) = (i13, i13);
+                l11.swap(i16, i17);
             }
-            let mut i19 = 0;
-            loop {
-                i19 += 1;
-                if i19 > n || (x + y) < (-v[(i7 + 1) % v.len()]) { break; }
-                let g22 = |s24: Number, t23: Number| (v.iter().map(|t26| *t26 * v[(n + 1) % v.len()]).sum::<Number>()).sin();
+            l11[1] = l11[1] * l11[l11.len() - 1] / (Number::from_re(1.0) + l11[l11.len() - 1] * l11[l11.len() - 1]);
+        }
+        let mut l18 = vec![x; v.len()];
+        let mut f20 = ((match n % 3 { 0 => x, 1 => (y * w[n % 3]).sin(), _ => y }), a1);
+    }
+    'r21: for i23 in (0..n).rev() {
+        let mut f25 = halves((m6[0].iter().sum::<Number>() * (x + x).sin().cos()) + x * Number::from_re(0.1));
+        'r22: for i24 in 0..=n % 3 {
+            let mut a26 = match (i24 % 2, (w[i24 % 3] * f25.0) < (x + f25.0)) { (0, true) => (if (-w[i23 % 3]) > Number::from_re(0.25) && i24 != 2 { (w[n % 3] + w[2]).sin() } else { (m6[0].iter().sum::<Number>() + Number::from_re(i24 as f64)).sin() }), (_, false) => w[0], _ => (if n > 1 { (-f25.0).sin() } else { (f25.1 * w[i24 % 3]).sin() }) };
+            if (y + w[(n + 1) % 3]) < v[n % v.len()] { break 'r21; }
+            for i28 in 0..v.len() {
+                f25.0 = f25.0 + (f25.0 / ((-(y + v[i28])) * (-(y + v[i28])) + Number::from_re(1.5)));
+                f25.1 = f25.1 + (x * Number::from_re(0.6) + y * Number::from_re(-0.4));
+                a26 = (c5.at[1] * Number::from_re(0.6) + x * Number::from_re(-0.4));
             }
-            let mut m27 = [w, w];
+            if i24 > 0 && (x * a1) > Number::from_re(-0.75) && n != 2 { continue 'r22; }
+            let a31;
+            if n % 2 == 0 {
+                f25.0 = f25.0 + (f25.1 * (Number::from_re(i23 as f64) - y).sin().cos());
+                f25.1 = (y / (f25.1 * f25.1 + Number::from_re(1.5)));
+                f25.1 = mix((v[n % v.len()] + w[2]), v[0]);
+                a31 = g2(f25.1, v[v.len() - 1]);
+            } else {
+                a31 = (f25.1 * Number::from_re(0.6) + v[i24 % v.len()] * Number::from_re(-0.4));
+            }
+            a26 = a26 * ((a26 * Number::from_re(0.6) + a31 * Number::from_re(-0.4))).sin();
         }
-        let mut i28 = 0;
-        'r31: while i28 < n {
-            let mut f32 = halves((c5.speed * (y + w[1]).sin().cos()) + x * Number::from_re(0.1));
-            i28 += 1;
-        }
+        let mut a32 = split(&v[..], (f25.0 * (w[(n + 1) % 3] + a1).sin().cos())).1;
     }
-    for t35 in &v[..] {
-        c5 = moved(&c5, (v.iter().zip(&v[..]).map(|(s36, t37)| *s36 * *t37 + (*t35)).sum::<Number>()).sin());
-    }
-    for i38 in 0..3 {
-        let mut b41 = turned(w, y);
-        let mut l43 = smoothed(&v[..], n);
-        c5 = moved(&c5, (if i38 > 1 { (-a1).sin() } else { (a1 * b41[n % 3]).sin() }));
-    }
-    let mut f45 = halves((y * (x * a1).sin().cos()) + x * Number::from_re(0.1));
-    vec![f45.0 * Number::from_re(-0.4) + f45.1 * Number::from_re(-0.75) + w[0] + c5.speed + c5.at[1], tower((-w[0]), n % 4), v[n % v.len()]]
+    let mut d34 = Marked { at: [g2(w[1], x), w[(n + 1) % 3]], kind: n % 5, scale: 0.5 };
+    vec![w[n % 3] + c5.speed + c5.at[1] + m6.iter().map(|r| r.iter().sum::<Number>()).sum::<Number>() + d34.at[0] * d34.scale + Number::from_re(d34.kind as f64), ({ let t35 = (w[n % 3] * a1); (w[(n + 1) % 3] + a1).sin() }), v[n % v.len()]]
 }
 pub(crate) fn o89(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -> Number {
     let a = p89(x, y.sin(), w, v, n);
@@ -4113,30 +4195,22 @@ pub(crate) fn o89(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) 
 pub(crate) fn p90(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -> (Number, Number) {
     let mut m1 = [[y, (-((y * v[v.len() - 1]) * (y * v[v.len() - 1]))).exp(), v[(n + 1) % v.len()]], w];
     let mut b2 = turned(w, y);
-    b2[0] = b2[0] * ((-((-(y - x)) * (-(y - x)))).exp()).sin();
-    let mut i3 = 0;
-    'r6: loop {
-        i3 += 1;
-        if i3 > n || (v[n % v.len()] + y) > Number::from_re(0.9) && n != 2 { break; }
-        'r10: for i7 in 0..n {
-            for i11 in (0..n).rev() {
-                b2[i11 % 3] = b2[i11 % 3] * ((v.iter().map(|t15| *t15 + v[i3 % v.len()]).product::<Number>()).sin()).sin();
-                let [mut a16, a17, mut a18] = turned(w, v[i3 % v.len()]);
-                a18 = (w[(i7 + 1) % 3] * Number::from_re(0.6) + w[1] * Number::from_re(-0.4));
-            }
-            'r22: for t21 in b2 {
-                let mut a25 = (match n % 3 { 0 => x, 1 => (v.iter().map(|t24| *t24 * m1[(i3 % 3) % 2][i7 % 3]).sum::<Number>()).sin(), _ => y });
-            }
-            if (-y) < (x + y) { continue; }
-        }
+    'r6: for i3 in 1..v.len() {
+        m1[(n % 3) % 2][(n + 1) % 3] = (-((-x) * (-x))).exp();
+        let mut m9 = vec![vec![v[n % v.len()], (Number::from_re(i3 as f64) * Number::from_re(0.6) + v[0] * Number::from_re(-0.4))], v.to_vec()];
     }
-    (({ let t26 = (v[1] + b2[(n + 1) % 3]); (t26 - t26).sin() }), w[n % 3] + b2[(n + 1) % 3] + m1[n % 2][1])
+    let a11 = (y * y);
+    let z12 = a11.sqrt();
+    let mut a13 = [square((w[n % 3] - x)).sin(), z12.sin()][(a11 > Number::from_re(0.1)) as usize];
+    ((w[n % 3] + v[n % v.len()]).sin(), a13 * Number::from_re(-0.75) + w[0] + b2[n % 3] + m1[n % 2][1])
 }
 pub(crate) fn o90(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -> Number {
     let a = p90(x, y.sin(), w, v, n);
     let mut s = a.0 * a.1;
-    let b = p90(s.sin(), x * Number::from_re(0.5), [w[1], y, w[0] * w[2]], v, n);
-    s += b.1 - b.0 * Number::from_re(0.3);
+    for _ in 0..2 {
+        let b = p90(s.sin(), x * Number::from_re(0.5), [w[1], y, w[0] * w[2]], v, n);
+        s = (b.1 - b.0 * Number::from_re(0.3)).sin() + s * x;
+    }
     s
 }
 
@@ -4145,17 +4219,16 @@ pub(crate) fn p91(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) 
     let (mut a2, a3) = halves((w[1] * Number::from_re(0.6) + w[0] * Number::from_re(-0.4)) + x * Number::from_re(0.1));
     let g4 = |s6: Number, t5: Number| (v.iter().copied().map(|t8| square(t8) - w[2]).sum::<Number>()).sin();
     f1.1 = f1.1 + (w[n % 3] * (x - f1.1).sin().cos());
-    if (w[n % 3] + v[1]) <= Number::from_re(0.25) {
-        let mut m9 = vec![[v[0], (-Number::from_re(-1.0)).sin(), v[n % v.len()]]; 3];
-        for i10 in 0..n {
-            f1.1 = (f1.0 * g4(v[(i10 + 1) % v.len()], w[i10 % 3]).cos());
-            if i10 > 1 {
-                a2 = a2 * ((v.windows(2).map(|t14| t14[0] * t14[1]).sum::<Number>()).sin()).sin();
-                f1.1 = f1.1 * size(&v[..1]).cos();
-            }
+    for (&s10, t11) in v.iter().zip(v.iter().rev()) {
+        let mut a12 = f1.1;
+        for i13 in 0..v.len() {
+            let mut a16 = w[(n + 1) % 3];
+        }
+        for i17 in (0..n).rev() {
+            let l22 = &v[v.len() - 2..];
         }
     }
-    f1.0 * Number::from_re(0.25) + f1.1 * Number::from_re(0.0) + a2 * Number::from_re(0.0) + w[0]
+    f1.0 * Number::from_re(-0.75) + f1.1 * Number::from_re(1.0) + a2 * Number::from_re(-0.75) + w[n % 3]
 }
 pub(crate) fn o91(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -> Number {
     let a = p91(x, y.sin(), w, v, n);
@@ -4174,49 +4247,74 @@ pub(crate) fn p92(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) 
         l1.push(t2);
     }
     let [mut a4, a5, mut a6] = w;
-    if (l1[1] - y) <= Number::from_re(-1.0) {
-        for (i7, t9) in l1.iter().enumerate() {
-            a6 = a6 - (a5 * (match n % 3 { 0 => a6, 1 => ((*t9) * a6).sin(), _ => a5 }).cos());
-            a6 = a6 + (l1[i7] * Number::from_re(0.6) + a6 * Number::from_re(-0.4));
-        }
-        a4 = a4 + turned(w, (-v[(n + 1) % v.len()]))[(n + 1) % 3];
-        for (&s11, t12) in l1.iter().zip(l1.iter().rev()) {
-            let mut i13 = 0;
-            loop {
-                i13 += 1;
-                if i13 > n || n % 2 == 0 { break; }
-                a4 = ((a6 + a5) * a4).sin();
-                a4 = (v.iter().copied().map(|t17| square(t17) - w[i13 % 3]).sum::<Number>()).sin();
+    for i7 in 1..l1.len() {
+        'r10: for i12 in (0..n).rev() {
+            a4 = (-((a5 + a5) * (a5 + a5))).exp();
+            let k14 = if i12 > 1 { 2 } else { n % 4 };
+            for i15 in 0..k14 {
+                a4 = a4 * ({ let t16 = (a6 - y); turned(w, (Number::from_re(i7 as f64) - a5))[i15 % 3] }).cos();
+                a4 = a4 - (a5 * Number::from_re(0.6) + a5 * Number::from_re(-0.4));
             }
-            (a4, a6) = (a6, mix((v[(n + 1) % v.len()] + s11), a6));
+            'r11: for i13 in 0..=n % 3 {
+                a4 = a4 * ((v.windows(2).map(|t18| t18[0] * t18[1]).sum::<Number>()).sin()).sin();
+                let mut m19 = vec![v.to_vec()];
+                for i20 in 0..n {
+                    m19.push(vec![size(&l1[..]); i20 % 2 + 1]);
+                }
+                if (w[i7 % 3] + w[2]) > Number::from_re(-0.4) && n != 2 { continue 'r11; }
+                let mut i21 = 0;
+                loop {
+                    i21 += 1;
+                    if i21 > n || i12 % 2 == 0 { break; }
+                    a4 = a4 - (a6 - l1[k14 % l1.len()]).cos();
+                }
+                for (i24, t26) in v.iter().enumerate() {
+                    a4 = ({ let t27 = (a4 - a4); (a6 * v[i24]).cos() });
+                    let i28 = i13 % m19.len();
+                    m19[i28] = m19[0].iter().map(|t| *t * Number::from_re(0.0)).collect();
+                }
+                let mut a30;
+                if y <= Number::from_re(-0.75) {
+                    a4 = a4 * ((w[i7 % 3] + a6) * w[i13 % 3]).tanh().cos();
+                    a6 = a6 * ((l1.windows(2).map(|t32| t32[0] * t32[1]).sum::<Number>()).sin()).sin();
+                    let mut m34 = vec![l1.to_vec()];
+                    for i35 in 0..n {
+                        m34.push(vec![(Number::from_re(0.3) / ((a6 + w[i13 % 3]) * (a6 + w[i13 % 3]) + Number::from_re(1.5))); i35 % 2 + 1]);
+                    }
+                    a30 = (v[(n + 1) % v.len()] * Number::from_re(0.6) + Number::from_re(1.0) * Number::from_re(-0.4));
+                } else {
+                    a30 = size(&l1[..=1]);
+                }
+                if i13 > 0 && (w[1] * w[n % 3]) < y { break 'r11; }
+                let mut a36 = match i7 { 0..=1 => (l1.iter().fold(a4, |s38, t39| s38 * Number::from_re(0.5) + *t39 * a5)).sin(), k37 if k37 % 2 == 0 && (-Number::from_re(1.0)) > a5 => (l1[i7] * Number::from_re(0.6) + x * Number::from_re(-0.4)), _ => a5 };
+            }
+            let a40 = (-a5);
+            let z41 = a40.ln() * a40.sqrt();
+            let mut a42 = if a40 < Number::from_re(0.1) { v[0] } else if v[0] > Number::from_re(0.2) { z41.cos() * v[0] } else { z41.tanh() };
+            let mut m43 = vec![vec![w[i12 % 3], (-((a42 - w[1]) * (a42 - w[1]))).exp()], v.to_vec()];
+            a42 = a42 * (({ let t45 = ((a4 - a5) + (-v[v.len() - 1])); (v[i12 % v.len()] * Number::from_re(0.6) + v[i7 % v.len()] * Number::from_re(-0.4)) })).sin();
+        }
+        let mut m46 = vec![l1.to_vec()];
+        for i47 in 0..n {
+            m46.push(vec![size(&v[1..]); i47 % 2 + 1]);
         }
     }
-    let mut i18 = 0;
-    while i18 < n {
-        for t23 in w {
-            a6 = (t23 * Number::from_re(0.6) + y * Number::from_re(-0.4));
-            for i24 in (1..v.len()).rev() {
-                a6 = (a4 * (l1.windows(2).map(|t28| t28[0] * t28[1]).sum::<Number>()).sin().cos());
-                a4 = a4 * (square((t23 * v[i24 - 1])).sin()).sin();
-                let i29 = l1.len() - 1;
-                l1[i29] = (a6 * (a5 * (t23 + a6).sin().cos()).cos());
-            }
-            for i30 in 1..n {
-                a4 = a4 + mix((t23 + Number::from_re(-0.75)), x);
-                let a33 = size(&l1[..]);
-                a6 = (if n % 2 == 0 { (y + w[i30 % 3]).cos() } else { (-l1[i18 % l1.len()]).sin() });
-            }
-        }
-        i18 += 1;
+    let a50 = (l1.iter().rev().enumerate().map(|(s48, t49)| *t49 * Number::from_re(s48 as f64)).sum::<Number>()).sin();
+    let mut i51 = 0;
+    loop {
+        i51 += 1;
+        if i51 > n || n > 1 { break; }
+        let mut m54 = vec![vec![a5, tower((w[0] + a50), i51 % 4)], l1.to_vec()];
     }
-    (a4, a6) = (a6, (w[n % 3] / ((w[n % 3] - a4) * (w[n % 3] - a4) + Number::from_re(1.5))));
-    a4 * Number::from_re(-0.4) + a6 * Number::from_re(0.25) + w[2] + l1.iter().map(|t| t.sin()).sum::<Number>()
+    a4 * Number::from_re(0.0) + a6 * Number::from_re(0.3) + w[n % 3] + l1.iter().map(|t| t.sin()).sum::<Number>()
 }
 pub(crate) fn o92(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -> Number {
     let a = p92(x, y.sin(), w, v, n);
     let mut s = a;
-    let b = p92(s.sin(), x * Number::from_re(0.5), [w[1], y, w[0] * w[2]], v, n);
-    s += b * Number::from_re(0.5);
+    for _ in 0..2 {
+        let b = p92(s.sin(), x * Number::from_re(0.5), [w[1], y, w[0] * w[2]], v, n);
+        s = (b * Number::from_re(0.5)).sin() + s * x;
+    }
     s
 }
 
@@ -4224,11 +4322,8 @@ pub(crate) fn p93(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) 
     let [mut a1, a2, mut a3] = turned(w, y);
     let mut a4 = (x * (-((Number::from_re(0.5) * a3) * (Number::from_re(0.5) * a3))).exp().cos());
     let mut m5 = vec![vec![(-((-y) * (-y))).exp(); 3]; 2];
-    for (&s7, t8) in v.iter().zip(v.iter().rev()) {
-        let mut m9 = [[x, square((-v[v.len() - 1])).sin(), a3], w];
-        let mut l10 = v.iter().map(|t11| *t11 * a4).collect::<Vec<Number>>();
-    }
-    a1 * Number::from_re(-0.4) + a3 * Number::from_re(0.5) + a4 * Number::from_re(0.0) + w[(n + 1) % 3] + m5[n % 2][1]
+    a3 = (a1 * Number::from_re(0.6) + x * Number::from_re(-0.4));
+    a1 * Number::from_re(0.5) + a3 * Number::from_re(0.0) + a4 * Number::from_re(0.3) + w[n % 3] + m5[n % 2][1]
 }
 pub(crate) fn o93(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -> Number {
     let a = p93(x, y.sin(), w, v, n);
@@ -4241,15 +4336,19 @@ pub(crate) fn o93(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) 
 pub(crate) fn p94(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -> Number {
     let (mut a1, a2) = halves(size(&v[1..]) + x * Number::from_re(0.1));
     let (mut a3, a4) = halves((a1 * a1).cos() + x * Number::from_re(0.1));
-    let mut l5 = vec![v[n % v.len()]; v.len()];
-    a3 = a3 * (l5.iter().zip(&v[..]).map(|(s7, t8)| *s7 * *t8 + w[2]).sum::<Number>()).sin().cos();
-    a1 * Number::from_re(0.25) + a3 * Number::from_re(0.5) + w[(n + 1) % 3] + l5.iter().map(|t| t.sin()).sum::<Number>()
+    for t7 in &v[..] {
+        let mut a8 = match (n % 2, n > 1) { (0, true) => (Number::from_re(n as f64) - (*t7)).tanh(), (_, false) => w[0], _ => halves((w[(n + 1) % 3] + a4)).0 };
+    }
+    let mut f10 = halves((Number::from_re(1.0) * (-v[1]).sin().cos()) + x * Number::from_re(0.1));
+    a1 * Number::from_re(0.25) + a3 * Number::from_re(0.3) + f10.0 * Number::from_re(0.5) + f10.1 * Number::from_re(-1.0) + w[2]
 }
 pub(crate) fn o94(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -> Number {
     let a = p94(x, y.sin(), w, v, n);
     let mut s = a;
-    let b = p94(s.sin(), x * Number::from_re(0.5), [w[1], y, w[0] * w[2]], v, n);
-    s += b * Number::from_re(0.5);
+    for _ in 0..2 {
+        let b = p94(s.sin(), x * Number::from_re(0.5), [w[1], y, w[0] * w[2]], v, n);
+        s = (b * Number::from_re(0.5)).sin() + s * x;
+    }
     s
 }
 
@@ -4261,91 +4360,155 @@ pub(crate) fn p95(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) 
         let t5 = l4[l4.len() - 1] * (-((f3.1 * f3.0) * (f3.1 * f3.0))).exp();
         l4.push(t5);
     }
-    'r10: for t9 in l4.windows(2) {
-        let mut f11 = halves((v.iter().map(|t13| *t13 + f3.0).product::<Number>()).sin() + x * Number::from_re(0.1));
-        f3.0 = f3.0 + (v.iter().copied().map(|t15| square(t15) - t9[0]).sum::<Number>()).sin();
+    if (-y) > Number::from_re(0.25) && n != 2 {
+        for i7 in (0..n).step_by(2) {
+            let mut m10 = vec![vec![y; n % 3 + 1]; 2];
+            let mut i12 = 0;
+            while i12 < 4 && (y + f3.0) < Number::from_re(0.8) {
+                f3.0 = ({ let t15 = y; (match i12 % 3 { 0 => Number::from_re(i12 as f64), 1 => (f3.1 * f3.1).sin(), _ => x }) });
+                let mut l16 = vec![f3.0, Number::from_re(0.5)];
+                for i18 in 0..n {
+                    let t17 = l16[l16.len() - 1] * square((f3.1 - f3.1)).sin();
+                    l16.push(t17);
+                }
+                i12 += 1;
+            }
+        }
+    } else if (-Number::from_re(-0.4)) < (a2 - f3.1) {
+        let i19 = n % l4.len();
+        l4[i19] = (match n % 3 { 0 => f3.0, 1 => (a2 * Number::from_re(0.6) + Number::from_re(-0.75) * Number::from_re(-0.4)), _ => x });
+    } else {
+        for t22 in w {
+            f3.0 = ({ let t23 = Number::from_re(-0.4); (t23 * Number::from_re(0.6) + Number::from_re(n as f64) * Number::from_re(-0.4)) });
+        }
+        'r24: for i26 in 0..n {
+            f3.0 = f3.0 + ({ let t28 = (-(Number::from_re(i26 as f64) + f3.0)); (a2 - f3.1).tanh() });
+            'r25: for i27 in 0..=n % 3 {
+                let mut m29 = vec![l4.to_vec()];
+                for i30 in 0..n {
+                    m29.push(vec![(w[i30 % 3] * (w[1] + w[n % 3]).sin().cos()); i30 % 2 + 1]);
+                }
+                (f3.0, f3.1) = (f3.1, (f3.0 * (x - f3.1).sin().cos()));
+                if a2 < (w[n % 3] - v[v.len() - 1]) { break 'r24; }
+                let k31 = if i26 > 1 { 2 } else { n % 4 };
+                for i32 in 0..k31 {
+                    f3.0 = f3.0 * tower((f3.0 - f3.0), i26 % 4).cos();
+                    (f3.0, f3.1) = (f3.1, size(&l4[..]));
+                    f3.0 = (if i26 > 1 { (y * f3.0.sin().cos()) } else { tower((f3.0 * m29[0].iter().sum::<Number>()), n % 4) });
+                }
+                if i27 > 0 && (-l4[n % l4.len()]) <= Number::from_re(0.25) { continue 'r24; }
+                f3.0 = f3.0 * (f3.1 * mix((x * x), f3.1).cos()).cos();
+                let mut a33 = match i26 % 4 { 0 if i26 > 1 => (match k31 % 3 { 0 => a2, 1 => Number::from_re(-0.4).sin(), _ => l4[k31 % l4.len()] }), k34 if k34 == 2 => m29.iter().map(|r| r[0] * r[r.len() - 1]).sum::<Number>(), 1 | 3 => (-((f3.0 + Number::from_re(1.0)) * (f3.0 + Number::from_re(1.0)))).exp(), _ => (w[i27 % 3] + w[2]) };
+                let a35 = (f3.1 + l4[(k31 + 1) % l4.len()]);
+                let z36 = a35.ln();
+                let mut a37 = if a35 < Number::from_re(0.1) { m29[0].iter().sum::<Number>() } else if m29[0].iter().sum::<Number>() > Number::from_re(0.2) { z36.cos() * m29[0].iter().sum::<Number>() } else { z36.tanh() };
+            }
+            f3.0 = (match i26 % 3 { 0 => Number::from_re(1.0), 1 => (w[n % 3] * (v[0] * a2).sin().cos()), _ => w[0] });
+            let mut l39 = vec![x, (f3.0 * Number::from_re(0.6) + a2 * Number::from_re(-0.4)), Number::from_re(0.25)];
+            let mut a41 = match (i26 % 2, (a2 + v[0]) > Number::from_re(0.5) && n != 2) { (0, true) => (w[i26 % 3] * (-w[(i26 + 1) % 3]).sin().cos()), (_, false) => y, _ => ((0..i26 % 4).map(|i45| l39[i45 % l39.len()] * l39[n % l39.len()]).sum::<Number>()).sin() };
+        }
     }
-    let mut l16 = l4.iter().map(|t17| *t17 * Number::from_re(0.3)).collect::<Vec<Number>>();
-    let mut l18 = l4.clone();
-    l18[0] = f3.0 * Number::from_re(-1.0) + f3.1 * Number::from_re(-0.4) + w[1] + l4.iter().sum::<Number>() + l16.iter().sum::<Number>() + Number::from_re(-0.75);
-    l18
+    f3.1 = f3.1 * (a2 * (-((l4[1] + f3.0) * (l4[1] + f3.0))).exp().cos()).cos();
+    let (mut f48, a49) = spread(w, (l4[n % l4.len()] * Number::from_re(0.6) + w[n % 3] * Number::from_re(-0.4)), n);
+    l4[0] = f3.0 * Number::from_re(0.0) + f3.1 * Number::from_re(0.25) + f48[0] * Number::from_re(1.0) + f48[1] * Number::from_re(0.25) + w[n % 3] + Number::from_re(-0.4);
+    l4
 }
 pub(crate) fn o95(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -> Number {
     let a = p95(x, y.sin(), w, v, n);
     let mut s = a.iter().sum::<Number>();
-    for _ in 0..2 {
-        let b = p95(s.sin(), x * Number::from_re(0.5), [w[1], y, w[0] * w[2]], v, n);
-        s = (b[0] * Number::from_re(0.7) + b.iter().map(|t| *t * *t).sum::<Number>()).sin() + s * x;
-    }
+    let b = p95(s.sin(), x * Number::from_re(0.5), [w[1], y, w[0] * w[2]], v, n);
+    s += b[0] * Number::from_re(0.7) + b.iter().map(|t| *t * *t).sum::<Number>();
     s
 }
 
 pub(crate) fn p96(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -> Number {
     let mut f1 = halves((v.iter().filter(|t3| **t3 > y).map(|t3| t3.sin()).sum::<Number>()).sin() + x * Number::from_re(0.1));
     let mut a4 = (w[n % 3] * Number::from_re(0.6) + w[(n + 1) % 3] * Number::from_re(-0.4));
-    if (w[1] + w[1]) > Number::from_re(1.0) && n != 2 {
-        let mut m5 = [w, w];
-        m5[(1) % 2][n % 3] = (if (-f1.1) < (w[(n + 1) % 3] - w[2]) { f1.0.sin() } else { (a4 * w[n % 3]).sin() });
-    }
-    for i6 in 2..=n {
-        if n % 2 == 0 { continue; }
-        let mut i9 = 0;
-        loop {
-            i9 += 1;
-            if i9 > n || (y + y) < (a4 + v[(n + 1) % v.len()]) { break; }
-            if (w[i6 % 3] + v[n % v.len()]) < w[2] {
-                f1.0 = f1.0 - (-(((x + Number::from_re(0.3)) + (-Number::from_re(0.25))) * ((x + Number::from_re(0.3)) + (-Number::from_re(0.25))))).exp();
-                f1.1 = f1.1 * (v.iter().filter(|t13| **t13 > w[0]).map(|t13| t13.sin()).sum::<Number>()).sin().cos();
-                (f1.0, a4) = (a4, (w[1] * Number::from_re(0.6) + v[0] * Number::from_re(-0.4)));
+    match n % 3 {
+        0 if n > 1 => {
+            f1.1 = f1.1 - (-(w[1] - f1.1)).cos();
+            let mut i6 = 0;
+            'r9: loop {
+                i6 += 1;
+                if i6 > n || (f1.0 - v[n % v.len()]) < (w[n % 3] + w[2]) { break; }
+                'r13: for t12 in &v[..] {
+                    f1.1 = f1.1 * (size(&v[..])).sin();
+                    let a14 = (-v[n % v.len()]);
+                    let z15 = a14.ln();
+                    let mut a16 = [(f1.1 * (v[i6 % v.len()] + v[i6 % v.len()]).sin().cos()), z15.sin()][(a14 > Number::from_re(0.1)) as usize];
+                    let mut a17 = match (n % 2, a16 > Number::from_re(-1.0) && n != 2) { (0, true) => (-v[(n + 1) % v.len()]).sin(), (_, false) => a4, _ => size(&v[..=1]) };
+                }
+                let mut m23 = vec![vec![f1.1; n % 3 + 1]; 2];
+                let a4 = (if (y - Number::from_re(i6 as f64)) > Number::from_re(1.0) && n != 2 { (v.iter().fold(v[i6 % v.len()], |s25, t26| s25 * Number::from_re(0.5) + *t26 * a4)).sin() } else { (if a4 > Number::from_re(0.0) && n != 2 { (v[(n + 1) % v.len()] * a4).sin() } else { (f1.1 - x).sin() }) });
             }
         }
+        k5 if k5 == 1 => {
+            let mut i27 = 0;
+            while i27 < n {
+                for i30 in 0..n {
+                    a4 = a4 * turned(w, (f1.0 + Number::from_re(1.0)))[(k5 + 1) % 3].cos();
+                    a4 = a4 + (w[1] * (if (v[i30 % v.len()] - a4) <= Number::from_re(0.3) { (-w[1]).sin() } else { y.sin() }).cos());
+                    f1.1 = (if (f1.1 + Number::from_re(0.9)) < (y + a4) { square((v[0] + f1.1)).sin() } else { ({ let t33 = (v[v.len() - 1] + Number::from_re(0.25)); (-f1.0).sin() }) });
+                }
+                i27 += 1;
+            }
+            f1.1 = f1.1 + (y * Number::from_re(0.6) + a4 * Number::from_re(-0.4));
+        }
+        _ => {
+            f1.0 = f1.0 - ((0..n % 4).map(|i36| v[i36 % v.len()] * Number::from_re(n as f64)).sum::<Number>()).sin();
+            f1.1 = f1.1 * (match n % 3 { 0 => f1.1, 1 => (if (-f1.0) < (v[n % v.len()] + y) { (x * a4).sin() } else { (x * f1.1).sin() }), _ => y }).cos();
+            a4 = a4 * ((x * v[n % v.len()]).cos()).sin();
+        }
     }
-    f1.1 = (a4 * size(&v[..]).cos());
-    f1.0 * Number::from_re(-0.75) + f1.1 * Number::from_re(0.5) + a4 * Number::from_re(0.25) + w[n % 3]
+    let mut m37 = vec![vec![v[0]; n % 3 + 1]; 2];
+    f1.0 = (y * (v.iter().map(|t40| *t40 * w[1]).sum::<Number>()).sin().cos());
+    f1.0 * Number::from_re(-0.75) + f1.1 * Number::from_re(0.3) + a4 * Number::from_re(0.5) + w[n % 3] + m37.iter().map(|r| r.iter().sum::<Number>()).sum::<Number>()
 }
 pub(crate) fn o96(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -> Number {
     let a = p96(x, y.sin(), w, v, n);
     let mut s = a;
-    for _ in 0..2 {
-        let b = p96(s.sin(), x * Number::from_re(0.5), [w[1], y, w[0] * w[2]], v, n);
-        s = (b * Number::from_re(0.5)).sin() + s * x;
-    }
+    let b = p96(s.sin(), x * Number::from_re(0.5), [w[1], y, w[0] * w[2]], v, n);
+    s += b * Number::from_re(0.5);
     s
 }
 
 pub(crate) fn p97(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -> Number {
     let mut a1 = y;
     let l4 = &v[v.len() - 2..];
-    a1 = a1 - (v.iter().fold(x, |s5, t6| s5 * Number::from_re(0.5) + *t6 * a1)).sin();
-    a1 = a1 - (-(l4[1] + Number::from_re(-0.4))).cos();
-    a1 = a1 - (w[n % 3] * Number::from_re(0.5)).tanh();
-    a1 * Number::from_re(-1.0) + w[n % 3]
+    let a5 = (l4[0] + a1);
+    let z6 = a5.sqrt();
+    let mut a7 = [(v.iter().fold(x, |s8, t9| s8 * Number::from_re(0.5) + *t9 * a1)).sin(), z6.sin()][(a5 > Number::from_re(0.1)) as usize];
+    let mut a10 = match n % 4 { 0 if n % 2 == 0 => (Number::from_re(0.25) + a7).cos(), k11 if k11 == 2 => a1, 1 | 3 => (-((Number::from_re(0.5) - w[n % 3]) * (Number::from_re(0.5) - w[n % 3]))).exp(), _ => (v[0] + v[n % v.len()]) };
+    let mut d12 = Marked { at: [(match n % 3 { 0 => a1, 1 => (-a10).sin(), _ => a1 }), l4[n % l4.len()]], kind: n % 5, scale: 0.5 };
+    a1 * Number::from_re(0.25) + a7 * Number::from_re(-0.4) + a10 * Number::from_re(0.3) + w[n % 3] + d12.at[0] * d12.scale + Number::from_re(d12.kind as f64)
 }
 pub(crate) fn o97(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -> Number {
     let a = p97(x, y.sin(), w, v, n);
     let mut s = a;
-    for _ in 0..2 {
-        let b = p97(s.sin(), x * Number::from_re(0.5), [w[1], y, w[0] * w[2]], v, n);
-        s = (b * Number::from_re(0.5)).sin() + s * x;
-    }
+    let b = p97(s.sin(), x * Number::from_re(0.5), [w[1], y, w[0] * w[2]], v, n);
+    s += b * Number::from_re(0.5);
     s
 }
 
 pub(crate) fn p98(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -> [Number; 3] {
     let mut a1 = y;
     let mut l2 = v.iter().map(|t3| *t3 * w[1]).collect::<Vec<Number>>();
-    let (i4, i5) = (n % l2.len(), n % l2.len());
-    l2.swap(i4, i5);
-    a1 = a1 + (v.iter().filter(|t7| **t7 > y).map(|t7| t7.sin()).sum::<Number>()).sin();
-    let mut a10 = (v.iter().filter(|t9| **t9 > a1).map(|t9| t9.sin()).sum::<Number>()).sin();
-    a10 = a10 * (v.iter().map(|t12| *t12 + a10).product::<Number>()).sin().cos();
-    [a1 * Number::from_re(0.3) + a10 * Number::from_re(0.5) + w[2] + l2.iter().map(|t| t.sin()).sum::<Number>(), (v.iter().skip(1).take(2).map(|t14| t14.cos() * a1).sum::<Number>()).sin(), v[1]]
+    for i4 in (1..l2.len()).rev() {
+        if y < (x + a1) { continue; }
+    }
+    a1 = a1 * ((w[n % 3] * Number::from_re(0.6) + w[2] * Number::from_re(-0.4))).sin();
+    a1 = a1 + (if Number::from_re(0.25) < (-y) { (if (x * y) <= Number::from_re(0.0) { (Number::from_re(0.3) + y).sin() } else { (-a1).sin() }) } else { (l2.iter().map(|t8| *t8 * a1).sum::<Number>()).sin() });
+    let i9 = (n + 1) % l2.len();
+    l2[i9] = l2[i9] + (a1 * Number::from_re(0.6) + y * Number::from_re(-0.4));
+    [a1 * Number::from_re(1.0) + w[n % 3] + l2.iter().map(|t| t.sin()).sum::<Number>(), (a1 * y.sin().cos()), a1]
 }
 pub(crate) fn o98(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -> Number {
     let a = p98(x, y.sin(), w, v, n);
     let mut s = a[0] + a[1] * a[2];
-    let b = p98(s.sin(), x * Number::from_re(0.5), [w[1], y, w[0] * w[2]], v, n);
-    s += b[2] * Number::from_re(0.7) - b[0];
+    for _ in 0..2 {
+        let b = p98(s.sin(), x * Number::from_re(0.5), [w[1], y, w[0] * w[2]], v, n);
+        s = (b[2] * Number::from_re(0.7) - b[0]).sin() + s * x;
+    }
     s
 }
 
@@ -4353,16 +4516,26 @@ pub(crate) fn p99(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) 
     let mut a1 = (-Number::from_re(1.0)).sin();
     let mut f2 = ((y * (y + a1).sin().cos()), x);
     for i3 in 0..2 {
-        a1 = a1 * (-((-(v[1] - v[(i3 + 1) % v.len()])) * (-(v[1] - v[(i3 + 1) % v.len()])))).exp().cos();
+        for t8 in v.windows(2) {
+            let mut i9 = 0;
+            loop {
+                i9 += 1;
+                if i9 > n || (-f2.0) < (w[2] - w[i3 % 3]) { break; }
+                a1 = (v.iter().rev().enumerate().map(|(s12, t13)| *t13 * Number::from_re(s12 as f64)).sum::<Number>()).sin();
+                let k14 = if (v[(i3 + 1) % v.len()] * t8[1]) < (w[0] - v[(n + 1) % v.len()]) { 2 } else { n % 4 };
+                'r16: for i15 in 0..k14 {
+                    let (mut f19, a20) = spread(w, (-((f2.0 + t8[0]) * (f2.0 + t8[0]))).exp(), n);
+                    f19[0] = f19[0] + ((0..n % 4).map(|i23| v[i23 % v.len()] * f19[1]).sum::<Number>()).sin();
+                }
+                a1 = a1 - (-(((t8[0] * Number::from_re(i9 as f64)) - (f2.0 * t8[0])) * ((t8[0] * Number::from_re(i9 as f64)) - (f2.0 * t8[0])))).exp();
+            }
+            f2.1 = f2.1 + (v[0] / ((-(y + a1)) * (-(y + a1)) + Number::from_re(1.5)));
+            a1 = a1 - (-((-(-y)) * (-(-y)))).exp();
+        }
     }
-    let mut i6 = 0;
-    'r9: loop {
-        i6 += 1;
-        if i6 > n || n > 1 { break; }
-        if (x * w[n % 3]) > Number::from_re(0.3) && n != 2 { continue; }
-    }
-    f2.1 = f2.1 * ({ let t10 = (y - x); (f2.0 * (t10 + v[n % v.len()]).sin().cos()) }).cos();
-    ((w[(n + 1) % 3] * (Number::from_re(-1.0) * v[(n + 1) % v.len()]).sin().cos()), a1 * Number::from_re(0.5) + f2.0 * Number::from_re(0.9) + f2.1 * Number::from_re(0.5) + w[n % 3])
+    let mut a1 = (-(f2.0 * y)).tanh();
+    let (mut a24, a25) = ((y * (f2.0 * f2.1).sin().cos()), v[v.len() - 1]);
+    (((0..n % 4).map(|i28| v[i28 % v.len()] * w[(n + 1) % 3]).sum::<Number>()).sin(), f2.0 * Number::from_re(1.0) + f2.1 * Number::from_re(-0.75) + a1 * Number::from_re(-1.0) + a24 * Number::from_re(0.3) + w[1])
 }
 pub(crate) fn o99(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -> Number {
     let a = p99(x, y.sin(), w, v, n);
@@ -4375,38 +4548,24 @@ pub(crate) fn o99(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) 
 pub(crate) fn p100(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -> [Number; 3] {
     let mut a1 = x;
     let mut l2 = vec![Number::from_re(0.0); v.len()];
-    let mut a4 = x;
-    'r8: for (i5, t7) in l2.iter().enumerate() {
-        if n % 2 == 0 {
-            if i5 % 2 == 0 {
-                let mut m9 = [[w[n % 3], ((0..n % 4).map(|i12| l2[i12 % l2.len()] * a4).sum::<Number>()).sin(), x], w];
-            } else if n > 1 {
-                a1 = a1 * (((w[n % 3] - a1) - v[i5 % v.len()]).tanh()).sin();
-            } else {
-                a4 = a4 * turned(w, (v[1] + l2[i5]))[n % 3].cos();
-                a4 = a4 + (l2[i5] * Number::from_re(0.6) + w[i5 % 3] * Number::from_re(-0.4));
-            }
+    a1 = a1 - tower((w[n % 3] - x), n % 4);
+    for (i4, t6) in l2.iter().enumerate() {
+        let mut a7 = split(&v[..], (a1 / ((Number::from_re(n as f64) + y) * (Number::from_re(n as f64) + y) + Number::from_re(1.5)))).1;
+        for t11 in v.windows(2) {
+            a1 = (v.iter().copied().map(|t13| square(t13) - v[(n + 1) % v.len()]).sum::<Number>()).sin();
         }
-        a4 = a4 + (match n % 3 { 0 => w[1], 1 => (-y).cos(), _ => l2[l2.len() - 1] });
-        let mut a13 = w[2];
     }
-    for i14 in 0..v.len() {
-        let g17 = |s19: Number, t18: Number| (w[n % 3] * (y * (-v[n % v.len()]).sin().cos()).cos());
-    }
-    for i20 in 0..l2.len() {
-        let mut m23 = vec![vec![(w[i20 % 3] * Number::from_re(0.6) + y * Number::from_re(-0.4)); 3]; 2];
-        (a1, a4) = (a4, (a1 + w[(i20 + 1) % 3]).sin());
-        std::mem::swap(&mut a1, &mut a4);
-    }
-    [a1 * Number::from_re(0.5) + a4 * Number::from_re(0.25) + w[1] + l2.iter().map(|t| t.sin()).sum::<Number>(), size(&v[..=1]), y]
+    let i14 = n % l2.len();
+    l2[i14] = (-(((a1 * a1) - (l2[n % l2.len()] - a1)) * ((a1 * a1) - (l2[n % l2.len()] - a1)))).exp();
+    let i15 = n % l2.len();
+    l2[i15] = l2[i15] * ((l2.iter().zip(&l2[..]).map(|(s16, t17)| *s16 * *t17 + x).sum::<Number>()).sin()).sin();
+    [a1 * Number::from_re(1.0) + w[n % 3] + l2.iter().map(|t| t.sin()).sum::<Number>(), (-(l2[n % l2.len()] * l2[n % l2.len()])).exp(), a1]
 }
 pub(crate) fn o100(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -> Number {
     let a = p100(x, y.sin(), w, v, n);
     let mut s = a[0] + a[1] * a[2];
-    for _ in 0..2 {
-        let b = p100(s.sin(), x * Number::from_re(0.5), [w[1], y, w[0] * w[2]], v, n);
-        s = (b[2] * Number::from_re(0.7) - b[0]).sin() + s * x;
-    }
+    let b = p100(s.sin(), x * Number::from_re(0.5), [w[1], y, w[0] * w[2]], v, n);
+    s += b[2] * Number::from_re(0.7) - b[0];
     s
 }
 
@@ -4414,47 +4573,31 @@ pub(crate) fn p101(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize)
     let a4 = ({ let t1 = ((x * y) * x); (v.iter().filter(|t3| **t3 > y).map(|t3| t3.sin()).sum::<Number>()).sin() });
     let mut f5 = halves((if (Number::from_re(n as f64) + y) < (w[n % 3] * y) { (-v[n % v.len()]).sin() } else { (-y).sin() }) + x * Number::from_re(0.1));
     let mut a7 = ({ let t6 = (-x); (f5.0 * (a4 - v[0]).sin().cos()) });
-    for t10 in &v[..] {
-        if w[n % 3] < (Number::from_re(0.5) + a7) {
-            a7 = a7 * (if (x + f5.0) < (f5.0 * y) { (v.iter().map(|t12| *t12 * f5.0).sum::<Number>()).sin() } else { size(&v[..]) }).cos();
-        } else {
-            a7 = (if (v[n % v.len()] + w[1]) < (f5.0 + w[0]) { (f5.1 * Number::from_re(0.6) + Number::from_re(-1.0) * Number::from_re(-0.4)) } else { (v[v.len() - 1] * (f5.1 * w[n % 3]).sin().cos()) });
-            let mut i13 = 0;
+    let mut a8 = ((f5.0 * v[n % v.len()]) + (a7 * f5.1)).sin();
+    'r12: for i9 in 0..v.len() {
+        (f5.0, a8) = (a8, (v.iter().map(|t14| *t14 + w[(i9 + 1) % 3]).product::<Number>()).sin());
+        for t17 in w {
+            let mut i18 = 0;
             loop {
-                i13 += 1;
-                if i13 > n || n % 2 == 0 { break; }
-                a7 = a7 * ((w[2] * size(&v[..]).cos())).sin();
-                (f5.0, a7) = (a7, turned(w, (v[n % v.len()] * f5.0))[n % 3]);
-                (f5.0, a7) = (a7, ((*t10) - y).cos());
+                i18 += 1;
+                if i18 > n || (x + a7) < (v[i9] - x) { break; }
+                if (-w[0]) > Number::from_re(0.9) && n != 2 { continue; }
+                f5.1 = (w[2] * Number::from_re(0.6) + w[i18 % 3] * Number::from_re(-0.4));
             }
-            if (w[2] + (*t10)) < (f5.1 * w[n % 3]) { continue; }
+            let mut c21 = Body { at: [(x * (-w[2]).sin().cos()), f5.1], speed: w[1] };
         }
-        'r19: for t18 in v.windows(2) {
-            for i20 in (0..n).rev() {
-                a7 = (a7 * Number::from_re(0.6) + v[v.len() - 1] * Number::from_re(-0.4));
-                let f23 = halves((Number::from_re(0.25) * (Number::from_re(0.9) - w[n % 3]).sin().cos()) + x * Number::from_re(0.1));
-            }
-            a7 = a7 * ((v.iter().map(|t25| *t25 + a7).product::<Number>()).sin()).sin();
-        }
+        a7 = a7 * (v.windows(2).map(|t23| t23[0] * t23[1]).sum::<Number>()).sin().cos();
     }
-    for t28 in w {
-        a7 = (match n % 3 { 0 => a7, 1 => (Number::from_re(0.5) * (v[1] * t28).sin().cos()), _ => t28 });
-    }
-    for i29 in 0..v.len() {
-        a7 = (v.iter().map(|t33| *t33 + x).product::<Number>()).sin();
-        (f5.0, a7) = (a7, mix((Number::from_re(-1.0) + f5.1), x));
-        if (a7 - f5.1) < (v[i29] + w[(n + 1) % 3]) {
-            a7 = (-(v[i29] * v[i29])).exp();
-            f5.0 = f5.0 - mix((f5.0 - f5.1), f5.0);
-        }
-    }
-    f5.0 * Number::from_re(1.0) + f5.1 * Number::from_re(0.5) + a7 * Number::from_re(0.3) + w[2]
+    f5.0 = f5.0 * (size(&v[..])).sin();
+    f5.0 * Number::from_re(0.5) + f5.1 * Number::from_re(-0.75) + a7 * Number::from_re(-0.4) + a8 * Number::from_re(0.5) + w[n % 3]
 }
 pub(crate) fn o101(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -> Number {
     let a = p101(x, y.sin(), w, v, n);
     let mut s = a;
-    let b = p101(s.sin(), x * Number::from_re(0.5), [w[1], y, w[0] * w[2]], v, n);
-    s += b * Number::from_re(0.5);
+    for _ in 0..2 {
+        let b = p101(s.sin(), x * Number::from_re(0.5), [w[1], y, w[0] * w[2]], v, n);
+        s = (b * Number::from_re(0.5)).sin() + s * x;
+    }
     s
 }
 
@@ -4462,21 +4605,65 @@ pub(crate) fn p102(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize)
     let [mut a1, a2, mut a3] = turned(w, x);
     let l6 = &v[v.len() - 2..];
     let mut b7 = [v[(n + 1) % v.len()], halves((w[n % 3] * Number::from_re(0.3))).1, w[0]];
-    b7[n % 3] = mix(a3, a1);
-    b7[2] = b7[2] + ((0..n % 4).map(|i10| v[i10 % v.len()] * y).sum::<Number>()).sin();
-    for i11 in 0..l6.len() {
-        let mut a17 = square((y - b7[n % 3])).sin();
-        if (x - b7[n % 3]) < (a17 - v[1]) { continue; }
-        for i18 in 1..n {
-            for i21 in 0..i18 {
-                a17 = a17 * (l6.iter().map(|t25| *t25 + w[2]).product::<Number>()).sin().cos();
+    let mut a8;
+    if n > 1 {
+        a1 = a1 + ((0..n % 4).map(|i14| l6[i14 % l6.len()] * y).sum::<Number>()).sin();
+        let a15;
+        if b7[n % 3] < (a2 + l6[0]) {
+            let a18;
+            if (b7[n % 3] * a1) > Number::from_re(1.0) && n != 2 {
+                b7[n % 3] = (v.iter().zip(&v[..]).map(|(s19, t20)| *s19 * *t20 + l6[0]).sum::<Number>()).sin();
+                a3 = a3 + (Number::from_re(1.0) * (a3 * (y * Number::from_re(n as f64)).sin().cos()).cos());
+                a18 = square((x + w[2])).sin();
+            } else {
+                a18 = (l6[0] * Number::from_re(0.6) + v[n % v.len()] * Number::from_re(-0.4));
             }
-            a3 = (l6[i18 % l6.len()] * Number::from_re(0.6) + b7[i18 % 3] * Number::from_re(-0.4));
+            let mut a21 = mix((Number::from_re(0.3) + x), Number::from_re(0.0));
+            b7[n % 3] = b7[n % 3] * (l6.iter().skip(1).take(2).map(|t23| t23.cos() * a2).sum::<Number>()).sin().cos();
+            a15 = (v.iter().fold(a2, |s16, t17| s16 * Number::from_re(0.5) + *t17 * w[2])).sin();
+        } else {
+            a15 = (x / ((v[v.len() - 1] - v[1]) * (v[v.len() - 1] - v[1]) + Number::from_re(1.5)));
+        }
+        a8 = (match n % 3 { 0 => a3, 1 => (a2 * Number::from_re(-0.4)).sin(), _ => a1 });
+    } else {
+        a8 = ((0..n % 4).map(|i11| v[i11 % v.len()] * y).sum::<Number>()).sin();
+    }
+    let mut a26 = (l6.iter().map(|t25| *t25 * a2).sum::<Number>()).sin();
+    (a1, a26) = (a26, (a2 * Number::from_re(0.6) + a1 * Number::from_re(-0.4)));
+    for i27 in 0..2 {
+        let mut b30 = [v[1], (a3 / ((a26 - a8) * (a26 - a8) + Number::from_re(1.5))), b7[i27 % 3]];
+        a3 = a3 + (-((a1 - w[0]) * (a1 - w[0]))).exp();
+        for i31 in 0..l6.len() {
+            let a34;
+            if (x + b30[i27 % 3]) > Number::from_re(0.5) && i27 != 2 {
+                let mut a40 = square((v[1] - a3)).sin();
+                a26 = a26 - (a26 - w[(i31 + 1) % 3]).tanh();
+                a34 = (v.iter().copied().map(|t36| square(t36) - w[i31 % 3]).sum::<Number>()).sin();
+            } else {
+                a34 = ({ let t37 = ((w[0] - a8) * a2); (l6.iter().skip(1).take(2).map(|t39| t39.cos() * a8).sum::<Number>()).sin() });
+            }
+            let mut m43 = vec![vec![a3; n % 3 + 1]; 2];
         }
     }
-    let mut a28 = (v.iter().zip(&v[..]).map(|(s26, t27)| *s26 * *t27 + l6[0]).sum::<Number>()).sin();
-    b7 = turned(b7, (-(w[n % 3] * w[n % 3])).exp());
-    a1 * Number::from_re(0.0) + a3 * Number::from_re(0.3) + a28 * Number::from_re(-0.75) + w[n % 3] + b7[0]
+    for i45 in 1..v.len() {
+        a26 = ((0..i45 % 4).map(|i50| v[i50 % v.len()] * a8).sum::<Number>()).sin();
+        let mut i51 = 0;
+        loop {
+            i51 += 1;
+            if i51 > n || (x + b7[1]) < (-w[2]) { break; }
+            let mut a54 = split(&v[..], a3.cos()).1;
+            'r59: for (&s57, t58) in v.iter().zip(v.iter().rev()) {
+                a1 = (v.iter().skip(1).take(2).map(|t61| t61.cos() * a26).sum::<Number>()).sin();
+                a8 = a8 * (l6.iter().rev().enumerate().map(|(s62, t63)| *t63 * Number::from_re(s62 as f64)).sum::<Number>()).sin().cos();
+            }
+            let mut i64 = 0;
+            while i64 < 4 && (v[i45] + l6[i45 % l6.len()]) < Number::from_re(0.8) {
+                a26 = ({ let t67 = (a8 - a1); (match i64 % 3 { 0 => t67, 1 => (Number::from_re(i64 as f64) + a3).sin(), _ => v[i45] }) });
+                i64 += 1;
+            }
+        }
+    }
+    a1 * Number::from_re(-0.4) + a3 * Number::from_re(0.5) + a8 * Number::from_re(-0.75) + a26 * Number::from_re(0.5) + w[n % 3] + b7[1]
 }
 pub(crate) fn o102(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -> Number {
     let a = p102(x, y.sin(), w, v, n);
@@ -4489,9 +4676,31 @@ pub(crate) fn o102(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize)
 pub(crate) fn p103(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -> [Number; 3] {
     let mut f1 = halves((v.iter().filter(|t3| **t3 > y).map(|t3| t3.sin()).sum::<Number>()).sin() + x * Number::from_re(0.1));
     let mut f4 = (({ let t5 = (v[n % v.len()] + w[(n + 1) % 3]); (v[n % v.len()] - y).sin() }), y);
-    f1.1 = f1.1 * (-w[2]).sin().cos();
-    f1.1 = f1.1 + w[(n + 1) % 3].tanh();
-    [f1.0 * Number::from_re(0.0) + f1.1 * Number::from_re(0.3) + f4.0 * Number::from_re(0.9) + f4.1 * Number::from_re(0.0) + w[2], (v[v.len() - 1] * Number::from_re(0.6) + y * Number::from_re(-0.4)), f4.0]
+    'r9: for i6 in (1..v.len()).rev() {
+        let mut l12 = vec![v[n % v.len()], (w[(n + 1) % 3] * (f1.1 + v[i6 - 1]).sin().cos()), Number::from_re(0.25)];
+        let mut i14 = 0;
+        loop {
+            i14 += 1;
+            if i14 > n || (y - w[(n + 1) % 3]) < (-v[1]) { break; }
+            for i17 in (1..l12.len()).rev() {
+                l12[i17 - 1] = l12[i17 - 1] * l12[1] / (Number::from_re(1.0) + l12[1] * l12[1]);
+                (f1.0, f4.1) = (f4.1, (f4.0 / ((f4.1 + Number::from_re(-1.0)) * (f4.1 + Number::from_re(-1.0)) + Number::from_re(1.5))));
+            }
+            let [mut a22, a23, mut a24] = w;
+        }
+    }
+    let mut i25 = 0;
+    loop {
+        i25 += 1;
+        if i25 > n || n % 2 == 0 { break; }
+        for i28 in 0..i25 {
+            if f4.1 < (x - f4.1) {
+                f1.0 = (y * f4.1).tanh();
+                if f4.0 > Number::from_re(0.9) && n != 2 { continue; }
+            }
+        }
+    }
+    [f1.0 * Number::from_re(0.25) + f1.1 * Number::from_re(0.9) + f4.0 * Number::from_re(0.25) + f4.1 * Number::from_re(-1.0) + w[1], (f4.0 * Number::from_re(0.6) + Number::from_re(1.0) * Number::from_re(-0.4)), f1.1]
 }
 pub(crate) fn o103(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -> Number {
     let a = p103(x, y.sin(), w, v, n);
@@ -4507,56 +4716,97 @@ pub(crate) fn p104(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize)
     let mut b1 = [v[(n + 1) % v.len()]; 3];
     let (mut a2, a3) = (mix(x, x), Number::from_re(0.5));
     let mut b4 = turned(w, w[n % 3]);
-    a2 = (-(w[n % 3] - x)).cos();
-    for i5 in 0..n {
-        b4 = b1;
-        b4[(n + 1) % 3] = b4[(n + 1) % 3] * ((if (Number::from_re(-0.4) + a3) <= Number::from_re(0.5) { (if (a3 * b4[(i5 + 1) % 3]) < (v[0] + a3) { (-a3).sin() } else { (-Number::from_re(0.5)).sin() }) } else { (if n % 2 == 0 { (a2 + Number::from_re(0.5)).sin() } else { (-b4[i5 % 3]).sin() }) })).sin();
-        if (a3 + a2) > Number::from_re(-0.4) && i5 != 2 { continue; }
+    'r8: for i5 in 0..v.len() {
+        let a9 = (y - Number::from_re(0.0));
+        let z10 = a9.ln();
+        let mut a11 = [(a2 * Number::from_re(0.6) + a2 * Number::from_re(-0.4)), z10.sin()][(a9 > Number::from_re(0.1)) as usize];
+        let mut i12 = 0;
+        'r15: loop {
+            i12 += 1;
+            if i12 > n || i5 > 1 { break; }
+            b1[1] = b1[1] - (a2 * Number::from_re(0.6) + a3 * Number::from_re(-0.4));
+        }
     }
-    let mut m8 = [[Number::from_re(n as f64), (if (a2 + a2) < (b4[n % 3] + x) { (x - y).sin() } else { (Number::from_re(-0.75) - v[n % v.len()]).sin() }), b1[n % 3]], b1];
-    let [mut a9, a10, mut a11] = b4;
-    a2 * Number::from_re(-0.4) + a9 * Number::from_re(0.5) + a11 * Number::from_re(1.0) + w[(n + 1) % 3] + b1[n % 3] + b4[(n + 1) % 3] + m8[n % 2][1]
+    let (mut a16, a17) = halves((v[(n + 1) % v.len()] * b4[(n + 1) % 3]).tanh() + x * Number::from_re(0.1));
+    match n % 3 {
+        0 if (b1[1] * Number::from_re(0.25)) <= Number::from_re(0.5) => {
+            let mut i19 = 0;
+            loop {
+                i19 += 1;
+                if i19 > n || n % 2 == 0 { break; }
+                for t24 in v.windows(2) {
+                    a16 = a16 * ((v.iter().filter(|t26| **t26 > v[v.len() - 1]).map(|t26| t26.sin()).sum::<Number>()).sin()).sin();
+                    a2 = a2 + (a17 * (w[0] * Number::from_re(0.6) + Number::from_re(-1.0) * Number::from_re(-0.4)).cos());
+                    b4[(n + 1) % 3] = b4[(n + 1) % 3] * ((v[v.len() - 1] * a17).tanh()).sin();
+                }
+                for t29 in v.windows(2) {
+                    let (mut f32, a33) = spread(b1, (Number::from_re(-0.75) * (t29[0] - t29[0]).sin().cos()), n);
+                    let mut a34 = match (n % 2, a33 < (y - Number::from_re(0.3))) { (0, true) => (w[n % 3] - b4[1]).sin(), (_, false) => f32[1], _ => (w[(n + 1) % 3] * Number::from_re(0.6) + t29[0] * Number::from_re(-0.4)) };
+                }
+            }
+            let mut b36 = turned(w, b4[0]);
+        }
+        k18 if k18 == 1 => {
+            a16 = a16 * (if (Number::from_re(n as f64) - a2) < (a17 * a16) { (x * Number::from_re(0.6) + b1[n % 3] * Number::from_re(-0.4)) } else { (v[(n + 1) % v.len()] + Number::from_re(n as f64)).cos() }).cos();
+        }
+        _ => {
+            b1[n % 3] = (-(((-a17) * Number::from_re(n as f64)) * ((-a17) * Number::from_re(n as f64)))).exp();
+            a16 = a16 * (size(&v[..])).sin();
+            a16 = (a2 * Number::from_re(0.6) + w[1] * Number::from_re(-0.4));
+        }
+    }
+    let mut m37 = vec![vec![Number::from_re(-1.0), (if (v[1] * y) < (x + b1[1]) { (w[n % 3] * v[n % v.len()]).sin() } else { x.sin() })], v.to_vec()];
+    a2 * Number::from_re(0.5) + a16 * Number::from_re(-1.0) + w[0] + b1[0] + b4[0] + m37.iter().map(|r| r.iter().sum::<Number>()).sum::<Number>()
 }
 pub(crate) fn o104(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -> Number {
     let a = p104(x, y.sin(), w, v, n);
     let mut s = a;
-    let b = p104(s.sin(), x * Number::from_re(0.5), [w[1], y, w[0] * w[2]], v, n);
-    s += b * Number::from_re(0.5);
+    for _ in 0..2 {
+        let b = p104(s.sin(), x * Number::from_re(0.5), [w[1], y, w[0] * w[2]], v, n);
+        s = (b * Number::from_re(0.5)).sin() + s * x;
+    }
     s
 }
 
 pub(crate) fn p105(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -> Number {
     let (mut a1, a2) = halves(size(&v[..]) + x * Number::from_re(0.1));
     let mut f3 = halves((a2 - y).tanh() + x * Number::from_re(0.1));
-    'r7: for i4 in 0..n {
-        f3.0 = f3.0 + (x * ((0..n % 4).map(|i10| v[i10 % v.len()] * w[n % 3]).sum::<Number>()).sin().cos());
-        (a1, f3.1) = (f3.1, (a1 + f3.1).cos());
-        for i11 in (1..v.len()).rev() {
-            f3.1 = f3.1 - (if (a2 + w[n % 3]) < (w[n % 3] * a2) { (-((a2 + y) * (a2 + y))).exp() } else { (-((f3.0 + a2) * (f3.0 + a2))).exp() });
-        }
-    }
-    for i14 in (1..v.len()).rev() {
-        for t19 in w {
-            a1 = (v.iter().map(|t21| *t21 + f3.0).product::<Number>()).sin();
-        }
-        for i22 in 0..v.len() {
-            f3.1 = f3.1 - mix((w[1] * f3.0), a2);
-            let mut i25 = 0;
-            loop {
-                i25 += 1;
-                if i25 > n || n % 2 == 0 { break; }
-                if n % 2 == 0 { return (y - a1).tanh(); }
-                f3.0 = ((a1 + w[i14 % 3]) - (w[i22 % 3] + w[(i22 + 1) % 3])).sin();
+    if (a2 - v[n % v.len()]) <= Number::from_re(0.9) {
+        let mut c4 = Body { at: [size(&v[..]), a2], speed: w[2] };
+    } else {
+        let mut l5 = vec![v[(n + 1) % v.len()]; v.len()];
+        for i7 in (1..l5.len()).rev() {
+            for t12 in &l5[..] {
+                a1 = a1 + mix((a1 * x), l5[l5.len() - 1]);
+            }
+            if n % 2 == 0 {
+                let mut m15 = vec![vec![a1, halves(v[i7 % v.len()]).1], v.to_vec()];
+                f3.0 = f3.0 + (w[(i7 + 1) % 3] + (y - a1)).tanh();
+                let a17;
+                if (m15[0].iter().sum::<Number>() + w[2]) <= Number::from_re(-1.0) {
+                    f3.0 = halves(w[n % 3]).1;
+                    let mut a18 = w[0];
+                    a17 = tower((-m15[0].iter().sum::<Number>()), i7 % 4);
+                } else {
+                    a17 = (-(((f3.1 + m15[0].iter().sum::<Number>()) + w[(i7 + 1) % 3]) * ((f3.1 + m15[0].iter().sum::<Number>()) + w[(i7 + 1) % 3]))).exp();
+                }
+            } else {
+                f3.0 = f3.0 + (match i7 % 3 { 0 => a1, 1 => tower((v[(i7 + 1) % v.len()] * f3.1), n % 4), _ => w[1] });
+                f3.1 = f3.1 * (w[1] * (a2 * (v[(n + 1) % v.len()] + a1).sin().cos()).cos()).cos();
+                f3.0 = (-((w[n % 3] + Number::from_re(1.0)) * (w[n % 3] + Number::from_re(1.0)))).exp();
             }
         }
     }
-    a1 * Number::from_re(-0.4) + f3.0 * Number::from_re(0.5) + f3.1 * Number::from_re(-1.0) + w[1]
+    let l21 = &v[v.len() - 2..];
+    a1 * Number::from_re(0.9) + f3.0 * Number::from_re(-1.0) + f3.1 * Number::from_re(1.0) + w[(n + 1) % 3]
 }
 pub(crate) fn o105(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -> Number {
     let a = p105(x, y.sin(), w, v, n);
     let mut s = a;
-    let b = p105(s.sin(), x * Number::from_re(0.5), [w[1], y, w[0] * w[2]], v, n);
-    s += b * Number::from_re(0.5);
+    for _ in 0..2 {
+        let b = p105(s.sin(), x * Number::from_re(0.5), [w[1], y, w[0] * w[2]], v, n);
+        s = (b * Number::from_re(0.5)).sin() + s * x;
+    }
     s
 }
 
@@ -4565,57 +4815,31 @@ pub(crate) fn p106(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize)
     let mut c3 = Body { at: [({ let t4 = (a1 - v[v.len() - 1]); (t4 * t4).sin() }), x], speed: Number::from_re(0.9) };
     let mut b5 = [y, (v.iter().map(|t7| *t7 + v[n % v.len()]).product::<Number>()).sin(), a1];
     for i8 in (0..n).step_by(2) {
-        if i8 > 1 {
-            b5[1] = (-((a2 - c3.speed) * (a2 - c3.speed))).exp();
-            let mut b11 = b5;
+        for t13 in &v[..] {
+            a1 = (-(((*t13) - c3.speed) * ((*t13) - c3.speed))).exp();
+            a1 = a1 + (b5[1] / (((w[2] - Number::from_re(1.0)) + (v[(i8 + 1) % v.len()] - c3.at[0])) * ((w[2] - Number::from_re(1.0)) + (v[(i8 + 1) % v.len()] - c3.at[0])) + Number::from_re(1.5)));
         }
-        for (i14, t16) in v.iter().enumerate() {
-            let mut i17 = 0;
-            loop {
-                i17 += 1;
-                if i17 > n || v[1] < (a1 + x) { break; }
-                b5[i17 % 3] = (v.iter().zip(&v[..]).map(|(s20, t21)| *s20 * *t21 + a1).sum::<Number>()).sin();
-            }
-            let mut i22 = 0;
-            loop {
-                i22 += 1;
-                if i22 > n || (w[0] + w[n % 3]) <= Number::from_re(-0.75) { break; }
-                a1 = a1 + (y + b5[(i22 + 1) % 3]).tanh();
-                a1 = a1 + (if i8 > 1 { size(&v[1..]) } else { (-(a1 * a1)).exp() });
-                a1 = a1 * (((*t16) * (match i22 % 3 { 0 => v[0], 1 => (v[n % v.len()] + a1).sin(), _ => x }).cos())).sin();
-            }
-            for i25 in 1..v.len() {
-                a1 = (x * (v.iter().rev().enumerate().map(|(s28, t29)| *t29 * Number::from_re(s28 as f64)).sum::<Number>()).sin().cos());
-            }
+        for i14 in (1..=n).rev() {
+            a1 = halves((-a2)).1;
+            a1 = (v.iter().skip(1).take(2).map(|t18| t18.cos() * y).sum::<Number>()).sin();
         }
-        b5[n % 3] = (w[i8 % 3] * a2).sin();
+        a1 = a1 + ({ let t19 = ((-w[0]) + (b5[1] + w[i8 % 3])); (a2 + b5[n % 3]).tanh() });
     }
-    a1 = a1 * ((b5[0] * Number::from_re(0.6) + a2 * Number::from_re(-0.4))).sin();
-    if (w[n % 3] + v[(n + 1) % v.len()]) <= Number::from_re(0.25) {
-        b5[0] = turned(b5, (-a1))[n % 3];
-        a1 = (-(a1 * w[(n + 1) % 3])).sin();
-    } else if (-w[2]) <= Number::from_re(0.9) {
-        a1 = a1 * (v[(n + 1) % v.len()] * v[n % v.len()]).sin().cos();
-        for i30 in 1..v.len() {
-            c3.at[0] = c3.at[0] + (a1 * (x + a1).sin().cos());
+    for (i20, t22) in v.iter().enumerate() {
+        for i23 in 0..3 {
+            b5[(i23 + 1) % 3] = (y * Number::from_re(0.6) + v[n % v.len()] * Number::from_re(-0.4));
+            c3 = moved(&c3, (-b5[n % 3]).sin());
         }
-        let mut a35 = (v.iter().zip(&v[..]).map(|(s33, t34)| *s33 * *t34 + v[(n + 1) % v.len()]).sum::<Number>()).sin();
-    } else {
-        if (-v[0]) < (a2 + a1) {
-            a1 = a1 * (-(((v[v.len() - 1] - v[(n + 1) % v.len()]) * b5[n % 3]) * ((v[v.len() - 1] - v[(n + 1) % v.len()]) * b5[n % 3]))).exp().cos();
-            c3 = moved(&c3, (v.iter().map(|t37| *t37 * w[0]).sum::<Number>()).sin());
-        }
-        for i38 in 1..v.len() {
-            for i41 in (1..v.len()).rev() {
-                a1 = a1 * turned(w, (v[i38 - 1] + w[0]))[0].cos();
-                c3.speed = ({ let t44 = (y - v[i41]); (v[i38 % v.len()] * v[(n + 1) % v.len()]).sin() });
-                a1 = a1 * (a2 / ((a2 + c3.at[1]) * (a2 + c3.at[1]) + Number::from_re(1.5))).cos();
-            }
-            a1 = (v.iter().map(|t46| *t46 + c3.at[1]).product::<Number>()).sin();
-            c3.at[0] = c3.at[0] + square((c3.at[0] + x)).sin();
+        let mut i26 = 0;
+        'r29: loop {
+            i26 += 1;
+            if i26 > n || (-a1) <= Number::from_re(0.0) { break; }
+            a1 = a1 - (b5[1] / ((-(a2 - x)) * (-(a2 - x)) + Number::from_re(1.5)));
+            a1 = (x * (v.iter().rev().enumerate().map(|(s30, t31)| *t31 * Number::from_re(s30 as f64)).sum::<Number>()).sin().cos());
         }
     }
-    ((w[(n + 1) % 3] - a2).sin(), a1 * Number::from_re(0.3) + w[2] + b5[0] + c3.speed + c3.at[1])
+    a1 = a1 * (match n % 3 { 0 => a2, 1 => (if (y + a1) <= Number::from_re(-1.0) { (a1 - b5[0]).sin() } else { (-b5[(n + 1) % 3]).sin() }), _ => Number::from_re(1.0) }).cos();
+    ((match n % 3 { 0 => a1, 1 => (-v[n % v.len()]).sin(), _ => y }), a1 * Number::from_re(1.0) + w[n % 3] + b5[(n + 1) % 3] + c3.speed + c3.at[1])
 }
 pub(crate) fn o106(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -> Number {
     let a = p106(x, y.sin(), w, v, n);
@@ -4628,43 +4852,111 @@ pub(crate) fn o106(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize)
 pub(crate) fn p107(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -> Number {
     let mut f1 = ((y + x).tanh(), x);
     let mut l2 = v.to_vec();
-    f1.1 = f1.1 * ((v.iter().rev().enumerate().map(|(s4, t5)| *t5 * Number::from_re(s4 as f64)).sum::<Number>()).sin()).sin();
-    if n > 1 {
-        f1.0 = f1.0 - (f1.0 * Number::from_re(0.6) + Number::from_re(0.0) * Number::from_re(-0.4));
-    } else {
-        let mut i6 = 0;
-        loop {
-            i6 += 1;
-            if i6 > n || (w[2] + w[(n + 1) % 3]) < (f1.0 + f1.0) { break; }
-            let mut i9 = 0;
-            loop {
-                i9 += 1;
-                if i9 > n || (v[(i6 + 1) % v.len()] * x) < Number::from_re(0.9) { break; }
-                let (mut a12, a13) = halves((-f1.1).tanh() + x * Number::from_re(0.1));
-                let mut a13 = halves((w[i6 % 3] * v[i6 % v.len()])).1;
-                a12 = a12 * ((a12 / (((a13 + l2[l2.len() - 1]) - a13) * ((a13 + l2[l2.len() - 1]) - a13) + Number::from_re(1.5)))).sin();
+    let i4 = n % l2.len();
+    l2[i4] = ((-f1.0) + (Number::from_re(-1.0) - x)).cos();
+    let mut l5 = vec![v[v.len() - 1]; v.len()];
+    for (i7, t9) in l2.iter().enumerate() {
+        if (-w[n % 3]) > Number::from_re(0.0) && n != 2 { break; }
+        for i10 in (0..n).rev() {
+            let mut i13 = 0;
+            'r16: loop {
+                i13 += 1;
+                if i13 > n || i7 % 2 == 0 { break; }
+                f1.1 = f1.1 * y.sin().cos();
+                'r17: for i19 in (0..n).rev() {
+                    f1.0 = halves((v[i10 % v.len()] + f1.1)).0;
+                    f1.1 = f1.1 * ((f1.1 / ((w[(i13 + 1) % 3] - f1.0) * (w[(i13 + 1) % 3] - f1.0) + Number::from_re(1.5)))).sin();
+                    if l5[i19 % l5.len()] > Number::from_re(0.25) && i7 != 2 { break 'r16; }
+                    'r18: for i20 in 0..=n % 3 {
+                        let mut d21 = Marked { at: [(f1.1 * Number::from_re(1.0).sin().cos()), v[0]], kind: i20 % 5, scale: 0.5 };
+                        f1.1 = ((y + (*t9)) + (-w[(n + 1) % 3])).tanh();
+                        if f1.0 < (v[(i13 + 1) % v.len()] * f1.0) { continue 'r18; }
+                        let (i22, i23) = (0, i7 % l5.len());
+                        l5.swap(i22, i23);
+                        f1.1 = f1.1 + ((0..i7 % 4).map(|i26| v[i26 % v.len()] * y).sum::<Number>()).sin();
+                        if i20 > 0 && (l5[n % l5.len()] * f1.0) > Number::from_re(-0.4) && i10 != 2 { break 'r18; }
+                        let mut a28 = split(&l5[..], ({ let t27 = ((*t9) + l2[i7]); ((*t9) * t27).sin() })).1;
+                        f1.1 = f1.1 - (w[(i13 + 1) % 3] + f1.0).tanh();
+                        let mut b30 = [a28, (f1.0 + y).sin(), x];
+                    }
+                    f1.1 = f1.1 + ({ let t31 = (-l2[l2.len() - 1]); (if i10 > 1 { (f1.1 + (*t9)).sin() } else { ((*t9) * f1.1).sin() }) });
+                    f1.1 = (-(((Number::from_re(0.5) - l5[1]) + (y * l2[i7])) * ((Number::from_re(0.5) - l5[1]) + (y * l2[i7])))).exp();
+                }
             }
-            if l2[n % l2.len()] > Number::from_re(0.25) && n != 2 { break; }
-            if (x * Number::from_re(-0.4)) < (w[0] + Number::from_re(-0.4)) { continue; }
         }
-        let mut f14 = halves((w[(n + 1) % 3] * Number::from_re(0.6) + Number::from_re(1.0) * Number::from_re(-0.4)) + x * Number::from_re(0.1));
-        for t17 in l2.iter_mut().rev() {
-            *t17 = *t17 * (v.iter().map(|t19| *t19 + x).product::<Number>()).sin();
-            if n % 2 == 0 {
-                f14.1 = f14.1 + (match n % 3 { 0 => f14.1, 1 => ((*t17) * (-v[(n + 1) % v.len()]).sin().cos()), _ => f14.0 });
-            }
-            f14.0 = ((v[n % v.len()] * w[(n + 1) % 3]) + (f14.1 + f14.1)).cos();
-            for (i20, t22) in v.iter().enumerate() {
-                f14.1 = f14.1 + (f14.1 * Number::from_re(0.6) + (*t22) * Number::from_re(-0.4));
-                f1.1 = f1.1 - size(&v[..]);
-            }
-        }
+        let mut l33 = vec![x, (y * (-w[0]).sin().cos()), Number::from_re(0.25)];
     }
-    f1.1 = f1.1 * halves((f1.0 - y)).1.cos();
-    let mut b23 = [Number::from_re(-0.75), (if (f1.0 - w[2]) > Number::from_re(0.9) && n != 2 { y.sin() } else { (w[0] * y).sin() }), f1.1];
-    let i24 = (n + 1) % l2.len();
-    l2[i24] = (v[0] * Number::from_re(0.6) + b23[1] * Number::from_re(-0.4));
-    f1.0 * Number::from_re(0.5) + f1.1 * Number::from_re(-1.0) + w[(n + 1) % 3] + b23[(n + 1) % 3] + l2.iter().map(|t| t.sin()).sum::<Number>()
+    if (-f1.0) < (l2[(n + 1) % l2.len()] + x) {
+        for i35 in 0..3 {
+            'r41: for i38 in 2..=n {
+                let (mut f46, a47) = spread(w, (l2.iter().skip(1).take(2).map(|t43| t43.cos() * y).sum::<Number>()).sin(), n);
+                f1.1 = (-(-w[i35 % 3])).tanh();
+            }
+        }
+        let a48 = (-f1.0);
+        let z49 = a48.sqrt();
+        let mut a50 = if a48 < Number::from_re(0.1) { l5[n % l5.len()] } else if l5[n % l5.len()] > Number::from_re(0.2) { z49.cos() * l5[n % l5.len()] } else { z49.tanh() };
+        let mut l51 = l5.iter().map(|t52| *t52 * Number::from_re(-0.4)).collect::<Vec<Number>>();
+    } else if (f1.1 * x) < (f1.1 + v[0]) {
+        for (&s54, t55) in l5.iter().zip(v.iter().rev()) {
+            (f1.0, f1.1) = (f1.1, halves((l2[n % l2.len()] * l5[(n + 1) % l5.len()])).1);
+        }
+        match n % 3 {
+            0 if (y * f1.1) <= Number::from_re(0.25) => {
+                f1.0 = f1.0 + (l2.iter().zip(&l5[..]).map(|(s57, t58)| *s57 * *t58 + f1.0).sum::<Number>()).sin();
+                for i59 in (0..n).step_by(2) {
+                    let a62 = (-w[(n + 1) % 3]);
+                    let z63 = a62.ln();
+                    let mut a64 = match a62 > Number::from_re(0.1) { true if n > 1 => z63.tanh(), true => (l5[(n + 1) % l5.len()] * Number::from_re(0.6) + l2[n % l2.len()] * Number::from_re(-0.4)), false => f1.1 };
+                    f1.0 = f1.0 * (if (Number::from_re(-1.0) - x) > Number::from_re(0.5) && n != 2 { (l5[n % l5.len()] * Number::from_re(0.6) + y * Number::from_re(-0.4)) } else { (f1.1 * (a64 - w[(i59 + 1) % 3]).sin().cos()) }).cos();
+                }
+            }
+            k56 if k56 == 1 => {
+                let mut a65 = split(&l5[..], (Number::from_re(-1.0) + f1.1).tanh()).1;
+                'r70: for i67 in 0..l5.len() {
+                    let mut a71 = (-Number::from_re(1.0)).sin();
+                    let (i72, i73) = ((n + 1) % l2.len(), k56 % l2.len());
+                    l2.swap(i72, i73);
+                    let k74 = if a71 > Number::from_re(0.3) && n != 2 { 2 } else { n % 4 };
+                    'r76: for i75 in 0..k74 {
+                        a65 = (l2[1] * (f1.1 * Number::from_re(0.6) + y * Number::from_re(-0.4)).cos());
+                        a71 = a71 + (l5.iter().skip(1).take(2).map(|t78| t78.cos() * a65).sum::<Number>()).sin();
+                    }
+                }
+            }
+            _ => {
+                f1.0 = f1.0 - ({ let t79 = ((v[n % v.len()] + Number::from_re(n as f64)) + (f1.1 * l5[0])); halves((l2[(n + 1) % l2.len()] * w[n % 3])).0 });
+            }
+        }
+        if (f1.0 * w[2]) < (f1.0 + y) {
+            let mut i80 = 0;
+            'r83: loop {
+                i80 += 1;
+                if i80 > n || (f1.1 + f1.1) < y { break; }
+                let mut a84;
+                if (l2[i80 % l2.len()] * w[(i80 + 1) % 3]) < (-w[(n + 1) % 3]) {
+                    let mut m85 = [w, w];
+                    a84 = turned(w, (w[(n + 1) % 3] + w[2]))[n % 3];
+                } else {
+                    a84 = (y * (if (w[(n + 1) % 3] - w[2]) < (-l5[0]) { (-v[i80 % v.len()]).sin() } else { (l2[i80 % l2.len()] * l5[i80 % l5.len()]).sin() }).cos());
+                }
+                let a86 = (f1.0 + w[(n + 1) % 3]);
+                let z87 = Number::from_re(1.0) / a86.sqrt();
+                let mut a88 = if a86 > Number::from_re(0.1) { z87.sin() } else { ({ let t89 = (l2[i80 % l2.len()] * a84); (-l2[i80 % l2.len()]).sin() }) };
+            }
+            for i90 in (1..=n).rev() {
+                f1.1 = f1.1 + ((y + f1.0) - w[(n + 1) % 3]).sin();
+                l2[0] = l2[0] * l2[n % l2.len()] / (Number::from_re(1.0) + l2[n % l2.len()] * l2[n % l2.len()]);
+            }
+        } else {
+            let mut m93 = vec![vec![f1.1; n % 3 + 1]; 2];
+            let mut b95 = turned(w, x);
+        }
+    } else {
+        f1.1 = f1.1 * ({ let t96 = (f1.0 - y); ({ let t97 = (f1.1 + y); (l5[(n + 1) % l5.len()] + w[n % 3]).sin() }) }).cos();
+    }
+    f1.1 = f1.1 - (match n % 3 { 0 => w[0], 1 => (match n % 3 { 0 => y, 1 => (l5[(n + 1) % l5.len()] + w[0]).sin(), _ => y }), _ => x });
+    f1.0 * Number::from_re(-0.4) + f1.1 * Number::from_re(-0.4) + w[n % 3] + l2.iter().sum::<Number>() + l5.iter().map(|t| t.sin()).sum::<Number>()
 }
 pub(crate) fn o107(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -> Number {
     let a = p107(x, y.sin(), w, v, n);
@@ -4679,18 +4971,26 @@ pub(crate) fn o107(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize)
 pub(crate) fn p108(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -> Number {
     let mut b1 = [w[1]; 3];
     let g2 = |s4: Number, t3: Number| (t3 / ((v[n % v.len()] * v[(n + 1) % v.len()]) * (v[n % v.len()] * v[(n + 1) % v.len()]) + Number::from_re(1.5)));
-    let mut a5 = Number::from_re(1.0);
-    'r9: for (i6, t8) in v.iter().enumerate() {
-        b1[0] = (v.iter().map(|t11| *t11 + w[i6 % 3]).product::<Number>()).sin();
-        let l14 = &v[v.len() - 2..];
+    let mut d5 = Marked { at: [(Number::from_re(1.0) * Number::from_re(n as f64)).tanh(), x], kind: n % 5, scale: 0.5 };
+    'r9: for (&s7, t8) in v.iter().zip(v.iter().rev()) {
+        let mut a10 = match n { 0..=1 => (v.iter().zip(&v[..]).map(|(s12, t13)| *s12 * *t13 + v[(n + 1) % v.len()]).sum::<Number>()).sin(), k11 if k11 % 2 == 0 && v[1] > y => g2(v[1], y), _ => y };
+        for t16 in &v[..] {
+            for (i17, t19) in v.iter().enumerate() {
+                a10 = a10 * (v[i17 % v.len()] * Number::from_re(0.6) + Number::from_re(i17 as f64) * Number::from_re(-0.4)).cos();
+                a10 = a10 - ((*t8) * Number::from_re(0.6) + v[i17 % v.len()] * Number::from_re(-0.4));
+                b1[(n + 1) % 3] = (if (*t16) <= Number::from_re(1.0) { (v.windows(2).map(|t21| t21[0] * t21[1]).sum::<Number>()).sin() } else { g2((*t16), x) });
+            }
+        }
     }
-    a5 * Number::from_re(1.0) + w[(n + 1) % 3] + b1[n % 3]
+    w[1] + b1[n % 3] + d5.at[0] * d5.scale + Number::from_re(d5.kind as f64)
 }
 pub(crate) fn o108(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -> Number {
     let a = p108(x, y.sin(), w, v, n);
     let mut s = a;
-    let b = p108(s.sin(), x * Number::from_re(0.5), [w[1], y, w[0] * w[2]], v, n);
-    s += b * Number::from_re(0.5);
+    for _ in 0..2 {
+        let b = p108(s.sin(), x * Number::from_re(0.5), [w[1], y, w[0] * w[2]], v, n);
+        s = (b * Number::from_re(0.5)).sin() + s * x;
+    }
     s
 }
 
@@ -4698,13 +4998,47 @@ pub(crate) fn p109(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize)
     let a1 = (v[n % v.len()] * (match n % 3 { 0 => x, 1 => (y + y).sin(), _ => v[(n + 1) % v.len()] }).cos());
     let mut b2 = w;
     let (mut a5, a6) = halves((Number::from_re(0.3) - b2[n % 3]).cos() + x * Number::from_re(0.1));
-    a5 = a5 + turned(b2, (v[v.len() - 1] + a6))[n % 3];
-    a5 = a5 + (x * (v.iter().rev().enumerate().map(|(s7, t8)| *t8 * Number::from_re(s7 as f64)).sum::<Number>()).sin().cos());
-    for i9 in 0..v.len() {
-        b2[2] = ({ let t12 = (y + a1); tower((Number::from_re(i9 as f64) - y), i9 % 4) });
+    let mut i7 = 0;
+    loop {
+        i7 += 1;
+        if i7 > n || (v[v.len() - 1] + a6) < (v[n % v.len()] * v[n % v.len()]) { break; }
+        let mut a10 = split(&v[..], size(&v[..1])).1;
+        (a5, a10) = halves(size(&v[..]));
+        if a5 > Number::from_re(0.25) && i7 != 2 {
+            let mut m14 = vec![v.to_vec()];
+            for i15 in 0..n {
+                m14.push(vec![(v.iter().copied().map(|t17| square(t17) - a1).sum::<Number>()).sin(); i15 % 2 + 1]);
+            }
+            if n % 2 == 0 {
+                a10 = a10 * (match i7 % 3 { 0 => a10, 1 => (v.iter().map(|t19| *t19 * w[2]).sum::<Number>()).sin(), _ => a5 }).cos();
+            } else if (v[n % v.len()] + Number::from_re(0.9)) > Number::from_re(0.9) && n != 2 {
+                a5 = a5 * ((-(a1 * a6)).cos()).sin();
+            } else {
+                a10 = a10 * ((0..n % 4).map(|i22| v[i22 % v.len()] * a6).sum::<Number>()).sin().cos();
+                let a23 = (a10 - x);
+                let z24 = Number::from_re(1.0) / a23.sqrt();
+                let mut a25 = if a23 < Number::from_re(0.1) { w[i7 % 3] } else if w[i7 % 3] > Number::from_re(0.2) { z24.cos() * w[i7 % 3] } else { z24.tanh() };
+            }
+            'r30: for i27 in 1..n {
+                b2[(i27 + 1) % 3] = b2[(i27 + 1) % 3] * (({ let t31 = ((a1 + a10) + (v[i27 % v.len()] + v[(i7 + 1) % v.len()])); size(&v[..]) })).sin();
+            }
+        } else if (a1 + a10) < (x * a1) {
+            let mut a32 = match (n % 2, w[2] < (a1 + v[0])) { (0, true) => (v.iter().map(|t35| *t35 * a10).sum::<Number>()).sin(), (_, false) => a5, _ => (b2[(n + 1) % 3] * (y * a6).sin().cos()) };
+            for i36 in 1..v.len() {
+                a32 = (a6 * mix((a6 * v[i36]), v[i36 - 1]).cos());
+                a10 = a10 + (-(((a1 - a32) + (-a5)) * ((a1 - a32) + (-a5)))).exp();
+            }
+        } else {
+            a10 = a10 * ((a1 - Number::from_re(0.0)) + (-a10)).tanh().cos();
+        }
     }
-    b2[(n + 1) % 3] = (v.iter().copied().map(|t14| square(t14) - y).sum::<Number>()).sin();
-    [a5 * Number::from_re(0.9) + w[(n + 1) % 3] + b2[n % 3], (x * Number::from_re(0.6) + x * Number::from_re(-0.4)), a5]
+    let mut m39 = vec![v.to_vec()];
+    for i40 in 0..n {
+        m39.push(vec![(-((y + Number::from_re(-0.4)) * (y + Number::from_re(-0.4)))).exp(); i40 % 2 + 1]);
+    }
+    b2[n % 3] = (v[n % v.len()] * b2[n % 3]).sin();
+    a5 = halves(x).0;
+    [a5 * Number::from_re(0.3) + w[n % 3] + b2[2] + m39.iter().map(|r| r.iter().sum::<Number>()).sum::<Number>(), (y * Number::from_re(0.6) + y * Number::from_re(-0.4)), a1]
 }
 pub(crate) fn o109(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -> Number {
     let a = p109(x, y.sin(), w, v, n);
@@ -4718,33 +5052,52 @@ pub(crate) fn p110(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize)
     let mut l1 = vec![w[2]; v.len()];
     let mut a3 = size(&l1[..]);
     let g6 = |s8: Number, t7: Number| ({ let t9 = (-(x + t7)); (-((-w[n % 3]) * (-w[n % 3]))).exp() });
-    l1[1] = (match n % 3 { 0 => a3, 1 => (v.iter().copied().map(|t11| square(t11) - y).sum::<Number>()).sin(), _ => v[n % v.len()] });
-    if (w[(n + 1) % 3] - w[(n + 1) % 3]) < a3 {
-        let mut b12 = [y, (y + a3).tanh(), y];
-        a3 = (y * (w[2] * Number::from_re(0.6) + w[n % 3] * Number::from_re(-0.4)).cos());
-    } else if n % 2 == 0 {
-        for (i13, t15) in l1.iter().enumerate() {
-            for i16 in (0..n).rev() {
-                a3 = a3 + (w[0] * (v.iter().fold(x, |s19, t20| s19 * Number::from_re(0.5) + *t20 * (*t15))).sin().cos());
-                a3 = a3 + ((a3 + w[n % 3]) * w[(i16 + 1) % 3]).sin();
-            }
-            for i21 in 0..v.len() {
-                a3 = a3 * (Number::from_re(0.3) / ((a3 * w[1]) * (a3 * w[1]) + Number::from_re(1.5))).cos();
-                a3 = a3 + mix((y + l1[i13]), a3);
-            }
+    let mut i10 = 0;
+    loop {
+        i10 += 1;
+        if i10 > n || (-w[(n + 1) % 3]) > Number::from_re(-0.4) && n != 2 { break; }
+        if (w[(i10 + 1) % 3] + w[n % 3]) <= Number::from_re(0.3) { break; }
+        if (-x) <= Number::from_re(-0.4) {
+            let (mut a13, a14) = halves((-((a3 - y) * (a3 - y))).exp() + x * Number::from_re(0.1));
+            let mut d17 = Marked { at: [(v.windows(2).map(|t16| t16[0] * t16[1]).sum::<Number>()).sin(), l1[l1.len() - 1]], kind: i10 % 5, scale: 0.5 };
         }
-        for t26 in w {
-            for i27 in (0..n).step_by(2) {
-                let mut l30 = l1.to_vec();
-            }
-            let a32 = (l1[(n + 1) % l1.len()] + (v[(n + 1) % v.len()] + w[n % 3])).tanh();
-        }
-        let mut c33 = Body { at: [square((-Number::from_re(1.0))).sin(), x], speed: v[n % v.len()] };
-    } else {
-        a3 = a3 * g6(a3, l1[l1.len() - 1]).cos();
     }
-    a3 = a3 * (({ let t34 = ((v[n % v.len()] * y) + (x - a3)); (v.iter().copied().map(|t36| square(t36) - a3).sum::<Number>()).sin() })).sin();
-    a3 * Number::from_re(1.0) + w[n % 3] + l1.iter().map(|t| t.sin()).sum::<Number>()
+    let i18 = n % l1.len();
+    l1[i18] = ({ let t19 = ((w[n % 3] + w[1]) - (x + y)); turned(w, (y + w[n % 3]))[0] });
+    if (w[1] + a3) < (x + y) {
+        let mut i20 = 0;
+        'r23: loop {
+            i20 += 1;
+            if i20 > n || (l1[0] + x) < (x + v[(n + 1) % v.len()]) { break; }
+            if (y + w[i20 % 3]) < (-w[0]) {
+                a3 = a3 * ((v[(i20 + 1) % v.len()] * (l1.iter().skip(1).take(2).map(|t25| t25.cos() * v[v.len() - 1]).sum::<Number>()).sin().cos())).sin();
+            }
+            'r26: for i28 in 0..n {
+                a3 = a3 + (if (l1[n % l1.len()] + a3) < (w[n % 3] + l1[i20 % l1.len()]) { (x - l1[l1.len() - 1]).cos() } else { (Number::from_re(-0.75) - a3).tanh() });
+                'r27: for i29 in 0..=n % 3 {
+                    let mut a30 = match i20 % 4 { 0 if (-a3) < (Number::from_re(i29 as f64) + v[(i29 + 1) % v.len()]) => g6(y, a3), k31 if k31 == 2 => y, 1 | 3 => (-x).cos(), _ => (y * y) };
+                    a3 = a3 + (a3 * (w[2] / ((a3 * x) * (a3 * x) + Number::from_re(1.5))).cos());
+                    if i20 % 2 == 0 { continue 'r26; }
+                    a3 = a3 + (y + (Number::from_re(-0.75) + a3)).sin();
+                    if i29 > 0 && (a3 - l1[(n + 1) % l1.len()]) < (Number::from_re(i20 as f64) - a3) { break 'r26; }
+                    let mut a32 = match i20 { 0..=1 => (w[n % 3] / ((-x) * (-x) + Number::from_re(1.5))), k33 if k33 % 2 == 0 && a30 > a30 => (y * (y + l1[i28 % l1.len()]).sin().cos()), _ => a30 };
+                }
+                let mut a34 = mix((a3 * v[i28 % v.len()]), w[(i20 + 1) % 3]);
+                let mut m35 = vec![vec![a34, (-((y * w[n % 3]) * (y * w[n % 3]))).exp()], l1.to_vec()];
+            }
+        }
+        a3 = (match n % 3 { 0 => Number::from_re(n as f64), 1 => (match n % 3 { 0 => Number::from_re(1.0), 1 => a3.sin(), _ => y }), _ => w[0] });
+        a3 = (w[0] * (v.iter().skip(1).take(2).map(|t38| t38.cos() * x).sum::<Number>()).sin().cos());
+    } else {
+        'r42: for (i39, t41) in v.iter().enumerate() {
+            a3 = a3 * tower((-x), i39 % 4).cos();
+        }
+        for i43 in (1..=n).rev() {
+            let mut a46 = Number::from_re(n as f64);
+        }
+        a3 = (if n % 2 == 0 { size(&l1[..]) } else { (x / ((w[0] + l1[(n + 1) % l1.len()]) * (w[0] + l1[(n + 1) % l1.len()]) + Number::from_re(1.5))) });
+    }
+    a3 * Number::from_re(-0.75) + w[1] + l1.iter().map(|t| t.sin()).sum::<Number>()
 }
 pub(crate) fn o110(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -> Number {
     let a = p110(x, y.sin(), w, v, n);
@@ -4757,59 +5110,145 @@ pub(crate) fn o110(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize)
 pub(crate) fn p111(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -> Number {
     let mut a1 = (w[n % 3] / (((v[1] + x) - (-w[(n + 1) % 3])) * ((v[1] + x) - (-w[(n + 1) % 3])) + Number::from_re(1.5)));
     let mut a2 = turned(w, (-y))[0];
-    'r6: for i3 in 1..v.len() {
-        let mut b9 = w;
-        for i12 in (0..n).step_by(2) {
-            if n % 2 == 0 {
-                b9[2] = b9[2] * (square(x).sin()).sin();
-                let l17 = &v[v.len() - 2..];
-                a2 = a2 - size(&v[..]);
+    let mut a3 = match n { 0..=1 => size(&v[..]), k4 if k4 % 2 == 0 && (a1 - v[(n + 1) % v.len()]) > x => size(&v[..1]), _ => x };
+    if (v[(n + 1) % v.len()] * w[1]) < (v[n % v.len()] + y) {
+        if Number::from_re(n as f64) < (y * w[1]) {
+            let mut i5 = 0;
+            'r8: loop {
+                i5 += 1;
+                if i5 > n || (-v[v.len() - 1]) < (-v[v.len() - 1]) { break; }
+                a3 = (v.iter().filter(|t10| **t10 > Number::from_re(1.0)).map(|t10| t10.sin()).sum::<Number>()).sin();
+                a1 = a1 + (y * Number::from_re(0.6) + a3 * Number::from_re(-0.4));
+                a3 = turned(w, (y * a2))[(i5 + 1) % 3];
             }
-            let mut i18 = 0;
-            loop {
-                i18 += 1;
-                if i18 > n || (-x) < y { break; }
-                let mut a21 = (match n % 3 { 0 => Number::from_re(i12 as f64), 1 => (v[i3] * (x + v[0]).sin().cos()), _ => a2 });
-                a2 = tower((-a21), i3 % 4);
+        } else {
+            (a1, a3) = (a3, Number::from_re(0.25).tanh());
+            if (y * Number::from_re(0.3)) < (v[n % v.len()] * v[0]) {
+                a2 = (v[n % v.len()] * ((0..n % 4).map(|i13| v[i13 % v.len()] * Number::from_re(n as f64)).sum::<Number>()).sin().cos());
+                let mut a14 = square((a3 - y)).sin();
+                a1 = a1 * ((v.iter().map(|t16| *t16 + x).product::<Number>()).sin()).sin();
             }
-            b9[i12 % 3] = b9[i12 % 3] + (match i12 % 3 { 0 => x, 1 => (a2 / ((-x) * (-x) + Number::from_re(1.5))), _ => Number::from_re(n as f64) });
+            for i17 in 0..n {
+                a3 = a3 + (a2 * ({ let t20 = (-w[n % 3]); (-v[n % v.len()]).sin() }).cos());
+                a3 = (v.iter().skip(1).take(2).map(|t22| t22.cos() * y).sum::<Number>()).sin();
+                let mut a23 = match n % 4 { 0 if (v[v.len() - 1] + v[n % v.len()]) <= Number::from_re(0.25) => (v.windows(2).map(|t26| t26[0] * t26[1]).sum::<Number>()).sin(), k24 if k24 == 2 => a2, 1 | 3 => (a3 / ((y * a3) * (y * a3) + Number::from_re(1.5))), _ => (-y) };
+            }
         }
-        for i22 in (1..v.len()).rev() {
-            a1 = a1 * (((w[i22 % 3] + a2) + (a2 + a2)).tanh()).sin();
-            if (b9[0] + Number::from_re(i22 as f64)) < (-b9[2]) {
-                b9[(i3 + 1) % 3] = b9[(i3 + 1) % 3] * ((x * Number::from_re(0.6) + a1 * Number::from_re(-0.4))).sin();
-                b9[2] = b9[2] + tower((a1 + x), i3 % 4);
-                a2 = a2 - (y * (w[2] * Number::from_re(0.6) + w[n % 3] * Number::from_re(-0.4)).cos());
-            } else if i22 % 2 == 0 {
-                b9.swap(0, 2);
-                a2 = a2 + (-(((y + b9[i3 % 3]) + (-x)) * ((y + b9[i3 % 3]) + (-x)))).exp();
+        let mut l27 = vec![a1, Number::from_re(0.5)];
+        for i29 in 0..n {
+            let t28 = l27[l27.len() - 1] * size(&v[..]);
+            l27.push(t28);
+        }
+        if (a3 + v[0]) < (y * v[v.len() - 1]) {
+            for i30 in (0..n).rev() {
+                a1 = a1 - (l27.iter().zip(&l27[..]).map(|(s33, t34)| *s33 * *t34 + Number::from_re(n as f64)).sum::<Number>()).sin();
+                a2 = ({ let t35 = (-(-w[1])); (l27[1] * l27[n % l27.len()].sin().cos()) });
+            }
+            for i36 in (1..=n).rev() {
+                a1 = tower((w[2] + a2), i36 % 4);
+                a2 = a2 * mix((-v[v.len() - 1]), l27[n % l27.len()]).cos();
+                let (i39, i40) = (i36 % l27.len(), n % l27.len());
+                l27.swap(i39, i40);
+            }
+            let mut m41 = vec![v.to_vec()];
+            for i42 in 0..n {
+                m41.push(vec![(a3 + a1).cos(); i42 % 2 + 1]);
+            }
+        } else {
+            if w[n % 3] > Number::from_re(0.9) && n != 2 {
+                a3 = a3 - (a3 * (a2 + y).cos().cos());
             } else {
-                let (mut a25, a26) = halves((v.iter().rev().enumerate().map(|(s27, t28)| *t28 * Number::from_re(s27 as f64)).sum::<Number>()).sin() + x * Number::from_re(0.1));
-                b9.swap(i22 % 3, n % 3);
-                a2 = a2 + (v.iter().skip(1).take(2).map(|t30| t30.cos() * v[i22 % v.len()]).sum::<Number>()).sin();
+                let a43 = l27[n % l27.len()];
+                let z44 = a43.ln() * a43.sqrt();
+                let mut a45 = if a43 > Number::from_re(0.1) { z44.sin() } else { tower(w[n % 3], n % 4) };
+                let mut a46 = split(&l27[..], (if n % 2 == 0 { (-Number::from_re(n as f64)).sin() } else { v[(n + 1) % v.len()].sin() })).1;
+                a3 = (l27.iter().map(|t49| *t49 * Number::from_re(-1.0)).sum::<Number>()).sin();
             }
-            b9[0] = tower((w[(i22 + 1) % 3] + b9[1]), n % 4);
+            'r53: for (&s51, t52) in l27.iter().zip(v.iter().rev()) {
+                let mut a54 = a3;
+                a54 = a54 * (size(&l27[..])).sin();
+            }
+        }
+    } else {
+        (a1, a3) = (a3, (a1 * Number::from_re(0.6) + w[0] * Number::from_re(-0.4)));
+        match n % 3 {
+            0 if (w[n % 3] * w[2]) > Number::from_re(-0.4) && n != 2 => {
+                a3 = (w[0] * (Number::from_re(n as f64) * v[n % v.len()]).sin().cos());
+                a2 = a2 + square((w[n % 3] + a1)).sin();
+            }
+            k55 if k55 == 1 => {
+                for t58 in w {
+                    a1 = a1 + (-((v[1] + v[n % v.len()]) * (v[1] + v[n % v.len()]))).exp();
+                    a2 = a2 + ({ let t59 = (-t58); mix(a3, a1) });
+                    let a60 = (-w[n % 3]);
+                    let z61 = a60.sqrt();
+                    let mut a62 = [(if (Number::from_re(0.3) - t58) < (-a3) { (t58 - Number::from_re(0.3)).sin() } else { (-v[n % v.len()]).sin() }), z61.sin()][(a60 > Number::from_re(0.1)) as usize];
+                }
+                let mut m65 = vec![v.to_vec()];
+                for i66 in 0..n {
+                    m65.push(vec![halves((a2 + a2)).1; i66 % 2 + 1]);
+                }
+                for i67 in 0..n {
+                    a1 = a1 - tower((a2 + Number::from_re(-0.75)), i67 % 4);
+                    let mut l70 = vec![x, Number::from_re(0.5)];
+                    for i72 in 0..n {
+                        let t71 = l70[l70.len() - 1] * ({ let t73 = (Number::from_re(k55 as f64) * v[0]); (w[i72 % 3] * t73).sin() });
+                        l70.push(t71);
+                    }
+                }
+            }
+            _ => {
+                a3 = a3 + (v.windows(2).map(|t75| t75[0] * t75[1]).sum::<Number>()).sin();
+            }
         }
     }
-    a2 = ({ let t31 = ((a1 + v[n % v.len()]) + (-Number::from_re(-1.0))); (v[n % v.len()] / ((-Number::from_re(-1.0)) * (-Number::from_re(-1.0)) + Number::from_re(1.5))) });
-    a1 = a1 + (v.iter().map(|t33| *t33 + y).product::<Number>()).sin();
-    let mut i34 = 0;
-    loop {
-        i34 += 1;
-        if i34 > n || n % 2 == 0 { break; }
-        for i37 in 0..3 {
-            a1 = a1 * mix((-v[v.len() - 1]), v[i34 % v.len()]).cos();
+    for i76 in 0..n {
+        let mut m82 = vec![vec![a3, (-Number::from_re(0.5)).sin()], v.to_vec()];
+        let mut a84 = match n { 0..=1 => (a3 + v[i76 % v.len()]).tanh(), k85 if k85 % 2 == 0 && (m82[((n + 1) % 3) % m82.len()][0] * y) > w[(n + 1) % 3] => (a2 * (Number::from_re(-0.4) - a3).sin().cos()), _ => w[(n + 1) % 3] };
+        if (v[n % v.len()] - a2) < (w[(i76 + 1) % 3] + a3) {
+            let k86 = if (Number::from_re(0.9) - y) > Number::from_re(0.0) && i76 != 2 { 2 } else { n % 4 };
+            for i87 in 0..k86 {
+                let i88 = i76 % m82.len();
+                m82.swap(0, i88);
+                let k90 = if (a3 + x) <= Number::from_re(0.5) { 2 } else { n % 4 };
+                for i91 in 0..k90 {
+                    std::mem::swap(&mut a1, &mut a84);
+                    let mut a92 = split(&v[..], (a3 - w[1]).cos()).1;
+                }
+                a3 = a3 - ({ let t94 = (-a1); (match i87 % 3 { 0 => a2, 1 => (v[k90 % v.len()] + Number::from_re(0.3)).sin(), _ => w[i76 % 3] }) });
+            }
+            let k95 = if i76 > 1 { 2 } else { n % 4 };
+            for i96 in 0..k95 {
+                a1 = ({ let t97 = ((-w[(n + 1) % 3]) - (a3 * a2)); (v.iter().copied().map(|t99| square(t99) - v[v.len() - 1]).sum::<Number>()).sin() });
+                a3 = a3 * ((-((w[(n + 1) % 3] - (a84 - w[k86 % 3])) * (w[(n + 1) % 3] - (a84 - w[k86 % 3])))).exp()).sin();
+            }
+        } else if (w[n % 3] * w[2]) < (-Number::from_re(0.9)) {
+            'r103: for i100 in 1..v.len() {
+                let mut d104 = Marked { at: [mix((y + v[i100 % v.len()]), a1), a84], kind: i76 % 5, scale: 0.5 };
+            }
+        } else {
+            let mut m109 = vec![v.to_vec()];
+            for i110 in 0..n {
+                m109.push(vec![({ let t111 = (a84 - Number::from_re(0.0)); (a2 + a84).sin() }); i110 % 2 + 1]);
+            }
+            a1 = a1 + (match i76 % 3 { 0 => a3, 1 => (w[n % 3] + v[n % v.len()]).tanh(), _ => a1 });
+            for i112 in 0..v.len() {
+                let mut a115 = match (i76 % 2, n > 1) { (0, true) => (a3 / ((a1 + a1) * (a1 + a1) + Number::from_re(1.5))), (_, false) => a1, _ => (a1 * Number::from_re(i112 as f64)).cos() };
+            }
         }
     }
-    a1 * Number::from_re(0.0) + a2 * Number::from_re(-0.75) + w[1]
+    let mut i117 = 0;
+    while i117 < 4 && (v[0] * a3) < Number::from_re(0.8) {
+        a3 = a3 - ({ let t120 = (y + Number::from_re(0.25)); (a2 / ((w[n % 3] - w[i117 % 3]) * (w[n % 3] - w[i117 % 3]) + Number::from_re(1.5))) });
+        i117 += 1;
+    }
+    a1 * Number::from_re(-0.4) + a2 * Number::from_re(0.5) + a3 * Number::from_re(0.5) + w[2]
 }
 pub(crate) fn o111(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -> Number {
     let a = p111(x, y.sin(), w, v, n);
     let mut s = a;
-    for _ in 0..2 {
-        let b = p111(s.sin(), x * Number::from_re(0.5), [w[1], y, w[0] * w[2]], v, n);
-        s = (b * Number::from_re(0.5)).sin() + s * x;
-    }
+    let b = p111(s.sin(), x * Number::from_re(0.5), [w[1], y, w[0] * w[2]], v, n);
+    s += b * Number::from_re(0.5);
     s
 }
 
@@ -4818,60 +5257,128 @@ pub(crate) fn p112(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize)
     let mut a3 = ({ let t2 = ((Number::from_re(0.5) - Number::from_re(1.0)) + (w[2] + x)); (-((-x) * (-x))).exp() });
     let g4 = |s6: Number, t5: Number| (v[(n + 1) % v.len()] * (v.iter().fold(w[n % 3], |s7, t8| s7 * Number::from_re(0.5) + *t8 * w[2])).sin().cos());
     let mut l9 = smoothed(&v[..], n);
-    (a1, a3) = (a3, square((a1 - w[n % 3])).sin());
-    if w[1] < (l9[n % l9.len()] + a1) {
-        for i11 in (1..=n).rev() {
-            for (&s15, t16) in v.iter().zip(l9.iter().rev()) {
-                a3 = a3 + (w[n % 3] * Number::from_re(0.6) + l9[(i11 + 1) % l9.len()] * Number::from_re(-0.4));
+    let mut a11 = match n { 0..=1 => (a3 * (-w[n % 3]).sin().cos()), k12 if k12 % 2 == 0 && (w[n % 3] + x) > a3 => (a1 + y).cos(), _ => a3 };
+    for i13 in 1..v.len() {
+        if (w[n % 3] + a11) < (w[n % 3] - a11) {
+            for i16 in 0..l9.len() {
+                if (-v[i13]) < (y + Number::from_re(-0.75)) { break; }
+                let mut b19 = [y; 3];
             }
-            if (a1 + l9[n % l9.len()]) < (-l9[n % l9.len()]) {
-                a3 = a3 + (if w[(n + 1) % 3] <= Number::from_re(0.5) { ((0..n % 4).map(|i19| l9[i19 % l9.len()] * l9[1]).sum::<Number>()).sin() } else { (x * l9[n % l9.len()]).sin() });
-                let mut a20 = ((w[i11 % 3] - x) - (l9[i11 % l9.len()] + x)).tanh();
-            } else if (v[i11 % v.len()] + v[1]) < y {
-                a1 = a1 - halves((w[i11 % 3] + y)).0;
-                a3 = a3 + (v.iter().fold(x, |s21, t22| s21 * Number::from_re(0.5) + *t22 * a1)).sin();
+            if (l9[n % l9.len()] + v[i13]) > Number::from_re(-0.75) && n != 2 {
+                a3 = a3 + (y + (l9[i13 % l9.len()] + a3)).tanh();
+                (a1, a11) = halves(g4(a11, Number::from_re(0.9)));
             } else {
-                if (a3 + Number::from_re(1.0)) > Number::from_re(-1.0) && n != 2 { break; }
-                a3 = a3 * (w[n % 3] / ((a1 + (Number::from_re(0.3) * w[2])) * (a1 + (Number::from_re(0.3) * w[2])) + Number::from_re(1.5))).cos();
-                a1 = a1 + g4(y, x);
+                match i13 % 3 {
+                    0 if n > 1 => {
+                        let mut m24 = vec![vec![v[i13 - 1], ({ let t23 = (a1 * a1); (x + l9[n % l9.len()]).sin() })], v.to_vec()];
+                        l9[1] = l9[1] * l9[i13 % l9.len()] / (Number::from_re(1.0) + l9[i13 % l9.len()] * l9[i13 % l9.len()]);
+                    }
+                    k22 if k22 == 1 => {
+                        a1 = a1 * (w[k22 % 3] / (((y + Number::from_re(0.3)) * w[2]) * ((y + Number::from_re(0.3)) * w[2]) + Number::from_re(1.5))).cos();
+                        a3 = a3 + g4(a3, a11);
+                        let i26 = n % l9.len();
+                        l9[i26] = l9[i26] * (((-w[(i13 + 1) % 3]) + (Number::from_re(-0.4) - w[i13 % 3])).tanh()).sin();
+                    }
+                    _ => {
+                        a11 = a11 + size(&l9[..]);
+                        a3 = a3 * (-(((a1 + w[1]) * a11) * ((a1 + w[1]) * a11))).exp().cos();
+                    }
+                }
             }
-            let [mut a23, a24, mut a25] = turned(w, a3);
         }
-        let mut l26 = vec![a1; l9.len()];
-    }
-    'r31: for i28 in 0..l9.len() {
-        for t34 in w {
-            if (w[2] + v[i28 % v.len()]) < (a1 * l9[i28]) { continue; }
-            for (&s36, t37) in l9.iter().zip(l9.iter().rev()) {
-                let (mut a38, a39) = ((s36 / ((w[(i28 + 1) % 3] - (*t37)) * (w[(i28 + 1) % 3] - (*t37)) + Number::from_re(1.5))), t34);
+        for i27 in 0..l9.len() {
+            let mut m30 = vec![v.to_vec()];
+            for i31 in 0..n {
+                m30.push(vec![square(w[i31 % 3]).sin(); i31 % 2 + 1]);
             }
-            let i40 = i28 % l9.len();
-            l9[i40] = l9[i40] - ((x - a3) + (a3 * Number::from_re(-0.4))).cos();
+            l9[i27] = ({ let t32 = (a1 * v[i13 - 1]); mix((a11 - w[2]), a3) });
         }
     }
-    a1 = (v.iter().map(|t42| *t42 * a1).sum::<Number>()).sin();
-    a1 * Number::from_re(1.0) + a3 * Number::from_re(-0.4) + w[n % 3] + l9.iter().map(|t| t.sin()).sum::<Number>()
+    a11 = a11 * ((-((x * w[(n + 1) % 3]) * (x * w[(n + 1) % 3]))).exp()).sin();
+    for i33 in 0..l9.len() {
+        let mut a36 = match n % 4 { 0 if a1 < w[n % 3] => (-((Number::from_re(n as f64) * v[0]) * (Number::from_re(n as f64) * v[0]))).exp(), k37 if k37 == 2 => w[0], 1 | 3 => (w[i33 % 3] * w[i33 % 3]).sin(), _ => a1 };
+        for i38 in 0..l9.len() {
+            for (&s42, t43) in l9.iter().zip(v.iter().rev()) {
+                a3 = a3 * (((*t43) * Number::from_re(0.6) + w[i33 % 3] * Number::from_re(-0.4))).sin();
+            }
+            let mut m44 = vec![vec![a36, (a3 * l9[(i38 + 1) % l9.len()]).cos()], l9.to_vec()];
+            a1 = a1 * ((-(((Number::from_re(-1.0) + w[(i33 + 1) % 3]) - (a11 + l9[i38])) * ((Number::from_re(-1.0) + w[(i33 + 1) % 3]) - (a11 + l9[i38])))).exp()).sin();
+        }
+        let mut m46 = vec![vec![w[i33 % 3], (-((-v[1]) * (-v[1]))).exp()], l9.to_vec()];
+    }
+    a1 * Number::from_re(0.3) + a3 * Number::from_re(-0.75) + a11 * Number::from_re(1.0) + w[1] + l9.iter().map(|t| t.sin()).sum::<Number>()
 }
 pub(crate) fn o112(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -> Number {
     let a = p112(x, y.sin(), w, v, n);
     let mut s = a;
-    for _ in 0..2 {
-        let b = p112(s.sin(), x * Number::from_re(0.5), [w[1], y, w[0] * w[2]], v, n);
-        s = (b * Number::from_re(0.5)).sin() + s * x;
-    }
+    let b = p112(s.sin(), x * Number::from_re(0.5), [w[1], y, w[0] * w[2]], v, n);
+    s += b * Number::from_re(0.5);
     s
 }
 
 pub(crate) fn p113(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -> [Number; 3] {
     let mut b1 = [x, (w[0] * Number::from_re(0.6) + w[n % 3] * Number::from_re(-0.4)), w[2]];
     let mut l2 = vec![v[n % v.len()]; v.len()];
-    let mut f4 = halves((if (-x) < (Number::from_re(n as f64) * b1[n % 3]) { (y - w[0]).sin() } else { (b1[0] + b1[n % 3]).sin() }) + x * Number::from_re(0.1));
-    'r8: for i5 in (0..n).step_by(2) {
-        b1[n % 3] = b1[n % 3] - (Number::from_re(0.3) * Number::from_re(0.6) + b1[i5 % 3] * Number::from_re(-0.4));
-        f4.0 = (Number::from_re(0.25) * (y * Number::from_re(0.3).sin().cos()).cos());
+    for (&s5, t6) in l2.iter().zip(v.iter().rev()) {
+        for (&s8, t9) in v.iter().zip(l2.iter().rev()) {
+            let (mut a12, a13) = halves((match n % 3 { 0 => s8, 1 => (Number::from_re(0.3) + Number::from_re(0.0)).sin(), _ => s5 }) + x * Number::from_re(0.1));
+            let mut m14 = [b1, w];
+        }
     }
-    l2[0] = l2[0] + (v[0] + f4.1).sin();
-    [f4.0 * Number::from_re(0.9) + f4.1 * Number::from_re(0.0) + w[n % 3] + b1[n % 3] + l2.iter().map(|t| t.sin()).sum::<Number>(), (x * l2[n % l2.len()].sin().cos()), y]
+    match n % 3 {
+        0 if (b1[2] - w[n % 3]) < (y * y) => {
+            let mut m16 = vec![l2.to_vec()];
+            for i17 in 0..n {
+                m16.push(vec![(x * l2[i17 % l2.len()].sin().cos()); i17 % 2 + 1]);
+            }
+            for i18 in 1..v.len() {
+                let i21 = i18 % m16.len();
+                m16[i21] = m16[0].iter().map(|t| *t * l2[n % l2.len()]).collect();
+            }
+        }
+        k15 if k15 == 1 => {
+            for i23 in 0..2 {
+                let mut i26 = 0;
+                loop {
+                    i26 += 1;
+                    if i26 > n || k15 > 1 { break; }
+                    let mut l29 = l2.to_vec();
+                    if (b1[0] + v[(i23 + 1) % v.len()]) > Number::from_re(0.9) && k15 != 2 { break; }
+                    let mut l31 = vec![y, (if (y + l2[1]) <= Number::from_re(1.0) { (l29[1] + v[(i26 + 1) % v.len()]).sin() } else { (l2[(i23 + 1) % l2.len()] - l29[(k15 + 1) % l29.len()]).sin() }), Number::from_re(0.25)];
+                }
+            }
+        }
+        _ => {
+            let mut l33 = v.to_vec();
+        }
+    }
+    if n > 1 {
+        if n % 2 == 0 {
+            let mut l35 = vec![y, Number::from_re(0.25)];
+            let mut a37 = tower((-y), n % 4);
+        } else if (-y) < (x + x) {
+            l2[1] = l2[1] + (v.iter().rev().enumerate().map(|(s38, t39)| *t39 * Number::from_re(s38 as f64)).sum::<Number>()).sin();
+        } else {
+            b1[0] = b1[0] * (square((-x)).sin()).sin();
+        }
+        let mut a40 = (-((-(y + v[n % v.len()])) * (-(y + v[n % v.len()])))).exp();
+    } else if (w[n % 3] + y) < (-y) {
+        let mut b41 = turned(b1, x);
+    } else {
+        let mut i42 = 0;
+        loop {
+            i42 += 1;
+            if i42 > n || (x + b1[2]) <= Number::from_re(0.3) { break; }
+            for i45 in (0..n).step_by(2) {
+                let mut a48 = match (n % 2, n > 1) { (0, true) => (w[i42 % 3] * (y + y).sin().cos()), (_, false) => x, _ => (w[(i45 + 1) % 3] * b1[(n + 1) % 3].sin().cos()) };
+                let i50 = i42 % l2.len();
+                l2[i50] = l2[i50] * l2[i42 % l2.len()] / (Number::from_re(1.0) + l2[i42 % l2.len()] * l2[i42 % l2.len()]);
+                a48 = a48 + (b1[0] * Number::from_re(0.6) + v[v.len() - 1] * Number::from_re(-0.4));
+            }
+        }
+        let a54 = (if (-y) < (Number::from_re(0.0) + y) { ((0..n % 4).map(|i53| l2[i53 % l2.len()] * l2[0]).sum::<Number>()).sin() } else { halves((x + x)).1 });
+    }
+    [w[n % 3] + b1[1] + l2.iter().map(|t| t.sin()).sum::<Number>(), mix((-l2[1]), v[n % v.len()]), v[(n + 1) % v.len()]]
 }
 pub(crate) fn o113(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -> Number {
     let a = p113(x, y.sin(), w, v, n);
@@ -4886,26 +5393,54 @@ pub(crate) fn o113(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize)
 pub(crate) fn p114(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -> Vec<Number> {
     let mut a1 = y;
     let mut l2 = vec![w[(n + 1) % 3], mix((-x), a1), Number::from_re(0.25)];
-    a1 = a1 + (a1 * Number::from_re(0.6) + x * Number::from_re(-0.4));
-    let a4 = halves((y - w[(n + 1) % 3])).0;
-    for i5 in 0..v.len() {
-        let mut i8 = 0;
-        while i8 < 4 && (y - w[n % 3]) < Number::from_re(0.8) {
-            if (-Number::from_re(1.0)) < (l2[l2.len() - 1] * w[n % 3]) {
-                let mut f11 = ((if w[(i5 + 1) % 3] < (a1 + w[n % 3]) { (w[0] + w[0]).sin() } else { (v[(i8 + 1) % v.len()] + v[(i8 + 1) % v.len()]).sin() }), y);
-                f11.0 = (if i5 % 2 == 0 { (w[i5 % 3] / (Number::from_re(i5 as f64) * Number::from_re(i5 as f64) + Number::from_re(1.5))) } else { (-((w[i5 % 3] - Number::from_re(0.9)) * (w[i5 % 3] - Number::from_re(0.9)))).exp() });
+    let (mut f6, a7) = spread(w, (y * Number::from_re(0.6) + v[v.len() - 1] * Number::from_re(-0.4)), n);
+    match n % 3 {
+        0 if n % 2 == 0 => {
+            for i9 in 1..l2.len() {
+                if (Number::from_re(0.9) + f6[0]) < (-f6[0]) {
+                    f6[0] = f6[0] + (l2[i9 - 1] * Number::from_re(0.6) + f6[0] * Number::from_re(-0.4));
+                    a1 = a1 + (Number::from_re(1.0) * Number::from_re(0.6) + Number::from_re(-1.0) * Number::from_re(-0.4));
+                    a1 = (a7 * Number::from_re(0.6) + f6[1] * Number::from_re(-0.4));
+                } else {
+                    f6[1] = f6[1] * (if n > 1 { (v.iter().filter(|t13| **t13 > w[1]).map(|t13| t13.sin()).sum::<Number>()).sin() } else { (match n % 3 { 0 => w[n % 3], 1 => (w[n % 3] - Number::from_re(0.9)).sin(), _ => f6[1] }) }).cos();
+                    f6[0] = (match i9 % 3 { 0 => a1, 1 => (w[(i9 + 1) % 3] * (f6[0] - w[2]).sin().cos()), _ => Number::from_re(0.9) });
+                }
             }
-            for t14 in l2.iter_mut() {
-                *t14 = *t14 * (-y).tanh();
-                a1 = a1 + (x * Number::from_re(0.6) + y * Number::from_re(-0.4));
-                a1 = a1 + (-((a4 + (y + v[i5 % v.len()])) * (a4 + (y + v[i5 % v.len()])))).exp();
-                a1 = a1 * (tower(((*t14) + a4), i5 % 4)).sin();
+            for (i14, t16) in l2.iter().enumerate() {
+                for i17 in (1..v.len()).rev() {
+                    f6[1] = f6[1] - (w[1] / ((-(f6[1] - w[(i17 + 1) % 3])) * (-(f6[1] - w[(i17 + 1) % 3])) + Number::from_re(1.5)));
+                    f6[0] = f6[0] - (f6[0] * Number::from_re(0.6) + Number::from_re(n as f64) * Number::from_re(-0.4));
+                }
+                let mut i20 = 0;
+                while i20 < 4 && (-(*t16)) < Number::from_re(0.8) {
+                    f6[1] = f6[1] * ((if ((*t16) * v[i14 % v.len()]) < (a1 * w[i14 % 3]) { (l2.iter().zip(&v[..]).map(|(s23, t24)| *s23 * *t24 + v[i14 % v.len()]).sum::<Number>()).sin() } else { ((*t16) * f6[1]).cos() })).sin();
+                    f6[1] = f6[1] - (-(a7 * v[1])).cos();
+                    i20 += 1;
+                }
+                (a1, f6[1]) = (f6[1], size(&l2[..]));
             }
-            i8 += 1;
         }
-        a1 = a1 + (if i5 % 2 == 0 { (v.iter().skip(1).take(2).map(|t16| t16.cos() * y).sum::<Number>()).sin() } else { (-((a1 + a4) * (a1 + a4))).exp() });
+        k8 if k8 == 1 => {
+            'r28: for i25 in 1..v.len() {
+                for i29 in 0..v.len() {
+                    a1 = (y * (w[i29 % 3] * Number::from_re(0.6) + a7 * Number::from_re(-0.4)).cos());
+                    let mut m34 = vec![v.to_vec()];
+                    for i35 in 0..n {
+                        m34.push(vec![(if (f6[0] + a1) < (w[0] * w[2]) { (-a1).sin() } else { (Number::from_re(-0.4) + f6[0]).sin() }); i35 % 2 + 1]);
+                    }
+                    let mut a36 = match (k8 % 2, k8 % 2 == 0) { (0, true) => ((0..k8 % 4).map(|i40| l2[i40 % l2.len()] * a7).sum::<Number>()).sin(), (_, false) => a1, _ => (l2[1] * f6[1].sin().cos()) };
+                }
+            }
+            let mut l41 = l2.to_vec();
+        }
+        _ => {
+            let mut m45 = vec![vec![a1, (-a1).sin()], v.to_vec()];
+            f6[1] = (l2.iter().rev().enumerate().map(|(s47, t48)| *t48 * Number::from_re(s47 as f64)).sum::<Number>()).sin();
+            f6[1] = f6[1] + (l2.iter().copied().map(|t50| square(t50) - a1).sum::<Number>()).sin();
+        }
     }
-    l2[0] = a1 * Number::from_re(0.3) + w[n % 3] + Number::from_re(0.3);
+    f6[1] = (l2.iter().map(|t52| *t52 + w[(n + 1) % 3]).product::<Number>()).sin();
+    l2[0] = a1 * Number::from_re(0.9) + f6[0] * Number::from_re(-0.4) + f6[1] * Number::from_re(-1.0) + w[1] + Number::from_re(0.9);
     l2
 }
 pub(crate) fn o114(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -> Number {
@@ -4927,28 +5462,38 @@ pub(crate) fn p115(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize)
         let t7 = l6[l6.len() - 1] * (y * (y - y).sin().cos());
         l6.push(t7);
     }
-    let mut l9 = smoothed(&l4[..], n);
-    if m3[(n % 3) % 2][2] <= Number::from_re(0.3) {
-        if (-y) < y {
-            let f11 = halves((v.iter().filter(|t13| **t13 > v[0]).map(|t13| t13.sin()).sum::<Number>()).sin() + x * Number::from_re(0.1));
-            let a14 = tower(y, n % 4);
-        } else if n > 1 {
-            let i15 = n % l1.len();
-            l1[i15] = l1[i15] * l1[0] / (Number::from_re(1.0) + l1[0] * l1[0]);
-            for t18 in l6.iter_mut() {
-                *t18 = *t18 * (v.iter().rev().enumerate().map(|(s19, t20)| *t20 * Number::from_re(s19 as f64)).sum::<Number>()).sin();
-                *t18 = (m3[(0) % 2][n % 3] * (x + x).cos().cos());
-            }
-        } else {
-            'r24: for i21 in (0..n).step_by(2) {
-                let mut c25 = Body { at: [(l4.iter().map(|t27| *t27 * w[0]).sum::<Number>()).sin(), y], speed: y };
+    let i9 = n % l4.len();
+    l4[i9] = l4[i9] * l4[n % l4.len()] / (Number::from_re(1.0) + l4[n % l4.len()] * l4[n % l4.len()]);
+    let mut i10 = 0;
+    loop {
+        i10 += 1;
+        if i10 > n || l6[1] < (l6[0] + l6[n % l6.len()]) { break; }
+        let mut i13 = 0;
+        loop {
+            i13 += 1;
+            if i13 > n || i10 % 2 == 0 { break; }
+            for t18 in w {
+                let a21 = (l6.iter().map(|t20| *t20 * t18).sum::<Number>()).sin();
             }
         }
-        let g28 = |s30: Number, t29: Number| ((0..n % 4).map(|i33| v[i33 % v.len()] * s30).sum::<Number>()).sin();
+        let a22 = (-(w[i10 % 3] * w[i10 % 3])).exp();
     }
-    let mut a34 = w[n % 3];
-    a34 = a34 * (((0..n % 4).map(|i37| l6[i37 % l6.len()] * y).sum::<Number>()).sin()).sin();
-    a34 * Number::from_re(0.0) + w[0] + m3[n % 2][1] + l1.iter().sum::<Number>() + l4.iter().sum::<Number>() + l6.iter().sum::<Number>() + l9.iter().map(|t| t.sin()).sum::<Number>()
+    for i23 in 1..l6.len() {
+        let mut m26 = vec![l6.to_vec()];
+        for i27 in 0..n {
+            m26.push(vec![(y * l4[n % l4.len()]).sin(); i27 % 2 + 1]);
+        }
+        let mut d28 = Marked { at: [(y * Number::from_re(0.6) + x * Number::from_re(-0.4)), y], kind: i23 % 5, scale: 0.5 };
+        for t31 in w {
+            let a32 = (y + w[0]);
+            let z33 = a32.sqrt();
+            let mut a34 = match a32 > Number::from_re(0.1) { true if n > 1 => z33.tanh(), true => (d28.at[0] * t31.sin().cos()), false => y };
+        }
+    }
+    'r38: for i35 in 1..l4.len() {
+        l6[1] = ((w[i35 % 3] + Number::from_re(0.9)) + (-x)).cos();
+    }
+    w[0] + m3[n % 2][1] + l1.iter().sum::<Number>() + l4.iter().sum::<Number>() + l6.iter().map(|t| t.sin()).sum::<Number>()
 }
 pub(crate) fn o115(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -> Number {
     let a = p115(x, y.sin(), w, v, n);
@@ -4969,17 +5514,13 @@ pub(crate) fn p116(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize)
         loop {
             i10 += 1;
             if i10 > n || i7 > 1 { break; }
-            let mut l13 = v.to_vec();
+            let a13 = (a3 + v[i10 % v.len()]);
+            let z14 = a13.ln();
+            let mut a15 = [halves((v[(i7 + 1) % v.len()] - y)).1, z14.sin()][(a13 > Number::from_re(0.1)) as usize];
         }
     }
-    for i15 in 1..v.len() {
-        for i18 in 0..v.len() {
-            let mut f21 = ((Number::from_re(i15 as f64) * (w[0] - l4[1]).sin().cos()), f6.0);
-        }
-        f6.0 = f6.0 - (a3 * Number::from_re(0.6) + Number::from_re(-0.75) * Number::from_re(-0.4));
-        let mut m22 = [[f6.1, ({ let t23 = (f6.0 + f6.0); (w[n % 3] * w[i15 % 3]).sin() }), w[1]], w];
-    }
-    l4[0] = f6.0 * Number::from_re(-1.0) + f6.1 * Number::from_re(0.9) + w[n % 3] + Number::from_re(-0.75);
+    f6.0 = f6.0 * ((v.iter().rev().enumerate().map(|(s16, t17)| *t17 * Number::from_re(s16 as f64)).sum::<Number>()).sin()).sin();
+    l4[0] = f6.0 * Number::from_re(-0.4) + f6.1 * Number::from_re(-1.0) + w[1] + Number::from_re(-1.0);
     l4
 }
 pub(crate) fn o116(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -> Number {
@@ -4995,44 +5536,70 @@ pub(crate) fn o116(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize)
 pub(crate) fn p117(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -> Number {
     let mut b1 = [Number::from_re(n as f64), (x * Number::from_re(0.6) + v[(n + 1) % v.len()] * Number::from_re(-0.4)), y];
     let a2 = (x * Number::from_re(0.6) + y * Number::from_re(-0.4));
-    let mut c3 = Body { at: [(b1[0] * v[1]).sin(), y], speed: b1[(n + 1) % 3] };
-    for i4 in 0..v.len() {
-        let mut b7 = [y, halves(a2).0, v[i4]];
-        let mut a8 = v[v.len() - 1];
+    let mut m3 = vec![v.to_vec()];
+    for i4 in 0..n {
+        m3.push(vec![(v.iter().map(|t6| *t6 + Number::from_re(0.3)).product::<Number>()).sin(); i4 % 2 + 1]);
     }
-    let (mut a9, a10) = (({ let t11 = v[0]; (x - x).sin() }), Number::from_re(0.0));
-    for t14 in &v[..] {
-        'r18: for i15 in 1..v.len() {
-            b1[(n + 1) % 3] = b1[(n + 1) % 3] + mix((v[i15] * v[i15 - 1]), b1[i15 % 3]);
-            b1[i15 % 3] = b1[i15 % 3] - ((*t14) * Number::from_re(0.6) + a2 * Number::from_re(-0.4));
-        }
-        b1[1] = b1[1] + (a10 / ((((*t14) + v[0]) * a2) * (((*t14) + v[0]) * a2) + Number::from_re(1.5)));
-        a9 = a9 * ((match n % 3 { 0 => a10, 1 => (-b1[n % 3]).tanh(), _ => Number::from_re(0.5) })).sin();
+    let a10 = ({ let t7 = ((Number::from_re(0.3) - v[(n + 1) % v.len()]) - (a2 - a2)); (v.iter().map(|t9| *t9 + x).product::<Number>()).sin() });
+    let mut m11 = vec![v.to_vec()];
+    for i12 in 0..n {
+        m11.push(vec![(a2 * b1[n % 3]).sin(); i12 % 2 + 1]);
     }
-    for i19 in 0..3 {
-        'r25: for i22 in 0..v.len() {
-            b1 = turned(b1, (a9 * (-w[i19 % 3]).sin().cos()));
-        }
-        b1[2] = b1[2] + (a10 * Number::from_re(0.6) + y * Number::from_re(-0.4));
-        if (x + w[(i19 + 1) % 3]) <= Number::from_re(0.25) {
-            if (Number::from_re(1.0) + x) < (-w[2]) {
-                a9 = ({ let t26 = ((v[1] * b1[2]) - (a10 + a2)); (match n % 3 { 0 => a9, 1 => (w[1] + v[1]).sin(), _ => a10 }) });
+    let b13 = std::mem::replace(&mut b1, w);
+    if (a10 - a10) < (v[n % v.len()] + Number::from_re(n as f64)) {
+        if (x + x) <= Number::from_re(0.0) {
+            let i14 = n % m11.len();
+            m11[i14] = m11[0].iter().map(|t| *t * a10).collect();
+            'r19: for i16 in 0..n {
+                let mut f20 = ((a2 * Number::from_re(0.6) + x * Number::from_re(-0.4)), x);
+                'r21: for i23 in (0..n).rev() {
+                    f20.1 = f20.1 * ((a2 * Number::from_re(0.6) + x * Number::from_re(-0.4))).sin();
+                    f20.1 = (match i23 % 3 { 0 => a10, 1 => (if (f20.1 * Number::from_re(0.5)) <= Number::from_re(-0.75) { (v[i16 % v.len()] - w[(i23 + 1) % 3]).sin() } else { (f20.0 * v[0]).sin() }), _ => a2 });
+                    let mut b25 = [Number::from_re(0.5), (x * v[v.len() - 1].sin().cos()), Number::from_re(i23 as f64)];
+                    'r22: for i24 in 0..=n % 3 {
+                        f20.0 = f20.0 * (f20.1 / ((-(Number::from_re(0.3) + v[v.len() - 1])) * (-(Number::from_re(0.3) + v[v.len() - 1])) + Number::from_re(1.5))).cos();
+                        f20.0 = (v.iter().map(|t27| *t27 + f20.1).product::<Number>()).sin();
+                        if i16 > 1 { break 'r21; }
+                        let mut a28 = (f20.0 * (-(v[1] * v[1])).exp().cos());
+                        f20.1 = (Number::from_re(i24 as f64) * (v.windows(2).map(|t30| t30[0] * t30[1]).sum::<Number>()).sin().cos());
+                        a28 = (v.windows(2).map(|t32| t32[0] * t32[1]).sum::<Number>()).sin();
+                        if i24 > 0 && (f20.0 - v[(i16 + 1) % v.len()]) < (-a2) { continue 'r21; }
+                        a28 = a28 + ((w[1] * Number::from_re(-0.4)) + (f20.1 - v[0])).tanh();
+                        b1[(i24 + 1) % 3] = (b25[n % 3] * Number::from_re(0.6) + a10 * Number::from_re(-0.4));
+                        for r33 in &m11 {
+                            a28 = a28 - (f20.0 * (r33[n % r33.len()] * Number::from_re(0.6) + x * Number::from_re(-0.4)).cos());
+                            let mut m37 = vec![vec![a10, (w[i16 % 3] - b1[0]).tanh()], r33.to_vec()];
+                            let mut b39 = [b13[(i23 + 1) % 3]; 3];
+                        }
+                    }
+                    b1[2] = b1[2] * (size(&v[..])).sin();
+                    f20.0 = ((b25[2] + m11.iter().map(|r| r[0] * r[r.len() - 1]).sum::<Number>()) + Number::from_re(-1.0)).cos();
+                    f20.0 = f20.0 + (b25[2] * Number::from_re(0.6) + w[(n + 1) % 3] * Number::from_re(-0.4));
+                }
+                let mut l40 = v.iter().map(|t41| *t41 * f20.1).collect::<Vec<Number>>();
             }
-        } else if (v[(i19 + 1) % v.len()] - v[i19 % v.len()]) > Number::from_re(-0.75) && n != 2 {
-            let mut i27 = 0;
-            loop {
-                i27 += 1;
-                if i27 > n || v[n % v.len()] < (w[(i19 + 1) % 3] + c3.speed) { break; }
-                a9 = (v.iter().skip(1).take(2).map(|t31| t31.cos() * v[i19 % v.len()]).sum::<Number>()).sin();
-                c3.speed = c3.speed - (x / ((-y) * (-y) + Number::from_re(1.5)));
-                c3.at = [(a10 * Number::from_re(0.6) + v[i27 % v.len()] * Number::from_re(-0.4)), c3.at[0]];
-            }
-            a9 = a9 + (-a10).cos();
+            let mut a42 = match n { 0..=1 => size(&v[1..]), k43 if k43 % 2 == 0 && (v[0] + y) > y => (a2 / (Number::from_re(0.5) * Number::from_re(0.5) + Number::from_re(1.5))), _ => y };
+        } else if (w[1] * a2) < (-x) {
+            let g44 = |s46: Number, t45: Number| (a10 * Number::from_re(0.6) + a10 * Number::from_re(-0.4));
+            let mut b47 = [v[n % v.len()]; 3];
+            let mut f48 = halves((x * (x * x).sin().cos()) + x * Number::from_re(0.1));
         } else {
-            let (mut a32, a33) = ((Number::from_re(i19 as f64) * Number::from_re(0.6) + y * Number::from_re(-0.4)), x);
+            let g49 = |s51: Number, t50: Number| (t50 * (-((v[0] * a10) * (v[0] * a10))).exp().cos());
+            for t54 in v.windows(2) {
+                b1 = turned(b1, (v.iter().fold(v[v.len() - 1], |s55, t56| s55 * Number::from_re(0.5) + *t56 * v[1])).sin());
+                let mut l57 = vec![a2; v.len()];
+            }
+            let mut c59 = Body { at: [(a2 * a10).cos(), b1[(n + 1) % 3]], speed: b1[n % 3] };
         }
+        for i60 in (1..v.len()).rev() {
+            'r66: for t65 in b1 {
+                let mut a69 = (v.windows(2).map(|t68| t68[0] * t68[1]).sum::<Number>()).sin();
+            }
+            let mut a70 = match (n % 2, v[i60 % v.len()] < (-a2)) { (0, true) => (b1[n % 3] / ((x - v[i60 - 1]) * (x - v[i60 - 1]) + Number::from_re(1.5))), (_, false) => v[i60 % v.len()], _ => (b13[2] * (v[i60 - 1] + a2).sin().cos()) };
+        }
+        let mut b72 = [v[n % v.len()], (-y).cos(), x];
     }
-    a9 * Number::from_re(0.0) + w[2] + b1[0] + c3.speed + c3.at[1]
+    w[2] + b1[2] + b13[1] + m3.iter().map(|r| r.iter().sum::<Number>()).sum::<Number>() + m11.iter().map(|r| r.iter().sum::<Number>()).sum::<Number>()
 }
 pub(crate) fn o117(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -> Number {
     let a = p117(x, y.sin(), w, v, n);
@@ -5049,25 +5616,67 @@ pub(crate) fn p118(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize)
     let mut a2 = x;
     let [mut a3, a4, mut a5] = w;
     a5 = (v.iter().rev().enumerate().map(|(s6, t7)| *t7 * Number::from_re(s6 as f64)).sum::<Number>()).sin();
-    for i8 in 0..v.len() {
-        let mut i11 = 0;
-        'r14: loop {
-            i11 += 1;
-            if i11 > n || (Number::from_re(1.0) + v[1]) < a5 { break; }
-            for i15 in 0..i8 {
-                if (v[i8] + v[i8]) < (a3 - w[2]) { continue; }
+    let l10 = &v[v.len() - 2..];
+    if w[n % 3] < (l10[l10.len() - 1] - a5) {
+        let mut m13 = vec![vec![a4; n % 3 + 1]; 2];
+        for i15 in 0..v.len() {
+            if (-m13[0].iter().sum::<Number>()) <= Number::from_re(1.0) { continue; }
+        }
+        for t20 in w {
+            let mut a21 = (l10[0] * a5).cos();
+            a21 = a21 + (l10.windows(2).map(|t23| t23[0] * t23[1]).sum::<Number>()).sin();
+            a21 = a21 + ((0..n % 4).map(|i26| v[i26 % v.len()] * a4).sum::<Number>()).sin();
+        }
+    } else if (a4 + Number::from_re(0.0)) < (v[n % v.len()] + w[n % 3]) {
+        for t29 in &l10[..] {
+            a3 = a3 - (l10[n % l10.len()] * Number::from_re(0.6) + w[1] * Number::from_re(-0.4));
+            let a30 = (-w[2]);
+            let z31 = a30.ln();
+            let mut a32 = [tower((w[2] + Number::from_re(0.0)), n % 4), z31.sin()][(a30 > Number::from_re(0.1)) as usize];
+            let mut l33 = vec![a5, (a4 / ((w[(n + 1) % 3] + (*t29)) * (w[(n + 1) % 3] + (*t29)) + Number::from_re(1.5))), Number::from_re(0.25)];
+        }
+        let a35 = (a3 + a4);
+        let z36 = a35.ln();
+        let mut a37 = if a35 < Number::from_re(0.1) { w[0] } else if w[0] > Number::from_re(0.2) { z36.cos() * w[0] } else { z36.tanh() };
+        a3 = a3 + (w[n % 3] * Number::from_re(0.6) + a37 * Number::from_re(-0.4));
+    } else {
+        for t40 in l10.windows(2) {
+            for i41 in (0..n).step_by(2) {
+                a2 = a2 - (v.iter().map(|t45| *t45 + a5).product::<Number>()).sin();
+                a5 = a5 * ((Number::from_re(n as f64) * Number::from_re(0.6) + t40[0] * Number::from_re(-0.4))).sin();
             }
-            if (a4 * x) < (-a5) {
-                (a2, a5) = (a5, size(&v[..1]));
-                a5 = a5 + (x * Number::from_re(0.6) + a5 * Number::from_re(-0.4));
-                a3 = a3 + ((0..i8 % 4).map(|i20| v[i20 % v.len()] * a5).sum::<Number>()).sin();
+            if n > 1 {
+                match n % 3 {
+                    0 if (x - t40[1]) < (t40[0] * w[n % 3]) => {
+                        a2 = (a4 * (Number::from_re(0.25) * (t40[1] + w[1]).sin().cos()).cos());
+                        a5 = (a5 * (t40[1] * (a5 + w[(n + 1) % 3]).sin().cos()).cos());
+                    }
+                    k46 if k46 == 1 => {
+                        if (-w[1]) > Number::from_re(0.5) && k46 != 2 { continue; }
+                        a2 = (t40[0] * (l10.iter().copied().map(|t48| square(t48) - w[0]).sum::<Number>()).sin().cos());
+                    }
+                    _ => {
+                        (a2, a5) = (a5, (-t40[1]).cos());
+                        match n % 3 {
+                            0 if l10[n % l10.len()] > Number::from_re(0.5) && n != 2 => {
+                                let mut m50 = vec![vec![w[(n + 1) % 3], (t40[1] * Number::from_re(0.6) + w[2] * Number::from_re(-0.4))], l10.to_vec()];
+                            }
+                            k49 if k49 == 1 => {
+                                a5 = a5 * (({ let t52 = ((a5 + w[2]) + (w[(n + 1) % 3] + v[k49 % v.len()])); (w[2] / ((t40[1] * w[k49 % 3]) * (t40[1] * w[k49 % 3]) + Number::from_re(1.5))) })).sin();
+                            }
+                            _ => {
+                                a5 = a5 + (l10.windows(2).map(|t54| t54[0] * t54[1]).sum::<Number>()).sin();
+                            }
+                        }
+                        let mut m56 = vec![vec![t40[1], ({ let t55 = (-t40[0]); (Number::from_re(0.3) + l10[(n + 1) % l10.len()]).sin() })], v.to_vec()];
+                    }
+                }
             }
-            std::mem::swap(&mut a2, &mut a5);
+            (a2, a5) = (a5, size(&l10[..]));
         }
     }
-    a3 = (-(((w[n % 3] * v[n % v.len()]) + (w[n % 3] - Number::from_re(0.5))) * ((w[n % 3] * v[n % v.len()]) + (w[n % 3] - Number::from_re(0.5))))).exp();
-    a5 = a5 + ((a5 - w[(n + 1) % 3]) - (a4 + a5)).cos();
-    (size(&v[..]), a2 * Number::from_re(-0.75) + a3 * Number::from_re(-1.0) + a5 * Number::from_re(1.0) + w[(n + 1) % 3])
+    (a2, a5) = halves((x + a4).cos());
+    (square((x - a1)).sin(), a2 * Number::from_re(-0.75) + a3 * Number::from_re(-0.75) + a5 * Number::from_re(-0.4) + w[1])
 }
 pub(crate) fn o118(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -> Number {
     let a = p118(x, y.sin(), w, v, n);
@@ -5086,11 +5695,17 @@ pub(crate) fn p119(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize)
     loop {
         i4 += 1;
         if i4 > n || a1 > Number::from_re(-0.4) && n != 2 { break; }
-        (a1, f3.1) = (f3.1, halves((v[n % v.len()] * w[1])).1);
-        f3.0 = f3.0 * (y / (((v[0] * a1) * v[n % v.len()]) * ((v[0] * a1) * v[n % v.len()]) + Number::from_re(1.5))).cos();
+        'r10: for t9 in w {
+            for i11 in (1..v.len()).rev() {
+                f3.0 = (-(w[2] * w[2])).exp();
+            }
+            f3.1 = ({ let t14 = (v[n % v.len()] - a2); (t9 * (f3.0 * Number::from_re(n as f64)).sin().cos()) });
+            f3.0 = ({ let t15 = ((Number::from_re(-1.0) - Number::from_re(0.25)) * t9); (f3.0 * v[i4 % v.len()].sin().cos()) });
+        }
+        let mut l16 = vec![w[2], (a2 * (f3.0 + a1).sin().cos()), Number::from_re(0.25)];
     }
-    f3.1 = (f3.0 * (-((Number::from_re(-1.0) - Number::from_re(0.25)) * (Number::from_re(-1.0) - Number::from_re(0.25)))).exp().cos());
-    ((x * Number::from_re(0.6) + f3.0 * Number::from_re(-0.4)), a1 * Number::from_re(0.25) + f3.0 * Number::from_re(-0.4) + f3.1 * Number::from_re(0.25) + w[2])
+    let mut d18 = Marked { at: [(x * (f3.0 + v[v.len() - 1]).sin().cos()), f3.0], kind: n % 5, scale: 0.5 };
+    ((-w[2]).sin(), a1 * Number::from_re(0.5) + f3.0 * Number::from_re(1.0) + f3.1 * Number::from_re(0.0) + w[n % 3] + d18.at[0] * d18.scale + Number::from_re(d18.kind as f64))
 }
 pub(crate) fn o119(x: Number, y: Number, w: [Number; 3], v: &[Number], n: usize) -> Number {
     let a = p119(x, y.sin(), w, v, n);

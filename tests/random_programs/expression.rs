@@ -80,6 +80,19 @@ impl Generator {
     /// An element of a table, or a field.
     fn part(&mut self) -> String {
         let scope = self.scope.clone();
+        if !scope.grids.is_empty() && self.random.percent(40) {
+            let (grid, i) = (self.random.pick(&scope.grids), self.place(None));
+            return match self.random.below(3) {
+                0 => format!("{grid}[({i}) % {grid}.len()][0]"),
+                1 => format!("{grid}[0].iter().sum::<‹›>()"),
+                _ => format!("{grid}.iter().map(|r| r[0] * r[r.len() - 1]).sum::<‹›>()"),
+            };
+        }
+        if !scope.marked.is_empty() && self.random.percent(50) {
+            let marked = self.random.pick(&scope.marked);
+            let field = self.random.pick(&["at[0]", "at[1]", "at[M.kind % 2]"]);
+            return format!("{marked}.{}", field.replace('M', &marked));
+        }
         if !scope.tables.is_empty() && (scope.structs.is_empty() || self.random.percent(60)) {
             let (table, rows) = self.random.pick(&scope.tables);
             let (i, j) = (self.place(None), self.place(None));

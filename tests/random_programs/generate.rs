@@ -59,7 +59,8 @@ pub(crate) fn program(number: usize) -> Program {
 /// The functions that programs call, for floats and for dual numbers.
 pub(crate) fn called() -> (String, String) {
     let floats = CALLED.replace("pub", "#[differentiable(hessian)]\npub");
-    let (floats, duals) = (STRUCT.to_owned() + &floats, STRUCT.to_owned() + CALLED);
+    let plain = STRUCT.replace("    #[constant]\n", "");
+    let (floats, duals) = (STRUCT.to_owned() + &floats, plain + CALLED);
     (
         with_literals(&floats, &for_floats).replace("derive(Clone", "derive(Clone, Differentiable"),
         with_literals(&duals, &for_duals),
@@ -71,6 +72,15 @@ const STRUCT: &str = "
 pub(crate) struct Body {
     at: [‹›; 2],
     speed: ‹›,
+}
+
+#[derive(Clone)]
+pub(crate) struct Marked {
+    at: [‹›; 2],
+    #[constant]
+    kind: usize,
+    #[constant]
+    scale: f64,
 }
 ";
 
@@ -116,6 +126,32 @@ pub(crate) fn smoothed(v: &[‹›], times: usize) -> Vec<‹›> {
 pub(crate) fn moved(b: &Body, t: ‹›) -> Body {
     let at = [b.at[0] * ‹0.5› + b.speed * t.sin() * ‹0.3›, b.at[1] * t.cos()];
     Body { at, speed: b.speed * ‹0.5› + b.at[0] * ‹0.2› }
+}
+
+pub(crate) fn marked(m: &Marked, t: ‹›) -> Marked {
+    let turn = if m.kind % 2 == 0 { t.sin() } else { t * ‹0.5› };
+    Marked { at: [m.at[1] * m.scale, turn + m.at[0] * ‹0.25›], kind: m.kind + 1, scale: m.scale }
+}
+
+pub(crate) fn split(v: &[‹›], t: ‹›) -> (‹›, ‹›) {
+    if v.len() < 2 {
+        return (v.iter().sum::<‹›>() * t, t.cos());
+    }
+    let half = v.len() / 2;
+    let (a, b) = split(&v[..half], t * ‹0.5›);
+    let (c, d) = split(&v[half..], a);
+    ((a + c * d).sin(), b * d)
+}
+
+pub(crate) fn spread(w: [‹›; 3], t: ‹›, n: usize) -> ([‹›; 2], ‹›) {
+    let mut l = [w[0] * t, t];
+    for i in 0..n {
+        if i > 2 {
+            return (l, t * ‹0.5›);
+        }
+        l[i % 2] = w[i] * t + l[0] * ‹0.5›;
+    }
+    (l, w[1].sin() * t)
 }
 
 pub(crate) fn tower(x: ‹›, height: usize) -> ‹› {
@@ -252,6 +288,16 @@ impl Generator {
         }
         for body in &scope.structs {
             terms.push(format!("{body}.speed + {body}.at[1]"));
+        }
+        for grid in &scope.grids {
+            terms.push(format!(
+                "{grid}.iter().map(|r| r.iter().sum::<‹›>()).sum::<‹›>()"
+            ));
+        }
+        for marked in &scope.marked {
+            terms.push(format!(
+                "{marked}.at[0] * {marked}.scale + ‹{marked}.kind as f64›"
+            ));
         }
         let mut lists: Vec<_> = scope.lists.iter().filter(|list| list.is_owned).collect();
         let last = lists.pop().map(|list| list.name.clone());

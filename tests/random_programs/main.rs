@@ -16,6 +16,7 @@ mod expression;
 #[rustfmt::skip]
 mod floats;
 mod generate;
+mod rare;
 mod repeat;
 mod scope;
 mod statement;

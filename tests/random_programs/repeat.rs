@@ -123,7 +123,7 @@ impl Generator {
         }
     }
 
-    fn run(&mut self, head: &str, depth: usize, names: impl FnOnce(&mut Self)) {
+    pub(crate) fn run(&mut self, head: &str, depth: usize, names: impl FnOnce(&mut Self)) {
         self.around(head, "", depth, names);
     }
 

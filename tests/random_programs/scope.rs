@@ -79,6 +79,10 @@ pub(crate) struct Scope {
     pub(crate) tables: Vec<(String, usize)>,
     /// Structs, by name; all can be changed.
     pub(crate) structs: Vec<String>,
+    /// Lists of lists that are not empty, by name; all can be changed.
+    pub(crate) grids: Vec<String>,
+    /// Structs with constant fields, by name; all can be changed.
+    pub(crate) marked: Vec<String>,
     pub(crate) integers: Vec<Integer>,
     /// Local closures, with how many numbers they take.
     pub(crate) closures: Vec<(String, usize)>,

@@ -42,6 +42,8 @@ impl Generator {
                 self.scope.lists.retain(|list| !list.is_mutable);
                 self.scope.tables.clear();
                 self.scope.structs.clear();
+                self.scope.grids.clear();
+                self.scope.marked.clear();
                 self.scope.integers.truncate(1);
                 let s = self.fresh("s");
                 self.scope.scalar(&s, false);
@@ -199,7 +201,8 @@ impl Generator {
 
     /// A statement with loops and branches of at most `depth` levels.
     pub(crate) fn statement(&mut self, depth: usize) {
-        match self.random.below(21) {
+        match self.random.below(27) {
+            21..=26 => self.rare(depth),
             20 => self.change_of_parts(),
             0..=2 => self.assignment(),
             3..=5 => self.change_of_elements(),
