@@ -48,6 +48,40 @@ fn every_partial_derivative_agrees_with_central_differences() {
     );
 }
 
+/// What asks whether anybody read a value counts on it.
+#[test]
+fn functions_are_gentle_if_values_and_slopes_are_finite_at_moderate_numbers() {
+    let numbers = [-2000.0, -2.5, -1.0, -0.5, 0.0, 0.5, 1.0, 2.5, 2000.0];
+    // Whether these are depends on their second argument.
+    let depends = ["div", "powi", "powf"];
+    let rules = rules::all().filter(|rule| {
+        let is_users = rule.is_public() || rule.kind == Kind::Operator;
+        is_users && !rule.domain.is_empty() && !depends.contains(&rule.name)
+    });
+    for rule in rules {
+        let count = if rule.name == "clamp" {
+            1
+        } else {
+            rule.domain.len()
+        };
+        let mut is_gentle = true;
+        for n in 0..numbers.len().pow(u32::try_from(count).unwrap()) {
+            let mut rest = n;
+            let mut arguments: Vec<f64> = rule.domain.iter().map(|range| range.start).collect();
+            for argument in &mut arguments[..count] {
+                *argument = numbers[rest % numbers.len()];
+                rest /= numbers.len();
+            }
+            is_gentle &= value(rule, &arguments).is_finite();
+            for place in 0..arguments.len() {
+                is_gentle &= partial(rule, &arguments, place).is_finite();
+            }
+        }
+        let is_listed = rules::GENTLE.contains(&rule.name);
+        assert_eq!(is_gentle, is_listed, "whether {} is gentle", rule.name);
+    }
+}
+
 fn check(rule: &Rule, arguments: &[f64], place: usize) {
     if follows(rule.name) && place + 1 == arguments.len()
         || rule.name == "logistic_bell" && place > 0

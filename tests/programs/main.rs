@@ -67,6 +67,8 @@ mod shrinking;
 mod sorting;
 mod std_forms;
 mod structs;
+mod unread_results;
+mod unread_values;
 mod untaken_arms;
 mod values_that_leave;
 mod vectors;

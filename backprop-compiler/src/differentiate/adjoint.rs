@@ -31,7 +31,7 @@ pub enum Seed {
 #[must_use]
 pub fn adjoint(function: &Function, seed: Seed) -> Function {
     let graph = Graph::new(Builder::with_words_of(function));
-    let mut sweep = Sweep::new(function, &graph, seed);
+    let mut sweep = Sweep::new(function, &graph, seed, true);
     sweep.scopes.push(Scope::new(None, 1));
     let _ = sweep.forward_region(&function.body, true);
     let mut adjoints = sweep.seeds();
@@ -46,7 +46,8 @@ pub fn adjoint(function: &Function, seed: Seed) -> Function {
 pub fn halves(function: &Function, seed: Seed) -> Function {
     let function = &once(function);
     let graph = Graph::new(Builder::with_words_of(function));
-    let mut sweep = Sweep::new(function, &graph, seed);
+    // Nothing says whether the caller reads the result.
+    let mut sweep = Sweep::new(function, &graph, seed, false);
     sweep.scopes.push(Scope::new(None, 1));
     let _ = sweep.forward_region(&function.body, false);
     let owner = function.body.nodes[function.body.nodes.len() - 1];
@@ -216,14 +217,20 @@ pub(super) struct Sweep<'a> {
 }
 
 impl<'a> Sweep<'a> {
-    pub(super) fn new(function: &'a Function, graph: &'a Graph, seed: Seed) -> Self {
+    /// `is_seeded` says whether it is certain that the function's result has an adjoint.
+    pub(super) fn new(
+        function: &'a Function,
+        graph: &'a Graph,
+        seed: Seed,
+        is_seeded: bool,
+    ) -> Self {
         let activity = Activity::of(function);
         let memory = Memory::of(function);
         Self {
             function,
             graph,
             seed,
-            arms: Arms::of(function, &activity, &memory),
+            arms: Arms::of(function, &activity, &memory, is_seeded),
             flags: HashMap::new(),
             activity,
             memory,

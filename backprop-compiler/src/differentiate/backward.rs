@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::graph::{Binding, Builder, Id, Node, Op, Region, Shape, Type, Value};
+use crate::graph::{Binding, Builder, Comparison, Id, Node, Op, Region, Shape, Type, Value};
 use crate::rules::{self, composite};
 
 use super::adjoint::{Adjoints, Sweep};
@@ -143,7 +143,8 @@ impl<'a> Sweep<'a> {
             let reads: Vec<_> = form.reads.iter().map(|&read| self.value(read)).collect();
             let partials = form.partials(y, &values, &reads);
             for (&arg, partial) in arguments.iter().zip(partials) {
-                self.give(arg, scale(adjoint, partial), adjoints);
+                let product = self.gate(id, adjoint, scale(adjoint, partial));
+                self.give(arg, product, adjoints);
             }
             return;
         }
@@ -167,9 +168,19 @@ impl<'a> Sweep<'a> {
             if let Some(partial) = partial
                 && self.activity.has_argument(id, place, arg)
             {
-                self.give(arg, scale(adjoint, partial), adjoints);
+                let product = self.gate(id, adjoint, scale(adjoint, partial));
+                self.give(arg, product, adjoints);
             }
         }
+    }
+
+    /// The product of an adjoint with a slope, which is zero where the adjoint only says that nobody has read the node.
+    fn gate(&self, id: Id, adjoint: Value<'a>, product: Value<'a>) -> Value<'a> {
+        if !self.arms.is_gated(id) || adjoint.known().is_some() {
+            return product;
+        }
+        let is_read = adjoint.compare(Comparison::NotEqual, 0.0);
+        is_read.select(product, 0.0)
     }
 
     /// Whether the partial derivatives of a function mention its result.

@@ -92,7 +92,7 @@ fn write(graph: &Graph, row: usize, column: usize, value: Value<'_>) {
 
 fn reverse(function: &Function, numbers: &[Place], first: usize) -> Function {
     let graph = Graph::new(Builder::with_words_of(function));
-    let mut sweep = Sweep::new(function, &graph, Seed::One);
+    let mut sweep = Sweep::new(function, &graph, Seed::One, true);
     sweep.scopes.push(Scope::new(None, 1));
     let _ = sweep.forward_region(&function.body, true);
     for (row, &result) in function.body.results.iter().enumerate() {

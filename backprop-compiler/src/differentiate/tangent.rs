@@ -7,6 +7,7 @@
 //! with vectors.
 
 mod calls;
+mod elementary;
 mod gradient;
 mod memory;
 mod orders;
@@ -21,11 +22,10 @@ use crate::graph::{
     Base, Builder, Float, Function, Graph, Id, Init, Node, Op, Outcome, Region, Shape, Step,
     Target, Type, Value,
 };
-use crate::rules::{self, composite};
 
 use super::activity::Activity;
 use super::higher::Orders;
-use super::scale::scale;
+use super::steep::Steep;
 
 /// A number of a parameter, by the way to it.
 pub type Place = (usize, Vec<Step>);
@@ -103,10 +103,12 @@ enum Kind {
 
 fn sweep(function: &Function, directions: &Directions, kind: Kind) -> Function {
     let graph = Graph::new(Builder::with_words_of(function));
+    let activity = Activity::of(function);
     let mut sweep = Sweep {
         function,
         graph: &graph,
-        activity: Activity::of(function),
+        steep: elementary::has_choices(function).then(|| Steep::of(function, &activity)),
+        activity,
         directions,
         keeps_gradient: kind != Kind::Product,
         follows_reverse: kind != Kind::Function,
@@ -144,6 +146,8 @@ struct Sweep<'a> {
     function: &'a Function,
     graph: &'a Graph,
     activity: Activity,
+    /// Where tangents can be infinite, if a function may leave one aside.
+    steep: Option<Steep>,
     directions: &'a Directions,
     /// Whether what the function adds to gradients is still added.
     keeps_gradient: bool,
@@ -265,6 +269,10 @@ impl<'a> Sweep<'a> {
             Op::Loop(of) => Some(of),
             _ => None,
         };
+        let question = match node.op {
+            Op::If => self.question(node.args[0]),
+            _ => id,
+        };
         let mut regions = Vec::new();
         let mut inside = Vec::new();
         for region in &node.regions {
@@ -307,8 +315,12 @@ impl<'a> Sweep<'a> {
                 };
             }
         }
+        let mut args = self.ids(node);
+        if node.op == Op::If {
+            args[0] = question;
+        }
         let copy = Node {
-            args: self.ids(node),
+            args,
             regions,
             ..node.clone()
         };
@@ -364,7 +376,7 @@ impl<'a> Sweep<'a> {
                 }
             }
             Op::Select => {
-                let condition = self.value(node.args[0]);
+                let condition = self.graph.value(self.question(node.args[0]));
                 for k in self.each() {
                     let changes = node.args[1..]
                         .iter()
@@ -434,42 +446,6 @@ impl<'a> Sweep<'a> {
                     .then(|| self.graph.with(|builder| builder.number(1.0, float)))
             }
         }
-    }
-
-    fn call(&mut self, id: Id, node: &Node, name: &str) -> Vec<Option<Id>> {
-        let y = self.value(id);
-        let (arguments, partials) = match composite::recognise(self.function, id) {
-            Some(form) => {
-                let values: Vec<_> = form.arguments.iter().map(|&arg| self.value(arg)).collect();
-                let reads: Vec<_> = form.reads.iter().map(|&read| self.value(read)).collect();
-                let partials = form.partials(y, &values, &reads);
-                let partials = partials.into_iter().map(Some).collect::<Vec<_>>();
-                (form.arguments.clone(), partials)
-            }
-            None => {
-                let Some(rule) = rules::lookup(name) else {
-                    return Vec::new();
-                };
-                let values: Vec<_> = node.args.iter().map(|&arg| self.value(arg)).collect();
-                (self.function.numbers(node), (rule.partials)(&values, y))
-            }
-        };
-        let mut found = Vec::new();
-        for k in self.each() {
-            let mut total: Option<Value<'a>> = None;
-            for (&arg, partial) in arguments.iter().zip(&partials) {
-                let (Some(partial), Some(tangent)) = (partial, self.changes(arg, k)) else {
-                    continue;
-                };
-                let term = scale(self.graph.value(tangent), *partial);
-                total = Some(match total {
-                    Some(total) => total + term,
-                    None => term,
-                });
-            }
-            found.push(total.map(|total| total.id));
-        }
-        found
     }
 
     /// A branch leaves the tangents of what it leaves.

@@ -53,7 +53,7 @@ impl<'a> Sweep<'a> {
                 self.effect(Op::Push(shadow), vec![zero]);
             }
             Op::Declare(cell) if self.activity.has_cell(*cell) => {
-                self.undeclare(*cell, node, adjoints);
+                self.undeclare(id, *cell, node, adjoints);
             }
             Op::Whole {
                 work: work @ (Work::Assign | Work::Replace),
@@ -120,7 +120,7 @@ impl<'a> Sweep<'a> {
     }
 
     /// What a variable began with gets the adjoint that is left in its shadow.
-    fn undeclare(&mut self, cell: usize, node: &Node, adjoints: &mut Adjoints) {
+    fn undeclare(&mut self, id: Id, cell: usize, node: &Node, adjoints: &mut Adjoints) {
         match self.function.cells[cell].init.clone() {
             Init::Numbers(shape) => {
                 if let (Shape::Number, Some(&known)) = (&shape, self.known.get(&cell)) {
@@ -130,12 +130,13 @@ impl<'a> Sweep<'a> {
                 }
                 let mut paths = Vec::new();
                 leaves(&shape, &mut Vec::new(), &mut paths);
+                let mut given = Vec::new();
                 for (path, &arg) in paths.iter().zip(&node.args) {
                     if self.activity.has(arg) {
-                        let adjoint = self.read_shadow(cell, path, &[], arg);
-                        self.give(arg, adjoint, adjoints);
+                        given.push((arg, self.read_shadow(cell, path, &[], arg)));
                     }
                 }
+                self.give_guarded(id, &given, adjoints);
             }
             Init::Copy(from) => {
                 let shadow = self.shadow(cell);

@@ -130,6 +130,15 @@ impl Writer<'_> {
                 let elements = node.args.iter().map(|&arg| self.read(arg));
                 (quote!([#(#elements),*]), Precedence::Atom)
             }
+            Op::Select if self.is_either(id) => {
+                let [a, b] = [0, 2].map(|place| {
+                    let arg = node.args[place];
+                    let is_same = self.is_either(arg);
+                    let least = [Precedence::Compare, Precedence::Branch][usize::from(is_same)];
+                    self.read_at(arg, least)
+                });
+                (quote!(#a || #b), Precedence::Branch)
+            }
             Op::Select => {
                 let c = self.read(node.args[0]);
                 let [a, b] = [1, 2].map(|place| self.read_as(node.args[place], self.is_wide(id)));
@@ -137,6 +146,12 @@ impl Writer<'_> {
             }
             _ => (TokenStream::new(), Precedence::Atom),
         }
+    }
+
+    /// Whether a node is a truth value that is true where another one is, or else a third one.
+    fn is_either(&self, id: Id) -> bool {
+        let node = self.function.node(id);
+        node.op == Op::Select && self.function.node(node.args[1]).op == Op::Truth(true)
     }
 
     /// What a parameter is made of: the function's own, or the tangent of one.

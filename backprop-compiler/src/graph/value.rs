@@ -162,6 +162,16 @@ impl<'g> Value<'g> {
         self.make(Op::Select, &[yes, no], yes.ty())
     }
 
+    /// Whether this truth value is true, or the other one.
+    #[must_use]
+    pub fn or(self, other: Self) -> Self {
+        let op = Op::Truth(true);
+        let yes = self
+            .graph
+            .with(|builder| builder.node(op, Vec::new(), Type::Bool));
+        self.select(self.graph.value(yes), other)
+    }
+
     /// This number as one of another type of float.
     #[must_use]
     pub fn cast(self, ty: Type) -> Self {

@@ -153,6 +153,19 @@ impl Form {
 }
 
 impl Form {
+    /// Whether its value or a partial derivative can be infinite or NaN where its arguments are moderate.
+    #[must_use]
+    pub(super) fn is_steep(&self) -> bool {
+        matches!(
+            self.kind,
+            Kind::Growth
+                | Kind::PlainGrowth
+                | Kind::Direction
+                | Kind::TimesRoot
+                | Kind::TimesLogarithm
+        )
+    }
+
     /// What the form is as a function of its arguments, for derivatives of higher order; nothing
     /// where its partial derivatives are right for these too.
     #[must_use]

@@ -14,6 +14,7 @@ mod powers;
 pub mod reading;
 mod row;
 mod slopes;
+mod steep;
 mod table;
 
 use std::collections::HashMap;
@@ -25,6 +26,7 @@ use crate::graph::Value;
 pub use self::forms::{is_written_out, written_out};
 pub use self::nearest::nearest;
 pub use self::row::documentation;
+pub use self::steep::{GENTLE, is_choice, is_steep};
 
 /// Who may call a function.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
