@@ -123,18 +123,42 @@ fn neither_differentiation_nor_rewrites_change_a_bit_of_the_value() {
 // A pass that recursed over nodes would overflow this stack, and one that visited a shared node twice would never end.
 #[test]
 fn a_long_chain_needs_little_stack_and_little_more_than_its_length() {
-    let length = |steps| {
-        let chain = "let x = x * x + x.sin();".repeat(steps);
-        let count = move || count(expansion(&format!("|x| {{ {chain} x }}")));
-        let thread = std::thread::Builder::new().stack_size(1 << 20);
-        thread
-            .spawn(count)
-            .expect("a thread")
-            .join()
-            .expect("no overflow")
-    };
-    let (short, long) = (length(500), length(2000));
+    let (short, long) = [500, 2000]
+        .map(|steps| {
+            let chain = "let x = x * x + x.sin();".repeat(steps);
+            length_on_a_small_stack(format!("|x| {{ {chain} x }}"))
+        })
+        .into();
     assert!(long < 4 * short + 100, "{short} tokens became {long}");
+}
+
+// Values that are swept in the arm or behind the question of what reads them would stand one in the other all along the chain.
+#[test]
+fn a_long_chain_of_branches_and_choices_does_not_stand_one_in_the_other() {
+    for link in [
+        "let y = if x > 1.0 { y.ln() } else { x };",
+        "let y = y.ln().max(x);",
+        "let y = (y / x).min(x.sqrt());",
+    ] {
+        let (short, long) = [100, 400]
+            .map(|steps| {
+                let chain = link.repeat(steps);
+                length_on_a_small_stack(format!("|x| {{ let y = x.sqrt(); {chain} y }}"))
+            })
+            .into();
+        assert!(long < 5 * short, "{short} tokens became {long} of {link}");
+    }
+}
+
+/// How many tokens a closure expands to.
+fn length_on_a_small_stack(closure: String) -> usize {
+    let count = move || count(expansion(&closure));
+    let thread = std::thread::Builder::new().stack_size(1 << 20);
+    thread
+        .spawn(count)
+        .expect("a thread")
+        .join()
+        .expect("no overflow")
 }
 
 #[test]

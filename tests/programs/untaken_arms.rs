@@ -267,6 +267,51 @@ fn elements_lists_and_names() {
     );
 }
 
+#[differentiable]
+fn chain_of_branches(x: f64) -> f64 {
+    let y = x.sqrt();
+    let y = if x > 0.0 { y.sqrt() } else { x };
+    let y = if x > 0.0 { y.sqrt() } else { x };
+    let y = if x > 0.0 { y.sqrt() } else { x };
+    let y = if x > 0.0 { y.sqrt() } else { x };
+    let y = if x > 0.0 { y.sqrt() } else { x };
+    let y = if x > 0.0 { y.sqrt() } else { x };
+    let y = if x > 0.0 { y.sqrt() } else { x };
+    let y = if x > 0.0 { y.sqrt() } else { x };
+    let y = if x > 0.0 { y.sqrt() } else { x };
+    let y = if x > 0.0 { y.sqrt() } else { x };
+    let y = if x > 0.0 { y.sqrt() } else { x };
+    let y = if x > 0.0 { y.sqrt() } else { x };
+    let y = if x > 0.0 { y.sqrt() } else { x };
+    let y = if x > 0.0 { y.sqrt() } else { x };
+    let y = if x > 0.0 { y.sqrt() } else { x };
+    let y = if x > 0.0 { y.sqrt() } else { x };
+    let y = if x > 0.0 { y.sqrt() } else { x };
+    let y = if x > 0.0 { y.sqrt() } else { x };
+    let y = if x > 0.0 { y.sqrt() } else { x };
+    let y = if x > 0.0 { y.sqrt() } else { x };
+    let y = if x > 0.0 { y.sqrt() } else { x };
+    let y = if x > 0.0 { y.sqrt() } else { x };
+    let y = if x > 0.0 { y.sqrt() } else { x };
+    let y = if x > 0.0 { y.sqrt() } else { x };
+    let y = if x > 0.0 { y.sqrt() } else { x };
+    let y = if x > 0.0 { y.sqrt() } else { x };
+    let y = if x > 0.0 { y.sqrt() } else { x };
+    let y = if x > 0.0 { y.sqrt() } else { x };
+    let y = if x > 0.0 { y.sqrt() } else { x };
+    let y = if x > 0.0 { y.sqrt() } else { x };
+    y
+}
+
+#[test]
+fn each_of_a_long_chain_of_branches_reads_what_the_one_before_gave() {
+    near(chain_of_branches::grad(0.0), 1.0);
+    near(chain_of_branches::jvp(0.0, 1.0).1, 1.0);
+    // x to the power 2^-31
+    let slope = chain_of_branches::grad(1.0);
+    assert_eq!(slope, 0.5_f64.powi(31));
+}
+
 #[test]
 fn closures() {
     let root = grad!(|x| {

@@ -16,7 +16,7 @@ use super::{Arms, GUARD};
 /// How many adjoints are asked at once whether they are zero.
 const MOST_TESTED: usize = 16;
 
-/// How many regions may be around one that is made to ask whether an adjoint is zero.
+/// How many arms and questions a value is moved into, from where it is.
 const DEEPEST: usize = 24;
 
 pub(super) struct Finder<'a> {
@@ -364,15 +364,21 @@ impl<'a> Finder<'a> {
     /// Finds where a node is swept.
     fn find_arm(&mut self, id: Id, found: &Survey) {
         let home = self.memory.home[id.index()];
-        let all = found.all;
+        // What is moved into an arm takes what it is made of along: a chain of branches, each of which reads what the one before gave,
+        // would stand one in the other.
+        let is_far = self.level_of(found.all) > self.level_of(home) + DEEPEST;
+        let all = if is_far { home } else { found.all };
         let is_certain = found.is_certain(home) || found.is_certain(all);
         let is_own = || rules::is_steep(self.function, id, self.facts.steep.form(id));
         let is_safe = match found.reading {
             _ if is_certain => true,
             Reading::Certain => self.arms.guarded.insert(id),
-            _ if self.level_of(all) > DEEPEST => false,
             Reading::Unknown => self.arms.tested.insert(id),
-            Reading::Inherited(Some((of, some))) if self.together.get(&of) == Some(&some) => true,
+            Reading::Inherited(Some((of, some)))
+                if !is_far && self.together.get(&of) == Some(&some) =>
+            {
+                true
+            }
             Reading::Inherited(_) => {
                 if is_own() {
                     self.arms.gated.insert(id);
