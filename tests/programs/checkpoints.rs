@@ -88,3 +88,54 @@ fn a_block_that_runs_again_reads_what_is_around_it() {
     check!(orbit(0.5; 30));
     check!(of_orbit(0.4));
 }
+
+#[differentiable]
+fn halved(x: f64) -> (f64, f64) {
+    (0.5 * x.sin(), x.cos())
+}
+
+#[differentiable]
+fn read_and_changed_later(x: f64, v: &[f64], n: usize) -> f64 {
+    let mut rate = x.sin();
+    let mut list = v.to_vec();
+    let mut s = x;
+    #[checkpoint]
+    for i in 0..n {
+        s = rate * s + list[i % list.len()] * s.sin();
+    }
+    for i in 0..n {
+        rate *= s;
+        list[i % 2] *= s;
+    }
+    rate + list[0] * list[1]
+}
+
+#[differentiable]
+fn reads_a_result(x: f64, v: &[f64], n: usize) -> f64 {
+    let pair = halved(x);
+    let mut s = v[0];
+    #[checkpoint]
+    for i in 0..n {
+        s += s * pair.1 * v[i % v.len()] - pair.0;
+    }
+    s * pair.0
+}
+
+#[differentiable]
+fn of_both(x: f64, v: &[f64], n: usize) -> f64 {
+    let mut s = x;
+    for k in 0..3 {
+        s += 0.1 * read_and_changed_later(s * 0.5, v, n) + 0.2 * reads_a_result(s, v, k);
+    }
+    s
+}
+
+#[test]
+fn a_block_that_runs_again_reads_what_was_there_at_first() {
+    let v = vec![0.3, 0.7, 0.4];
+    for n in [0, 1, 2, 5, 9] {
+        check!(read_and_changed_later(0.5, &v; n));
+        check!(reads_a_result(0.5, &v; n));
+        check!(of_both(0.4, &v; n));
+    }
+}

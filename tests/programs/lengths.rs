@@ -222,3 +222,51 @@ fn what_calls_give_is_assigned_in_any_length() {
     check!(ever_narrower(&w, &x));
     check!(lists_in_a_list(&w, &x));
 }
+
+#[differentiable]
+fn sorted_out(x: &[f64], t: f64) -> (Vec<f64>, Vec<f64>) {
+    let (mut small, mut large) = (vec![t, t * t], vec![t.sin()]);
+    for &v in x {
+        if v < t {
+            small.push(v * t);
+        } else {
+            large.push(v);
+        }
+    }
+    (small, large)
+}
+
+#[differentiable]
+fn places_in_a_part_of_a_result(x: &[f64], t: f64, n: usize) -> f64 {
+    let (mut small, large) = sorted_out(x, t);
+    let place = n % small.len();
+    small[place] *= t;
+    small[place] * large[n % large.len()] + small[0]
+}
+
+#[differentiable]
+fn calls_it(x: &[f64], t: f64, n: usize) -> f64 {
+    let mut s = t;
+    for k in 0..n {
+        s += 0.3 * places_in_a_part_of_a_result(x, t * s, k);
+    }
+    s
+}
+
+#[differentiable]
+fn taken(x: &[f64], t: f64) -> f64 {
+    let mut list = x.iter().map(|v| v * t).collect::<Vec<f64>>();
+    let old = std::mem::take(&mut list);
+    list.push(t * t);
+    list[0] * old[1] + old[0]
+}
+
+#[test]
+fn lists_that_come_from_calls_and_chains_have_a_length_of_their_own() {
+    let x = vec![0.2, 0.9, 0.4];
+    for n in 0..5 {
+        check!(places_in_a_part_of_a_result(&x, 0.6; n));
+        check!(calls_it(&x, 0.6; n));
+    }
+    check!(taken(&x, 0.6));
+}

@@ -87,3 +87,17 @@ fn pushes_what_is_of_another_kind(x: f64) -> f64 {
     numbers.push((x, x));
     points[0][1] + numbers[0]
 }
+
+#[differentiable]
+fn runs_again_with_another_number(x: &[f64], n: usize) -> f64 {
+    let mut s = x[0];
+    let mut k = 0;
+    while k < n {
+        #[checkpoint]
+        for _ in 0..n {
+            s *= x[k];
+        }
+        k += 1;
+    }
+    s
+}

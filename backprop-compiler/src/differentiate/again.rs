@@ -8,17 +8,20 @@ use crate::graph::{Base, Cell, Id, Init, Op, Region, Target, Type};
 use super::adjoint::Sweep;
 
 impl Sweep<'_> {
-    /// The variables around a loop that it changes.
+    /// The variables around a loop that it changes, and those that it reads and the backward sweep does not find as they were.
     pub(super) fn carried(&self, owner: Id) -> Vec<usize> {
+        let is_inside = |&id: &Id| self.memory.is_inside(owner, id);
         let cells = 0..self.function.cells.len();
         cells
             .filter(|&cell| {
                 let is_outer = self
                     .memory
                     .declaration(cell)
-                    .is_none_or(|declared| !self.memory.is_inside(owner, declared));
-                let writers = self.memory.writers(cell).iter();
-                is_outer && writers.copied().any(|w| self.memory.is_inside(owner, w))
+                    .is_none_or(|declared| !is_inside(&declared));
+                let is_found = self.is_alive(cell) && self.memory.is_final(cell, owner);
+                is_outer
+                    && (self.memory.writers(cell).iter().any(is_inside)
+                        || (!is_found && self.memory.mentions(cell).iter().any(is_inside)))
             })
             .collect()
     }

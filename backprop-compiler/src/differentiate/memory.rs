@@ -253,6 +253,15 @@ impl Memory {
     /// Whether nothing changes a variable after the node that reads it.
     pub(super) fn is_stable(&self, cell: usize, reader: Id) -> bool {
         let region = self.private[cell].or_else(|| self.home_of_cell(cell));
+        self.is_stable_in(cell, region, reader)
+    }
+
+    /// The same, whichever loop is swept as one whose values no iteration outlives.
+    pub(super) fn is_final(&self, cell: usize, reader: Id) -> bool {
+        self.is_stable_in(cell, self.home_of_cell(cell), reader)
+    }
+
+    fn is_stable_in(&self, cell: usize, region: Home, reader: Id) -> bool {
         let Some(read) = self.within(region, reader) else {
             return false;
         };

@@ -210,10 +210,14 @@ impl Parser<'_> {
     fn decide(&mut self, cell: usize, element: &Form) {
         let is_number = matches!(element, Form::Float(_));
         let is_undecided = self.lists.undecided.remove(&cell);
-        if self.lists.held.contains_key(&cell) || (is_number && !is_undecided) {
+        if self.lists.held.contains_key(&cell) {
             return;
         }
         let list = Form::Vec(Box::new(element.clone()));
+        if is_number && !is_undecided {
+            self.lists.held.insert(cell, list);
+            return;
+        }
         if let (Some(ty), Init::Words(words)) = (
             self.type_of(&list),
             &self.builder.function().cells[cell].init,

@@ -175,6 +175,8 @@ impl Parser<'_> {
             let name = Ident::new(&format!("parts_{}", self.names), Span::mixed_site());
             self.builder.cell_mut(cell).ident = Some(name.clone());
             place.words = name.to_token_stream();
+            // Words that mention it cannot be evaluated before it is there.
+            self.scopes.declare(&name, Data::Place(place.clone()));
         }
         place
     }

@@ -161,7 +161,7 @@ impl Parser<'_> {
         matches!(block.stmts.as_slice(), [Stmt::Expr(only, None)] if self.is_pure_expr(only))
     }
 
-    fn is_pure_name(&self, name: &str) -> bool {
+    pub(super) fn is_pure_name(&self, name: &str) -> bool {
         if !self.scopes.is_stable(name) {
             return false;
         }

@@ -4,7 +4,8 @@
 //! parameters. A way out becomes truth values: whether the rest of this iteration is to be run,
 //! and whether another one follows. So both sweeps have structure alone and no jumps.
 
-use proc_macro2::{Ident, Span};
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use quote::ToTokens;
 use syn::{Block, Expr, ExprForLoop, ExprLoop, ExprWhile, Label, Pat, Stmt};
 
 use super::Parser;
@@ -122,6 +123,14 @@ impl Parser<'_> {
             );
             return Data::Mistake;
         }
+        if let Some(name) = self.changing_constant(each.body.to_token_stream()) {
+            self.errors.push(
+                &name,
+                &format!("a loop with `#[checkpoint]` reads `{name}`, a constant that changes"),
+                "compute it from what does not change, or make it a part of what is differentiated",
+            );
+            return Data::Mistake;
+        }
         let copied = self.copied;
         let span = each.for_token.span;
         let iterator = &source.iterator;
@@ -177,6 +186,30 @@ impl Parser<'_> {
             return Data::Mistake;
         }
         Data::Tuple(Vec::new())
+    }
+
+    /// A constant in words that is not the same when they are evaluated again.
+    fn changing_constant(&self, words: TokenStream) -> Option<Ident> {
+        let mut is_member = false;
+        for token in words {
+            let found = match &token {
+                TokenTree::Group(group) => self.changing_constant(group.stream()),
+                TokenTree::Ident(name) if !is_member => {
+                    let known = super::scope::identity(name);
+                    let is_constant = matches!(
+                        self.scopes.find(&known),
+                        Some(Data::Constant | Data::Words(_))
+                    );
+                    (is_constant && !self.is_pure_name(&known)).then(|| name.clone())
+                }
+                _ => None,
+            };
+            if found.is_some() {
+                return found;
+            }
+            is_member = matches!(&token, TokenTree::Punct(dot) if dot.as_char() == '.');
+        }
+        None
     }
 
     /// Reads a loop over a source; `body` is given what the items stand for, unless the pattern
@@ -384,7 +417,7 @@ impl Parser<'_> {
     }
 
     /// Says of names of ours in a pattern that what they stand for is kept by nobody.
-    fn unsettle_pattern(&mut self, pattern: &proc_macro2::TokenStream) {
+    fn unsettle_pattern(&mut self, pattern: &TokenStream) {
         let mut names: Vec<Ident> = Vec::new();
         mention::each_name(pattern, &mut |name| names.push(name.clone()));
         for name in names {
