@@ -26,7 +26,7 @@ use crate::graph::Float;
 pub(crate) use self::columns::Columns;
 use self::form::form_of;
 pub use self::form::{Form, float_of, form_of_type};
-pub(crate) use self::form::{element_of_list, is_constant_type};
+pub(crate) use self::form::{element_of_list, element_of_vec, is_constant_type};
 
 /// One parameter of the closure.
 pub struct Parameter {

@@ -6,6 +6,7 @@
 pub(crate) mod constants;
 mod lists;
 #[cfg(feature = "alloc")]
+mod mixed;
 mod owners;
 mod several;
 #[cfg(feature = "alloc")]

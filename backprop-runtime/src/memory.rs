@@ -387,6 +387,12 @@ pub fn any<T>() -> T {
 #[inline]
 pub fn same_type<T>(_: &T, _: &T) {}
 
+/// A value of the type that a function would give; the function is not called.
+#[inline]
+pub fn of_type<T>(_: impl FnOnce() -> T, value: T) -> T {
+    value
+}
+
 /// Takes a value of the type that a function would give from the tape; the function is not called.
 #[inline]
 pub fn recall_as<T: Differentiable, R: Record>(_: impl FnOnce() -> T, tape: &mut R) -> T {

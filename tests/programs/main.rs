@@ -53,6 +53,7 @@ mod list_machine;
 mod lists_of_all_kinds;
 mod loops;
 mod loops_over_data;
+mod mixed_lists;
 mod models;
 mod mutation;
 mod names;

@@ -101,3 +101,16 @@ fn runs_again_with_another_number(x: &[f64], n: usize) -> f64 {
     }
     s
 }
+
+#[differentiable]
+fn counts_in_what_nobody_says(w: &[f64]) -> f64 {
+    let mut stack = vec![(0, 1.0)];
+    let mut s = 0.0;
+    while let Some((i, p)) = stack.pop() {
+        if i < w.len() {
+            stack.push((i + 1, p * w[i]));
+        }
+        s += p;
+    }
+    s
+}

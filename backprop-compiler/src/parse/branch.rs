@@ -224,7 +224,12 @@ impl Parser<'_> {
                 self.check(quote!(#words;));
                 value = Data::Tuple(Vec::new());
             }
-            if let Some(place) = self.tuple_of_lists(&value, alone(expr)) {
+            let place = if is_tail {
+                self.result_of_lists(&value, alone(expr))
+            } else {
+                self.tuple_of_lists(&value, alone(expr))
+            };
+            if let Some(place) = place {
                 value = Data::Place(place);
             }
             let assigned = self.scopes.end_branch();

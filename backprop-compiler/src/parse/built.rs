@@ -35,11 +35,34 @@ impl Parser<'_> {
         self.own_value(data.clone(), expr)
     }
 
+    /// The same of what the function gives, whose type is written out.
+    pub(super) fn result_of_lists(&mut self, data: &Data, expr: &Expr) -> Option<Place> {
+        let Some(ty @ syn::Type::Tuple(_)) = &self.result_type else {
+            return self.tuple_of_lists(data, expr);
+        };
+        if !self.program.repeats || !matches!(data, Data::Tuple(_)) || !self.has_lists(data) {
+            return None;
+        }
+        let root = self.root;
+        let like = quote!(#root::__private::any::<#ty>());
+        self.own_value_like(data.clone(), Some(like), expr)
+    }
+
     /// An array or a tuple with lists in it as a variable of ours.
     pub(super) fn own_value(&mut self, data: Data, expr: &Expr) -> Option<Place> {
+        let like = self.like(&data);
+        self.own_value_like(data, like, expr)
+    }
+
+    /// The same with words that have its type.
+    pub(super) fn own_value_like(
+        &mut self,
+        data: Data,
+        like: Option<TokenStream>,
+        expr: &Expr,
+    ) -> Option<Place> {
         let data = self.settled_lists(data, expr);
         let words = self.beginning(&data, expr)?;
-        let like = self.like(&data);
         let place = self.own_variable(words, like);
         self.store_parts(&place, data, expr);
         Some(place)
@@ -389,7 +412,7 @@ impl Parser<'_> {
 }
 
 /// The words of a value from those of its parts that are no arrays, tuples or structs; nothing if one of them has none.
-fn put_together(
+pub(super) fn put_together(
     data: &Data,
     words_of: &mut impl FnMut(&Data) -> Option<TokenStream>,
 ) -> Option<TokenStream> {

@@ -53,48 +53,18 @@ impl Parser<'_> {
         if !(is_part || self.lives_in_memory(name, init)) || (data.is_constant() && !is_changed) {
             return Some(data);
         }
+        match self.mixed_array(&data, pattern, init) {
+            Some(Data::Place(place)) => {
+                self.adopt(name, &place);
+                return None;
+            }
+            Some(mistake) => return Some(mistake),
+            None => {}
+        }
         let is_lent = matches!(bare(init), Expr::Reference(_));
         match data {
             Data::Constant | Data::Words(_) => {
-                let words = match &data {
-                    Data::Words(words) => words.clone(),
-                    _ => self.words(init),
-                };
-                let donor = self.donor_of(&words, init, pattern);
-                let words = match pattern {
-                    // The type says what a list without elements is of.
-                    Pat::Type(typed) => {
-                        let ty = &typed.ty;
-                        quote::quote!({ let begin: #ty = #words; begin })
-                    }
-                    _ => words,
-                };
-                let words = if name.to_string().ends_with("_of_ours") {
-                    self.with_type(words)
-                } else {
-                    words
-                };
-                let ty = self.type_of_words(init);
-                let form = form.or_else(|| self.form_of_words(init));
-                let is_growing = self.program.growing.contains(&name.to_string());
-                let is_of_numbers = self.program.of_numbers.contains(&name.to_string());
-                let is_open = is_growing && form.is_none();
-                let (words, form) = if is_open && is_of_numbers {
-                    let element = Box::new(Form::Float(self.float));
-                    (self.list_of_floats(&words), Some(Form::Vec(element)))
-                } else {
-                    (words, form)
-                };
-                let form = form.unwrap_or(Form::Opaque);
-                let length = self.length_of_words(init);
-                let cell = self.new_cell(name, Init::Words(words), Vec::new(), ty, &form);
-                if is_open && !is_of_numbers {
-                    self.begin_list(cell);
-                }
-                if let Some(donor) = donor {
-                    self.builder.set_fleeting(cell, donor);
-                }
-                self.set_length(name, length);
+                self.declare_constant_cell(pattern, name, data, form, init);
                 None
             }
             // What an alias lends is changed where it lives.
@@ -134,6 +104,57 @@ impl Parser<'_> {
             }
             other => Some(other),
         }
+    }
+
+    /// A variable that begins with a constant.
+    fn declare_constant_cell(
+        &mut self,
+        pattern: &Pat,
+        name: &Ident,
+        data: Data,
+        form: Option<Form>,
+        init: &Expr,
+    ) {
+        let words = match data {
+            Data::Words(words) => words,
+            _ => self.words(init),
+        };
+        let donor = self.donor_of(&words, init, pattern);
+        let words = match pattern {
+            // The type says what a list without elements is of.
+            Pat::Type(typed) => {
+                let ty = &typed.ty;
+                quote::quote!({ let begin: #ty = #words; begin })
+            }
+            _ => words,
+        };
+        let words = if name.to_string().ends_with("_of_ours") {
+            self.with_type(words)
+        } else {
+            words
+        };
+        let ty = self.type_of_words(init);
+        let form = form.or_else(|| self.form_of_words(init));
+        let is_growing = self.program.growing.contains(&name.to_string());
+        let is_of_numbers = self.program.of_numbers.contains(&name.to_string());
+        let is_open = is_growing && form.is_none();
+        let (words, form) = if is_open && is_of_numbers {
+            let element = Box::new(Form::Float(self.float));
+            (self.list_of_floats(&words), Some(Form::Vec(element)))
+        } else {
+            (words, form)
+        };
+        let form = form.unwrap_or(Form::Opaque);
+        let length = self.length_of_words(init);
+        let cell = self.new_cell(name, Init::Words(words), Vec::new(), ty, &form);
+        self.say_elements(cell, pattern, init);
+        if is_open && !is_of_numbers {
+            self.begin_list(cell);
+        }
+        if let Some(donor) = donor {
+            self.builder.set_fleeting(cell, donor);
+        }
+        self.set_length(name, length);
     }
 
     /// A literal with its type: nothing in the text says what a variable of ours is of.

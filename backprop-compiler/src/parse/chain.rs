@@ -220,6 +220,9 @@ impl Parser<'_> {
         let mut place = Place::root(Base::Cell(cell), &Form::Opaque, &name);
         place.is_copy = true;
         self.builder.cell_mut(cell).ident = Some(name);
+        if let Some(like) = self.lists.collected_like.take() {
+            self.lists.like.insert(cell, like);
+        }
         place
     }
 

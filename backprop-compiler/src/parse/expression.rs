@@ -51,7 +51,13 @@ impl Parser<'_> {
                     );
                     return Data::Mistake;
                 }
-                self.expression(&reference.expr)
+                match self.expression(&reference.expr) {
+                    Data::Place(mut place) if !place.path.is_empty() => {
+                        place.is_lent_item = true;
+                        Data::Place(place)
+                    }
+                    data => data,
+                }
             }
             Expr::Tuple(tuple) => self.fields(tuple.elems.iter(), Data::Tuple),
             Expr::Array(array) => self.fields(array.elems.iter(), Data::Array),

@@ -25,6 +25,10 @@ pub(super) struct Lists {
     held: HashMap<usize, Form>,
     /// Those that something was put into which is a mistake.
     mistaken: HashSet<usize>,
+    /// Words that have the type of their elements, where these are tuples of numbers and constants.
+    pub(super) like: HashMap<usize, TokenStream>,
+    /// The same of the list that is collected next.
+    pub(super) collected_like: Option<TokenStream>,
 }
 
 /// What the elements of a list are.
@@ -172,6 +176,11 @@ impl Parser<'_> {
                 if self.has_lists(&data) {
                     return self.own_value(data, expr);
                 }
+                let is_of_floats = matches!(list.form(), Form::Vec(element)
+                    if matches!(&**element, Form::Tuple(_)));
+                if !is_of_floats && self.is_mixed_in(list, &data) {
+                    return self.mixed(list.cell(), data, expr);
+                }
                 match self.built(&data, expr) {
                     Some(place) => Some(place),
                     None => self.own_numbers(&data, expr),
@@ -240,7 +249,10 @@ impl Parser<'_> {
                     let root = self.root;
                     Some(quote!(#root::__private::any::<#ty>()))
                 }
-                None => self.like_what_it_begins_with(from),
+                None => {
+                    let like = self.lists.like.get(&cell).cloned();
+                    like.or_else(|| self.like_what_it_begins_with(from))
+                }
             };
             if let Some(like) = like {
                 self.builder.set_elements_like(cell, like);

@@ -223,6 +223,10 @@ impl Parser<'_> {
 
     /// An array without a name, in a variable of ours.
     pub(super) fn place_of_list(&mut self, data: &Data, expr: &Expr) -> Result<Place, Data> {
+        if self.has_mixed(data) {
+            let place = self.mixed(None, data.clone(), expr);
+            return place.map(|place| self.kept(place)).ok_or(Data::Mistake);
+        }
         let Some(data) = self.all_numbers(data, expr) else {
             return Err(Data::Mistake);
         };

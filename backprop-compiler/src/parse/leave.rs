@@ -191,7 +191,7 @@ impl Parser<'_> {
                     .node(Op::Declare(constant), Vec::new(), Type::Unit);
                 Data::Place(Self::own_place(constant))
             }
-            data => match self.tuple_of_lists(&data, value) {
+            data => match self.result_of_lists(&data, value) {
                 Some(place) => Data::Place(place),
                 None => data,
             },

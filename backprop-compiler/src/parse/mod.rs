@@ -37,6 +37,7 @@ mod macros;
 mod maybe;
 mod mention;
 mod methods;
+mod mixed;
 mod operator;
 mod outcome;
 mod parts;

@@ -94,7 +94,7 @@ impl Parser<'_> {
             }
             data => {
                 let built = self.built(data, last);
-                if let Some(place) = built.or_else(|| self.tuple_of_lists(data, last)) {
+                if let Some(place) = built.or_else(|| self.result_of_lists(data, last)) {
                     self.builder.set_outcome(Outcome::Place(place.target()));
                     return;
                 }

@@ -221,6 +221,24 @@ impl Parser<'_> {
         }
     }
 
+    /// What a block gives: a part of a variable at a place that only the block has a name for is copied.
+    pub(super) fn given_out(&mut self, data: Data, expr: &Expr) -> Data {
+        let Data::Place(place) = &data else {
+            return data;
+        };
+        let mut is_inside = false;
+        super::mention::each_name(&place.words, &mut |name| {
+            is_inside |= self.scopes.is_of_this_block(&super::scope::identity(name));
+        });
+        if place.path.is_empty() || !is_inside {
+            return data;
+        }
+        match self.snapshot(data, expr) {
+            Data::Place(copy) => Data::Place(self.kept(copy)),
+            data => data,
+        }
+    }
+
     /// Reads what is one number in a variable.
     pub(super) fn loaded(&mut self, data: Data, expr: &Expr) -> Data {
         match data {

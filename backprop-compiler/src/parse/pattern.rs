@@ -145,7 +145,7 @@ impl Parser<'_> {
         expr: &Expr,
     ) -> bool {
         let part = match data {
-            Data::Place(place) => Data::Place(place.step(step, &Form::Opaque)),
+            Data::Place(place) => Data::Place(place.part_of_pattern(step, &Form::Opaque)),
             Data::Struct(_, fields) => match fields.iter().find(|(field, _)| field == name) {
                 Some((_, part)) => part.clone(),
                 None => Data::Mistake,
@@ -307,7 +307,7 @@ pub(super) fn parts_by_pattern(
         Pat::Tuple(_) => Step::Field(n),
         _ => Step::Index(n),
     };
-    let parts = (0..count).map(|n| Data::Place(place.step(step(n), &element)));
+    let parts = (0..count).map(|n| Data::Place(place.part_of_pattern(step(n), &element)));
     Some(parts.collect())
 }
 

@@ -129,6 +129,13 @@ impl Place {
         part
     }
 
+    /// A part that a pattern names: of something that is lent it is lent too.
+    pub(super) fn part_of_pattern(&self, step: Step, form: &Form) -> Self {
+        let mut part = self.step(step, form);
+        part.is_lent_item = self.is_lent_item;
+        part
+    }
+
     /// The list that it is a part of, and where in it the element at `index` is.
     pub(super) fn beneath(&self, index: &TokenStream) -> Option<(Self, TokenStream)> {
         let taken = match self.path.last()? {

@@ -5,6 +5,7 @@
 
 mod apart;
 mod arrays;
+mod best;
 mod chains;
 mod cursors;
 mod early;

@@ -179,6 +179,12 @@ impl Scopes {
         fact.map_or(0, |fact| fact.depth)
     }
 
+    /// Whether a name is declared in the block that is being read.
+    pub(super) fn is_of_this_block(&self, name: &str) -> bool {
+        let block = self.blocks.last();
+        block.is_some_and(|block| block.contains_key(name))
+    }
+
     /// Says that a name is another number in each iteration of the loop around its declaration.
     pub(super) fn set_counter(&mut self, name: &str) {
         if let Some(alias) = self.alias(name).map(identity)

@@ -68,6 +68,12 @@ impl Parser<'_> {
             // So are the numbers in its variables.
             data = self.loaded(data, last);
         }
+        if let Some(last) = last
+            && self.program.repeats
+            && !is_region
+        {
+            data = self.given_out(data, last);
+        }
         if !is_region {
             self.builder.node(Op::Close, Vec::new(), Type::Unit);
         }
@@ -311,6 +317,7 @@ impl Parser<'_> {
         if let Some(data) = self.let_function(local, &init.expr) {
             return data;
         }
+        self.lists.collected_like = self.type_of_elements(&local.pat, &init.expr);
         let mut data = if self.is_list_of_constants(local, &init.expr) {
             Data::Constant
         } else {

@@ -17,6 +17,17 @@ impl Parser<'_> {
     /// Puts a value into a variable or a part of one.
     pub(super) fn store_in(&mut self, place: &Place, value: Data, expr: &Expr) -> Data {
         self.builder.span = expr.span();
+        let value = match value {
+            // What is read from a variable that is changed at once is copied first.
+            Data::Place(from)
+                if from.cell().is_some()
+                    && from.cell() == place.cell()
+                    && !self.is_one_number(&from) =>
+            {
+                self.snapshot(Data::Place(from), expr)
+            }
+            value => value,
+        };
         match value {
             Data::Mistake | Data::Never => return value,
             Data::Array(parts) => {

@@ -248,7 +248,7 @@ pub(crate) fn element_of_list(ty: &Type, scalars: &[&'static str]) -> Option<Typ
 }
 
 /// The type of what a `Vec` holds.
-fn element_of_vec(ty: &Type) -> Option<&Type> {
+pub(crate) fn element_of_vec(ty: &Type) -> Option<&Type> {
     let Type::Path(path) = ty else { return None };
     let last = path.path.segments.last()?;
     let syn::PathArguments::AngleBracketed(arguments) = &last.arguments else {

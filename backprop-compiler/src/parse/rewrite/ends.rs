@@ -83,7 +83,13 @@ pub(super) fn end(call: &ExprMethodCall, active: Active<'_>) -> Option<TokenStre
             let found = found(call)?;
             let (begin, search, there, value) =
                 (found.begin, found.search, found.there, found.value);
-            let maybe = maybe_of(&quote!(#there), &value);
+            let maybe = if found.is_element {
+                // An element that is not there cannot be read.
+                let option = quote!(::core::option::Option);
+                quote!(if #there { #option::Some(#value) } else { #option::None })
+            } else {
+                maybe_of(&quote!(#there), &value)
+            };
             Some(quote!({ #begin #search #maybe }))
         }
     }
@@ -188,13 +194,15 @@ fn accumulated(call: &ExprMethodCall, args: &[&Expr]) -> Option<TokenStream> {
 }
 
 /// What a loop finds.
-struct Found {
+pub(super) struct Found {
     /// The variables that it is put into.
-    begin: TokenStream,
-    search: TokenStream,
+    pub(super) begin: TokenStream,
+    pub(super) search: TokenStream,
     /// Whether there is one.
-    there: Ident,
-    value: TokenStream,
+    pub(super) there: Ident,
+    pub(super) value: TokenStream,
+    /// Whether the value is an element of a list.
+    pub(super) is_element: bool,
 }
 
 /// `chain.find(test)`, `chain.max_by(compare)` and their kind.
@@ -204,6 +212,9 @@ fn found(call: &ExprMethodCall) -> Option<Found> {
     let args: Vec<&Expr> = call.args.iter().collect();
     if !is_chain(chain) {
         return None;
+    }
+    if let Some(found) = super::best::element(call) {
+        return Some(found);
     }
     let there = ours("there");
     let item = ours("item");
@@ -268,6 +279,7 @@ fn found(call: &ExprMethodCall) -> Option<Found> {
         search,
         there,
         value,
+        is_element: false,
     })
 }
 
