@@ -18,6 +18,8 @@ mod kept;
 #[cfg(feature = "alloc")]
 mod near;
 mod nothing;
+#[cfg(feature = "alloc")]
+mod store;
 mod word;
 
 pub use fixed::FixedTape;

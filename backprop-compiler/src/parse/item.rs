@@ -9,6 +9,7 @@ use syn::{ExprClosure, Pat};
 
 use super::Parser;
 use super::data::Data;
+use super::handed::Handed;
 use super::pattern;
 use super::place::{Extent, Place};
 use super::scope::identity;
@@ -18,7 +19,7 @@ use crate::request::Form;
 /// What an item is made of.
 pub(super) enum Item<'e> {
     /// Something constant.
-    Constant,
+    Constant(Handed),
     /// A whole number that is another one in each iteration.
     Counter,
     /// An element of a list, or a part of it.
@@ -70,7 +71,7 @@ impl Parser<'_> {
         item: &Item<'e>,
         pattern: Option<&Pat>,
     ) -> (TokenStream, Option<Given<'e>>) {
-        if let (Item::Constant | Item::Counter, Some(pattern)) = (item, pattern) {
+        if let (Item::Constant(_) | Item::Counter, Some(pattern)) = (item, pattern) {
             return (self.declare_item(item, pattern), None);
         }
         // Names of the user's stay in the header where they can, for what is copied reads them.
@@ -84,11 +85,11 @@ impl Parser<'_> {
             let mut words = Vec::new();
             let mut given = Vec::new();
             for (item, part) in items.iter().zip(parts) {
-                if let (Item::Constant | Item::Counter, Pat::Ident(name)) = (item, part) {
+                if let (Item::Constant(_) | Item::Counter, Pat::Ident(name)) = (item, part) {
                     words.push(self.declare_item(item, part));
                     let name = self.renamed(name.ident.to_token_stream());
                     given.push(Given::Words(name));
-                } else if let Item::Constant | Item::Counter = item {
+                } else if let Item::Constant(_) | Item::Counter = item {
                     let name = self.item_name("item");
                     words.push(name.to_token_stream());
                     given.push(Given::Words(name.to_token_stream()));
@@ -112,13 +113,15 @@ impl Parser<'_> {
             self.unsettle_names(pattern);
         } else if let (Item::Counter, Pat::Ident(name)) = (item, unwrapped(pattern)) {
             self.scopes.set_counter(&identity(&name.ident));
+        } else if let Item::Constant(handed) = item {
+            self.note_references(pattern, handed);
         }
         words
     }
 
     fn plain_header<'e>(&mut self, item: &Item<'e>) -> (TokenStream, Given<'e>) {
         match item {
-            Item::Constant => {
+            Item::Constant(_) => {
                 let name = self.item_name("item").to_token_stream();
                 (name.clone(), Given::Words(name))
             }

@@ -20,6 +20,7 @@ use super::data::Data;
 use super::item::{Item, Part};
 use super::mention;
 use super::place::Place;
+use super::scope::identity;
 use crate::graph::Init;
 use crate::request::Form;
 
@@ -157,7 +158,7 @@ impl Parser<'_> {
         let ends = !matches!(bare(expr), Expr::MethodCall(call) if call.method == "chars");
         Source {
             iterator: words,
-            item: Item::Constant,
+            item: Item::Constant(self.items_of(expr)),
             filters: Vec::new(),
             count: None,
             is_double_ended: is_known && ends,
@@ -166,9 +167,11 @@ impl Parser<'_> {
     }
 
     /// Whether a name is that of a parameter that is lent, and so can be gone through twice.
-    fn is_lent_constant(&self, expr: &Expr) -> bool {
+    pub(super) fn is_lent_constant(&self, expr: &Expr) -> bool {
         matches!(bare(expr), Expr::Path(path)
-            if path.path.get_ident().is_some_and(|name| self.lent.contains(&name.to_string())))
+        if path.path.get_ident().is_some_and(|name| {
+            self.lent.contains(&name.to_string()) || self.scopes.is_reference(&identity(name))
+        }))
     }
 
     /// The elements of an active list.

@@ -25,6 +25,7 @@ mod fixed;
 mod flow;
 mod given;
 mod grow;
+mod handed;
 mod index;
 mod invoke;
 mod item;

@@ -46,6 +46,8 @@ struct Fact {
     depth: usize,
     /// Whether it is another number in each iteration of the innermost of these.
     is_counter: bool,
+    /// Whether it is a reference, so that it is still there when it has been handed on.
+    is_reference: bool,
 }
 
 /// The names that are in scope.
@@ -198,6 +200,25 @@ impl Scopes {
         }
     }
 
+    /// Says that a name is that of a reference.
+    pub(super) fn set_reference(&mut self, name: &str) {
+        if let Some(alias) = self.alias(name).map(identity)
+            && alias != name
+        {
+            self.set_reference(&alias);
+        }
+        let mut facts = self.facts.iter_mut().rev();
+        if let Some(fact) = facts.find_map(|block| block.get_mut(name)) {
+            fact.is_reference = true;
+        }
+    }
+
+    /// Whether a name is that of a reference, as far as it is known.
+    pub(super) fn is_reference(&self, name: &str) -> bool {
+        let fact = self.facts.iter().rev().find_map(|block| block.get(name));
+        fact.is_some_and(|fact| fact.is_reference)
+    }
+
     /// Whether a name is another number in each iteration of the loop around its declaration.
     pub(super) fn is_counter(&self, name: &str) -> bool {
         let fact = self.facts.iter().rev().find_map(|block| block.get(name));
@@ -225,6 +246,7 @@ impl Scopes {
             is_stable: true,
             depth: self.loops,
             is_counter: false,
+            is_reference: false,
         };
         if let Some(block) = self.facts.last_mut() {
             block.insert(identity(name), fact);

@@ -440,6 +440,7 @@ impl Parser<'_> {
         }
         let renamed = self.declare_renamed(pattern);
         self.let_statement(quote!(let #renamed = #words #diverge;), is_pure);
+        self.note_lent(pattern, words);
         let is_one = !is_changed && diverge.is_none();
         let is_kept = is_pure
             || (is_one && syn::parse2(renamed).is_ok_and(|name| self.keep_count(&name, words)));

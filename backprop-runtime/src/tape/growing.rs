@@ -3,9 +3,8 @@
 //! In go words, out come the same words, the last first. What is pushed and what is claimed lie in two pieces of allocated memory: a
 //! push in a loop is then a comparison, the stores and an addition, and a claim need not write what its taker writes.
 
-use alloc::vec::Vec;
-
 use super::aside::Aside;
+use super::store::{Purpose, Words};
 use super::{Record, too_few, words_of};
 
 /// The least number of words that are allocated.
@@ -27,9 +26,9 @@ const LEAST: usize = 64;
 /// }
 /// assert!(tape.is_empty());
 /// ```
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub struct Tape {
-    pushed: Vec<u64>,
+    pushed: Words,
     claimed: Claimed,
     aside: Aside,
 }
@@ -40,7 +39,7 @@ impl Tape {
     #[inline(always)]
     pub const fn new() -> Self {
         Self {
-            pushed: Vec::new(),
+            pushed: Words::new(Purpose::Pushed),
             claimed: Claimed::new(),
             aside: Aside::new(),
         }
@@ -49,6 +48,7 @@ impl Tape {
     /// Makes room for so many more words, so that pushing them allocates nothing.
     #[inline]
     pub fn reserve(&mut self, words: usize) {
+        self.pushed.fetch();
         self.pushed.reserve(words);
     }
 
@@ -67,6 +67,12 @@ impl Tape {
     }
 }
 
+impl Default for Tape {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Record for Tape {
     #[cold]
     fn set_aside(&mut self, value: alloc::rc::Rc<dyn core::any::Any>) {
@@ -80,6 +86,9 @@ impl Record for Tape {
 
     #[inline(always)]
     fn push<const N: usize>(&mut self, words: [u64; N]) {
+        if N > self.pushed.capacity() - self.pushed.len() {
+            get_room(&mut self.pushed, N);
+        }
         self.pushed.extend_from_slice(&words);
     }
 
@@ -110,10 +119,10 @@ impl Record for Tape {
 }
 
 /// Words that are claimed and released.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub(super) struct Claimed {
     /// The length is the room: all words are initialized, so that a claim writes none.
-    words: Vec<u64>,
+    words: Words,
     pub(super) used: usize,
 }
 
@@ -121,7 +130,7 @@ impl Claimed {
     #[inline(always)]
     pub(super) const fn new() -> Self {
         Self {
-            words: Vec::new(),
+            words: Words::new(Purpose::Claimed),
             used: 0,
         }
     }
@@ -151,13 +160,25 @@ impl Claimed {
     #[cold]
     #[inline(never)]
     fn make_room(&mut self, more: usize) {
+        self.words.fetch();
         let wanted = self.used.saturating_add(more);
+        if wanted <= self.words.len() {
+            return;
+        }
         let room = wanted.max(self.words.len().saturating_mul(2)).max(LEAST);
         if self.used == 0 {
             // An allocation of zeros costs less than one that is filled with them.
-            self.words = alloc::vec![0; room];
+            *self.words = alloc::vec![0; room];
         } else {
             self.words.resize(room, 0);
         }
     }
+}
+
+/// Has a list get room for so many more words.
+#[cold]
+#[inline(never)]
+pub(super) fn get_room(words: &mut Words, more: usize) {
+    words.fetch();
+    words.reserve(more.max(LEAST));
 }
