@@ -18,7 +18,7 @@ mod kept;
 #[cfg(feature = "alloc")]
 mod near;
 mod nothing;
-#[cfg(feature = "alloc")]
+#[cfg(feature = "std")]
 mod store;
 mod word;
 

@@ -151,6 +151,10 @@ impl Parser<'_> {
             | Expr::Field(_) => {
                 quote!(::core::iter::IntoIterator::into_iter(#words))
             }
+            // A list such as `rows.to_vec()` goes backwards only as an iterator.
+            Expr::MethodCall(_) if !is_chain(expr) => {
+                quote!(::core::iter::IntoIterator::into_iter(#words))
+            }
             _ => words,
         };
         // Std's `a..=b` does not know how long it is.

@@ -3,8 +3,11 @@
 //! In go words, out come the same words, the last first. What is pushed and what is claimed lie in two pieces of allocated memory: a
 //! push in a loop is then a comparison, the stores and an addition, and a claim need not write what its taker writes.
 
+use alloc::vec::Vec;
+
 use super::aside::Aside;
-use super::store::{Purpose, Words};
+#[cfg(feature = "std")]
+use super::store;
 use super::{Record, too_few, words_of};
 
 /// The least number of words that are allocated.
@@ -26,9 +29,9 @@ const LEAST: usize = 64;
 /// }
 /// assert!(tape.is_empty());
 /// ```
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Tape {
-    pushed: Words,
+    pushed: Vec<u64>,
     claimed: Claimed,
     aside: Aside,
 }
@@ -39,7 +42,7 @@ impl Tape {
     #[inline(always)]
     pub const fn new() -> Self {
         Self {
-            pushed: Words::new(Purpose::Pushed),
+            pushed: Vec::new(),
             claimed: Claimed::new(),
             aside: Aside::new(),
         }
@@ -48,7 +51,6 @@ impl Tape {
     /// Makes room for so many more words, so that pushing them allocates nothing.
     #[inline]
     pub fn reserve(&mut self, words: usize) {
-        self.pushed.fetch();
         self.pushed.reserve(words);
     }
 
@@ -67,12 +69,6 @@ impl Tape {
     }
 }
 
-impl Default for Tape {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
 impl Record for Tape {
     #[cold]
     fn set_aside(&mut self, value: alloc::rc::Rc<dyn core::any::Any>) {
@@ -86,9 +82,6 @@ impl Record for Tape {
 
     #[inline(always)]
     fn push<const N: usize>(&mut self, words: [u64; N]) {
-        if N > self.pushed.capacity() - self.pushed.len() {
-            get_room(&mut self.pushed, N);
-        }
         self.pushed.extend_from_slice(&words);
     }
 
@@ -119,10 +112,10 @@ impl Record for Tape {
 }
 
 /// Words that are claimed and released.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub(super) struct Claimed {
     /// The length is the room: all words are initialized, so that a claim writes none.
-    words: Words,
+    words: Vec<u64>,
     pub(super) used: usize,
 }
 
@@ -130,7 +123,7 @@ impl Claimed {
     #[inline(always)]
     pub(super) const fn new() -> Self {
         Self {
-            words: Words::new(Purpose::Claimed),
+            words: Vec::new(),
             used: 0,
         }
     }
@@ -160,25 +153,32 @@ impl Claimed {
     #[cold]
     #[inline(never)]
     fn make_room(&mut self, more: usize) {
-        self.words.fetch();
         let wanted = self.used.saturating_add(more);
-        if wanted <= self.words.len() {
-            return;
-        }
         let room = wanted.max(self.words.len().saturating_mul(2)).max(LEAST);
+        #[cfg(feature = "std")]
+        if room >= store::MUCH && self.words.len() < store::MUCH {
+            let mut kept = store::take();
+            if kept.len() >= wanted {
+                kept[..self.used].copy_from_slice(&self.words[..self.used]);
+                self.words = kept;
+                return;
+            }
+        }
         if self.used == 0 {
             // An allocation of zeros costs less than one that is filled with them.
-            *self.words = alloc::vec![0; room];
+            self.words = alloc::vec![0; room];
         } else {
             self.words.resize(room, 0);
         }
     }
 }
 
-/// Has a list get room for so many more words.
-#[cold]
-#[inline(never)]
-pub(super) fn get_room(words: &mut Words, more: usize) {
-    words.fetch();
-    words.reserve(more.max(LEAST));
+#[cfg(feature = "std")]
+impl Drop for Claimed {
+    #[inline]
+    fn drop(&mut self) {
+        if self.words.len() >= store::MUCH {
+            store::put(core::mem::take(&mut self.words));
+        }
+    }
 }

@@ -3,9 +3,10 @@
 //! In go words, out come the same words, the last first. The first few lie in the tape itself, so that a function that leaves
 //! little allocates nothing, and its words stay in registers once all that takes them is inlined.
 
+use alloc::vec::Vec;
+
 use super::aside::Aside;
-use super::growing::{Claimed, get_room};
-use super::store::{Purpose, Words};
+use super::growing::Claimed;
 use super::{Record, too_few, words_of};
 
 /// How many words lie in the tape itself.
@@ -27,13 +28,13 @@ const NEAR: usize = 32;
 /// }
 /// assert!(tape.is_empty());
 /// ```
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct NearTape {
     near: [u64; NEAR],
     /// How many words are in `near`, plus [`FAR`] while there are words elsewhere.
     at: usize,
     /// What is pushed or claimed where there is no room in `near`, and all else until that is taken.
-    pushed: Words,
+    pushed: Vec<u64>,
     claimed: Claimed,
     aside: Aside,
 }
@@ -49,7 +50,7 @@ impl NearTape {
         NearTape {
             near: [0; NEAR],
             at: 0,
-            pushed: Words::new(Purpose::Pushed),
+            pushed: Vec::new(),
             claimed: Claimed::new(),
             aside: Aside::new(),
         }
@@ -60,7 +61,6 @@ impl NearTape {
     pub fn reserve(&mut self, words: usize) {
         // Pushed in groups, even fewer words than there is room for in `near` may leave some of it.
         if self.at.saturating_add(words) > NEAR {
-            self.pushed.fetch();
             self.pushed.reserve(words);
         }
     }
@@ -95,9 +95,6 @@ impl NearTape {
             self.near[at..].first_chunk_mut()
         } else {
             self.goes_far(N);
-            if N > self.pushed.capacity() - self.pushed.len() {
-                get_room(&mut self.pushed, N);
-            }
             self.pushed.extend_from_slice(&[0; N]);
             self.pushed.last_chunk_mut()
         };
@@ -168,12 +165,6 @@ impl NearTape {
     }
 }
 
-impl Default for NearTape {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
 impl Record for NearTape {
     #[cold]
     fn set_aside(&mut self, value: alloc::rc::Rc<dyn core::any::Any>) {
@@ -240,7 +231,7 @@ impl Record for NearTape {
 
     #[inline(always)]
     fn push_often<const N: usize>(&mut self, words: [u64; N]) {
-        if self.at > NEAR && N <= self.pushed.capacity() - self.pushed.len() {
+        if self.at > NEAR {
             self.pushed.extend_from_slice(&words);
         } else {
             *self.room() = words;
