@@ -5,8 +5,8 @@
 
 pub(crate) mod constants;
 mod lists;
-#[cfg(feature = "alloc")]
 mod mixed;
+#[cfg(feature = "alloc")]
 mod owners;
 mod several;
 #[cfg(feature = "alloc")]
