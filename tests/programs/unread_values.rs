@@ -455,3 +455,25 @@ fn what_is_read_stays_infinite_or_nan() {
     });
     assert!(square.grad(0.0).is_nan());
 }
+
+/// Of the two numbers that the first branch gives, one is read in an arm alone.
+#[differentiable]
+fn one_of_two_results(x: f64, y: f64) -> f64 {
+    let (mut a, mut b) = (-x, x * y);
+    if y > x {
+        a = x;
+    } else {
+        b = if x.sin() < x { x } else { y };
+    }
+    (if x > 9.0 { x } else { -b }) + x + a
+}
+
+#[test]
+fn a_result_that_an_arm_alone_reads_goes_with_its_branch() {
+    // -x y + 2 x
+    assert_eq!(one_of_two_results::grad(-0.5, 0.25), (1.75, 0.5));
+    // -y, where the sine is not less than its argument
+    assert_eq!(one_of_two_results::grad(-0.5, -0.75), (0.0, -1.0));
+    // -x
+    assert_eq!(one_of_two_results::grad(0.5, 0.25), (-1.0, 0.0));
+}

@@ -94,7 +94,9 @@ impl<'a> Finder<'a> {
         if is_read {
             let home = self.memory.home[id.index()];
             let found = self.survey(id, home, &readers);
-            if self.is_movable(id) && self.facts.is_bent[id.index()] {
+            // The results of a branch go where that goes, which all of them have to agree on.
+            let goes_alone = !matches!(node.op, Op::Result(_));
+            if goes_alone && self.is_movable(id) && self.facts.is_bent[id.index()] {
                 self.find_arm(id, &found);
             } else {
                 self.reading[id.index()] = found.reading_in(home);
