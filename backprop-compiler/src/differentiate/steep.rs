@@ -10,6 +10,9 @@ use crate::rules::composite::{self, Form};
 use super::activity::Activity;
 use super::memory::Memory;
 
+/// How often all nodes are looked at, so that the time is linear.
+const MOST_ROUNDS: usize = 8;
+
 /// Facts about the nodes of a function.
 pub(super) struct Facts {
     /// Whether the slope of the node, or that of one which it is made of, is other than a number of the text.
@@ -52,7 +55,8 @@ pub(super) struct Steep {
 }
 
 impl Steep {
-    /// What is steep is so for whoever reads it, from memory too: done until nothing changes.
+    /// What is steep is so for whoever reads it, from memory too. What a loop hands from one variable to the next against their order
+    /// takes a round for each; after a few rounds every variable is taken for steep, which asks more questions and is not wrong.
     pub(super) fn of(function: &Function, activity: &Activity) -> Self {
         let count = function.nodes.len();
         let recognised = |index| {
@@ -65,15 +69,19 @@ impl Steep {
             forms: (0..count).map(recognised).collect(),
         };
         let mut cells = vec![false; function.cells.len()];
-        loop {
+        for round in 0.. {
+            if round == MOST_ROUNDS {
+                cells.fill(true);
+            }
             let before = cells.clone();
             for index in 0..count {
                 steep.nodes[index] = steep.is_steep(function, Id::new(index), &mut cells);
             }
             if cells == before {
-                return steep;
+                break;
             }
         }
+        steep
     }
 
     pub(super) fn has(&self, id: Id) -> bool {
