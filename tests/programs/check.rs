@@ -166,6 +166,16 @@ pub(crate) fn close(found: f64, expected: f64, tolerance: f64, what: &str) {
     );
 }
 
+/// Whether each number is that of a closed form, up to rounding.
+#[track_caller]
+pub(crate) fn near(found: &[f64], expected: &[f64]) {
+    assert_eq!(found.len(), expected.len());
+    for (f, e) in found.iter().zip(expected) {
+        let is_near = f == e || (f - e).abs() <= 1e-12 * e.abs().max(1.0);
+        assert!(is_near, "{found:?} is not {expected:?}");
+    }
+}
+
 /// The derivative of `f` along the `i`-th axis by central differences of fourth order.
 pub(crate) fn difference(f: &dyn Fn(&[f64]) -> f64, x: &[f64], i: usize) -> f64 {
     let step = 1e-3;

@@ -3,14 +3,7 @@
 
 use backprop::{Differentiable, differentiable, grad, hessian, jacobian, relu};
 
-#[track_caller]
-fn near(found: &[f64], expected: &[f64]) {
-    assert_eq!(found.len(), expected.len());
-    for (f, e) in found.iter().zip(expected) {
-        let is_near = f == e || (f - e).abs() <= 1e-12 * e.abs().max(1.0);
-        assert!(is_near, "{found:?} is not {expected:?}");
-    }
-}
+use crate::check::near;
 
 #[differentiable(hessian)]
 fn array(x: [f64; 3], is_read: bool) -> f64 {

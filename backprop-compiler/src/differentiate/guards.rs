@@ -25,14 +25,25 @@ impl<'a> Sweep<'a> {
             builder.open();
             builder.depth()
         });
+        let left = self.inside(at, depth, sweep);
+        let region = self.graph.with(|builder| builder.close(Vec::new()));
+        (region, left)
+    }
+
+    /// Sweeps in a region that is open, and what is moved there after it; gives the adjoints that are left to nodes outside of it.
+    fn inside(
+        &mut self,
+        at: (Id, usize),
+        depth: usize,
+        sweep: impl FnOnce(&mut Self, &mut Adjoints),
+    ) -> BTreeMap<Id, Id> {
         self.scopes.push(Scope::new(Some(at), depth));
         let mut inside = Adjoints::default();
         sweep(self, &mut inside);
         let moved = self.arms.moved_to(at).to_vec();
         self.sweep(moved.into_iter(), &mut inside);
         self.scopes.pop();
-        let region = self.graph.with(|builder| builder.close(Vec::new()));
-        (region, inside.known)
+        inside.known
     }
 
     /// Adds the branch with these arms, and the adjoints that they leave.
@@ -204,13 +215,7 @@ impl<'a> Sweep<'a> {
     ) {
         let at = (id, GUARD);
         let depth = self.graph.with(|builder| builder.depth());
-        self.scopes.push(Scope::new(Some(at), depth));
-        let mut inside = Adjoints::default();
-        sweep(self, &mut inside);
-        let moved = self.arms.moved_to(at).to_vec();
-        self.sweep(moved.into_iter(), &mut inside);
-        self.scopes.pop();
-        for (outer, adjoint) in inside.known {
+        for (outer, adjoint) in self.inside(at, depth, sweep) {
             let adjoint = self.graph.value(adjoint);
             let adjoint = if given.contains(&adjoint.id) {
                 adjoint

@@ -136,17 +136,22 @@ impl Scopes {
         }
     }
 
-    /// Says that words which mention a name give something else when they are evaluated again.
-    pub(super) fn unsettle(&mut self, name: &str) {
+    /// Notes something of a name, and of what emitted words call it.
+    fn note(&mut self, name: &str, change: &dyn Fn(&mut Fact)) {
         if let Some(alias) = self.alias(name).map(identity)
             && alias != name
         {
-            self.unsettle(&alias);
+            self.note(&alias, change);
         }
         let mut facts = self.facts.iter_mut().rev();
         if let Some(fact) = facts.find_map(|block| block.get_mut(name)) {
-            fact.is_stable = false;
+            change(fact);
         }
+    }
+
+    /// Says that words which mention a name give something else when they are evaluated again.
+    pub(super) fn unsettle(&mut self, name: &str) {
+        self.note(name, &|fact| fact.is_stable = false);
     }
 
     /// Says that emitted words call the name in the innermost block otherwise.
@@ -189,28 +194,12 @@ impl Scopes {
 
     /// Says that a name is another number in each iteration of the loop around its declaration.
     pub(super) fn set_counter(&mut self, name: &str) {
-        if let Some(alias) = self.alias(name).map(identity)
-            && alias != name
-        {
-            self.set_counter(&alias);
-        }
-        let mut facts = self.facts.iter_mut().rev();
-        if let Some(fact) = facts.find_map(|block| block.get_mut(name)) {
-            fact.is_counter = true;
-        }
+        self.note(name, &|fact| fact.is_counter = true);
     }
 
     /// Says that a name is that of a reference.
     pub(super) fn set_reference(&mut self, name: &str) {
-        if let Some(alias) = self.alias(name).map(identity)
-            && alias != name
-        {
-            self.set_reference(&alias);
-        }
-        let mut facts = self.facts.iter_mut().rev();
-        if let Some(fact) = facts.find_map(|block| block.get_mut(name)) {
-            fact.is_reference = true;
-        }
+        self.note(name, &|fact| fact.is_reference = true);
     }
 
     /// Whether a name is that of a reference, as far as it is known.
