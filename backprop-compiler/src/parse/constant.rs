@@ -6,10 +6,10 @@ use syn::spanned::Spanned;
 use syn::{Expr, ExprLit, Lit, UnOp};
 
 use super::Parser;
-use super::data::Data;
-use super::mention;
 use super::scope::identity;
 use crate::graph::{Binding, Float, Id, Op, Shape, Spelling, Type};
+use crate::parse::facts::mention;
+use crate::parse::values::data::Data;
 
 impl Parser<'_> {
     /// The node of a number, whatever stands for it; a mistake is reported and gives nothing.

@@ -8,14 +8,14 @@ use syn::spanned::Spanned;
 use syn::{Expr, ExprCast, ExprRepeat, UnOp};
 
 use super::Parser;
-use super::alias::read;
 use super::constant::bare;
-use super::data::Data;
-use super::leave::loop_of;
-use super::mention;
 use super::rewrite;
 use super::scope::identity;
 use crate::graph::{Id, Op, Spelling, Type};
+use crate::parse::control::leave::loop_of;
+use crate::parse::facts::mention;
+use crate::parse::values::data::Data;
+use crate::parse::variables::alias::read;
 use crate::request::{Form, float_of};
 
 impl Parser<'_> {

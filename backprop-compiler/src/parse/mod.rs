@@ -4,58 +4,18 @@
 //! mistakes are pushed to the diagnostics; what is wrong becomes [`Data::Mistake`], which is
 //! silent from there on, so that one mistake gives one message.
 
-mod alias;
-mod assign;
-mod branch;
-mod built;
-mod call;
-mod cases;
-mod cell;
-mod chain;
-mod choose;
-mod closure;
+mod calls;
 mod constant;
-mod count;
-mod data;
-mod donor;
-mod exchange;
-mod exits;
+mod control;
 mod expression;
-mod fixed;
-mod flow;
-mod given;
-mod grow;
-mod handed;
-mod index;
-mod invoke;
-mod item;
-mod iterate;
-mod later;
-mod leave;
-mod lend;
-mod list;
-mod macros;
-mod maybe;
-mod mention;
-mod methods;
-mod mixed;
+mod facts;
+mod iterators;
 mod operator;
-mod outcome;
-mod parts;
-mod pattern;
-mod place;
-mod program;
-mod pure;
-mod refuse;
-mod repeat;
 mod rewrite;
 mod scope;
-mod sort;
 mod statement;
-mod store;
-mod structs;
-mod windows;
-mod words;
+mod values;
+mod variables;
 
 use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
@@ -66,10 +26,10 @@ use crate::diagnostics::Diagnostics;
 use crate::graph::{Base, Builder, Float, Function, Init, Op, Spelling, Type};
 use crate::request::{Form, Request};
 
-use self::data::Data;
-use self::program::Program;
-use self::repeat::Frame;
+use self::control::repeat::Frame;
+use self::facts::program::Program;
 use self::scope::Scopes;
+use self::values::data::Data;
 
 /// What the stage knows while it reads.
 #[allow(
@@ -129,7 +89,7 @@ struct Parser<'a> {
     /// The names of parameters that are behind references.
     lent: HashSet<String>,
     /// What became known of lists since they were declared.
-    lists: grow::Lists,
+    lists: values::grow::Lists,
 }
 
 /// The function that a closure's body says, or nothing where there are mistakes.
@@ -144,7 +104,7 @@ pub(crate) fn closure(request: &Request, errors: &mut Diagnostics) -> Option<Fun
     let distinct = request
         .deep
         .is_empty()
-        .then(|| program::distinct(body, &active, &names));
+        .then(|| facts::program::distinct(body, &active, &names));
     let distinct = distinct.flatten();
     let body = distinct.as_ref().unwrap_or(body);
     let mut parser = Parser {
@@ -176,7 +136,7 @@ pub(crate) fn closure(request: &Request, errors: &mut Diagnostics) -> Option<Fun
         lent_constants: HashMap::new(),
         begun: HashMap::new(),
         lent: HashSet::new(),
-        lists: grow::Lists::default(),
+        lists: values::grow::Lists::default(),
     };
     parser.program.repeats |= request.is_function;
     parser.enter_body();
@@ -196,14 +156,14 @@ pub(crate) fn closure(request: &Request, errors: &mut Diagnostics) -> Option<Fun
     {
         parser.result_type = Some((**ty).clone());
     }
-    exits::refuse(request.deep.whole(body), parser.errors);
+    facts::exits::refuse(request.deep.whole(body), parser.errors);
     let data = parser.body(body);
     let result = parser.outcome(request, data, body);
     let result = result.map(|end| parser.merge_returned(end));
     if result.is_none() && !parser.builder.has_outcome() && parser.errors.is_empty() {
         // Words that rustc will refuse, such as a statement that is a number.
         parser.errors.push_shared(
-            outcome::last_expression(body),
+            control::outcome::last_expression(body),
             "what this gives is not known",
             "give each part a name with `let` first",
         );
@@ -236,7 +196,7 @@ impl Parser<'_> {
         if self.lent.contains(&text) {
             self.lent.insert(words.to_string());
         }
-        let place = place::Place::root(Base::Parameter(parameter), form, &words);
+        let place = values::place::Place::root(Base::Parameter(parameter), form, &words);
         let is_changed = self.program.repeats && self.program.memory.contains(&text);
         let is_lent = matches!(form, Form::Slice(_) | Form::Reference(_));
         if is_changed && !is_lent && self.program.changed.contains(&text) {

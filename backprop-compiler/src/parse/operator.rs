@@ -7,10 +7,10 @@ use syn::spanned::Spanned;
 use syn::{BinOp, Expr, ExprBinary};
 
 use super::Parser;
-use super::branch::Arm;
 use super::constant::bare;
-use super::data::Data;
 use crate::graph::{Comparison, Id, Op, Spelling, Type};
+use crate::parse::control::branch::Arm;
+use crate::parse::values::data::Data;
 
 /// What a binary operator is to a derivative.
 enum Operator {
@@ -59,7 +59,7 @@ impl Parser<'_> {
                 break;
             }
             if chain.is_empty()
-                && super::branch::is_assignment(binary.op)
+                && crate::parse::control::branch::is_assignment(binary.op)
                 && let Some(data) = self.change_fixed(binary)
             {
                 return data;
@@ -144,8 +144,8 @@ impl Parser<'_> {
         };
         let is_fixed = self.is_fixed_operation(&binary.left, &binary.right)
             || (matches!(operator, Operator::Compare(_))
-                && !super::call::is_float_literal(&binary.left)
-                && !super::call::is_float_literal(&binary.right)
+                && !crate::parse::calls::call::is_float_literal(&binary.left)
+                && !crate::parse::calls::call::is_float_literal(&binary.right)
                 && is_parameter(left)
                 && is_parameter(right));
         if !is_fixed {
@@ -216,7 +216,7 @@ impl Parser<'_> {
     /// `a && b` and `a || b`: the right side is evaluated only where the left does not decide.
     fn lazy(&mut self, binary: &ExprBinary, left: &Data, decided: bool) -> Data {
         let constant = matches!(left, Data::Constant);
-        if constant && !super::mention::is_active(&self.scopes, &binary.right) {
+        if constant && !crate::parse::facts::mention::is_active(&self.scopes, &binary.right) {
             return Data::Constant;
         }
         let Some(condition) = self.truth(left, &binary.left) else {

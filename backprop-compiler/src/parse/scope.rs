@@ -6,9 +6,9 @@ use std::rc::Rc;
 use proc_macro2::Ident;
 use quote::ToTokens;
 
-use super::data::Data;
-use super::mention;
 use crate::deep::Deep;
+use crate::parse::facts::mention;
+use crate::parse::values::data::Data;
 
 /// What tells a name from others that are spelled the same.
 ///

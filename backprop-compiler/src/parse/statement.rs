@@ -6,12 +6,12 @@ use syn::{Block, Expr, Local, Pat, Stmt};
 
 use super::Parser;
 use super::constant::bare;
-use super::data::Data;
-use super::flow::{makes_list, sources_of};
-use super::leave::{always_exits, leaves, may_exit};
-use super::mention;
-use super::repeat::block_of;
 use crate::graph::{Id, Op, Type};
+use crate::parse::control::leave::{always_exits, leaves, may_exit};
+use crate::parse::control::repeat::block_of;
+use crate::parse::facts::flow::{makes_list, sources_of};
+use crate::parse::facts::mention;
+use crate::parse::values::data::Data;
 
 impl Parser<'_> {
     /// The body of a closure, whose names need no block of their own.
@@ -331,7 +331,7 @@ impl Parser<'_> {
         }
         if let Data::Place(place) = data {
             let is_whole = matches!(
-                super::item::unwrapped(&local.pat),
+                crate::parse::iterators::item::unwrapped(&local.pat),
                 Pat::Ident(_) | Pat::Wild(_)
             );
             data = Data::Place(if is_whole {
@@ -402,7 +402,7 @@ impl Parser<'_> {
     /// Whether a list is made of what active values are only asked for their number or compared for, as `(0..x.len()).collect()`.
     fn is_list_of_constants(&self, local: &Local, init: &Expr) -> bool {
         let mut names = Vec::new();
-        super::pattern::collect(&local.pat, &mut names);
+        crate::parse::variables::pattern::collect(&local.pat, &mut names);
         let mut sources = std::collections::HashSet::new();
         sources_of(init, &mut sources);
         makes_list(init)
@@ -445,7 +445,7 @@ impl Parser<'_> {
         let is_kept = is_pure
             || (is_one && syn::parse2(renamed).is_ok_and(|name| self.keep_count(&name, words)));
         let mut names = Vec::new();
-        super::pattern::collect(pattern, &mut names);
+        crate::parse::variables::pattern::collect(pattern, &mut names);
         if let (Some(words), [name]) = (begun, names.as_slice()) {
             let serial = self.scopes.serial(&super::scope::identity(name));
             self.begun.insert(serial, words);

@@ -11,7 +11,7 @@ use syn::{Expr, Pat, Stmt, Type};
 
 use crate::parse::constant::bare;
 use crate::parse::expression::is_integer;
-use crate::parse::flow::is_whole;
+use crate::parse::facts::flow::is_whole;
 
 /// The body with its tuples apart, if there are any.
 pub(in crate::parse) fn apart(body: &Expr) -> Option<Expr> {
@@ -209,7 +209,7 @@ fn is_word(token: &TokenTree, word: &str) -> bool {
 
 fn mentions(tokens: &TokenStream, name: &str) -> bool {
     let mut found = false;
-    crate::parse::mention::each_name(tokens, &mut |other| found |= other == name);
+    crate::parse::facts::mention::each_name(tokens, &mut |other| found |= other == name);
     found
 }
 

@@ -10,7 +10,7 @@ use super::chains::applied;
 use super::ends::Found;
 use super::{is_place, ours};
 use crate::parse::constant::bare;
-use crate::parse::iterate::is_chain;
+use crate::parse::iterators::iterate::is_chain;
 
 /// `list.iter().max_by(|a, b| a.1.total_cmp(&b.1))`, and so for `min_by`, of elements with parts: the place of the best.
 pub(super) fn element(call: &ExprMethodCall) -> Option<Found> {

@@ -11,9 +11,9 @@ use syn::{Expr, ExprClosure, ExprForLoop, Lifetime, Pat, Stmt};
 
 use super::labels::{Relabel, without_reference};
 use super::{Active, is_path_to};
-use crate::parse::closure::with_own_names;
+use crate::parse::calls::closure::with_own_names;
 use crate::parse::constant::bare;
-use crate::parse::iterate::is_chain;
+use crate::parse::iterators::iterate::is_chain;
 
 /// A loop over a chain that is more than an iterator over indices, as loops that are simple.
 pub(super) fn for_loop(each: &ExprForLoop, active: Active<'_>) -> Option<TokenStream> {

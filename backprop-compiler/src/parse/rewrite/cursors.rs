@@ -11,8 +11,8 @@ use syn::{Expr, ExprMethodCall, Local, Pat, Stmt};
 use super::steps::{Cursor, Steps};
 use super::{Active, is_place, ours};
 use crate::parse::constant::bare;
-use crate::parse::iterate::is_chain;
-use crate::parse::mention;
+use crate::parse::facts::mention;
+use crate::parse::iterators::iterate::is_chain;
 
 /// The statements that begin with a `let` of an iterator, without it.
 pub(in crate::parse) fn without_iterator(
@@ -127,7 +127,7 @@ fn reads_changed(chain: &Expr, changed: &dyn Fn(&Ident) -> bool) -> bool {
 fn gives(statement: &Stmt, name: &Ident) -> bool {
     let mut names = Vec::new();
     if let Stmt::Local(local) = statement {
-        crate::parse::pattern::collect(&local.pat, &mut names);
+        crate::parse::variables::pattern::collect(&local.pat, &mut names);
     }
     names.contains(name)
 }

@@ -8,7 +8,7 @@ use syn::visit::{self, Visit};
 use syn::{Block, Expr, Stmt};
 
 use crate::parse::constant::bare;
-use crate::parse::repeat::block_of;
+use crate::parse::control::repeat::block_of;
 
 /// A body without its `return`s, if it has any and all can be taken out of it.
 pub(in crate::parse) fn as_branches(body: &Expr) -> Option<Expr> {
@@ -131,7 +131,7 @@ impl<'ast> Visit<'ast> for Returns {
 
     fn visit_macro(&mut self, call: &'ast syn::Macro) {
         let mut names = |name: &proc_macro2::Ident| self.0 |= name == "return";
-        crate::parse::mention::each_name(&call.tokens, &mut names);
+        crate::parse::facts::mention::each_name(&call.tokens, &mut names);
         visit::visit_macro(self, call);
     }
 }

@@ -10,7 +10,7 @@ use syn::{Expr, ExprClosure, ExprMethodCall, Pat, Stmt};
 use super::chains::{applied, is_hard};
 use super::{Active, maybe_of, ours};
 use crate::parse::constant::bare;
-use crate::parse::iterate::is_chain;
+use crate::parse::iterators::iterate::is_chain;
 
 /// An end of a chain that stands for a loop.
 pub(super) fn end(call: &ExprMethodCall, active: Active<'_>) -> Option<TokenStream> {

@@ -10,7 +10,7 @@ use syn::{Expr, ExprClosure, Lit, Pat, Stmt};
 
 use super::chains::{applied, some_of};
 use super::{maybe_of, ours};
-use crate::parse::closure::with_own_names;
+use crate::parse::calls::closure::with_own_names;
 use crate::parse::constant::bare;
 
 /// `chain.fold(begin, step)` where more than floats is handed on from item to item.

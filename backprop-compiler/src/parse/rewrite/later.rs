@@ -7,7 +7,7 @@ use quote::{ToTokens, quote};
 use syn::{Block, Expr, Pat, Stmt};
 
 use crate::parse::constant::bare;
-use crate::parse::mention;
+use crate::parse::facts::mention;
 
 /// The statements that begin with `let name;` as others that begin with `let name = value;`, where what mentions the name next
 /// gives it a value whichever way it goes.

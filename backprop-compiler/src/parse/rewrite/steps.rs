@@ -12,7 +12,7 @@ use super::chains::applied;
 use super::cursors::{is_name, mentions, plain};
 use super::{is_place, ours};
 use crate::parse::constant::bare;
-use crate::parse::iterate::is_chain;
+use crate::parse::iterators::iterate::is_chain;
 
 /// How many items a chain has, and which one is at a place.
 pub(super) struct Cursor<'a> {
