@@ -139,3 +139,38 @@ fn a_block_that_runs_again_reads_what_was_there_at_first() {
         check!(of_both(0.4, &v; n));
     }
 }
+
+#[differentiable]
+fn goes_on_from_a_result(x: f64, v: &[f64], n: usize) -> f64 {
+    let mut s = halved(x).1;
+    let mut list = Vec::new();
+    for t in v {
+        list.push(*t * x);
+    }
+    let mut copy = list.clone();
+    #[checkpoint]
+    for i in 0..n {
+        s *= (v[i % v.len()] + s).sin();
+        copy[i % v.len()] *= s + list[(i + 1) % v.len()];
+    }
+    list[0] *= s;
+    s + copy[0] + copy[1] * list[0]
+}
+
+#[differentiable]
+fn of_what_goes_on(x: f64, v: &[f64], n: usize) -> f64 {
+    let mut s = x;
+    for _ in 0..2 {
+        s += 0.5 * goes_on_from_a_result(s, v, n);
+    }
+    s
+}
+
+#[test]
+fn a_block_goes_on_from_a_part_of_a_result_or_a_copy() {
+    let v = vec![0.3, 0.7, 0.4];
+    for n in [0, 1, 5] {
+        check!(goes_on_from_a_result(0.5, &v; n));
+        check!(of_what_goes_on(0.5, &v; n));
+    }
+}

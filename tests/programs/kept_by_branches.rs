@@ -104,3 +104,26 @@ fn a_loop_that_is_left_within_an_arm() {
     check!(left_early(&vec![0.4, -0.2, 0.3, 0.7, 0.9]; 0.9));
     check!(left_early(&vec![0.4, -0.2, 0.3, 0.7, 0.9]; 9.0));
 }
+
+#[differentiable]
+fn copies_what_grew(x: &[f64]) -> f64 {
+    let mut s = 0.3;
+    for &v in x {
+        let mut list = vec![s, v];
+        if v > 0.0 {
+            list.push(s * v);
+        }
+        if v < 0.5 {
+            let copy = list.clone();
+            debug_assert!(copy.len() > 1);
+        }
+        s = cubed(list[0]) + list[list.len() - 1] * v;
+    }
+    s
+}
+
+#[test]
+fn an_arm_leaves_the_length_of_a_copy_that_nobody_reads() {
+    check!(copies_what_grew(&vec![0.4, -0.2, 1.3, -0.7, 0.9]));
+    check!(copies_what_grew(&vec![-0.4]));
+}

@@ -31,17 +31,16 @@ impl Sweep<'_> {
         self.fused.insert(id, true);
         for cell in self.carried(id).into_iter().rev() {
             let known = self.function.cells[cell].clone();
-            let donor = if self.is_alive(cell) {
-                Init::ZerosLike(Target::whole(Base::Cell(cell)))
+            let init = if self.is_alive(cell) {
+                Init::Recalled(Box::new(Init::ZerosLike(Target::whole(Base::Cell(cell)))))
+            } else if self.memory.is_scalar(cell) && known.ty.is_some() {
+                Init::Recalled(Box::new(Init::Zero))
             } else {
-                known.init.clone()
+                self.recalled(cell)
             };
             // Words of the user's, such as the length in the header of a loop, find it by its name.
             let again = self.graph.with(|builder| {
-                let again = builder.cell(Cell {
-                    init: Init::Recalled(Box::new(donor)),
-                    ..known
-                });
+                let again = builder.cell(Cell { init, ..known });
                 builder.node(Op::Declare(again), Vec::new(), Type::Unit);
                 again
             });

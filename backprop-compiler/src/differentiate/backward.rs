@@ -201,7 +201,7 @@ impl<'a> Sweep<'a> {
         given: &[(usize, Value<'a>)],
         adjoints: &mut Adjoints,
     ) {
-        if given.is_empty() && !self.has_active_effects(node) {
+        if given.is_empty() && !self.has_active_effects(node) && !self.has_left_results(id) {
             return;
         }
         let choice = match node.op {

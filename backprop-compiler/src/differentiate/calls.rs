@@ -113,6 +113,22 @@ impl Sweep<'_> {
         self.results_saved.insert(owner, saved);
     }
 
+    /// Whether a branch left something at the end of one of its regions, or of a branch inside of them, which is on the tape
+    /// whether or not anything in them has an adjoint.
+    pub(super) fn has_left_results(&self, id: Id) -> bool {
+        let mut waiting = vec![id];
+        while let Some(id) = waiting.pop() {
+            for (place, region) in self.function.node(id).regions.iter().enumerate() {
+                let saved = self.results_saved.get(&(id, place));
+                if saved.is_some_and(|saved| !saved.is_empty()) {
+                    return true;
+                }
+                waiting.extend(&region.nodes);
+            }
+        }
+        false
+    }
+
     /// Takes the results of calls that a loop's region left.
     pub(super) fn recall_results(&mut self, owner: (Id, usize)) {
         let saved = self.results_saved.get(&owner).cloned().unwrap_or_default();
@@ -126,25 +142,7 @@ impl Sweep<'_> {
             }
             let known = &self.function.cells[cell];
             let (name, ident) = (known.name.clone(), known.ident.clone());
-            // The words `Vec::new()` say nothing about what will be in it.
-            let donor = match (&known.init, self.list_of_what_is_put_in(cell)) {
-                (Init::Words(_), Some(list)) => list,
-                (init, _) => self.function.fleeting.get(&cell).unwrap_or(init).clone(),
-            };
-            let init = match donor {
-                // What it is a copy of is perhaps not at hand yet.
-                Init::Copy(from)
-                    if from.arguments() > 0
-                        || matches!(from.base, Base::Cell(_))
-                        || self.function.fleeting.contains_key(&cell) =>
-                {
-                    self.recalled_part(cell)
-                }
-                Init::Later(Some(like)) if matches!(*like, Init::Copy(_)) => {
-                    self.recalled_part(cell)
-                }
-                donor => Init::Recalled(Box::new(donor)),
-            };
+            let init = self.recalled(cell);
             let again = self.new_cell(&name, init, Vec::new());
             // Words of the user's, such as the length in the header of a loop, find it by its name.
             self.graph
@@ -152,6 +150,28 @@ impl Sweep<'_> {
             if let Some(scope) = self.scopes.last_mut() {
                 scope.remade.insert(cell, again);
             }
+        }
+    }
+
+    /// What was left of a variable, which has the type of what is at hand in the backward sweep.
+    pub(super) fn recalled(&self, cell: usize) -> Init {
+        let init = &self.function.cells[cell].init;
+        // The words `Vec::new()` say nothing about what will be in it.
+        let donor = match (init, self.list_of_what_is_put_in(cell)) {
+            (Init::Words(_), Some(list)) => list,
+            _ => self.function.fleeting.get(&cell).unwrap_or(init).clone(),
+        };
+        match donor {
+            // What it is a copy of is perhaps not at hand yet.
+            Init::Copy(from)
+                if from.arguments() > 0
+                    || matches!(from.base, Base::Cell(_))
+                    || self.function.fleeting.contains_key(&cell) =>
+            {
+                self.recalled_part(cell)
+            }
+            Init::Later(Some(like)) if matches!(*like, Init::Copy(_)) => self.recalled_part(cell),
+            donor => Init::Recalled(Box::new(donor)),
         }
     }
 
