@@ -6,7 +6,7 @@
     reason = "the functions are written for what is around them"
 )]
 
-use backprop::{Real, differentiable};
+use backprop::{Real, differentiable, jacobian};
 
 /// A function without the prelude in scope.
 mod no_prelude {
@@ -228,6 +228,75 @@ fn names_of_emitted_code() {
         core std alloc backprop;
         r#type r#fn r#match r#loop;
         größe länge maß d_größe;
+    }
+}
+
+/// A function with a loop that leaves words on a tape and calls another one, with the names given to its numbers.
+macro_rules! names_of_numbers {
+    ($($function:ident $a:ident $b:ident;)*) => {
+        $({
+            #[differentiable(hessian)]
+            fn $function(x: &[f64], n: usize) -> f64 {
+                let mut r = 1.0;
+                for i in 0..n {
+                    let $a = if i % 2 == 0 { x[0] } else { x[1] / r };
+                    let $b = doubled($a).exp();
+                    r = $b * $a / r + cubed($b);
+                }
+                r
+            }
+            let expected = numbers_in_a_loop::value_grad_hessian(&[0.5, 0.25], 3);
+            assert_eq!($function::value_grad_hessian(&[0.5, 0.25], 3), expected, stringify!($a $b));
+
+            let found = jacobian!(|$a, x: f64| {
+                let $b = $a / x;
+                [$b * x.exp(), $b / x]
+            });
+            // By a: exp(x) / x and 1 / x². By x: a exp(x) (x - 1) / x² and -2 a / x³.
+            assert_eq!(found.jacobian(3.0, 1.0), [[1_f64.exp(), 0.0], [1.0, -6.0]]);
+        })*
+    };
+}
+
+#[differentiable(hessian)]
+fn doubled(x: f64) -> f64 {
+    x + x
+}
+
+#[differentiable(hessian)]
+fn cubed(x: f64) -> f64 {
+    let mut y = 1.0;
+    for _ in 0..3 {
+        y *= x;
+    }
+    y
+}
+
+#[differentiable(hessian)]
+fn numbers_in_a_loop(x: &[f64], n: usize) -> f64 {
+    let mut r = 1.0;
+    for i in 0..n {
+        let a = if i % 2 == 0 { x[0] } else { x[1] / r };
+        let b = doubled(a).exp();
+        r = b * a / r + cubed(b);
+    }
+    r
+}
+
+#[test]
+fn numbers_of_those_names() {
+    names_of_numbers! {
+        f tape group;
+        f group tape;
+        f cotangent group_of_lanes;
+        f group_of_lanes cotangent;
+        f value rows;
+        f rows value;
+        f row_0 row_1;
+        f own object;
+        f numbers argument_0;
+        f out cotangent_along;
+        f cotangent_along out;
     }
 }
 

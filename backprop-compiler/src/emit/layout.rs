@@ -331,9 +331,30 @@ impl Names<'_> {
     }
 }
 
-/// Whether emitted code has a name like this for a buffer, a copied parameter or a copied part.
+/// Names that emitted code has for what is not a node: tapes, groups of their words, matrices, results of callees.
+const RESERVED: &[&str] = &[
+    "cotangent",
+    "cotangent_along",
+    "group",
+    "group_of_lanes",
+    "numbers",
+    "object",
+    "out",
+    "own",
+    "rows",
+    "tape",
+    "value",
+];
+
+/// Whether emitted code has a name like this for such a thing, a buffer, a copied parameter or a copied part.
 fn is_reserved(name: &str) -> bool {
-    name == "out" || name.starts_with("grad_") || name.starts_with("part_") || name.ends_with("_in")
+    let is_like = |start: &str| name.starts_with(start);
+    RESERVED.contains(&name)
+        || is_like("grad_")
+        || is_like("part_")
+        || is_like("row_")
+        || is_like("argument_")
+        || name.ends_with("_in")
 }
 
 /// All names in a text.
