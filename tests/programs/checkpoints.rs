@@ -174,3 +174,59 @@ fn a_block_goes_on_from_a_part_of_a_result_or_a_copy() {
         check!(of_what_goes_on(0.5, &v; n));
     }
 }
+
+#[differentiable]
+fn asks_its_list(x: f64, v: &[f64], n: usize) -> f64 {
+    let mut s = x;
+    #[checkpoint]
+    for _ in 0..n {
+        if v.iter().any(|t| *t > s) {
+            s *= 0.8;
+        }
+        if !v.iter().all(|t| *t > s) {
+            s *= 0.75;
+        }
+        if let Some(k) = v.iter().position(|t| *t < s) {
+            s += v[k] * s;
+        }
+        if let Some(t) = v.iter().find(|t| **t > s * 0.5) {
+            s += t * 0.1 * s;
+        }
+        s += v.iter().filter(|t| **t > s).count() as f64 * 0.1 * s.sin();
+    }
+    s
+}
+
+#[differentiable]
+fn counts_and_orders(x: f64, v: &[f64], n: usize) -> f64 {
+    let mut s = x;
+    #[checkpoint]
+    for i in 0..n {
+        let mut seen = Vec::new();
+        let mut count = 0;
+        for (k, t) in v.iter().enumerate() {
+            if *t > s {
+                seen.push(k);
+                count += 2;
+            }
+        }
+        let other = i % v.len();
+        seen.push(other);
+        seen.sort_by(|a, b| b.cmp(a));
+        let mut order: Vec<usize> = (0..v.len()).collect();
+        order.sort_by(|&a, &b| (v[a] * s).total_cmp(&(v[b] * s)));
+        assert!(seen.len() > count / 2);
+        count += seen.len();
+        s = (s * v[seen[0]]).sin() + count as f64 * 0.1 * s + v[order[0]] * s;
+    }
+    s
+}
+
+#[test]
+fn a_block_that_runs_again_does_so_with_constants_of_its_own() {
+    let v = vec![0.3, -0.2, 0.7, 0.45];
+    for n in [0, 1, 2, 5] {
+        check!(asks_its_list(0.31, &v; n));
+        check!(counts_and_orders(0.31, &v; n));
+    }
+}

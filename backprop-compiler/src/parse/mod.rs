@@ -80,8 +80,10 @@ struct Parser<'a> {
     result_cell: Option<usize>,
     /// The type of the result, where that is not one number.
     result_type: Option<syn::Type>,
-    /// How many assignments to constants have been copied.
-    copied: usize,
+    /// How many loops are around what a loop with `#[checkpoint]` declares, whose body is being read.
+    runs_again: Option<usize>,
+    /// Whether that body changes a constant around it.
+    changes_around: bool,
     /// The variables that hold constants which are lent to calls, by the declaration of their name.
     lent_constants: HashMap<u32, usize>,
     /// What constants that are changed by the user's own words and lent to calls begin with, in words that have its type.
@@ -132,7 +134,8 @@ pub(crate) fn closure(request: &Request, errors: &mut Diagnostics) -> Option<Fun
         is_tail: true,
         result_cell: None,
         result_type: None,
-        copied: 0,
+        runs_again: None,
+        changes_around: false,
         lent_constants: HashMap::new(),
         begun: HashMap::new(),
         lent: HashSet::new(),

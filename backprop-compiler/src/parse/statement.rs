@@ -200,7 +200,11 @@ impl Parser<'_> {
                         match self.macro_call(&call.mac) {
                             Data::Constant => {
                                 let words = self.words(&call.mac);
-                                self.check(quote!(#words;));
+                                let call = Expr::Macro(syn::ExprMacro {
+                                    attrs: Vec::new(),
+                                    mac: call.mac.clone(),
+                                });
+                                self.copied_statement(&call, quote!(#words;));
                                 Data::Tuple(Vec::new())
                             }
                             data => data,
@@ -287,7 +291,7 @@ impl Parser<'_> {
             Data::Constant => {
                 let words = self.words(expr);
                 let end = semicolon.then(|| quote!(;));
-                self.check(quote!(#words #end));
+                self.copied_statement(expr, quote!(#words #end));
                 Data::Tuple(Vec::new())
             }
             Data::Never | Data::Mistake => data,

@@ -159,7 +159,7 @@ impl Parser<'_> {
         if orders_constants(&call.method.to_string()) {
             // What is compared decides the order, through which nothing flows.
             let words = self.words(call);
-            self.check(quote!(#words;));
+            self.copied_statement(&Expr::MethodCall(call.clone()), quote!(#words;));
             return Data::Tuple(Vec::new());
         }
         for argument in &call.args {

@@ -226,7 +226,7 @@ impl Parser<'_> {
             self.inner_blocks = blocks;
             if matches!(value, Data::Constant) && gives_nothing(expr) {
                 let words = self.words(expr);
-                self.check(quote!(#words;));
+                self.copied_statement(expr, quote!(#words;));
                 value = Data::Tuple(Vec::new());
             }
             let place = if is_tail {

@@ -4,14 +4,14 @@
 //! parameters. A way out becomes truth values: whether the rest of this iteration is to be run,
 //! and whether another one follows. So both sweeps have structure alone and no jumps.
 
-use proc_macro2::{Ident, Span, TokenStream, TokenTree};
-use quote::ToTokens;
+use proc_macro2::{Ident, Span, TokenStream};
 use syn::{Block, Expr, ExprForLoop, ExprLoop, ExprWhile, Label, Pat, Stmt};
 
 use crate::graph::{Header, Id, Init, LoopWords, Op, Type};
 use crate::parse::Parser;
 use crate::parse::constant::bare;
 use crate::parse::control::branch::Arm;
+use crate::parse::control::checkpoint::checkpoint;
 use crate::parse::control::leave::{breaks_with_value, is_broken_out_of, leaves};
 use crate::parse::facts::mention;
 use crate::parse::iterators::iterate::Source;
@@ -105,111 +105,6 @@ impl Parser<'_> {
             },
         );
         Data::Tuple(Vec::new())
-    }
-
-    /// A loop that is run in blocks of as many iterations as there are blocks, so that both what each
-    /// block begins with and what one block leaves is the square root of what the loop would leave.
-    fn checkpointed(
-        &mut self,
-        each: &ExprForLoop,
-        source: Source<'_>,
-        attribute: &syn::Attribute,
-    ) -> Data {
-        if leaves(&each.body) || !source.is_exact || !source.reverses(false) {
-            self.errors.push(
-                attribute,
-                "`#[checkpoint]` needs a loop that says beforehand how often it runs, and runs so often",
-                "go through a range or a list, without `break`, `return`, or a bound that changes",
-            );
-            return Data::Mistake;
-        }
-        if let Some(name) = self.changing_constant(each.body.to_token_stream()) {
-            self.errors.push(
-                &name,
-                &format!("a loop with `#[checkpoint]` reads `{name}`, a constant that changes"),
-                "compute it from what does not change, or make it a part of what is differentiated",
-            );
-            return Data::Mistake;
-        }
-        let copied = self.copied;
-        let span = each.for_token.span;
-        let iterator = &source.iterator;
-        let items = quote::quote!(::core::iter::IntoIterator::into_iter(#iterator));
-        self.names += 1;
-        let ours =
-            |base: &str, number: usize| Ident::new(&format!("{base}_{number}"), Span::mixed_site());
-        let (steps, size, block) = (
-            ours("steps", self.names),
-            ours("size", self.names),
-            ours("block", self.names),
-        );
-        for (name, words) in [
-            (&steps, quote::quote!(#items.size_hint().0)),
-            (&size, quote::quote!(#steps.isqrt() + 1)),
-        ] {
-            self.let_statement(quote::quote!(let #name = #words;), true);
-            self.scopes.declare(name, Data::Constant);
-        }
-        let blocks = Source::of_indices(quote::quote!(0..#steps.div_ceil(#size)));
-        self.each(blocks, None, None, false, span, |parser, given| {
-            let Some(Data::Words(number)) = given else {
-                return;
-            };
-            parser.let_statement(quote::quote!(let #block = #number;), true);
-            parser.scopes.declare(&block, Data::Constant);
-            let part = Source {
-                iterator: quote::quote!(#items.skip(#block * #size).take(#size)),
-                ..source
-            };
-            let label = each.label.as_ref();
-            parser.each(
-                part,
-                Some(&each.pat),
-                label,
-                false,
-                span,
-                |parser, given| {
-                    if let Some(given) = given {
-                        parser.declare_typed(&each.pat, given, &each.expr);
-                    }
-                    let _ = parser.statements(&each.body);
-                },
-            );
-        });
-        self.builder.last_loop_runs_again();
-        if self.copied > copied {
-            self.errors.push(
-                attribute,
-                "a loop with `#[checkpoint]` changes a constant variable",
-                "compute it from the loop's index, or make it a part of what is differentiated",
-            );
-            return Data::Mistake;
-        }
-        Data::Tuple(Vec::new())
-    }
-
-    /// A constant in words that is not the same when they are evaluated again.
-    fn changing_constant(&self, words: TokenStream) -> Option<Ident> {
-        let mut is_member = false;
-        for token in words {
-            let found = match &token {
-                TokenTree::Group(group) => self.changing_constant(group.stream()),
-                TokenTree::Ident(name) if !is_member => {
-                    let known = crate::parse::scope::identity(name);
-                    let is_constant = matches!(
-                        self.scopes.find(&known),
-                        Some(Data::Constant | Data::Words(_))
-                    );
-                    (is_constant && !self.is_pure_name(&known)).then(|| name.clone())
-                }
-                _ => None,
-            };
-            if found.is_some() {
-                return found;
-            }
-            is_member = matches!(&token, TokenTree::Punct(dot) if dot.as_char() == '.');
-        }
-        None
     }
 
     /// Reads a loop over a source; `body` is given what the items stand for, unless the pattern
@@ -453,13 +348,6 @@ impl Parser<'_> {
         let _ = self.join(Op::If, vec![condition], arms, span);
         self.touch_all();
     }
-}
-
-/// The attribute that asks for a loop to be run again in the backward sweep.
-fn checkpoint(attributes: &[syn::Attribute]) -> Option<&syn::Attribute> {
-    attributes
-        .iter()
-        .find(|attribute| attribute.path().is_ident("checkpoint"))
 }
 
 /// A block as an expression.

@@ -31,7 +31,7 @@ impl Parser<'_> {
         let is_constant =
             !self.is_active_place(&expr.left) && !mention::is_active(&self.scopes, &expr.right);
         if is_constant && !may_leave {
-            self.copy_statement(expr);
+            self.copy_statement(&expr.left, expr);
             return Data::Tuple(Vec::new());
         }
         if may_leave
@@ -56,7 +56,7 @@ impl Parser<'_> {
             data @ (Data::Mistake | Data::Never) => return data,
             Data::Words(_) if self.program.repeats && self.is_constant_variable(&expr.left) => {
                 // What is counted is no float: the user's words do it.
-                self.copy_statement(expr);
+                self.copy_statement(&expr.left, expr);
                 return Data::Tuple(Vec::new());
             }
             data @ Data::Truth(_)
@@ -64,7 +64,7 @@ impl Parser<'_> {
             {
                 // What is compared is a number here, where the user's words may have a reference.
                 let (left, truth) = (&expr.left, self.named_data(&data));
-                self.copy_statement(&quote!(#left = #truth));
+                self.copy_statement(left, &quote!(#left = #truth));
                 return Data::Tuple(Vec::new());
             }
             Data::Constant => self.constant_parts(&expr.right),
@@ -128,7 +128,7 @@ impl Parser<'_> {
             return data;
         }
         if !self.is_active_place(&expr.left) && !mention::is_active(&self.scopes, &expr.right) {
-            self.copy_statement(expr);
+            self.copy_statement(&expr.left, expr);
             return Data::Tuple(Vec::new());
         }
         if let Some(data) = self.change_fixed(expr) {
@@ -201,10 +201,9 @@ impl Parser<'_> {
         Data::Tuple(Vec::new())
     }
 
-    fn copy_statement(&mut self, expr: &dyn ToTokens) {
-        self.copied += 1;
+    fn copy_statement(&mut self, place: &Expr, expr: &dyn ToTokens) {
         let words = self.words(expr);
-        self.check(quote!(#words;));
+        self.change_constant(place, quote!(#words;));
     }
 
     fn is_active_place(&self, expr: &Expr) -> bool {
@@ -345,7 +344,7 @@ fn operator_of(op: BinOp) -> Option<TokenStream> {
 }
 
 /// The name that a place begins with.
-fn root(expr: &Expr) -> Option<Ident> {
+pub(in crate::parse) fn root(expr: &Expr) -> Option<Ident> {
     let mut expr = bare(expr);
     loop {
         expr = match expr {
