@@ -199,12 +199,7 @@ impl Parser<'_> {
                     } else {
                         match self.macro_call(&call.mac) {
                             Data::Constant => {
-                                let words = self.words(&call.mac);
-                                let call = Expr::Macro(syn::ExprMacro {
-                                    attrs: Vec::new(),
-                                    mac: call.mac.clone(),
-                                });
-                                self.copied_statement(&call, quote!(#words;));
+                                self.copied_macro(&call.mac);
                                 Data::Tuple(Vec::new())
                             }
                             data => data,

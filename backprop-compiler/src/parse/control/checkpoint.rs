@@ -4,8 +4,8 @@
 //! to constants of its own is done again with it; those around it may not change, since the backward sweep has them as they end.
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
-use quote::ToTokens;
-use syn::{Expr, ExprForLoop};
+use quote::{ToTokens, quote};
+use syn::{Expr, ExprForLoop, Macro};
 
 use crate::parse::Parser;
 use crate::parse::constant::bare;
@@ -44,7 +44,7 @@ impl Parser<'_> {
         let changes = std::mem::take(&mut self.changes_around);
         let span = each.for_token.span;
         let iterator = &source.iterator;
-        let items = quote::quote!(::core::iter::IntoIterator::into_iter(#iterator));
+        let items = quote!(::core::iter::IntoIterator::into_iter(#iterator));
         self.names += 1;
         let ours =
             |base: &str, number: usize| Ident::new(&format!("{base}_{number}"), Span::mixed_site());
@@ -54,21 +54,21 @@ impl Parser<'_> {
             ours("block", self.names),
         );
         for (name, words) in [
-            (&steps, quote::quote!(#items.size_hint().0)),
-            (&size, quote::quote!(#steps.isqrt() + 1)),
+            (&steps, quote!(#items.size_hint().0)),
+            (&size, quote!(#steps.isqrt() + 1)),
         ] {
-            self.let_statement(quote::quote!(let #name = #words;), true);
+            self.let_statement(quote!(let #name = #words;), true);
             self.scopes.declare(name, Data::Constant);
         }
-        let blocks = Source::of_indices(quote::quote!(0..#steps.div_ceil(#size)));
+        let blocks = Source::of_indices(quote!(0..#steps.div_ceil(#size)));
         self.each(blocks, None, None, false, span, |parser, given| {
             let Some(Data::Words(number)) = given else {
                 return;
             };
-            parser.let_statement(quote::quote!(let #block = #number;), true);
+            parser.let_statement(quote!(let #block = #number;), true);
             parser.scopes.declare(&block, Data::Constant);
             let part = Source {
-                iterator: quote::quote!(#items.skip(#block * #size).take(#size)),
+                iterator: quote!(#items.skip(#block * #size).take(#size)),
                 ..source
             };
             let label = each.label.as_ref();
@@ -147,11 +147,21 @@ impl Parser<'_> {
         }
     }
 
+    /// Copies the call of a macro that stands as a statement.
+    pub(in crate::parse) fn copied_macro(&mut self, call: &Macro) {
+        let words = self.words(call);
+        if self.runs_again.is_some() && !is_said(call) {
+            self.statement(quote!(#words;));
+        } else {
+            self.check(quote!(#words;));
+        }
+    }
+
     /// Whether a statement can change a constant of the loop's body, so that it has to be done again with that. What is only checked or
     /// printed is not.
     fn changes_own(&self, expr: &Expr) -> bool {
         match bare(expr) {
-            Expr::Macro(call) => !is_said(call),
+            Expr::Macro(call) => !is_said(&call.mac),
             Expr::MethodCall(call) => self.mentions_own(&call.receiver),
             Expr::Call(call) => call
                 .args
@@ -176,8 +186,8 @@ impl Parser<'_> {
 }
 
 /// Whether a macro only checks or prints.
-fn is_said(call: &syn::ExprMacro) -> bool {
-    let name = call.mac.path.segments.last();
+fn is_said(call: &Macro) -> bool {
+    let name = call.path.segments.last();
     name.is_some_and(|name| {
         let name = name.ident.to_string();
         ["assert", "debug_assert", "print", "eprint"]
