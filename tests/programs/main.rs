@@ -68,6 +68,7 @@ mod shrinking;
 mod sorting;
 mod std_forms;
 mod structs;
+mod structs_from_arms;
 mod unread_results;
 mod unread_values;
 mod untaken_arms;

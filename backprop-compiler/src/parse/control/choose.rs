@@ -218,7 +218,7 @@ pub(in crate::parse) fn in_each_arm(place: &Expr, value: &Expr) -> Option<Expr> 
 }
 
 /// The expression that a value is, at the end of blocks.
-fn last_of(expr: &Expr) -> &Expr {
+pub(in crate::parse) fn last_of(expr: &Expr) -> &Expr {
     match bare(expr) {
         Expr::Block(block) => match block.block.stmts.last() {
             Some(Stmt::Expr(last, None)) => last_of(last),

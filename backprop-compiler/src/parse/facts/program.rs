@@ -9,6 +9,7 @@
 mod calls;
 mod distinct;
 mod reader;
+mod wholes;
 
 use std::collections::{HashMap, HashSet};
 

@@ -4,10 +4,11 @@
 //! the place that the field of a parameter or a variable is.
 
 use quote::{ToTokens, quote};
-use syn::{ExprCall, ExprField, ExprStruct, Member};
+use syn::{Expr, ExprCall, ExprField, ExprStruct, Member};
 
 use crate::graph::Step;
 use crate::parse::Parser;
+use crate::parse::constant::bare;
 use crate::parse::facts::mention;
 use crate::parse::values::data::Data;
 use crate::request::Form;
@@ -132,4 +133,38 @@ impl Parser<'_> {
         );
         Data::Mistake
     }
+}
+
+/// Whether an expression is a struct that is written out: `Point { x: 0.0, y: 1.0 }` or `Pair(0.0, 1.0)`.
+pub(in crate::parse) fn is_written_out(expr: &Expr) -> bool {
+    match bare(expr) {
+        Expr::Struct(_) => true,
+        Expr::Reference(lent) => is_written_out(&lent.expr),
+        Expr::Call(call) => is_constructor(call),
+        _ => false,
+    }
+}
+
+/// Whether a call is that of a constructor, which begins with a capital letter.
+pub(in crate::parse) fn is_constructor(call: &ExprCall) -> bool {
+    matches!(bare(&call.func), Expr::Path(path)
+    if path.path.segments.last().is_some_and(|last| {
+        let name = last.ident.to_string();
+        let is_known = matches!(name.as_str(), "Some" | "Ok" | "Err");
+        name.starts_with(char::is_uppercase) && !is_known
+    }))
+}
+
+/// Whether an expression is what a type gives, which may be a value of it: `Point::default()` or `Point::ZERO`.
+pub(in crate::parse) fn is_of_a_type(expr: &Expr) -> bool {
+    let path = match bare(expr) {
+        Expr::Reference(lent) => return is_of_a_type(&lent.expr),
+        Expr::Call(call) => bare(&call.func),
+        other => other,
+    };
+    let Expr::Path(path) = path else {
+        return false;
+    };
+    let before = path.path.segments.iter().rev().nth(1);
+    before.is_some_and(|ty| ty.ident.to_string().starts_with(char::is_uppercase))
 }

@@ -15,6 +15,7 @@ use crate::parse::facts::flow::makes_list;
 use crate::parse::scope::identity;
 use crate::parse::values::data::{Data, Pattern};
 use crate::parse::values::place::Place;
+use crate::parse::values::structs;
 use crate::parse::variables::pattern;
 use crate::request::Form;
 
@@ -257,7 +258,7 @@ impl Parser<'_> {
                 _ => false,
             },
             Data::Struct(..) => true,
-            value => value.is_constant() && makes_list(expr),
+            value => value.is_constant() && (makes_list(expr) || structs::is_written_out(expr)),
         };
         let is_written_out = |value: &Data, expr: &Expr| match value {
             Data::Array(_) => true,
@@ -268,7 +269,7 @@ impl Parser<'_> {
                     bare(expr),
                     Expr::Array(_) | Expr::Tuple(_) | Expr::Repeat(_)
                 );
-                value.is_constant() && is_several
+                value.is_constant() && (is_several || structs::is_of_a_type(expr))
             }
         };
         let is_opaque = |value: &Data| matches!(value, Data::Place(place) if self.is_whole(place));
@@ -300,6 +301,10 @@ impl Parser<'_> {
         if let Some(cell) = place.cell() {
             if !is_constant {
                 self.note_donor(cell, &value);
+            } else if let Expr::Struct(literal) = bare(expr) {
+                let (root, path) = (self.root, &literal.path);
+                let like = quote!(#path { ..#root::__private::any() });
+                self.builder.set_fleeting(cell, Init::Words(like));
             } else if !self.builder.function().fleeting.contains_key(&cell)
                 && let Some(ty) = self
                     .form_of_words(expr)

@@ -8,6 +8,7 @@ use super::reader::Reader;
 use crate::parse::constant::bare;
 use crate::parse::facts::flow::{handed_on, is_number, is_whole, root, sources_of};
 use crate::parse::rewrite::{DROP_LAST, TAKE_LAST};
+use crate::parse::values::structs;
 
 impl Reader {
     /// What a method changes, and what flows where by it.
@@ -89,6 +90,7 @@ impl Reader {
                 self.program.lent.extend(root(&lent.expr));
             }
         }
+        self.program.repeats |= structs::is_constructor(call);
         if let Some(name) = root(&call.func) {
             let mut sources = HashSet::new();
             for arg in &call.args {

@@ -41,6 +41,8 @@ pub(super) struct Reader {
     blocks: Vec<HashMap<String, usize>>,
     /// The names that are lent places to be changed, with the variable that these are in.
     pub(super) aliases: Vec<(Vec<String>, String)>,
+    /// The variables that begin with a struct.
+    pub(super) structs: HashSet<String>,
     /// The variables that hold an `Option`.
     holders: HashMap<String, rewrite::Parts>,
     /// How many closures are around what is being read.
@@ -237,6 +239,9 @@ impl<'ast> Visit<'ast> for Reader {
         // Whatever is filled element by element is a place.
         self.program.repeats |=
             matches!(bare(&init.expr), Expr::Repeat(_)) && pattern::is_changeable(&local.pat);
+        if self.gives_struct(&init.expr) {
+            self.structs.extend(names.iter().cloned());
+        }
         if makes_list(&init.expr) {
             self.program.memory.extend(names.iter().cloned());
             self.program.repeats = true;
@@ -274,6 +279,7 @@ impl<'ast> Visit<'ast> for Reader {
             self.visit_held(&parts, &assign.left, &assign.right);
         }
         self.change(&assign.left);
+        self.note_struct_put(assign);
         if !is_whole(&assign.right) {
             let mut targets = Vec::new();
             roots(&assign.left, &mut targets);
@@ -417,10 +423,21 @@ impl<'ast> Visit<'ast> for Reader {
         self.flow(names, &condition.expr);
     }
 
+    fn visit_expr_if(&mut self, branch: &'ast syn::ExprIf) {
+        if let Some(syn::Stmt::Expr(value, None)) = branch.then_branch.stmts.last() {
+            self.note_struct(value);
+        }
+        if let Some((_, other)) = &branch.else_branch {
+            self.note_struct(other);
+        }
+        visit::visit_expr_if(self, branch);
+    }
+
     fn visit_expr_match(&mut self, branch: &'ast syn::ExprMatch) {
         for arm in &branch.arms {
             let names = pattern::names_in(&arm.pat);
             self.flow(names, &branch.expr);
+            self.note_struct(&arm.body);
         }
         visit::visit_expr_match(self, branch);
     }
