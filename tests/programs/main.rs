@@ -51,6 +51,7 @@ mod lent_constants;
 mod lent_places;
 mod list_machine;
 mod lists_of_all_kinds;
+mod lists_of_lists;
 mod loops;
 mod loops_over_data;
 mod mixed_lists;

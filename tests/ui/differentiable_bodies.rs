@@ -188,3 +188,12 @@ fn says_not_what_it_holds(w: &[f64]) -> f64 {
     }
     best.unwrap_or(0.0)
 }
+
+#[differentiable]
+fn fills_lists_of_pairs(x: &[f64]) -> f64 {
+    let mut parts = vec![Vec::new(); 2];
+    for (i, v) in x.iter().enumerate() {
+        parts[i % 2].push((i, v * v));
+    }
+    parts[0][0].1
+}

@@ -4,6 +4,7 @@
 //! mistakes are pushed to the diagnostics; what is wrong becomes [`Data::Mistake`], which is
 //! silent from there on, so that one mistake gives one message.
 
+mod block;
 mod calls;
 mod constant;
 mod control;

@@ -1,13 +1,12 @@
-//! Blocks and statements.
+//! The statements of a body.
 
-use proc_macro2::{Ident, Span};
+use proc_macro2::Ident;
 use quote::{ToTokens, quote};
 use syn::{Block, Expr, Local, Pat, Stmt};
 
 use super::Parser;
 use super::constant::bare;
-use crate::graph::{Id, Op, Type};
-use crate::parse::control::leave::{always_exits, leaves, may_exit};
+use crate::parse::control::leave::{always_exits, may_exit};
 use crate::parse::control::repeat::block_of;
 use crate::parse::facts::flow::{makes_list, sources_of};
 use crate::parse::facts::mention;
@@ -26,99 +25,6 @@ impl Parser<'_> {
                 self.is_tail = true;
                 self.expression(other)
             }
-        }
-    }
-
-    /// A block inside an expression.
-    pub(super) fn block(&mut self, block: &Block, is_tail: bool) -> Data {
-        let is_region = std::mem::take(&mut self.is_region);
-        if !mention::is_active(&self.scopes, block) && !leaves(block) {
-            return Data::Constant;
-        }
-        self.inner_blocks += usize::from(!is_region);
-        self.is_tail = is_tail;
-        self.scopes.enter();
-        if !is_region {
-            self.builder.node(Op::Open, Vec::new(), Type::Unit);
-        }
-        let mut data = self.statements(block);
-        let last = match block.stmts.last() {
-            Some(Stmt::Expr(last, None)) => Some(last),
-            _ => None,
-        };
-        let mut kept = Vec::new();
-        if let Some(last) = last
-            && self.program.repeats
-            && !is_region
-        {
-            // It may be of any type.
-            data = self.taken_out(data, last, &mut kept);
-        } else if let Data::Constant = data
-            && let Some(last) = last
-        {
-            // The names of the block are gone after it, so its value is taken here.
-            data = match self.number(&data, last) {
-                Some(id) => Data::Number(id),
-                None => Data::Mistake,
-            };
-        }
-        if let Some(last) = last
-            && self.program.repeats
-        {
-            // So are the numbers in its variables.
-            data = self.loaded(data, last);
-        }
-        if let Some(last) = last
-            && self.program.repeats
-            && !is_region
-        {
-            data = self.given_out(data, last);
-        }
-        if !is_region {
-            self.builder.node(Op::Close, Vec::new(), Type::Unit);
-        }
-        self.scopes.leave();
-        self.inner_blocks -= usize::from(!is_region);
-        if let Data::Place(place) = &data
-            && let Some(cell) = place.cell()
-            && let Some(name) = self.builder.function().cells[cell].ident.clone()
-            && self.scopes.find(&super::scope::identity(&name)).is_none()
-        {
-            // Words that ask for its length mention it by its name.
-            self.scopes
-                .declare(&name, Data::Place(Self::whole_of(place, &name)));
-        }
-        for (id, name) in kept {
-            self.bind(&name, &Data::Number(id));
-            self.scopes.declare(&name, Data::Constant);
-            // The backward sweep has the value, where it reads one, and not the name.
-            self.scopes.unsettle(&super::scope::identity(&name));
-        }
-        data
-    }
-
-    /// What a block gives, with constants in it under names that are there after it.
-    fn taken_out(&mut self, data: Data, last: &Expr, kept: &mut Vec<(Id, Ident)>) -> Data {
-        match data {
-            Data::Constant | Data::Words(_) => {
-                let id = self.typed(&data, last, Type::Any);
-                self.names += 1;
-                let name = Ident::new(&format!("part_{}", self.names), Span::mixed_site());
-                kept.push((id, name.clone()));
-                Data::Words(name.to_token_stream())
-            }
-            Data::Tuple(parts) => {
-                let parts = parts.into_iter();
-                Data::Tuple(parts.map(|part| self.taken_out(part, last, kept)).collect())
-            }
-            Data::Maybe(there, value) => {
-                let there = self.taken_out(*there, last, kept);
-                Data::Maybe(
-                    Box::new(there),
-                    Box::new(self.taken_out(*value, last, kept)),
-                )
-            }
-            data => data,
         }
     }
 
@@ -302,6 +208,9 @@ impl Parser<'_> {
         if let Some(data) = self.let_holder(local) {
             return data;
         }
+        if let Some(typed) = self.with_type_of_lists(local) {
+            return self.local(&typed);
+        }
         if let Some(data) = self.let_parts(local).or_else(|| self.let_chosen(local)) {
             return data;
         }
@@ -316,12 +225,7 @@ impl Parser<'_> {
         if let Some(data) = self.let_function(local, &init.expr) {
             return data;
         }
-        self.lists.collected_like = self.type_of_elements(&local.pat, &init.expr);
-        let mut data = if self.is_list_of_constants(local, &init.expr) {
-            Data::Constant
-        } else {
-            self.expression(&init.expr)
-        };
+        let mut data = self.beginning_of_local(local, &init.expr);
         if self.program.repeats {
             data = self.settled(data, &init.expr);
             if self.refuse_unsaid_option(&data, &local.pat) {
@@ -398,6 +302,20 @@ impl Parser<'_> {
 }
 
 impl Parser<'_> {
+    /// What a variable begins with.
+    fn beginning_of_local(&mut self, local: &Local, init: &Expr) -> Data {
+        if self.is_list_of_constants(local, init) {
+            return Data::Constant;
+        }
+        self.lists.collected_like = self.type_of_elements(&local.pat, init);
+        self.lists.is_nested = matches!(&local.pat, Pat::Ident(name)
+            if self.program.nested.contains(&name.ident.to_string())
+                || self.program.lent.contains(&name.ident.to_string()));
+        let data = self.expression(init);
+        self.lists.is_nested = false;
+        data
+    }
+
     /// Whether a list is made of what active values are only asked for their number or compared for, as `(0..x.len()).collect()`.
     fn is_list_of_constants(&self, local: &Local, init: &Expr) -> bool {
         let mut names = Vec::new();

@@ -8,6 +8,7 @@
 
 mod calls;
 mod distinct;
+mod nested;
 mod reader;
 mod wholes;
 
@@ -39,6 +40,10 @@ pub(in crate::parse) struct Program {
     pub(in crate::parse) of_numbers: HashSet<String>,
     /// The variables that are assigned as wholes, so that a list may become longer or shorter.
     pub(in crate::parse) replaced: HashSet<String>,
+    /// The lists whose elements are used as lists or structs.
+    pub(in crate::parse) nested: HashSet<String>,
+    /// How deep in a list of lists numbers are put, or nothing where tuples or other lists are.
+    pub(in crate::parse) filled: HashMap<String, Option<usize>>,
     /// The fields that are lists which something is put into that is not certainly a whole number.
     pub(in crate::parse) grown: HashSet<String>,
     /// The fields that are numbers, since something is computed with them.
@@ -59,6 +64,8 @@ impl Program {
         let mut reader = Reader::of(all);
         reader.visit_expr(body);
         let mut program = reader.program;
+        program.nested = reader.nested.found();
+        program.filled = reader.nested.filled;
         for (names, list) in reader.aliases.iter().rev() {
             for lengths in [&mut program.growing, &mut program.replaced] {
                 if names.iter().any(|name| lengths.contains(name)) {

@@ -81,7 +81,8 @@ impl Parser<'_> {
             return None;
         }
         let count = u32::try_from(parts.len()).ok()?;
-        let length = Box::new(syn::parse_quote!(#count));
+        let length = proc_macro2::Literal::u32_unsuffixed(count);
+        let length = Box::new(syn::parse_quote!(#length));
         let element = Box::new(Form::Vec(Box::new(Form::Float(self.float))));
         let mut place = self.own_value(data.clone(), expr)?;
         place.form = Form::Array(element, length, Some(count));
@@ -141,9 +142,31 @@ impl Parser<'_> {
         let mut place = self.own_variable(quote!(#path![#(#words),*]), like);
         if let Some(element) = parts.iter().find_map(|part| self.form_of(part)) {
             place.form = Form::Vec(Box::new(element));
+        } else {
+            self.note_callee(&place, &parts);
         }
         self.store_parts(&place, Data::Array(parts), expr);
         Data::Place(place)
+    }
+
+    /// Says that a list has the type of what a call gives.
+    fn note_callee(&mut self, list: &Place, parts: &[Data]) {
+        let call = parts.iter().find_map(|part| self.outcome_of(part));
+        if let (Some(cell), Some(call)) = (list.cell(), call) {
+            let like = Init::ListLike(Box::new(call), Vec::new());
+            self.builder.set_fleeting(cell, like);
+        }
+    }
+
+    /// The call that gives a value as a whole.
+    pub(in crate::parse) fn outcome_of(&self, data: &Data) -> Option<Init> {
+        let Data::Place(place) = data else {
+            return None;
+        };
+        let cell = place.cell().filter(|_| place.path.is_empty())?;
+        let function = self.builder.function();
+        let init = &function.cells[function.copied_from(cell)].init;
+        matches!(init, Init::Outcome(_)).then(|| init.clone())
     }
 
     /// What an element is, as far as it is known.

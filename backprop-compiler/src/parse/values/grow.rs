@@ -29,6 +29,8 @@ pub(in crate::parse) struct Lists {
     pub(in crate::parse) like: HashMap<usize, TokenStream>,
     /// The same of the list that is collected next.
     pub(in crate::parse) collected_like: Option<TokenStream>,
+    /// Whether the elements of the list that is written out next are used as lists or structs.
+    pub(in crate::parse) is_nested: bool,
 }
 
 /// What the elements of a list are.

@@ -153,6 +153,7 @@ impl Parser<'_> {
     /// `vec![value; length]` and `vec![a, b]`.
     pub(in crate::parse) fn list_macro(&mut self, call: &syn::Macro) -> Option<Data> {
         use syn::parse::Parser as _;
+        let is_nested = std::mem::take(&mut self.lists.is_nested);
         let tokens = &call.tokens;
         if let Ok(repeat) = syn::parse2::<syn::ExprRepeat>(quote::quote!([#tokens])) {
             let value = self.expression(&repeat.expr);
@@ -174,7 +175,7 @@ impl Parser<'_> {
                 };
                 return Some(Data::Words(quote::quote!(#path![#value; #length])));
             }
-            if self.is_of_parts(&value) {
+            if self.is_of_parts(&value) || (is_nested && self.outcome_of(&value).is_some()) {
                 return Some(self.list_of_parts(path, value, &length, &repeat.expr));
             }
             let value = self.number(&value, &repeat.expr)?;
@@ -201,6 +202,7 @@ impl Parser<'_> {
             && parts.iter().zip(&elements).any(|(part, element)| {
                 Self::is_several(part)
                     || self.is_of_parts(part)
+                    || (is_nested && self.is_whole(part))
                     || (!part.is_constant() && crate::parse::facts::flow::makes_list(element))
             })
         {
@@ -242,7 +244,11 @@ impl Parser<'_> {
         length: &TokenStream,
         expr: &Expr,
     ) -> Data {
-        let Some((zeros, form)) = self.zeros_of(&value) else {
+        // What a call gives has zeros of its own kind, which only the callee knows.
+        let zeros = self
+            .zeros_of(&value)
+            .filter(|_| self.outcome_of(&value).is_none());
+        let Some((zeros, form)) = zeros else {
             self.errors.push(
                 expr,
                 "a list of copies of this value cannot be made here",

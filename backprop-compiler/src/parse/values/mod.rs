@@ -10,6 +10,7 @@ pub(super) mod list;
 pub(super) mod maybe;
 pub(super) mod methods;
 pub(super) mod mixed;
+pub(super) mod nested;
 pub(super) mod place;
 pub(super) mod sort;
 pub(super) mod structs;

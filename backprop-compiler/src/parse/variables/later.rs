@@ -190,10 +190,7 @@ impl Parser<'_> {
             all.filter(|value| !matches!(value, Data::Never))
         };
         let returns = given().count() == values.len();
-        let is_opaque = |value: &Data| match value {
-            Data::Place(place) => self.is_whole(place),
-            _ => false,
-        };
+        let is_opaque = |value: &Data| self.is_whole(value);
         let all_opaque = matches!(pattern, Pattern::Unknown) && given().all(is_opaque);
         if given().count() == 0 || !(all_opaque || self.is_mixed(values)) {
             return None;
@@ -239,8 +236,11 @@ impl Parser<'_> {
         Some(place)
     }
 
-    /// Whether a place is a value whose type only a callee knows.
-    fn is_whole(&self, place: &Place) -> bool {
+    /// Whether it is a value whose type only a callee knows.
+    pub(in crate::parse) fn is_whole(&self, value: &Data) -> bool {
+        let Data::Place(place) = value else {
+            return false;
+        };
         matches!(place.form(), Form::Opaque)
             // A part of what a call gives is taken for a number.
             && (!place.is_copy || place.path.is_empty())
@@ -272,7 +272,7 @@ impl Parser<'_> {
                 value.is_constant() && (is_several || structs::is_of_a_type(expr))
             }
         };
-        let is_opaque = |value: &Data| matches!(value, Data::Place(place) if self.is_whole(place));
+        let is_opaque = |value: &Data| self.is_whole(value);
         let mut values = values.iter();
         self.program.repeats
             && (values.clone().any(|&(value, expr)| is_list(value, expr))

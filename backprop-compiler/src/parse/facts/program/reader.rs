@@ -11,6 +11,7 @@ use syn::visit::{self, Visit};
 use syn::{Expr, Local, Pat};
 
 use super::Program;
+use super::nested::Nested;
 use crate::parse::constant::bare;
 use crate::parse::control::branch;
 use crate::parse::control::choose;
@@ -43,6 +44,7 @@ pub(super) struct Reader {
     pub(super) aliases: Vec<(Vec<String>, String)>,
     /// The variables that begin with a struct.
     pub(super) structs: HashSet<String>,
+    pub(super) nested: Nested,
     /// The variables that hold an `Option`.
     holders: HashMap<String, rewrite::Parts>,
     /// How many closures are around what is being read.
@@ -313,6 +315,7 @@ impl<'ast> Visit<'ast> for Reader {
             self.keep_in_memory(&index.expr);
         }
         self.note_part(&index.expr);
+        self.nested.note_parts(&index.expr);
     }
 
     fn visit_expr_cast(&mut self, cast: &'ast syn::ExprCast) {
@@ -333,6 +336,7 @@ impl<'ast> Visit<'ast> for Reader {
     fn visit_expr_field(&mut self, field: &'ast syn::ExprField) {
         visit::visit_expr_field(self, field);
         self.note_part(&field.base);
+        self.nested.note_parts(&field.base);
     }
 
     fn visit_expr_reference(&mut self, reference: &'ast syn::ExprReference) {
@@ -350,6 +354,7 @@ impl<'ast> Visit<'ast> for Reader {
             <Self as Visit<'_>>::visit_expr(self, &pushes);
         }
         self.note_method(call);
+        self.nested.note_method(call);
     }
 
     fn visit_expr_call(&mut self, call: &'ast syn::ExprCall) {
@@ -359,6 +364,8 @@ impl<'ast> Visit<'ast> for Reader {
 
     fn visit_expr_for_loop(&mut self, each: &'ast syn::ExprForLoop) {
         self.visit_expr(&each.expr);
+        self.nested.note_list(&each.expr);
+        self.nested.note_items(&each.pat, &each.expr);
         if matches!(
             bare(&each.expr),
             Expr::Path(_) | Expr::Field(_) | Expr::Reference(_)
