@@ -181,3 +181,44 @@ fn checks_take_references_off_items() {
 fn a_failed_check_panics_in_the_gradient_too() {
     let _ = checked::grad(&[0.7, 6.0], 5.0);
 }
+
+#[differentiable]
+fn steps_that_are_mapped(x: f64, v: &[f64], #[constant] most: f64) -> f64 {
+    let table = [0.3, 0.4, 0.5, 0.9];
+    let sines = v.iter().try_fold((x, 0), |(s, k), t| {
+        Some((s, k)).map(|(s, k)| ((s * t).sin(), k + 1))
+    });
+    let mean = v.iter().try_fold((0.0, 0), |acc, t| {
+        Some(acc)
+            .map(|(s, k)| (s + t * x, k + 1))
+            .filter(|(s, _)| *s < most)
+    });
+    let weighted = v.iter().try_fold((x, 0_usize), |(s, k), t| {
+        table
+            .get(k)
+            .and_then(|c| (s < most).then(|| (s + c * t, k + 1)))
+            .map(|(s, k)| {
+                let next = s.cos();
+                (s + next * x, k)
+            })
+    });
+    let mut sum = 0.0;
+    if let Some((s, k)) = sines {
+        sum += s * f64::from(k);
+    }
+    if let Some((s, k)) = mean {
+        sum += s / f64::from(k);
+    }
+    match weighted {
+        Some((s, k)) => sum + s * v[k - 1],
+        None => sum * x,
+    }
+}
+
+#[test]
+fn what_a_step_gives_is_mapped_and_filtered() {
+    for most in [0.1, 0.5, 9.0] {
+        check!(steps_that_are_mapped(0.4, &vec![0.3, 0.7, 0.45]; most));
+        check!(steps_that_are_mapped(0.4, &vec![0.3, 0.7, 0.45, 0.2]; most));
+    }
+}

@@ -131,13 +131,56 @@ impl Next<'_> {
                 let then = there(&Expr::Verbatim(given));
                 quote!(if #condition #then else #none)
             }
-            other => {
-                let next = ours("next");
-                let then = there(&syn::parse_quote!(#next));
-                quote!(if let ::core::option::Option::Some(#next) = #other #then else #none)
+            Expr::MethodCall(call) if call.args.len() == 1 => {
+                let (function, receiver) = (&call.args[0], &call.receiver);
+                match call.method.to_string().as_str() {
+                    "map" => self
+                        .with(&|value| given_to(function, value, there))
+                        .of(receiver),
+                    "and_then" => self
+                        .with(&|value| given_to(function, value, &|option| self.of(option)))
+                        .of(receiver),
+                    "filter" => self
+                        .with(&|value| {
+                            let kept = ours("kept");
+                            let test = applied(function, &quote!(&#kept));
+                            let then = there(&syn::parse_quote!(#kept));
+                            quote!({ let #kept = #value; if #test #then else #none })
+                        })
+                        .of(receiver),
+                    _ => self.asked(value),
+                }
             }
+            other => self.asked(other),
         }
     }
+
+    fn with<'b>(&self, there: &'b dyn Fn(&Expr) -> TokenStream) -> Next<'b> {
+        Next {
+            there,
+            none: self.none.clone(),
+        }
+    }
+
+    /// Of an `Option` whose branches are not in the text.
+    fn asked(&self, option: &Expr) -> TokenStream {
+        let next = ours("next");
+        let (then, none) = ((self.there)(&syn::parse_quote!(#next)), &self.none);
+        quote!(if let ::core::option::Option::Some(#next) = #option #then else #none)
+    }
+}
+
+/// What is done with what a function gives for a value. A closure is written out, so that its parts keep their kinds.
+fn given_to(function: &Expr, value: &Expr, done: &dyn Fn(&Expr) -> TokenStream) -> TokenStream {
+    if let Expr::Closure(closure) = bare(function)
+        && let Some(closure) = named(closure)
+        && let Some(input) = closure.inputs.first()
+    {
+        let (statements, last) = apart(&closure.body);
+        let done = done(last);
+        return quote!({ let #input = #value; #(#statements)* #done });
+    }
+    done(&Expr::Verbatim(applied(function, &value.to_token_stream())))
 }
 
 /// Whether something begins with what is no float: whole numbers, truth values, lists.
@@ -165,10 +208,10 @@ fn named(step: &ExprClosure) -> Option<ExprClosure> {
     let mut count = 0;
     with_own_names(step, &mut |name| {
         count += 1;
-        ours(&format!(
-            "{}_{count}",
-            name.to_string().trim_start_matches("r#")
-        ))
+        let text = name.to_string();
+        let mut own = ours(&format!("{}_{count}", text.trim_start_matches("r#")));
+        own.set_span(own.span().located_at(name.span()));
+        own
     })
 }
 

@@ -1,6 +1,6 @@
 //! Assignments: a local's name stands for something else from there on.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
 use syn::spanned::Spanned;
 use syn::{BinOp, Expr, ExprAssign, ExprBinary, Member};
@@ -11,7 +11,7 @@ use crate::parse::constant::bare;
 use crate::parse::control::choose::in_each_arm;
 use crate::parse::control::leave::may_leave;
 use crate::parse::facts::mention;
-use crate::parse::scope::identity;
+use crate::parse::scope::{identity, spelling};
 use crate::parse::values::data::Data;
 
 impl Parser<'_> {
@@ -223,20 +223,35 @@ impl Parser<'_> {
         root(expr).is_some_and(|name| self.scopes.find(&identity(&name)).is_some())
     }
 
+    /// What is refused to a constant: a value that is differentiated, or that is not certain to be none.
+    fn refuse_change(&mut self, place: &Expr, name: &str) {
+        if name.contains("_of_ours") {
+            // At the user's own name, which is no part of what the macro wrote.
+            let at = Ident::new("name", Span::call_site().located_at(place.span()));
+            self.errors.push_shared(
+                &at,
+                "what is handed on here is constant at first, and then is given with differentiated values",
+                "write a `for` loop that changes each in a variable of its own",
+            );
+            return;
+        }
+        // Had it a `mut`, it would be a variable in memory.
+        self.errors.push_shared(
+            place,
+            &format!("`{name}` cannot be changed"),
+            &format!("declare it with `let mut {name}`"),
+        );
+    }
+
     /// Puts a value into a local, or into a part of one.
     fn store(&mut self, place: &Expr, value: Data) -> Data {
         match bare(place) {
             Expr::Path(path) if path.path.get_ident().is_some() => {
                 let name = path.path.require_ident().map(identity).unwrap_or_default();
-                if self.program.memory.contains(&name)
+                if self.program.memory.contains(spelling(&name))
                     && let Some(Data::Constant) = self.scopes.find(&name)
                 {
-                    // Had it a `mut`, it would be a variable in memory.
-                    self.errors.push_shared(
-                        place,
-                        &format!("`{name}` cannot be changed"),
-                        &format!("declare it with `let mut {name}`"),
-                    );
+                    self.refuse_change(place, spelling(&name));
                     return Data::Mistake;
                 }
                 if !self.scopes.assign(&name, value) {
