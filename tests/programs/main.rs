@@ -76,3 +76,4 @@ mod untaken_arms;
 mod values_that_leave;
 mod vectors;
 mod whole;
+mod whole_fields;

@@ -150,7 +150,9 @@ impl Parser<'_> {
                 return None;
             };
             let words = &place.words;
-            let is_named = place.path.is_empty() || words.is_empty() || *name == words.to_string();
+            // A variable is at hand by its name, and so is a parameter; another name for one is not.
+            let is_variable = place.path.is_empty() && place.cell().is_some();
+            let is_named = is_variable || words.is_empty() || *name == words.to_string();
             if is_named {
                 return None;
             }

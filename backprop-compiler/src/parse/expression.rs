@@ -30,6 +30,11 @@ impl Parser<'_> {
             self.is_tail = is_tail;
             return self.expression(&other);
         }
+        if self.is_whole_field(expr)
+            && let Some(words) = self.fixed(expr)
+        {
+            return Data::Words(words);
+        }
         match bare(expr) {
             Expr::Lit(_) => Data::Constant,
             Expr::Path(path) => self.name(path),
@@ -124,6 +129,14 @@ impl Parser<'_> {
     }
 
     fn unary(&mut self, expr: &syn::ExprUnary) -> Data {
+        if let (UnOp::Deref(_), Expr::MethodCall(call)) = (&expr.op, bare(&expr.expr))
+            && rewrite::expression(&expr.expr, &|part| mention::is_active(&self.scopes, part))
+                .is_none()
+            && let Some(Data::Words(words)) = self.fixed_method(call)
+        {
+            // What such a method lends, as in `*s.table.iter().max().unwrap()`.
+            return Data::Words(quote::quote!((*#words)));
+        }
         let mut data = self.expression(&expr.expr);
         if let (UnOp::Deref(_), Data::Place(place)) = (&expr.op, &mut data) {
             place.is_lent_item = false;

@@ -110,6 +110,12 @@ pub(crate) fn closure(request: &Request, errors: &mut Diagnostics) -> Option<Fun
         .then(|| facts::program::distinct(body, &active, &names));
     let distinct = distinct.flatten();
     let body = distinct.as_ref().unwrap_or(body);
+    let forms = request.parameters.iter().filter_map(|p| p.form.as_ref());
+    let whole = if forms.into_iter().any(Form::has_struct) {
+        facts::whole::Whole::of(body, &request.parameters)
+    } else {
+        facts::whole::Whole::default()
+    };
     let mut parser = Parser {
         errors,
         root: &request.root,
@@ -120,7 +126,7 @@ pub(crate) fn closure(request: &Request, errors: &mut Diagnostics) -> Option<Fun
         checked: HashSet::new(),
         scalars: &request.scalars,
         is_function: request.is_function,
-        program: Program::of(body, &active, &names),
+        program: Program::of(body, &active, &names, whole),
         known_words: HashMap::new(),
         frames: Vec::new(),
         frame_count: 0,

@@ -20,12 +20,18 @@ impl Parser<'_> {
     /// `let k = if active { 2 } else { 3 };`, if a statement is of that form.
     pub(in crate::parse) fn let_chosen(&mut self, local: &Local) -> Option<Data> {
         let init = local.init.as_ref().filter(|init| init.diverge.is_none())?;
-        if !gives_no_float(&init.expr) || !mention::is_active(&self.scopes, &init.expr) {
+        if !mention::is_active(&self.scopes, &init.expr) {
+            return None;
+        }
+        let mut names = Vec::new();
+        pattern::collect(&local.pat, &mut names);
+        let whole = &self.program.whole.names;
+        let are_whole =
+            !names.is_empty() && names.iter().all(|name| whole.contains(&identity(name)));
+        if !are_whole && !gives_no_float(&init.expr) {
             return None;
         }
         let place: Expr = syn::parse2(untyped(&local.pat)?.to_token_stream()).ok()?;
-        let mut names = Vec::new();
-        pattern::collect(&local.pat, &mut names);
         if names
             .iter()
             .any(|name| self.program.active.contains(&identity(name)))

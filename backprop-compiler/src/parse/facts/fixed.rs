@@ -49,6 +49,22 @@ impl Parser<'_> {
         self.program.repeats && matches!(self.form_at(expr), Some((Form::Opaque, true)))
     }
 
+    /// Whether an expression is a field that is no float by where it stands elsewhere.
+    pub(in crate::parse) fn is_whole_field(&self, expr: &Expr) -> bool {
+        let whole = &self.program.whole;
+        let is_known = match bare(expr) {
+            Expr::Path(path) => path.path.get_ident().is_some_and(|name| {
+                !whole.names.is_empty() && whole.names.contains(&name.to_string())
+            }),
+            Expr::Field(_) | Expr::Index(_) => {
+                !whole.fields.is_empty()
+                    && super::whole::way(expr).is_some_and(|way| whole.fields.contains(&way))
+            }
+            _ => false,
+        };
+        is_known && self.is_field(expr)
+    }
+
     /// Whether an operator is one of integers and the like, because one of its operands is, and the other is a field.
     pub(in crate::parse) fn is_fixed_operation(&self, left: &Expr, right: &Expr) -> bool {
         let is_plain = |expr: &Expr| {

@@ -10,4 +10,5 @@ pub(super) mod flow;
 pub(super) mod mention;
 pub(super) mod program;
 pub(super) mod pure;
+pub(super) mod whole;
 pub(super) mod words;

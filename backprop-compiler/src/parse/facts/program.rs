@@ -20,6 +20,7 @@ use syn::visit::Visit as _;
 
 pub(in crate::parse) use self::distinct::distinct;
 use self::reader::Reader;
+use super::whole::Whole;
 
 /// Facts about the names of a body.
 #[derive(Default)]
@@ -56,16 +57,26 @@ pub(in crate::parse) struct Program {
     pub(in crate::parse) twice: HashSet<String>,
     /// The names that are given more than once.
     pub(in crate::parse) again: HashSet<String>,
+    /// The names and the fields that are no floats by where they stand.
+    pub(in crate::parse) whole: Whole,
 }
 
 impl Program {
-    /// Looks through a body with the parameters `all`, of which `parameters` are differentiated.
-    pub(in crate::parse) fn of(body: &Expr, parameters: &[String], all: &[Ident]) -> Self {
+    /// Looks through a body with the parameters `all`, of which `parameters` are differentiated, and where `whole` is known.
+    pub(in crate::parse) fn of(
+        body: &Expr,
+        parameters: &[String],
+        all: &[Ident],
+        whole: Whole,
+    ) -> Self {
         let mut reader = Reader::of(all);
         reader.visit_expr(body);
         let mut program = reader.program;
         program.nested = reader.nested.found();
         program.filled = reader.nested.filled;
+        // What is read of such a field is copied as words.
+        program.repeats |= !whole.fields.is_empty();
+        program.whole = whole;
         for (names, list) in reader.aliases.iter().rev() {
             for lengths in [&mut program.growing, &mut program.replaced] {
                 if names.iter().any(|name| lengths.contains(name)) {
@@ -80,6 +91,9 @@ impl Program {
         program.twice.extend(given.chain(written_out).cloned());
         // What a closure is handed may be active.
         program.active = parameters.iter().cloned().chain(reader.handed).collect();
+        program
+            .active
+            .retain(|name| !program.whole.names.contains(name));
         program.close(&reader.flows);
         for (name, sources) in reader.calls {
             if !sources.is_disjoint(&program.active) {
@@ -101,7 +115,8 @@ impl Program {
         while let Some(name) = waiting.pop() {
             for &place in readers.get(name.as_str()).into_iter().flatten() {
                 for target in &flows[place].0 {
-                    if self.active.insert(target.clone()) {
+                    let is_whole = self.whole.names.contains(target);
+                    if !is_whole && self.active.insert(target.clone()) {
                         waiting.push(target.clone());
                     }
                 }

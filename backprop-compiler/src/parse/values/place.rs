@@ -132,7 +132,7 @@ impl Place {
     /// A part that a pattern names: of something that is lent it is lent too.
     pub(in crate::parse) fn part_of_pattern(&self, step: Step, form: &Form) -> Self {
         let mut part = self.step(step, form);
-        part.is_lent_item = self.is_lent_item;
+        part.is_lent_item = self.is_lent_item || matches!(self.form, Form::Reference(_));
         part
     }
 

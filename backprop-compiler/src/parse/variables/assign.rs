@@ -139,6 +139,14 @@ impl Parser<'_> {
         if matches!(right, Data::Mistake | Data::Never) {
             return right;
         }
+        if matches!(right, Data::Words(_))
+            && self.program.repeats
+            && self.is_constant_variable(&expr.left)
+        {
+            // What is counted, by fields that are no floats too, the user's words change.
+            self.copy_statement(&expr.left, expr);
+            return Data::Tuple(Vec::new());
+        }
         if !self.is_local(&expr.left) {
             return self.refuse_place(&expr.left);
         }

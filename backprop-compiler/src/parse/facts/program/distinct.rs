@@ -13,6 +13,7 @@ use syn::{Expr, Pat};
 
 use super::Program;
 use crate::parse::facts::mention;
+use crate::parse::facts::whole::Whole;
 use crate::parse::scope::identity;
 
 /// How many expressions may be within each other, as in a sum of so many terms: a copy of more could overflow the stack.
@@ -61,7 +62,7 @@ pub(in crate::parse) fn distinct(
         Some(Ident::new(&unique_name(binding, name), name.span()))
     });
     let spelled: HashSet<String> = all.iter().map(ToString::to_string).collect();
-    let program = Program::of(&unique, parameters, all);
+    let program = Program::of(&unique, parameters, all, Whole::default());
     let key = |binding: usize| match all.get(binding) {
         Some(parameter) => parameter.to_string(),
         None => unique_name(binding, &bindings[binding]),
@@ -69,7 +70,7 @@ pub(in crate::parse) fn distinct(
     let is_active: Vec<bool> = (0..bindings.len())
         .map(|binding| program.active.contains(&key(binding)))
         .collect();
-    let by_spelling = Program::of(body, parameters, all);
+    let by_spelling = Program::of(body, parameters, all, Whole::default());
     let mistaken = (all.len()..bindings.len()).any(|binding| {
         program.changed.contains(&key(binding))
             && !is_active[binding]
