@@ -129,3 +129,66 @@ fn descent_finds_the_least_value() {
     }
     assert!(rosenbrock.value(&x) < 1e-6);
 }
+
+#[test]
+fn captured_arrays_are_put_where_arrays_of_numbers_stand() {
+    let (w, n) = ([0.65, -1.3, 0.35], 2_usize);
+    check_grad!((x: f64 = 0.5) {
+        let rows = [[x, x * 2.0, x], w];
+        let mut s = rows[n % 2][1];
+        for row in &rows {
+            for t in row {
+                s += t * t;
+            }
+        }
+        s
+    });
+    check_grad!((x: f64 = 0.5) {
+        let mut held = [x; 3];
+        let mut s = 0.0;
+        for i in 0..2 {
+            let old = std::mem::replace(&mut held, w);
+            s += old[i] * old[1] * x;
+        }
+        s
+    });
+    check_grad!((x: f64 = 0.5) {
+        let begin = w;
+        let mut held = [x; 3];
+        let mut s = 0.0;
+        for i in 0..3 {
+            s += held[i] * x;
+            if i == n {
+                held = begin;
+            }
+            held[i] *= x;
+        }
+        s + held[0]
+    });
+    check_grad!((x: f64 = 0.5) {
+        let mut held = [n as f64; 3];
+        let old = std::mem::replace(&mut held, w);
+        held[n] = x;
+        held[0] * old[1] + held[n] * x
+    });
+    check_grad!((x: f64 = 0.5) {
+        let mut rows = vec![[x; 3]; 2];
+        rows.push(w);
+        rows[1] = w;
+        let mut s = 0.0;
+        for row in &rows {
+            s += row[0] * row[1] * x;
+        }
+        s
+    });
+
+    let last = grad!(|x| -> f64 {
+        let mut held = [x; 3];
+        for i in 0..n {
+            held = w;
+            held[i] *= x;
+        }
+        held[0] + held[1]
+    });
+    assert_eq!(last.value_and_grad(0.5), (0.65 - 1.3 * 0.5, -1.3));
+}

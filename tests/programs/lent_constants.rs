@@ -178,3 +178,30 @@ fn pairs_of_lists_are_returned_early_and_taken_apart() {
         assert!((slope - 16.0 * x).abs() < 1e-13);
     }
 }
+
+#[differentiable]
+fn lends_parts_that_change(x: f64, n: usize) -> f64 {
+    let mut list = lookup(3);
+    let mut row = [1.0, 2.0, 3.0];
+    let mut rows = vec![lookup(2); 2];
+    let mut y = x;
+    for i in 0..n {
+        let mut k = i;
+        k += 1;
+        let inner = vec![k as f64; 3];
+        y += 0.1 * weighted(&[y, x], &list[1..]);
+        y *= 1.0 - 0.05 * weighted(&[x, y], &row[..2]);
+        y += 0.1 * (weighted(&[y, y], &inner[1..]) + weighted(&[y, x], &rows[i % 2]));
+        list.swap(0, 2);
+        row[1] += 1.0;
+        rows[0][1] += 0.5;
+    }
+    y
+}
+
+#[test]
+fn parts_of_constants_that_change_later_are_lent() {
+    for n in 0..4 {
+        check!(lends_parts_that_change(0.3; n));
+    }
+}

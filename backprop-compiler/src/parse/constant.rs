@@ -3,13 +3,15 @@
 use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::spanned::Spanned;
-use syn::{Expr, ExprLit, Lit, UnOp};
+use syn::{Expr, ExprLit, Lit, Pat, UnOp};
 
 use super::Parser;
 use super::scope::identity;
 use crate::graph::{Binding, Float, Id, Op, Shape, Spelling, Type};
 use crate::parse::facts::mention;
+use crate::parse::iterators::item::unwrapped;
 use crate::parse::values::data::Data;
+use crate::parse::variables::pattern::collect;
 
 impl Parser<'_> {
     /// The node of a number, whatever stands for it; a mistake is reported and gives nothing.
@@ -374,6 +376,54 @@ impl Parser<'_> {
                 Self::whole_number(&unary.expr)?.checked_neg()
             }
             _ => None,
+        }
+    }
+
+    /// Copies a `let` of something constant.
+    pub(super) fn let_constant(
+        &mut self,
+        pattern: &Pat,
+        diverge: Option<&(syn::token::Else, Box<Expr>)>,
+        words: &TokenStream,
+    ) {
+        let diverge = diverge.map(|(token, expr)| quote!(#token #expr));
+        let is_changed = pattern
+            .to_token_stream()
+            .into_iter()
+            .any(|token| matches!(token, TokenTree::Ident(word) if word == "mut"));
+        let is_pure = !is_changed && diverge.is_none() && self.is_pure(words);
+        let mut begun = None;
+        if !is_pure
+            && diverge.is_none()
+            && let Pat::Ident(name) = unwrapped(pattern)
+        {
+            let text = name.ident.to_string();
+            let is_lent = self.program.lent.contains(&text);
+            if is_lent && !is_changed {
+                self.lent_constant(&name.ident, pattern, words);
+                return;
+            }
+            if is_lent || self.program.lent_in_part.contains(&text) {
+                begun = self.typed_words(pattern, words);
+            }
+        }
+        let renamed = self.declare_renamed(pattern);
+        self.let_statement(quote!(let #renamed = #words #diverge;), is_pure);
+        self.note_lent(pattern, words);
+        let is_one = !is_changed && diverge.is_none();
+        let is_kept = is_pure
+            || (is_one && syn::parse2(renamed).is_ok_and(|name| self.keep_count(&name, words)));
+        let mut names = Vec::new();
+        collect(pattern, &mut names);
+        if let (Some(words), [name]) = (begun, names.as_slice()) {
+            let serial = self.scopes.serial(&identity(name));
+            self.begun.insert(serial, words);
+        }
+        for name in names {
+            let is_gone = self.inner_blocks > 0 || (self.is_inside() && !is_kept);
+            if is_changed || is_gone {
+                self.scopes.unsettle(&identity(&name));
+            }
         }
     }
 }

@@ -329,51 +329,6 @@ impl Parser<'_> {
                 .chain(sources)
                 .all(|name| !self.program.active.contains(&name))
     }
-
-    /// Copies a `let` of something constant.
-    pub(super) fn let_constant(
-        &mut self,
-        pattern: &Pat,
-        diverge: Option<&(syn::token::Else, Box<Expr>)>,
-        words: &proc_macro2::TokenStream,
-    ) {
-        let diverge = diverge.map(|(token, expr)| quote!(#token #expr));
-        let is_changed = pattern
-            .to_token_stream()
-            .into_iter()
-            .any(|token| matches!(token, proc_macro2::TokenTree::Ident(word) if word == "mut"));
-        let is_pure = !is_changed && diverge.is_none() && self.is_pure(words);
-        let mut begun = None;
-        if !is_pure
-            && diverge.is_none()
-            && let Pat::Ident(name) = unwrapped_pattern(pattern)
-            && self.program.lent.contains(&name.ident.to_string())
-        {
-            if !is_changed {
-                self.lent_constant(&name.ident, pattern, words);
-                return;
-            }
-            begun = self.typed_words(pattern, words);
-        }
-        let renamed = self.declare_renamed(pattern);
-        self.let_statement(quote!(let #renamed = #words #diverge;), is_pure);
-        self.note_lent(pattern, words);
-        let is_one = !is_changed && diverge.is_none();
-        let is_kept = is_pure
-            || (is_one && syn::parse2(renamed).is_ok_and(|name| self.keep_count(&name, words)));
-        let mut names = Vec::new();
-        crate::parse::variables::pattern::collect(pattern, &mut names);
-        if let (Some(words), [name]) = (begun, names.as_slice()) {
-            let serial = self.scopes.serial(&super::scope::identity(name));
-            self.begun.insert(serial, words);
-        }
-        for name in names {
-            let is_gone = self.inner_blocks > 0 || (self.is_inside() && !is_kept);
-            if is_changed || is_gone {
-                self.scopes.unsettle(&super::scope::identity(&name));
-            }
-        }
-    }
 }
 
 /// Whether an expression without a semicolon after it is a statement all the same.

@@ -56,10 +56,22 @@ impl Parser<'_> {
         self.lent_constants.get(&serial).copied()
     }
 
-    /// Words that have the type of a constant that is lent here, and that is changed elsewhere.
-    pub(in crate::parse) fn begun_with(&self, lent: &Expr) -> Option<&TokenStream> {
-        let serial = self.scopes.serial(&identity(lent_name(lent)?));
-        self.begun.get(&serial)
+    /// Words that have the type of a constant that is lent here, or of a part of it, and that is changed elsewhere.
+    fn begun_with(&self, lent: &Expr) -> Option<TokenStream> {
+        let Expr::Reference(lent) = bare(lent) else {
+            return None;
+        };
+        let (name, part) = match bare(&lent.expr) {
+            Expr::Path(path) => (path.path.get_ident()?, quote!()),
+            Expr::Index(part) => match (bare(&part.expr), bare(&part.index)) {
+                (Expr::Path(path), Expr::Range(_)) => (path.path.get_ident()?, quote!([..])),
+                (Expr::Path(path), _) => (path.path.get_ident()?, quote!([0])),
+                _ => return None,
+            },
+            _ => return None,
+        };
+        let begun = self.begun.get(&self.scopes.serial(&identity(name)))?;
+        Some(quote!((#begun) #part))
     }
 
     /// What a constant begins with, where its words say its type in the backward sweep too.
@@ -90,15 +102,26 @@ impl Parser<'_> {
         let root = self.root;
         let copy = quote!(#root::__private::owned(#words));
         let like = match self.begun_with(expr) {
-            Some(begun) => Some(quote!(#root::__private::owned(&(#begun)))),
-            None => self.mentions_what_stays(words).then(|| copy.clone()),
+            Some(begun) => Init::Words(quote!(#root::__private::owned(&#begun))),
+            None if self.mentions_what_stays(words) => Init::Words(copy.clone()),
+            // Its elements' type is what the call takes.
+            None if is_part(expr) => Init::Nothing(quote!(#root::__private::Vec<_>)),
+            None => Init::Nothing(quote!(_)),
         };
-        let place = self.own_variable(copy, like);
+        let place = self.own_variable_like(copy, like);
         Argument::Place {
             target: place.target(),
             by_reference: true,
         }
     }
+}
+
+/// Whether a part of a list is lent, as in `f(&list[1..])`.
+fn is_part(lent: &Expr) -> bool {
+    let Expr::Reference(lent) = bare(lent) else {
+        return false;
+    };
+    matches!(bare(&lent.expr), Expr::Index(part) if matches!(bare(&part.index), Expr::Range(_)))
 }
 
 /// The name that is lent in `f(&name)`.

@@ -53,6 +53,8 @@ pub(in crate::parse) struct Program {
     pub(in crate::parse) called: HashSet<String>,
     /// The names that are lent to calls, as in `f(x, &table)`.
     pub(in crate::parse) lent: HashSet<String>,
+    /// The names of which a part is lent to calls, as in `f(x, &table[1..])`.
+    pub(in crate::parse) lent_in_part: HashSet<String>,
     /// The names that are given where another of the same spelling can be seen.
     pub(in crate::parse) twice: HashSet<String>,
     /// The names that are given more than once.

@@ -258,10 +258,15 @@ impl Parser<'_> {
         words: TokenStream,
         like: Option<TokenStream>,
     ) -> Place {
+        let like = like.map_or(Init::Nothing(quote!(_)), Init::Words);
+        self.own_variable_like(words, like)
+    }
+
+    /// A variable of ours with the value of words, and what has its type.
+    pub(in crate::parse) fn own_variable_like(&mut self, words: TokenStream, like: Init) -> Place {
         let is_same = self.makes_the_same(&words);
         let place = self.own_copy(Init::Words(words), Vec::new());
         if !is_same && let Some(cell) = place.cell() {
-            let like = like.map_or(Init::Nothing(quote!(_)), Init::Words);
             self.builder.set_fleeting(cell, like);
         }
         place

@@ -171,6 +171,13 @@ pub(in crate::parse) enum Pattern {
     Unknown,
 }
 
+impl Pattern {
+    /// Whether it is put together of others.
+    pub(in crate::parse) fn is_taken_apart(&self) -> bool {
+        matches!(self, Self::Array(_) | Self::Tuple(_))
+    }
+}
+
 impl Parser<'_> {
     /// Makes data of nodes, in the form that `pattern` says.
     pub(in crate::parse) fn realise(

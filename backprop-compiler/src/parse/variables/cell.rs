@@ -13,7 +13,7 @@ use crate::parse::Parser;
 use crate::parse::constant::bare;
 use crate::parse::facts::flow::is_whole;
 use crate::parse::scope::identity;
-use crate::parse::values::data::Data;
+use crate::parse::values::data::{Data, Pattern};
 use crate::parse::values::place::Place;
 use crate::request::Form;
 
@@ -390,7 +390,19 @@ impl Parser<'_> {
                 .collect::<Option<Vec<_>>>()
         };
         Some(match data {
-            Data::Array(parts) => Data::Array(all(self, &of_one_form(parts))?),
+            Data::Array(parts) => {
+                let pattern = parts
+                    .iter()
+                    .map(Data::pattern)
+                    .find(Pattern::is_taken_apart);
+                let like_the_others = |parser: &mut Self, part: &Data| match &pattern {
+                    Some(pattern) if part.is_constant() => parser.realise(part, pattern, expr),
+                    _ => parser.all_numbers(part, expr),
+                };
+                let parts = of_one_form(parts);
+                let numbers = parts.iter().map(|part| like_the_others(self, part));
+                Data::Array(numbers.collect::<Option<Vec<_>>>()?)
+            }
             Data::Tuple(parts) => Data::Tuple(all(self, parts)?),
             Data::Struct(path, fields) => {
                 let names = fields.iter().map(|(name, _)| name.clone());

@@ -59,7 +59,7 @@ impl Parser<'_> {
                 let constant = self.constant_variable(words);
                 return self.store_in(place, Data::Place(constant), expr);
             }
-            Data::Words(_) | Data::Constant if self.is_list_of_numbers(place) => {
+            Data::Words(_) | Data::Constant if self.has_several_numbers(place) => {
                 let words = match value {
                     Data::Words(words) => words,
                     _ => self.words(expr),
@@ -77,13 +77,22 @@ impl Parser<'_> {
         Data::Tuple(Vec::new())
     }
 
-    /// Whether a place is a field that is not known to be a number.
+    /// Whether a place is a field, or a whole variable, that is not known to be a number.
     fn is_unsure(&self, place: &Place) -> bool {
         match (place.form(), place.path.last()) {
             (Form::Opaque, Some(Step::Named(name))) => !self.program.floats.contains(&**name),
             (Form::Opaque, Some(Step::Field(_))) => true,
+            (Form::Opaque, None) => !self.is_one_number(place),
             _ => false,
         }
+    }
+
+    /// Whether a place is known to hold more than one number.
+    fn has_several_numbers(&self, place: &Place) -> bool {
+        matches!(
+            place.form(),
+            Form::Array(..) | Form::Tuple(_) | Form::Vec(_)
+        ) || self.is_list_of_numbers(place)
     }
 
     /// How a value is assigned to a place, by whether that may change the length of a list.

@@ -84,10 +84,12 @@ impl Reader {
     /// What a function is lent, and what changes places by it.
     pub(super) fn note_call(&mut self, call: &ExprCall) {
         for arg in &call.args {
-            if let Expr::Reference(lent) = bare(arg)
-                && matches!(bare(&lent.expr), Expr::Path(_))
-            {
-                self.program.lent.extend(root(&lent.expr));
+            if let Expr::Reference(lent) = bare(arg) {
+                match bare(&lent.expr) {
+                    Expr::Path(_) => self.program.lent.extend(root(&lent.expr)),
+                    Expr::Index(part) => self.program.lent_in_part.extend(root(&part.expr)),
+                    _ => {}
+                }
             }
         }
         self.program.repeats |= structs::is_constructor(call);
