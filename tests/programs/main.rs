@@ -54,6 +54,7 @@ mod lists_of_all_kinds;
 mod lists_of_lists;
 mod loops;
 mod loops_over_data;
+mod mapped;
 mod mixed_lists;
 mod models;
 mod mutation;

@@ -1,10 +1,10 @@
-//! Methods of lists that stand for a loop.
+//! Methods that stand for a loop.
 //!
-//! In goes `x.reverse()` or `x.extend(items)`, out comes a loop that swaps or pushes.
+//! In goes `x.reverse()`, `x.extend(items)` or `items.for_each(|v| ..)`, out comes a loop that swaps, pushes or has the closure's body.
 
-use proc_macro2::TokenStream;
-use quote::quote;
-use syn::{Expr, ExprMethodCall};
+use proc_macro2::{TokenStream, TokenTree};
+use quote::{ToTokens, quote};
+use syn::{Expr, ExprMethodCall, Pat};
 
 use super::{is_place, ours};
 use crate::parse::constant::bare;
@@ -33,6 +33,26 @@ pub(super) fn method(call: &ExprMethodCall) -> Option<TokenStream> {
             let behind = is_lent.then(|| quote!(*));
             Some(quote!(for #item in #items { #receiver.push(#behind #item); }))
         }
+        ("for_each", [Expr::Closure(closure)]) if !returns(&closure.body.to_token_stream()) => {
+            let (mut inputs, body) = (closure.inputs.iter(), &closure.body);
+            let (Some(pattern), None) = (inputs.next(), inputs.next()) else {
+                return None;
+            };
+            let pattern = match pattern {
+                Pat::Type(typed) => &typed.pat,
+                other => other,
+            };
+            Some(quote!(for #pattern in #receiver { #body; }))
+        }
         _ => None,
     }
+}
+
+/// Whether words leave a closure early, which in a loop would leave the function.
+fn returns(words: &TokenStream) -> bool {
+    words.clone().into_iter().any(|token| match token {
+        TokenTree::Group(group) => returns(&group.stream()),
+        TokenTree::Ident(name) => name == "return",
+        _ => false,
+    })
 }

@@ -115,35 +115,6 @@ impl Parser<'_> {
         part
     }
 
-    /// `map` of an array of known length.
-    pub(in crate::parse) fn mapped_array(
-        &mut self,
-        receiver: &Data,
-        call: &ExprMethodCall,
-    ) -> Option<Data> {
-        let closure = crate::parse::calls::closure::closure_of(call.args.first()?, 1)?;
-        let parts = match receiver {
-            Data::Array(parts) => parts.clone(),
-            Data::Place(place) if matches!(place.form(), Form::Array(..)) => {
-                place.parts()?.into_iter().map(Data::Place).collect()
-            }
-            _ => return None,
-        };
-        if !self.program.repeats {
-            return None;
-        }
-        let parts = parts.into_iter().map(|part| {
-            let part = self.loaded(part, &call.receiver);
-            let data = self.apply(closure, vec![part]);
-            self.loaded(data, &closure.body)
-        });
-        let parts: Vec<_> = parts.collect();
-        if parts.iter().any(|part| matches!(part, Data::Mistake)) {
-            return Some(Data::Mistake);
-        }
-        Some(Data::Array(parts))
-    }
-
     /// Whether a list need not be as long as it was at first.
     pub(in crate::parse) fn has_any_length(&self, name: &Ident) -> bool {
         let name = name.to_string();
@@ -356,7 +327,12 @@ impl Parser<'_> {
     }
 
     /// A list of ours, with a name that words can mention.
-    fn own_list(&mut self, words: TokenStream, length: &TokenStream, form: &Form) -> Place {
+    pub(super) fn own_list(
+        &mut self,
+        words: TokenStream,
+        length: &TokenStream,
+        form: &Form,
+    ) -> Place {
         self.names += 1;
         let name = format!("list_{}", self.names);
         let name = Ident::new(&name, Span::mixed_site());

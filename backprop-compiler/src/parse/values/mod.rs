@@ -7,6 +7,7 @@ pub(super) mod data;
 pub(super) mod grow;
 pub(super) mod index;
 pub(super) mod list;
+pub(super) mod mapped;
 pub(super) mod maybe;
 pub(super) mod methods;
 pub(super) mod mixed;
