@@ -242,7 +242,8 @@ pub use backprop_runtime::Real as Scalar;
 /// The struct can then be a differentiated parameter, by value or behind `&`, and the gradient by it is a struct of the same
 /// type. Its fields are floats, arrays, tuples, `Vec` and `Box` of these, other structs with this derive, and type parameters.
 /// A field marked `#[constant]` is anything that is `Clone`: it is not differentiated, and a gradient holds a clone of it. A
-/// function reads it where a float cannot stand, as in `0..s.n`, `s.m as f64`, `match s.kind {..}`, and puts it into other structs;
+/// function reads it where a float cannot stand, as in `0..s.n`, `s.m as f64`, `match s.kind {..}`, where what is computed of it stands
+/// there, as in `let n = s.rows * s.columns; x[n - 1]`, and puts it into other structs;
 /// to a function of your own that is not `#[differentiable]` it goes as `constant(s.kind)`.
 ///
 /// `#[differentiable(crate = path)]` on the struct names this crate where it is not `::backprop`.

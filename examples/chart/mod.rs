@@ -14,6 +14,8 @@ pub(crate) struct Series<'a> {
     pub(crate) points: &'a [(f64, f64)],
     /// Whether they are joined by a line.
     pub(crate) is_line: bool,
+    /// Which colour of the palette they have: a model and what it is fitted to share one.
+    pub(crate) color: usize,
 }
 
 /// What is written along the axes and above them.
@@ -54,26 +56,41 @@ pub(crate) fn draw(
         .light_line_style(TRANSPARENT)
         .x_desc(titles.x)
         .y_desc(titles.y)
+        .x_label_formatter(&|x| label(*x))
+        .y_label_formatter(&|y| label(*y))
         .draw()?;
-    for (number, series) in series.iter().enumerate() {
-        let color = Palette99::pick(number).to_rgba();
+    for series in series {
+        let color = Palette99::pick(series.color).to_rgba();
         let points = series.points.iter().copied();
-        let drawn = if series.is_line {
-            chart.draw_series(LineSeries::new(points, color.stroke_width(2)))?
+        if series.is_line {
+            let line = LineSeries::new(points, color.stroke_width(2));
+            chart
+                .draw_series(line)?
+                .label(series.name)
+                .legend(move |(x, y)| {
+                    Rectangle::new([(x, y - 1), (x + 16, y + 1)], color.filled())
+                });
         } else {
-            chart.draw_series(points.map(|point| Circle::new(point, 3, color.filled())))?
-        };
-        drawn
-            .label(series.name)
-            .legend(move |(x, y)| Rectangle::new([(x, y - 2), (x + 16, y + 2)], color.filled()));
+            let dots = points.map(|point| Circle::new(point, 3, color.filled()));
+            chart
+                .draw_series(dots)?
+                .label(series.name)
+                .legend(move |(x, y)| Circle::new((x + 8, y), 3, color.filled()));
+        }
     }
     chart
         .configure_series_labels()
+        .position(SeriesLabelPosition::UpperRight)
         .background_style(WHITE.mix(0.8))
         .border_style(BLACK.mix(0.3))
         .draw()?;
     area.present()?;
     Ok(())
+}
+
+/// A number along an axis, without digits that only rounding has left.
+fn label(number: f64) -> String {
+    format!("{}", (number * 1e6).round() / 1e6)
 }
 
 /// The smallest ranges that hold all points.

@@ -70,6 +70,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         name: "loss",
         points: &losses,
         is_line: true,
+        color: 0,
     }];
     chart::draw(&path, &titles, &series)?;
     println!("the loss is drawn in {}", path.display());

@@ -57,11 +57,13 @@ fn main() -> Result<(), Box<dyn Error>> {
             name: "while learning",
             points: &losses,
             is_line: true,
+            color: 0,
         },
         Series {
             name: "unseen images",
             points: &unseen_losses,
             is_line: true,
+            color: 1,
         },
     ];
     chart::draw(&path, &titles, &series)?;

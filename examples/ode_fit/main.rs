@@ -76,21 +76,25 @@ fn draw(path: &Path, model: &Model, censuses: &[Census]) -> Result<(), Box<dyn E
             name: "hares, model",
             points: &hares,
             is_line: true,
+            color: 0,
         },
         Series {
             name: "lynxes, model",
             points: &lynxes,
             is_line: true,
+            color: 1,
         },
         Series {
             name: "hares",
             points: &counted(|of| of.hares),
             is_line: false,
+            color: 0,
         },
         Series {
             name: "lynxes",
             points: &counted(|of| of.lynxes),
             is_line: false,
+            color: 1,
         },
     ];
     chart::draw(path, &titles, &series)
