@@ -35,7 +35,7 @@ fn ends_with_a_semicolon(x: f64) -> f64 {
 #[differentiable]
 fn lends_out(x: f64) -> f64 {
     let mut y = x;
-    let (r, _) = (&mut y, 1.0);
+    let [r] = [&mut y];
     *r *= x;
     let mut add = |d: f64| y += d;
     add(1.0);

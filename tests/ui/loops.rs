@@ -117,7 +117,11 @@ fn counts_in_what_nobody_says(w: &[f64]) -> f64 {
 
 #[differentiable]
 fn hands_on_what_a_closure_gives(x: f64, v: &[f64]) -> f64 {
-    let step = |(s, k): (f64, usize), t: f64| if t > x { Some((s * t, k + 1)) } else { None };
+    let step = |(s, k): (f64, usize), t: f64| if t > x { Some((s * t, next(k))) } else { None };
     let last = v.iter().try_fold((x, 0), |acc, t| step(acc, *t));
     last.map_or(x, |(s, k)| s * k as f64)
+}
+
+fn next(k: usize) -> usize {
+    k + 1
 }

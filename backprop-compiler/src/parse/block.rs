@@ -3,14 +3,23 @@
 //! In goes `{ let a = x * x; a + 1.0 }`, out comes what it gives, which is still there when the names of the block are gone.
 
 use proc_macro2::{Ident, Span};
-use quote::ToTokens;
+use quote::{ToTokens, quote};
 use syn::{Block, Expr, Stmt};
 
 use super::Parser;
 use crate::graph::{Id, Op, Type};
+use crate::parse::control::branch::gives_nothing;
 use crate::parse::control::leave::leaves;
 use crate::parse::facts::mention;
 use crate::parse::values::data::Data;
+
+/// A constant that is still there when the names of a block are gone.
+struct Kept {
+    id: Id,
+    name: Ident,
+    /// Whether it is certainly no float.
+    is_whole: bool,
+}
 
 impl Parser<'_> {
     /// A block inside an expression.
@@ -37,6 +46,12 @@ impl Parser<'_> {
         {
             // It may be of any type.
             data = self.taken_out(data, last, &mut kept);
+        } else if let (Data::Constant, Some(last)) = (&data, last)
+            && gives_nothing(last)
+        {
+            let words = self.words(last);
+            self.check(quote!(#words;));
+            data = Data::Tuple(Vec::new());
         } else if let Data::Constant = data
             && let Some(last) = last
         {
@@ -72,9 +87,12 @@ impl Parser<'_> {
             self.scopes
                 .declare(&name, Data::Place(Self::whole_of(place, &name)));
         }
-        for (id, name) in kept {
+        for Kept { id, name, is_whole } in kept {
             self.bind(&name, &Data::Number(id));
             self.scopes.declare(&name, Data::Constant);
+            if is_whole {
+                self.scopes.set_whole_for_good(&name);
+            }
             // The backward sweep has the value, where it reads one, and not the name.
             self.scopes.unsettle(&super::scope::identity(&name));
         }
@@ -82,13 +100,18 @@ impl Parser<'_> {
     }
 
     /// What a block gives, with constants in it under names that are there after it.
-    fn taken_out(&mut self, data: Data, last: &Expr, kept: &mut Vec<(Id, Ident)>) -> Data {
+    fn taken_out(&mut self, data: Data, last: &Expr, kept: &mut Vec<Kept>) -> Data {
         match data {
             Data::Constant | Data::Words(_) => {
+                let is_whole = self.is_fixed_value(&data, Some(last));
                 let id = self.typed(&data, last, Type::Any);
                 self.names += 1;
                 let name = Ident::new(&format!("part_{}", self.names), Span::mixed_site());
-                kept.push((id, name.clone()));
+                kept.push(Kept {
+                    id,
+                    name: name.clone(),
+                    is_whole,
+                });
                 Data::Words(name.to_token_stream())
             }
             Data::Tuple(parts) => {

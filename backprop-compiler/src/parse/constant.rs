@@ -301,8 +301,12 @@ impl Parser<'_> {
         self.names += 1;
         let name = Ident::new(&format!("part_{}", self.names), Span::mixed_site());
         let is_pure = self.program.repeats && self.is_pure(&words);
+        let is_whole = self.is_no_float_in_words(&words);
         self.let_statement(quote!(let #name = #words;), is_pure);
         self.scopes.declare(&name, Data::Constant);
+        if is_whole {
+            self.scopes.set_whole_for_good(&name);
+        }
         let is_kept = is_pure || self.keep_count(&name, &words);
         if self.inner_blocks > 0 || (self.is_inside() && !is_kept) {
             self.scopes.unsettle(&identity(&name));
@@ -419,7 +423,11 @@ impl Parser<'_> {
             let serial = self.scopes.serial(&identity(name));
             self.begun.insert(serial, words);
         }
+        let is_whole = self.is_no_float_in_words(words);
         for name in names {
+            if is_whole && matches!(unwrapped(pattern), Pat::Ident(_)) {
+                self.scopes.set_whole(&identity(&name));
+            }
             let is_gone = self.inner_blocks > 0 || (self.is_inside() && !is_kept);
             if is_changed || is_gone {
                 self.scopes.unsettle(&identity(&name));

@@ -13,6 +13,7 @@ mod ends;
 mod folds;
 mod labels;
 mod later;
+mod lent;
 mod lists;
 mod loops;
 mod options;
@@ -27,7 +28,7 @@ use super::constant::bare;
 
 pub(super) use self::apart::apart;
 pub(super) use self::arrays::{filled, result};
-pub(super) use self::chains::applied;
+pub(super) use self::chains::{applied, some_of};
 pub(super) use self::cursors::without_iterator;
 pub(super) use self::early::as_branches;
 pub(super) use self::ends::pushes;
@@ -190,6 +191,9 @@ fn bound(local: &Local) -> Option<TokenStream> {
     {
         return Some(written.into_token_stream());
     }
+    if let Some(parts) = lent::parts(local) {
+        return Some(parts);
+    }
     if let Some(lists) = ends::two_lists(local) {
         return Some(lists);
     }
@@ -207,6 +211,14 @@ fn bound(local: &Local) -> Option<TokenStream> {
         });
     };
     let (test, binding) = test_of(&local.pat, &init.expr)?;
+    // `{ return x }` gives nothing, and is no value here.
+    let otherwise = match bare(otherwise) {
+        Expr::Block(block) if matches!(block.block.stmts.last(), Some(Stmt::Expr(_, None))) => {
+            let statements = &block.block.stmts;
+            quote!({ #(#statements)*; })
+        }
+        otherwise => otherwise.to_token_stream(),
+    };
     Some(quote!(if !(#test) #otherwise #binding))
 }
 

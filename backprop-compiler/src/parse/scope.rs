@@ -1,6 +1,6 @@
 //! The user's names: what each stands for, block by block.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
 use proc_macro2::Ident;
@@ -37,6 +37,10 @@ pub(super) fn spelling(identity: &str) -> &str {
 
 /// What is known of a name beside what it stands for.
 #[derive(Clone, Copy)]
+#[allow(
+    clippy::struct_excessive_bools,
+    reason = "each says a thing of its own of a name"
+)]
 struct Fact {
     /// Which declaration it is of.
     serial: u32,
@@ -46,6 +50,8 @@ struct Fact {
     depth: usize,
     /// Whether it is another number in each iteration of the innermost of these.
     is_counter: bool,
+    /// Whether it is certainly no float.
+    is_whole: bool,
     /// Whether it is a reference, so that it is still there when it has been handed on.
     is_reference: bool,
 }
@@ -59,6 +65,8 @@ pub(super) struct Scopes {
     /// What emitted words call a name that another of the same spelling hides, or is hidden by.
     aliases: Vec<HashMap<String, Ident>>,
     serial: u32,
+    /// The names of ours that are certainly of no float.
+    whole: HashSet<String>,
     /// Each name as it was last declared: in a macro of the user's it resolves there alone.
     declared: HashMap<String, Ident>,
     /// For each branch being read: what the names it assigned stood for before, by block.
@@ -75,6 +83,7 @@ impl Scopes {
             loops: 0,
             aliases: vec![HashMap::new()],
             serial: 0,
+            whole: HashSet::new(),
             declared: HashMap::new(),
             branches: Vec::new(),
             deep,
@@ -197,6 +206,25 @@ impl Scopes {
         self.note(name, &|fact| fact.is_counter = true);
     }
 
+    /// Says that a name is certainly that of no float.
+    pub(super) fn set_whole(&mut self, name: &str) {
+        self.note(name, &|fact| fact.is_whole = true);
+    }
+
+    /// Says the same of a name of ours, which is given once and known by where it has been left.
+    pub(super) fn set_whole_for_good(&mut self, name: &Ident) {
+        self.whole.insert(identity(name));
+    }
+
+    /// Whether a name is certainly that of no float.
+    pub(super) fn is_whole(&self, name: &str) -> bool {
+        if self.whole.contains(name) {
+            return true;
+        }
+        let fact = self.facts.iter().rev().find_map(|block| block.get(name));
+        fact.is_some_and(|fact| fact.is_counter || fact.is_whole)
+    }
+
     /// Says that a name is that of a reference.
     pub(super) fn set_reference(&mut self, name: &str) {
         self.note(name, &|fact| fact.is_reference = true);
@@ -235,6 +263,7 @@ impl Scopes {
             is_stable: true,
             depth: self.loops,
             is_counter: false,
+            is_whole: false,
             is_reference: false,
         };
         if let Some(block) = self.facts.last_mut() {

@@ -158,7 +158,7 @@ impl Parser<'_> {
     }
 
     /// A closure with names of their own for what it gives, unless it is called for the first time.
-    fn with_fresh_names(&mut self, closure: &ExprClosure) -> ExprClosure {
+    pub(in crate::parse) fn with_fresh_names(&mut self, closure: &ExprClosure) -> ExprClosure {
         let mut names = Given::default();
         syn::visit::Visit::visit_expr_closure(&mut names, closure);
         let mut fresh = HashMap::new();

@@ -447,7 +447,7 @@ fn alone(mut expr: &Expr) -> &Expr {
 }
 
 /// Whether an expression is one of those whose value is `()`, as far as its form says.
-fn gives_nothing(expr: &Expr) -> bool {
+pub(in crate::parse) fn gives_nothing(expr: &Expr) -> bool {
     match bare(expr) {
         Expr::Block(block) => match block.block.stmts.last() {
             Some(Stmt::Expr(last, None)) => gives_nothing(last),

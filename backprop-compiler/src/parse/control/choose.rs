@@ -3,6 +3,7 @@
 //! In goes a branch on something active whose arms give no floats, out comes one in which each arm assigns: what it leaves in the
 //! variable is then kept for the backward sweep, as what any copied assignment leaves.
 
+use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 use syn::spanned::Spanned;
 use syn::{Block, Expr, ExprBlock, ExprIf, Local, Pat, Stmt};
@@ -12,6 +13,7 @@ use crate::parse::constant::bare;
 use crate::parse::facts::fixed::is_case;
 use crate::parse::facts::flow::is_whole;
 use crate::parse::facts::mention;
+use crate::parse::rewrite::some_of;
 use crate::parse::scope::identity;
 use crate::parse::values::data::{Data, Pattern};
 use crate::parse::variables::pattern;
@@ -50,50 +52,90 @@ impl Parser<'_> {
         })
     }
 
-    /// The pattern of tuples that the arms give, with the parts in it that are constants and certainly no floats.
+    /// The pattern of what the arms give, with the parts in it that are constants and certainly no floats.
     pub(in crate::parse) fn with_fixed_parts(
         &self,
         pattern: Pattern,
         values: &[(&Data, &Expr)],
     ) -> Pattern {
-        let Pattern::Tuple(mut parts) = pattern else {
-            return pattern;
-        };
         if !self.program.repeats {
-            return Pattern::Tuple(parts);
+            return pattern;
         }
-        let returned = || {
-            let values = values.iter();
-            values.filter(|(value, _)| !matches!(value, Data::Never))
-        };
-        for (place, part) in parts.iter_mut().enumerate() {
-            let is_constant = returned().all(|(value, _)| {
-                matches!(value, Data::Tuple(fields) if matches!(fields.get(place), Some(Data::Words(_))))
-            });
-            // Where one arm says it, all do, for they are of one type.
-            let is_fixed = || {
-                returned().any(|(_, expr)| match last_of(expr) {
-                    Expr::Tuple(tuple) => tuple
-                        .elems
-                        .get(place)
-                        .is_some_and(|written| self.is_no_float(written)),
-                    _ => false,
-                })
-            };
-            if is_constant && is_fixed() {
-                *part = Pattern::Fixed;
+        let values = values.iter();
+        let given: Vec<_> = values
+            .filter(|(value, _)| !matches!(value, Data::Never))
+            .map(|&(value, expr)| (value, Some(last_of(expr))))
+            .collect();
+        self.fixed_parts(pattern, &given)
+    }
+
+    /// The same of what is given, with the words of it where they are known.
+    fn fixed_parts(&self, pattern: Pattern, given: &[(&Data, Option<&Expr>)]) -> Pattern {
+        match pattern {
+            Pattern::Tuple(parts) => {
+                let parts = parts.into_iter().enumerate();
+                let parts = parts.map(|(place, part)| {
+                    let given: Vec<_> = given
+                        .iter()
+                        .map(|&(value, expr)| {
+                            let written = expr.and_then(|expr| match bare(expr) {
+                                Expr::Tuple(tuple) => tuple.elems.get(place),
+                                _ => None,
+                            });
+                            match value {
+                                Data::Tuple(fields) => {
+                                    (fields.get(place).unwrap_or(value), written)
+                                }
+                                value => (value, written),
+                            }
+                        })
+                        .collect();
+                    self.fixed_parts(part, &given)
+                });
+                Pattern::Tuple(parts.collect())
             }
+            Pattern::Maybe(inner) => {
+                // What is not there says nothing.
+                let given: Vec<_> = given
+                    .iter()
+                    .filter_map(|&(value, expr)| match value {
+                        Data::Maybe(_, value) => Some((&**value, expr.and_then(some_of))),
+                        _ => None,
+                    })
+                    .collect();
+                Pattern::Maybe(Box::new(self.fixed_parts(*inner, &given)))
+            }
+            // Where one arm says it, all do, for they are of one type.
+            Pattern::Unknown
+                if given.iter().all(|(value, _)| value.is_constant())
+                    && given
+                        .iter()
+                        .any(|&(value, expr)| self.is_fixed_value(value, expr)) =>
+            {
+                Pattern::Fixed
+            }
+            pattern => pattern,
         }
-        Pattern::Tuple(parts)
+    }
+
+    /// Whether a constant is certainly no float.
+    pub(in crate::parse) fn is_fixed_value(&self, value: &Data, expr: Option<&Expr>) -> bool {
+        expr.is_some_and(|expr| self.is_no_float(expr))
+            || matches!(value, Data::Words(words) if self.is_no_float_in_words(words))
+    }
+
+    /// The same of words.
+    pub(in crate::parse) fn is_no_float_in_words(&self, words: &TokenStream) -> bool {
+        syn::parse2(words.clone()).is_ok_and(|value| self.is_no_float(&value))
     }
 
     /// Whether words are certainly no float: literals of other types, counters, and what is computed of these.
-    fn is_no_float(&self, expr: &Expr) -> bool {
+    pub(in crate::parse) fn is_no_float(&self, expr: &Expr) -> bool {
         match bare(expr) {
             Expr::Path(path) if path.path.get_ident().is_some() => path
                 .path
                 .get_ident()
-                .is_some_and(|name| self.scopes.is_counter(&identity(name))),
+                .is_some_and(|name| self.scopes.is_whole(&identity(name))),
             Expr::Binary(binary) => {
                 self.is_no_float(&binary.left) || self.is_no_float(&binary.right)
             }
@@ -112,7 +154,18 @@ impl Parser<'_> {
                         .collect(),
                 )
             }
-            (Data::Number(id), Pattern::Fixed) => self.constant_under_name(id),
+            (Data::Maybe(there, value), Pattern::Maybe(pattern)) => {
+                Data::Maybe(there, Box::new(self.fixed_under_names(*value, pattern)))
+            }
+            (Data::Number(id), Pattern::Fixed) => {
+                let value = self.constant_under_name(id);
+                if let Data::Words(words) = &value
+                    && let Ok(name) = syn::parse2::<proc_macro2::Ident>(words.clone())
+                {
+                    self.scopes.set_whole_for_good(&name);
+                }
+                value
+            }
             (value, _) => value,
         }
     }

@@ -2,12 +2,14 @@
 //!
 //! In goes `vec![[0.0; 3]; n]`, out comes a list of arrays of three floats; of a name the words say nothing.
 
+use proc_macro2::TokenStream;
 use quote::ToTokens;
 use syn::Expr;
 
-use crate::graph::Type;
+use crate::graph::{Float, Init, Op, Type};
 use crate::parse::Parser;
 use crate::parse::constant::bare;
+use crate::parse::values::data::Data;
 use crate::request::Form;
 
 impl Parser<'_> {
@@ -77,6 +79,38 @@ impl Parser<'_> {
                     .filter(|form| matches!(form, Form::Float(_)))
             }
             _ => None,
+        }
+    }
+
+    /// Says that a variable is of floats, of which its first literal does not say the type: a parameter with a type does.
+    pub(in crate::parse) fn note_float(&mut self, data: &Data) {
+        let cell = match data {
+            Data::Place(place) if place.path.is_empty() => place.cell(),
+            Data::Number(id) => match &self.builder.function().node(*id).op {
+                Op::Load { cell, path, .. } if path.is_empty() => Some(*cell),
+                _ => None,
+            },
+            _ => None,
+        };
+        if let Some(cell) = cell
+            && let Init::Words(words) = self.builder.function().cells[cell].init.clone()
+        {
+            let words = self.with_type(words);
+            self.builder.cell_mut(cell).init = Init::Words(words);
+        }
+    }
+
+    /// A literal with its type: nothing in the text says what a variable of ours is of.
+    pub(in crate::parse) fn with_type(&self, words: TokenStream) -> TokenStream {
+        let text = words.to_string().replace(' ', "");
+        let is_literal = text.contains('.') && text.parse::<f64>().is_ok();
+        match self.float {
+            Float::F64 | Float::F32 if is_literal => {
+                let typed = format!("{text}_{}", self.float.name()).parse();
+                typed.unwrap_or(words)
+            }
+            Float::Named(_) if text == "0.0" => self.zero().0,
+            _ => words,
         }
     }
 }

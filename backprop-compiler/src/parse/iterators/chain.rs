@@ -63,6 +63,11 @@ impl Parser<'_> {
 
     /// What a closure of the body's own gives for these arguments.
     pub(in crate::parse) fn apply(&mut self, closure: &ExprClosure, args: Vec<Data>) -> Data {
+        for (input, data) in closure.inputs.iter().zip(&args) {
+            if matches!(input, syn::Pat::Type(_)) {
+                self.note_float(data);
+            }
+        }
         let written = rewrite::result(&closure.body, &closure.output);
         let body = written.as_ref().unwrap_or(&closure.body);
         let Some(in_block) = crate::parse::facts::exits::without_returns(body) else {

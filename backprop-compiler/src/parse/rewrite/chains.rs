@@ -438,7 +438,7 @@ fn apart(body: &Expr) -> Option<(&[Stmt], &Expr)> {
 }
 
 /// `e` of `Some(e)`.
-pub(super) fn some_of(expr: &Expr) -> Option<&Expr> {
+pub(in crate::parse) fn some_of(expr: &Expr) -> Option<&Expr> {
     match bare(expr) {
         Expr::Call(call)
             if matches!(bare(&call.func), Expr::Path(path)

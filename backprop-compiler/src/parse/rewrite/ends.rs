@@ -219,7 +219,14 @@ fn found(call: &ExprMethodCall) -> Option<Found> {
     let there = ours("there");
     let item = ours("item");
     let shape = match name.as_str() {
-        "find_map" => Shape::of_value(Some(body_of(args.first()?)?), &mut Vec::new()),
+        "find_map" => match args.first().map(|function| bare(function)) {
+            Some(Expr::Closure(closure)) => {
+                Shape::of_closure(closure, chain, &mut Vec::new(), |value, names| {
+                    Shape::of_value(Some(value), names)
+                })
+            }
+            _ => return None,
+        },
         _ => Shape::of(chain, &mut Vec::new()),
     };
     let mut begin = quote!(let mut #there = false;);
@@ -281,13 +288,6 @@ fn found(call: &ExprMethodCall) -> Option<Found> {
         value,
         is_element: false,
     })
-}
-
-fn body_of(function: &Expr) -> Option<&Expr> {
-    match bare(function) {
-        Expr::Closure(closure) => Some(&closure.body),
-        _ => None,
-    }
 }
 
 /// What an item is made of, as far as the words say it.

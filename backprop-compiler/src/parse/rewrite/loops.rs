@@ -6,6 +6,7 @@ use proc_macro2::{TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::{Expr, ExprMethodCall, Pat};
 
+use super::chains::applied;
 use super::{is_place, ours};
 use crate::parse::constant::bare;
 
@@ -20,6 +21,20 @@ pub(super) fn method(call: &ExprMethodCall) -> Option<TokenStream> {
             Some(quote!(for #place in 0..#receiver.len() / 2 {
                 let #last = #receiver.len() - 1 - #place;
                 #receiver.swap(#place, #last);
+            }))
+        }
+        // Of a list that is partitioned, as std asks, every search finds the same place.
+        ("partition_point", [test]) if is_place(receiver) => {
+            let (low, high, middle) = (ours("low"), ours("high"), ours("middle"));
+            let test = applied(test, &quote!(&#receiver[#middle]));
+            Some(quote!({
+                let mut #low = 0_usize;
+                let mut #high = #receiver.len();
+                while #low < #high {
+                    let #middle = #low + (#high - #low) / 2;
+                    if #test { #low = #middle + 1; } else { #high = #middle; }
+                }
+                #low
             }))
         }
         ("extend" | "extend_from_slice", [items]) if is_place(receiver) => {

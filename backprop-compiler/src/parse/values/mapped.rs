@@ -4,13 +4,15 @@
 //! there are, else in a loop.
 
 use quote::quote;
-use syn::{ExprClosure, ExprMethodCall};
+use syn::{Expr, ExprClosure, ExprMethodCall};
 
 use super::data::Data;
 use super::place::Place;
 use crate::graph::Init;
 use crate::parse::Parser;
 use crate::parse::calls::closure::closure_of;
+use crate::parse::constant::bare;
+use crate::parse::facts::mention;
 use crate::request::Form;
 
 impl Parser<'_> {
@@ -32,11 +34,23 @@ impl Parser<'_> {
                 }
                 _ => return self.mapped_in_loop(place, closure, call),
             },
+            // The constants are each handed to a closure that gives what is differentiated.
+            Data::Constant
+                if matches!(bare(&call.receiver), Expr::Array(_))
+                    && mention::is_active(&self.scopes, &closure.body) =>
+            {
+                match self.constant_parts(&call.receiver) {
+                    Data::Array(parts) => parts,
+                    _ => return None,
+                }
+            }
             _ => return None,
         };
         let parts = parts.into_iter().map(|part| {
             let part = self.loaded(part, &call.receiver);
-            let data = self.apply(closure, vec![part]);
+            // A name that stands for another constant each time is another name.
+            let closure = self.with_fresh_names(closure);
+            let data = self.apply(&closure, vec![part]);
             self.loaded(data, &closure.body)
         });
         let parts: Vec<_> = parts.collect();

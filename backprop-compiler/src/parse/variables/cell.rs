@@ -8,7 +8,7 @@ use proc_macro2::Ident;
 use quote::ToTokens;
 use syn::{Expr, Pat};
 
-use crate::graph::{Base, Cell, Float, Id, Init, Node, Op, Shape, Spelling, Step, Type};
+use crate::graph::{Base, Cell, Id, Init, Node, Op, Shape, Spelling, Step, Type};
 use crate::parse::Parser;
 use crate::parse::constant::bare;
 use crate::parse::facts::flow::is_whole;
@@ -163,20 +163,6 @@ impl Parser<'_> {
             self.builder.set_fleeting(cell, donor);
         }
         self.set_length(name, length);
-    }
-
-    /// A literal with its type: nothing in the text says what a variable of ours is of.
-    fn with_type(&self, words: proc_macro2::TokenStream) -> proc_macro2::TokenStream {
-        let text = words.to_string().replace(' ', "");
-        let is_literal = text.contains('.') && text.parse::<f64>().is_ok();
-        match self.float {
-            Float::F64 | Float::F32 if is_literal => {
-                let typed = format!("{text}_{}", self.float.name()).parse();
-                typed.unwrap_or(words)
-            }
-            Float::Named(_) if text == "0.0" => self.zero().0,
-            _ => words,
-        }
     }
 
     /// The length of a list that words make, where it can be written again.

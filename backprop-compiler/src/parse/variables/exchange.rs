@@ -27,7 +27,7 @@ impl Parser<'_> {
         let args: Vec<&Expr> = call.args.iter().map(bare).collect();
         match (name.as_str(), args.as_slice()) {
             ("swap", [a, b]) => {
-                let (a, b) = (lent(a)?, lent(b)?);
+                let (a, b) = (&behind(a)?, &behind(b)?);
                 if let Some(data) = self.swap_lists(a, b) {
                     return Some(data);
                 }
@@ -124,6 +124,14 @@ fn has_index(place: &Expr) -> bool {
         Expr::Index(_) => true,
         Expr::Field(field) => has_index(&field.base),
         _ => false,
+    }
+}
+
+/// What is lent by words, or what a name stands for that is lent a place.
+fn behind(arg: &Expr) -> Option<Expr> {
+    match arg {
+        Expr::Path(name) => Some(syn::parse_quote!(*#name)),
+        arg => lent(arg).cloned(),
     }
 }
 

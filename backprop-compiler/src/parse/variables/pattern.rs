@@ -212,6 +212,7 @@ impl Parser<'_> {
             return;
         }
         let is_itself = *name == words.to_string();
+        let is_whole = self.is_no_float_in_words(words);
         let is_pure = if is_itself {
             self.scopes.is_stable(&key)
         } else {
@@ -229,6 +230,9 @@ impl Parser<'_> {
         };
         if is_itself {
             self.scopes.declare(name, Data::Constant);
+        }
+        if is_whole {
+            self.scopes.set_whole(&key);
         }
         if self.inner_blocks > 0 || (self.is_inside() && !is_pure) {
             self.scopes.unsettle(&key);
