@@ -166,6 +166,35 @@ fn of_what_goes_on(x: f64, v: &[f64], n: usize) -> f64 {
     s
 }
 
+#[differentiable]
+fn calls_methods_of_a_tuple(x: f64, v: &[f64], n: usize) -> f64 {
+    let mut pair = (x.sin(), x);
+    #[checkpoint]
+    for i in 0..n {
+        pair.0 += match i % 3 {
+            0 => v[i % v.len()],
+            1 => pair.1.sin(),
+            _ => x,
+        };
+        pair.1 *= x;
+    }
+    pair.0 * pair.1
+}
+
+#[differentiable]
+fn of_a_tuple(x: f64, v: &[f64], n: usize) -> f64 {
+    calls_methods_of_a_tuple(x, v, n) * x
+}
+
+#[test]
+fn a_block_says_of_which_type_its_numbers_are() {
+    let v = vec![0.3, 0.7, 0.4];
+    for n in [0, 1, 5] {
+        check!(calls_methods_of_a_tuple(0.5, &v; n));
+        check!(of_a_tuple(0.5, &v; n));
+    }
+}
+
 #[test]
 fn a_block_goes_on_from_a_part_of_a_result_or_a_copy() {
     let v = vec![0.3, 0.7, 0.4];

@@ -384,11 +384,16 @@ impl Writer<'_> {
 
     /// Words whose numbers have the type of those of a variable.
     pub(super) fn suffixed(&self, cell: usize, words: &TokenStream) -> TokenStream {
-        let floats = self.floats.get_or_init(|| floats(self.function));
-        match floats.get(&cell).copied().flatten() {
+        match self.float_in(cell) {
             Some(float @ (Float::F32 | Float::F64)) => with_suffixes(words, float.name()),
             _ => words.clone(),
         }
+    }
+
+    /// The type of the numbers in a variable, as far as its uses say it.
+    pub(super) fn float_in(&self, cell: usize) -> Option<Float> {
+        let floats = self.floats.get_or_init(|| floats(self.function));
+        floats.get(&cell).copied().flatten()
     }
 
     /// The function that copies what a way starts at, or a part of it.

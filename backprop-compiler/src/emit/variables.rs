@@ -3,7 +3,7 @@
 //! In goes the node that declares one, out comes `let mut s = 0.0;`, or in the backward sweep the
 //! line that takes its last value from the tape.
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, Literal, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 
 use super::calls::protocol;
@@ -206,7 +206,12 @@ impl Statements<'_> {
                         quote!(#root::__private::recall_as(|| #words, #tape))
                     }
                     Init::Numbers(shape) | Init::ZerosInShape(shape) => {
-                        let zeros = self.zeros_in(shape, ty);
+                        // A method of one of its numbers may come before what says their type.
+                        let zeros = match writer.float_in(cell) {
+                            Some(Float::F32) => shaped_zeros(shape, Literal::f32_suffixed(0.0)),
+                            Some(Float::F64) => shaped_zeros(shape, Literal::f64_suffixed(0.0)),
+                            _ => self.zeros_in(shape, ty),
+                        };
                         quote!(#root::__private::recall_like(&#zeros, #tape))
                     }
                     Init::Copy(target) if target.arguments() == 0 => {
@@ -332,6 +337,12 @@ impl Statements<'_> {
         let zero = self.writer.zero(ty);
         shaped(shape, &mut std::iter::repeat_with(|| zero.clone()))
     }
+}
+
+/// A shape with the same number everywhere.
+fn shaped_zeros(shape: &Shape, zero: Literal) -> TokenStream {
+    let zero = TokenTree::from(zero);
+    shaped(shape, &mut std::iter::repeat_with(|| zero.clone().into()))
 }
 
 /// Whether a path says what the generics of its function are.
