@@ -88,6 +88,15 @@ impl Generator {
                 _ => format!("{grid}.iter().map(|r| r[0] * r[r.len() - 1]).sum::<‹›>()"),
             };
         }
+        if !scope.layers.is_empty() && self.random.percent(50) {
+            let (layer, i) = (self.random.pick(&scope.layers), self.place(None));
+            return match self.random.below(4) {
+                0 => format!("{layer}.weights[({i}) % {layer}.weights.len()]"),
+                1 => format!("{layer}.rows[({i}) % 2][0]"),
+                2 => format!("applied(&{layer}, x).sin()"),
+                _ => format!("{layer}.bias"),
+            };
+        }
         if !scope.marked.is_empty() && self.random.percent(50) {
             let marked = self.random.pick(&scope.marked);
             let field = self.random.pick(&["at[0]", "at[1]", "at[M.kind % 2]"]);
@@ -213,7 +222,10 @@ impl Generator {
                 format!("{name}({})", arguments.join(", "))
             }
             _ => {
-                let chain = self.chain();
+                let chain = match self.random.percent(40) && !self.scope.runs_again {
+                    true => self.longer_chain(),
+                    false => self.chain(),
+                };
                 format!("({chain}).sin()")
             }
         }

@@ -27,6 +27,13 @@ pub(crate) struct Marked {
     scale: f64,
 }
 
+#[derive(Clone, Differentiable)]
+pub(crate) struct Layer {
+    weights: Vec<f64>,
+    rows: Vec<[f64; 2]>,
+    bias: f64,
+}
+
 #[differentiable(hessian)]
 pub(crate) fn square(x: f64) -> f64 {
     x * x
@@ -107,6 +114,45 @@ pub(crate) fn spread(w: [f64; 3], t: f64, n: usize) -> ([f64; 2], f64) {
 }
 
 #[differentiable(hessian)]
+pub(crate) fn applied(l: &Layer, x: f64) -> f64 {
+    let mut s = l.bias;
+    for (w, r) in l.weights.iter().zip(&l.rows) {
+        s = (s * *w + r[0] * x).sin() + r[1] * 0.25_f64;
+    }
+    s
+}
+
+#[differentiable(hessian)]
+pub(crate) fn next_layer(l: &Layer, t: f64) -> Layer {
+    let weights: Vec<f64> = l.weights.iter().map(|w| *w * t.cos() + l.bias * 0.1_f64).collect();
+    let mut rows = l.rows.clone();
+    rows[0][1] = rows[0][1] * t.sin() + weights[0] * 0.5_f64;
+    Layer { weights, rows, bias: l.bias * 0.5_f64 + t }
+}
+
+#[differentiable(hessian)]
+pub(crate) fn sorted_out(v: &[f64], t: f64) -> (Vec<f64>, Vec<f64>) {
+    let (mut small, mut large) = (vec![t, t * t], vec![t.sin(), 0.25_f64]);
+    for x in v {
+        if *x < t {
+            small.push(*x * t);
+        } else {
+            large.push(*x);
+        }
+    }
+    (small, large)
+}
+
+#[differentiable(hessian)]
+pub(crate) fn dotted<const N: usize>(a: [f64; N], b: &[f64; N]) -> f64 {
+    let mut s = 0.0_f64;
+    for i in 0..N {
+        s = s + a[i] * b[i];
+    }
+    s
+}
+
+#[differentiable(hessian)]
 pub(crate) fn tower(x: f64, height: usize) -> f64 {
     if height == 0 {
         return x.sin();
@@ -115,85 +161,49 @@ pub(crate) fn tower(x: f64, height: usize) -> f64 {
 }
 
 #[differentiable(hessian)]
+pub(crate) fn cubed<T: backprop::Scalar>(x: T) -> T {
+    x * x * x
+}
+
+#[differentiable(hessian)]
 pub(crate) fn p0(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let mut a1 = tower(y, n % 4);
     let mut l2 = vec![y, (a1 * 0.6_f64 + x * (-0.4_f64)), 0.25_f64];
-    let mut a6 = (l2.iter().map(|t5| *t5 + x).product::<f64>()).sin();
-    for i7 in 1..v.len() {
-        if (-a1) < (w[n % 3] + v[i7 - 1]) {
-            let mut m10 = vec![vec![y; n % 3 + 1]; 2];
-        } else if (a6 + a1) > 1.0_f64 && i7 != 2 {
-            let mut l12 = smoothed(&l2[..], n);
-            for i14 in (1..l12.len()).rev() {
-                a1 += (match i7 % 3 { 0 => l2[l2.len() - 1], 1 => (-a6).sin(), _ => l12[i14 - 1] });
-                a6 = a6 * (y * 0.6_f64 + y * (-0.4_f64)).cos();
-            }
-            if a6 < (l12[i7 % l12.len()] + y) { continue; }
-        } else {
-            for i17 in 0..v.len() {
-                a1 *= (({ let t20 = ((-a6) + (-v[i7 - 1])); (y - (-1.0_f64)).cos() })).sin();
-                let k21 = if i17 > 1 { 2 } else { n % 4 };
-                for i22 in 0..k21 {
-                    a6 += square(((-1.0_f64) - y)).sin();
-                    'r23: for i25 in 0..3 {
-                        a1 += (-(((-a1) * v[i17]) * ((-a1) * v[i17]))).exp();
-                        a1 *= (((0..i25 % 4).map(|i29| l2[i29 % l2.len()] * y).sum::<f64>()).sin()).sin();
-                        let mut d30 = Marked { at: [(w[1] - x).tanh(), w[0]], kind: i25 % 5, scale: 0.5 };
-                        'r24: for i26 in 0..=n % 3 {
-                            d30.kind += i25 % 2;
-                            a6 += (l2.iter().filter(|t32| **t32 > a6).map(|t32| t32.sin()).sum::<f64>()).sin();
-                            a6 += ((a6 + a6) - (y - l2[i7 % l2.len()])).sin();
-                            if (l2[i22 % l2.len()] + y) < (w[i17 % 3] + a6) { break 'r23; }
-                            let mut a33 = l2[i26 % l2.len()];
-                            let mut a34 = match (i22 % 2, ((i17 as f64) + l2[l2.len() - 1]) < (a1 * a1)) { (0, true) => (w[1] - d30.at[d30.kind % 2]).tanh(), (_, false) => y, _ => (a1 - l2[1]).tanh() };
-                            if i26 > 0 && (a1 * l2[0]) <= (-0.4_f64) { break 'r23; }
-                            let a36 = ((i17 as f64) + a34);
-                            let z37 = 1.0_f64 / a36.sqrt();
-                            let mut a38 = [(v[v.len() - 1] * (a1 - a1).sin().cos()), z37.sin()][(a36 > 0.1_f64) as usize];
-                        }
-                        let mut a41 = (l2.iter().skip(1).take(2).map(|t40| t40.cos() * y).sum::<f64>()).sin();
-                        let a42 = (a6 + a41);
-                        let z43 = a42.sqrt();
-                        let mut a44 = match a42 > 0.1_f64 { true if n > 1 => z43.tanh(), true => (-((w[i25 % 3] - 0.3_f64) * (w[i25 % 3] - 0.3_f64))).exp(), false => l2[(i25 + 1) % l2.len()] };
-                        a41 = a41 * (-(w[2] + a6)).cos().cos();
-                    }
-                }
-                (a1, a6) = (a6, (v[i7 % v.len()] - v[n % v.len()]).sin());
-            }
+    let mut a1 = (w.iter().map(|t5| *t5 * v[n % v.len()]).sum::<f64>()).sin();
+    let mut l6 = l2.to_vec();
+    for t10 in l2.windows(2) {
+        a1 = a1 * (match n % 3 { 0 => w[n % 3], 1 => (match n % 3 { 0 => 0.5_f64, 1 => (a1 + 0.5_f64).sin(), _ => t10[0] }), _ => w[(n + 1) % 3] }).cos();
+        let mut i11 = 0;
+        loop {
+            i11 += 1;
+            if i11 > n || ((-0.75_f64) + l2[l2.len() - 1]) < (-t10[1]) { break; }
+            let mut a1 = (y + (w[(i11 + 1) % 3] + (-0.4_f64))).sin();
+            let mut a14 = match (n % 2, t10[0] < (w[(i11 + 1) % 3] + a1)) { (0, true) => (l2.iter().rev().enumerate().map(|(s16, t17)| *t17 * (s16 as f64)).sum::<f64>()).sin(), (_, false) => l2[n % l2.len()], _ => (-((-0.0_f64) * (-0.0_f64))).exp() };
+            if ((-1.0_f64) + (n as f64)) < ((-0.75_f64) + t10[0]) { continue; }
         }
-        let i45 = (n + 1) % l2.len();
-        l2[i45] *= (({ let t46 = (-y); t46.sin() })).sin();
     }
-    let mut a47 = (-((-(-a1)) * (-(-a1)))).exp();
-    for i48 in 1..v.len() {
-        for i51 in (1..l2.len()).rev() {
-            for (&s55, t56) in v.iter().zip(v.iter().rev()) {
-                let mut m57 = vec![l2.to_vec()];
-                for i58 in 0..n {
-                    m57.push(vec![({ let t59 = (w[2] + y); (x * a6).sin() }); i58 % 2 + 1]);
-                }
+    let mut b18 = [0.25_f64, (y * 0.6_f64 + x * (-0.4_f64)), l2[(n + 1) % l2.len()]];
+    let mut i19 = 0;
+    'r22: loop {
+        i19 += 1;
+        if i19 > n || (x - y) > 0.5_f64 && n != 2 { break; }
+        for i23 in 0..l6.len() {
+            let mut q26: Option<f64> = None;
+            for t28 in v.iter() {
+                if *t28 > 0.5_f64 { q26 = Some(*t28 * (v.iter().step_by(2).map(|t30| *t30 * l2[i23 % l2.len()]).sum::<f64>()).sin()); }
             }
-            if (-a47) < (-a1) {
-                a6 = (match i48 % 3 { 0 => a1, 1 => (w[(i48 + 1) % 3] + x).tanh(), _ => a47 });
-                if (v[1] - y) < (w[(n + 1) % 3] - (i51 as f64)) { continue; }
-            }
+            let mut a27 = q26.map(|t28| t28 * a1).unwrap_or_else(|| 0.5_f64.sin());
         }
-        let mut a60 = match n % 4 { 0 if i48 > 1 => square((a1 * a47)).sin(), k61 if k61 == 2 => a1, 1 | 3 => (v[0] + w[1]).tanh(), _ => a47 };
-        let a62 = (-0.75_f64);
-        let z63 = a62.ln() * a62.sqrt();
-        let mut a64 = [(a1 / (a47 * a47 + 1.5_f64)), z63.sin()][(a62 > 0.1_f64) as usize];
+        a1 += (if (a1 * w[1]) < (l2[1] - w[0]) { (l6.iter().map(|t32| *t32 + v[i19 % v.len()]).product::<f64>()).sin() } else { (a1 * 0.6_f64 + v[(n + 1) % v.len()] * (-0.4_f64)) });
     }
-    a6 -= (l2[n % l2.len()] * (if n % 2 == 0 { (y * a47).sin() } else { (1.0_f64 + w[(n + 1) % 3]).sin() }).cos());
-    a1 * 0.9_f64 + a6 * 0.3_f64 + a47 * 0.25_f64 + w[1] + l2.iter().map(|t| t.sin()).sum::<f64>()
+    a1 * 0.9_f64 + w[n % 3] + b18[n % 3] + l2.iter().sum::<f64>() + l6.iter().map(|t| t.sin()).sum::<f64>()
 }
 #[differentiable(hessian)]
 pub(crate) fn o0(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let a = p0(x, y.sin(), w, v, n);
     let mut s = a;
-    for _ in 0..2 {
-        let b = p0(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
-        s = (b * 0.5_f64).sin() + s * x;
-    }
+    let b = p0(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
+    s += b * 0.5_f64;
     s
 }
 
@@ -206,21 +216,34 @@ pub(crate) fn p1(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     }
     let mut a4 = x;
     let a5 = (-(((v[1] - w[n % 3]) * w[1]) * ((v[1] - w[n % 3]) * w[1]))).exp();
-    let mut i6 = 0;
-    loop {
-        i6 += 1;
-        if i6 > n || n % 2 == 0 { break; }
-        'r12: for i9 in 0..n {
-            let mut m14 = vec![v.to_vec()];
-            for i15 in 0..n {
-                m14.push(vec![(l1[l1.len() - 1] * l1[1].sin().cos()); i15 % 2 + 1]);
+    let a10 = size(&v[..1]);
+    let a9 = std::mem::replace(&mut a4, a10);
+    let (s11, t12) = l1.split_at_mut(1);
+    s11[0] = t12[0] * (a5 * (y + v[(n + 1) % v.len()]).sin().cos());
+    t12[0] = s11[0] - a5;
+    let k14 = if n > 1 { 2 } else { n % 4 };
+    for i15 in 0..k14 {
+        let mut q16: Option<f64> = None;
+        for t18 in l1.iter() {
+            if *t18 > (-1.0_f64) { q16 = Some(*t18 * (v.iter().chain(l1.iter()).map(|t20| *t20 * x).sum::<f64>()).sin()); break; }
+        }
+        let mut a17 = q16.map_or(0.3_f64, |t18| t18.sin() * (-1.0_f64));
+        for t23 in &v[..] {
+            let i24 = i15 % l1.len();
+            l1[i24] = (v[1] * (w[i15 % 3] / (((*t23) + w[(i15 + 1) % 3]) * ((*t23) + w[(i15 + 1) % 3]) + 1.5_f64)).cos());
+            std::mem::swap(&mut a4, &mut a17);
+            let mut m25 = vec![vec![v[n % v.len()]; n % 3 + 1]; 2];
+        }
+        for i27 in 0..3 {
+            let a30 = (a4 - v[i15 % v.len()]);
+            let z31 = a30.ln();
+            let mut a32 = if a30 < 0.1_f64 { w[i15 % 3] } else if w[i15 % 3] > 0.2_f64 { z31.cos() * w[i15 % 3] } else { z31.tanh() };
+            for t35 in l1.windows(2) {
+                let mut l36 = vec![v[v.len() - 1]; v.len()];
             }
         }
     }
-    let i16 = (n + 1) % l1.len();
-    l1[i16] = (a4 * turned(w, (x - w[n % 3]))[2].cos());
-    let a17 = (w[1] * 0.25_f64).sin();
-    a4 * 0.25_f64 + w[0] + l1.iter().map(|t| t.sin()).sum::<f64>()
+    a4 * (-0.4_f64) + w[0] + l1.iter().map(|t| t.sin()).sum::<f64>()
 }
 #[differentiable]
 pub(crate) fn o1(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
@@ -235,60 +258,12 @@ pub(crate) fn o1(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
 
 #[differentiable]
 pub(crate) fn p2(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
-    let (mut a1, a2) = halves((v.iter().map(|t4| *t4 + y).product::<f64>()).sin() + x * 0.1_f64);
-    let mut a5 = ((-a2) * v[n % v.len()]).tanh();
-    for t8 in v.windows(2) {
-        let mut i9 = 0;
-        'r12: loop {
-            i9 += 1;
-            if i9 > n || (t8[1] + 0.3_f64) < (-w[n % 3]) { break; }
-            let a13 = (w[n % 3] - t8[1]);
-            let z14 = a13.sqrt();
-            let mut a15 = [(t8[1] * a1).tanh(), z14.sin()][(a13 > 0.1_f64) as usize];
-            for i16 in 1..v.len() {
-                a5 = (a15 * (v.windows(2).map(|t20| t20[0] * t20[1]).sum::<f64>()).sin().cos());
-                let a21 = v[i16];
-                let z22 = a21.ln();
-                let mut a23 = [(v.iter().fold(t8[1], |s24, t25| s24 * 0.5_f64 + *t25 * t8[0])).sin(), z22.sin()][(a21 > 0.1_f64) as usize];
-            }
-            a5 = a5 * tower((-w[1]), n % 4).cos();
-        }
-        let mut i26 = 0;
-        loop {
-            i26 += 1;
-            if i26 > n || (w[(n + 1) % 3] - t8[1]) < (v[v.len() - 1] - w[2]) { break; }
-            if (a2 + a1) < (x + w[i26 % 3]) {
-                let a29 = (a5 - a1);
-                let z30 = a29.sqrt();
-                let mut a31 = match a29 > 0.1_f64 { true if n > 1 => z30.tanh(), true => (a2 * 0.6_f64 + x * (-0.4_f64)), false => a1 };
-            } else if (v[n % v.len()] + v[(n + 1) % v.len()]) < ((i26 as f64) - v[(i26 + 1) % v.len()]) {
-                a5 = a5 * (v.iter().map(|t33| *t33 * w[0]).sum::<f64>()).sin().cos();
-                std::mem::swap(&mut a1, &mut a5);
-            } else {
-                a5 = (-(w[1] * a2)).tanh();
-                let mut l34 = smoothed(&v[..], n);
-            }
-        }
-        let mut a36 = match (n % 2, y <= 1.0_f64) { (0, true) => (v.windows(2).map(|t39| t39[0] * t39[1]).sum::<f64>()).sin(), (_, false) => y, _ => turned(w, (-w[n % 3]))[2] };
-    }
-    let mut m44 = vec![vec![w[0]; n % 3 + 1]; 2];
-    for t48 in v.windows(2) {
-        let (mut a49, a50) = halves((t48[1] * 0.6_f64 + t48[0] * (-0.4_f64)) + x * 0.1_f64);
-    }
-    for (&s52, t53) in v.iter().zip(v.iter().rev()) {
-        let l56 = &v[v.len() - 2..];
-        let mut i57 = 0;
-        while i57 < n {
-            for i60 in 1..v.len() {
-                let i64 = n % m44.len();
-                m44.push(vec![({ let t63 = (l56[i57 % l56.len()] * a5); (w[n % 3] + a2).sin() }), a1]);
-                a1 = size(&l56[1..]);
-            }
-            i57 += 1;
-        }
-    }
-    a5 += ((n as f64) / ((-(-a5)) * (-(-a5)) + 1.5_f64));
-    a1 * 0.3_f64 + a5 * 0.0_f64 + w[2] + m44.iter().map(|r| r.iter().sum::<f64>()).sum::<f64>()
+    let (mut a1, a2) = halves(((0..n % 4).map(|i5| v[i5 % v.len()] * y).sum::<f64>()).sin() + x * 0.1_f64);
+    let mut f6 = halves(size(&v[1..]) + x * 0.1_f64);
+    let mut m7 = vec![vec![f6.0, turned(w, (w[(n + 1) % 3] - v[(n + 1) % v.len()]))[(n + 1) % 3]], v.to_vec()];
+    let l11 = &v[v.len() - 2..];
+    let mut a12 = match n { 0..=1 => (w[0] / ((f6.0 + a2) * (f6.0 + a2) + 1.5_f64)), k13 if k13 % 2 == 0 && f6.0 > 0.9_f64 => (match n % 3 { 0 => f6.1, 1 => (-(-0.4_f64)).sin(), _ => a2 }), _ => 0.9_f64 };
+    a1 * 1.0_f64 + f6.0 * 0.25_f64 + f6.1 * 1.0_f64 + a12 * (-0.4_f64) + w[(n + 1) % 3] + m7.iter().map(|r| r.iter().sum::<f64>()).sum::<f64>()
 }
 #[differentiable]
 pub(crate) fn o2(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
@@ -303,15 +278,15 @@ pub(crate) fn o2(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
 pub(crate) fn p3(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let mut m1 = [w, w];
     let g2 = |s4: f64, t3: f64| (t3 * ({ let t5 = (t3 - s4); (-v[n % v.len()]).sin() }).cos());
-    let mut c6 = Body { at: [(v.iter().filter(|t8| **t8 > w[2]).map(|t8| t8.sin()).sum::<f64>()).sin(), x], speed: v[n % v.len()] };
-    c6.speed += (y / ((x * m1[(0) % 2][0]) * (x * m1[(0) % 2][0]) + 1.5_f64));
-    let mut b9 = [y, (y + w[n % 3]).tanh(), x];
-    let mut a12 = (v.windows(2).map(|t11| t11[0] * t11[1]).sum::<f64>()).sin();
-    for i13 in 1..v.len() {
-        let l18 = &v[v.len() - 2..];
-        c6.at = [(l18[0] + x).cos(), c6.at[0]];
+    let mut c6 = Body { at: [(v.iter().copied().map(|t8| square(t8) - v[(n + 1) % v.len()]).sum::<f64>()).sin(), x], speed: m1[(0) % 2][(n + 1) % 3] };
+    let mut d9 = Marked { at: [(if (v[1] * y) < (y + w[n % 3]) { (y - w[2]).sin() } else { (y * x).sin() }), v[1]], kind: n % 5, scale: 0.5 };
+    let mut m10 = vec![vec![(v.iter().fold(y, |s11, t12| s11 * 0.5_f64 + *t12 * y)).sin(); 3]; 2];
+    let mut a13 = v[n % v.len()];
+    for i14 in 0..2 {
+        a13 *= ((if i14 > 1 { (a13 * (d9.at[1] * y).sin().cos()) } else { (match n % 3 { 0 => a13, 1 => (v[v.len() - 1] + d9.at[0]).sin(), _ => y }) })).sin();
     }
-    a12 * 0.3_f64 + w[0] + b9[2] + m1[n % 2][1] + c6.speed + c6.at[1]
+    a13 = a13 * (if n > 1 { (v.chunks(2).map(|t18| t18[0] * t18[t18.len() - 1] - w[(n + 1) % 3]).sum::<f64>()).sin() } else { (w[n % 3] + (n as f64)).tanh() }).cos();
+    a13 * 0.9_f64 + w[(n + 1) % 3] + m1[n % 2][1] + m10[n % 2][1] + c6.speed + c6.at[1] + d9.at[0] * d9.scale + (d9.kind as f64)
 }
 #[differentiable(hessian)]
 pub(crate) fn o3(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
@@ -328,34 +303,26 @@ pub(crate) fn o3(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
 pub(crate) fn p4(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> (f64, f64) {
     let l3 = &v[v.len() - 2..];
     let mut a4 = y;
-    let mut a5 = match n { 0..=1 => (w[(n + 1) % 3] * 0.6_f64 + l3[(n + 1) % l3.len()] * (-0.4_f64)), k6 if k6 % 2 == 0 && (-x) > 1.0_f64 => (a4 * (w[0] - y).sin().cos()), _ => 1.0_f64 };
-    a4 = size(&l3[..1]);
-    if a4 < ((-0.75_f64) + v[0]) {
-        a5 -= (y / ((w[(n + 1) % 3] + (0.9_f64 - a4)) * (w[(n + 1) % 3] + (0.9_f64 - a4)) + 1.5_f64));
-        let a4 = (x * 0.6_f64 + l3[n % l3.len()] * (-0.4_f64));
-    } else {
-        (a4, a5) = halves((a4 / ((a4 + w[1]) * (a4 + w[1]) + 1.5_f64)));
-        a4 = (l3.iter().fold(a5, |s9, t10| s9 * 0.5_f64 + *t10 * y)).sin();
-        let a11 = (v[1] + 0.0_f64);
-        let z12 = 1.0_f64 / a11.sqrt();
-        let mut a13 = match a11 > 0.1_f64 { true if n > 1 => z12.tanh(), true => ((-0.75_f64) * 0.6_f64 + w[n % 3] * (-0.4_f64)), false => v[n % v.len()] };
+    if let Some((t5, t6)) = v.split_first() {
+        let l9 = &l3[l3.len() - 2..];
+        a4 = (match n % 3 { 0 => a4, 1 => size(&l3[..]), _ => w[0] });
     }
-    for i14 in 1..l3.len() {
-        let mut d17 = Marked { at: [(x * 0.6_f64 + x * (-0.4_f64)), x], kind: n % 5, scale: 0.5 };
-        a4 = a4 * (v.iter().rev().enumerate().map(|(s18, t19)| *t19 * (s18 as f64)).sum::<f64>()).sin().cos();
-        let (mut a20, a21) = halves(a4.cos() + x * 0.1_f64);
+    a4 += (match n % 3 { 0 => l3[n % l3.len()], 1 => turned(w, (v[n % v.len()] + a4))[1], _ => 0.25_f64 });
+    a4 -= (w[n % 3] * 0.6_f64 + v[0] * (-0.4_f64));
+    let mut l10 = vec![x; v.len()];
+    for i12 in 0..n {
+        let i15 = (n + 1) % l10.len();
+        l10[i15] *= ((l3.windows(2).map(|t17| t17[0] * t17[1]).sum::<f64>()).sin()).sin();
+        l10[0] = (l3[n % l3.len()] * (-((y + a4) * (y + a4))).exp().cos());
     }
-    a5 = a5 * (match n % 3 { 0 => y, 1 => (y + w[0]).sin(), _ => x }).cos();
-    ((a5 * (-l3[(n + 1) % l3.len()]).sin().cos()), a4 * (-0.75_f64) + a5 * 0.25_f64 + w[1])
+    ((if n % 2 == 0 { (w[2] * a4).sin() } else { (-x).sin() }), a4 * 1.0_f64 + w[n % 3] + l10.iter().map(|t| t.sin()).sum::<f64>())
 }
 #[differentiable]
 pub(crate) fn o4(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let a = p4(x, y.sin(), w, v, n);
     let mut s = a.0 * a.1;
-    for _ in 0..2 {
-        let b = p4(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
-        s = (b.1 - b.0 * 0.3_f64).sin() + s * x;
-    }
+    let b = p4(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
+    s += b.1 - b.0 * 0.3_f64;
     s
 }
 
@@ -363,68 +330,57 @@ pub(crate) fn o4(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
 pub(crate) fn p5(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let l3 = &v[v.len() - 2..];
     let mut f4 = ((w[(n + 1) % 3] * 0.6_f64 + w[0] * (-0.4_f64)), y);
-    let mut f5 = ((v.iter().map(|t7| *t7 * v[1]).sum::<f64>()).sin(), (n as f64));
-    match n % 3 {
-        0 if (v[1] + l3[(n + 1) % l3.len()]) < (-0.5_f64) => {
-            for i9 in 1..l3.len() {
-                let mut a12 = match n { 0..=1 => (if (f4.0 + f5.0) < (-f4.1) { (f5.0 + f4.1).sin() } else { (v[n % v.len()] + w[1]).sin() }), k13 if k13 % 2 == 0 && (-f4.1) > l3[n % l3.len()] => (if (x + f5.0) <= 1.0_f64 { ((i9 as f64) + f4.0).sin() } else { f5.1.sin() }), _ => l3[n % l3.len()] };
-                for i14 in 0..l3.len() {
-                    let mut m17 = vec![vec![w[1], (-((-f5.1) * (-f5.1))).exp()], l3.to_vec()];
-                }
+    let mut f5 = ((l3.iter().scan(f4.0, |s6, t7| { *s6 = *s6 * 0.5_f64 + *t7; Some(*s6) }).sum::<f64>()).sin(), (n as f64));
+    f5.1 = (l3.iter().rev().enumerate().map(|(s8, t9)| *t9 * (s8 as f64)).sum::<f64>()).sin();
+    let mut a10 = 'r11: {
+        f4.0 += (w[1] / ((-(-f4.1)) * (-(-f4.1)) + 1.5_f64));
+        f5.0 = f5.0 * (f5.1 * 0.6_f64 + f4.1 * (-0.4_f64)).cos();
+        if (f4.1 + f5.1) < (0.9_f64 * y) { break 'r11 (f4.1 - f5.0).tanh(); }
+        'r12: for i14 in (0..n).rev() {
+            let mut a16 = 'r17: {
+                f5.1 = ({ let t18 = ((-v[1]) + (f4.1 * v[n % v.len()])); (-(((-1.0_f64) * f4.1) * ((-1.0_f64) * f4.1))).exp() });
+                (f4.0, f5.1) = (f5.1, halves(((-1.0_f64) + f5.1)).0);
+                if (-f5.0) < (w[1] * f5.0) { break 'r17 ((n as f64) * 0.6_f64 + l3[n % l3.len()] * (-0.4_f64)); }
+                let mut b19 = w;
+                let mut e22 = Layer { weights: l3.to_vec(), rows: vec![[(v.iter().step_by(2).map(|t21| *t21 * f4.1).sum::<f64>()).sin(), f4.1], [f4.1, f4.1]], bias: f4.1 };
+                (f5.1 * (-f4.0).sin().cos())
+            };
+            'r13: for i15 in 0..=n % 3 {
+                f5.0 = (if (w[0] * l3[i14 % l3.len()]) < 0.25_f64 { size(&v[..]) } else { ({ let t23 = (f5.0 + a16); (-l3[i14 % l3.len()]).sin() }) });
+                let mut m24 = vec![vec![l3[0], (f4.1 - a16).tanh()], v.to_vec()];
+                f4.0 -= (-w[2]).tanh();
+                if w[n % 3] <= 1.0_f64 { continue 'r12; }
+                let mut l26 = smoothed(&v[..], n);
+                if i15 > 0 && (f4.0 + f5.1) < (-f4.1) { break 'r12; }
+                f4.1 = f4.1 * ((w[2] - l26[n % l26.len()]) + (-x)).tanh().cos();
+                let mut a16 = (v.chunks(2).map(|t29| t29[0] * t29[t29.len() - 1] - f5.0).sum::<f64>()).sin();
             }
-            f4.0 *= (((f4.1 + f5.1) + (-f5.0)).sin()).sin();
-            (f4.0, f5.1) = (f5.1, size(&v[..]));
+            f4.1 = (f5.1 + (f4.1 - w[n % 3])).tanh();
+            f5.1 *= ((match n % 3 { 0 => v[n % v.len()], 1 => (v[(i14 + 1) % v.len()] / ((w[(i14 + 1) % 3] * v[n % v.len()]) * (w[(i14 + 1) % 3] * v[n % v.len()]) + 1.5_f64)), _ => f5.0 })).sin();
+            f5.0 = ((0.3_f64 + l3[1]) + (l3[(n + 1) % l3.len()] + f5.1)).cos();
         }
-        k8 if k8 == 1 => {
-            f5.0 = halves(((-1.0_f64) + f5.1)).0;
+        for (i30, t32) in l3.iter().enumerate() {
+            f5.0 = (if (f5.0 + f4.1) <= (-1.0_f64) { (v.iter().filter(|t34| **t34 > f5.1).map(|t34| t34.sin()).sum::<f64>()).sin() } else { mix((i30 as f64), x) });
+            let g35 = |s36: f64, t37: f64| -> f64 { if n > 1 { return (v.windows(2).map(|t39| t39[0] * t39[1]).sum::<f64>()).sin(); } ((v[0] + s36) * w[n % 3]).cos() };
         }
-        _ => {
-            f4.1 += size(&v[..]);
-            f4.0 += (v.iter().map(|t20| *t20 + 0.5_f64).product::<f64>()).sin();
+        for t42 in &l3[..] {
+            let mut a45 = (v.iter().filter(|t44| **t44 > f5.1).map(|t44| t44.sin()).sum::<f64>()).sin();
         }
-    }
-    for (&s22, t23) in l3.iter().zip(l3.iter().rev()) {
-        let mut i24 = 0;
-        loop {
-            i24 += 1;
-            if i24 > n || n % 2 == 0 { break; }
-            f4.0 = turned(w, (-(*t23)))[i24 % 3];
-            let mut a27 = match (n % 2, (f4.1 - l3[n % l3.len()]) < (l3[i24 % l3.len()] + v[(n + 1) % v.len()])) { (0, true) => (-((f4.0 + s22) * (f4.0 + s22))).exp(), (_, false) => f5.0, _ => (l3.iter().map(|t30| *t30 * f5.1).sum::<f64>()).sin() };
-            f5.0 += (v.iter().skip(1).take(2).map(|t32| t32.cos() * w[(n + 1) % 3]).sum::<f64>()).sin();
-        }
-    }
-    for i33 in 1..l3.len() {
-        f4.1 *= ((f5.1 * (if (-y) > (-1.0_f64) && n != 2 { (w[0] - w[(n + 1) % 3]).sin() } else { (f5.1 * f4.1).sin() }).cos())).sin();
-        for t38 in &l3[..] {
-            if (w[1] + w[(n + 1) % 3]) < f4.1 {
-                if (v[(i33 + 1) % v.len()] * x) < ((*t38) + f4.1) { continue; }
-            }
-            let mut i39 = 0;
-            loop {
-                i39 += 1;
-                if i39 > n || i33 > 1 { break; }
-                let mut m42 = vec![vec![f5.0, (l3[l3.len() - 1] / (((i33 as f64) - (-0.4_f64)) * ((i33 as f64) - (-0.4_f64)) + 1.5_f64))], v.to_vec()];
-            }
-            f4.0 = (w[0] * (if (l3[i33] + v[0]) < w[(n + 1) % 3] { (x + w[n % 3]).sin() } else { (f4.1 * w[i33 % 3]).sin() }).cos());
-        }
-        for i44 in 0..n {
-            let a47;
-            if (-f5.0) <= 0.25_f64 {
-                f4.1 = f4.1 * (l3.iter().fold(f5.0, |s48, t49| s48 * 0.5_f64 + *t49 * f5.1)).sin().cos();
-                a47 = (f4.0 / ((v[i44 % v.len()] * f4.1) * (v[i44 % v.len()] * f4.1) + 1.5_f64));
-            } else {
-                a47 = (w[n % 3] * (-((w[1] + f4.0) * (w[1] + f4.0))).exp().cos());
-            }
-        }
-    }
-    f4.0 * (-0.75_f64) + f4.1 * 0.9_f64 + f5.0 * 0.3_f64 + f5.1 * 0.0_f64 + w[(n + 1) % 3]
+        (w[(n + 1) % 3] * l3[n % l3.len()]).cos()
+    };
+    let l48 = &l3[l3.len() - 2..];
+    a10 = (l3.iter().step_by(2).map(|t50| *t50 * 0.25_f64).sum::<f64>()).sin();
+    let (a51, a52) = split(&v[..], (f5.1 * 0.6_f64 + v[1] * (-0.4_f64)));
+    f4.0 * 0.3_f64 + f4.1 * 0.25_f64 + f5.0 * (-0.75_f64) + f5.1 * (-0.75_f64) + a10 * (-1.0_f64) + w[n % 3]
 }
 #[differentiable]
 pub(crate) fn o5(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let a = p5(x, y.sin(), w, v, n);
     let mut s = a;
-    let b = p5(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
-    s += b * 0.5_f64;
+    for _ in 0..2 {
+        let b = p5(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
+        s = (b * 0.5_f64).sin() + s * x;
+    }
     s
 }
 
@@ -432,80 +388,148 @@ pub(crate) fn o5(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
 pub(crate) fn p6(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> Vec<f64> {
     let mut l1 = v.to_vec();
     let mut a3 = y;
-    let g4 = |s6: f64, t5: f64| (match n % 3 { 0 => w[0], 1 => (v.iter().filter(|t8| **t8 > w[0]).map(|t8| t8.sin()).sum::<f64>()).sin(), _ => 0.5_f64 });
-    a3 = (a3 * 0.6_f64 + w[n % 3] * (-0.4_f64));
-    if (a3 * a3) > 0.25_f64 && n != 2 {
-        'r12: for t11 in &l1[..] {
-            let mut m13 = vec![vec![x; n % 3 + 1]; 2];
-        }
-        for i15 in (1..l1.len()).rev() {
-            if i15 % 2 == 0 {
-                a3 *= (mix((1.0_f64 + v[0]), 0.25_f64)).sin();
-            } else if ((n as f64) + x) < (x + a3) {
-                a3 = a3 * (a3 * 0.6_f64 + v[i15 % v.len()] * (-0.4_f64)).cos();
-                let mut a18 = match n { 0..=1 => (-a3).sin(), k19 if k19 % 2 == 0 && (a3 * v[n % v.len()]) > w[n % 3] => mix((-y), w[(i15 + 1) % 3]), _ => w[n % 3] };
+    let g4 = |s6: f64, t5: f64| (match n % 3 { 0 => w[0], 1 => (dotted(w, &w) * w[n % 3]).sin(), _ => 0.25_f64 });
+    if (a3 - x) < (x * v[1]) {
+        for t11 in w {
+            if (t11 + y) < (0.5_f64 + y) {
+                for t13 in l1.chunks_mut(2) {
+                    t13[0] = t13[0] * (match n % 3 { 0 => t11, 1 => (w[0] + 0.9_f64).sin(), _ => v[v.len() - 1] }) + t13[t13.len() - 1];
+                }
+                #[checkpoint]
+                for i15 in 0..7 {
+                    a3 *= (mix((1.0_f64 + v[0]), 0.25_f64)).sin();
+                    let i16 = (n + 1) % l1.len();
+                    l1[i16] -= ({ let t17 = ((y * y) - (-x)); (t17 / ((v[(i15 + 1) % v.len()] + v[n % v.len()]) * (v[(i15 + 1) % v.len()] + v[n % v.len()]) + 1.5_f64)) });
+                    a3 += (match n % 3 { 0 => x, 1 => mix(((-0.4_f64) + a3), w[(i15 + 1) % 3]), _ => x });
+                }
             } else {
-                l1[i15 - 1] = l1[i15 - 1] * l1[i15] / (1.0_f64 + l1[i15] * l1[i15]);
-                let mut m20 = [w, w];
+                a3 = a3 * g4(0.3_f64, y).cos();
             }
+            let mut q18: Option<f64> = None;
+            for t20 in v.iter() {
+                if *t20 > w[(n + 1) % 3] { q18 = Some(*t20 * (if (t11 * v[(n + 1) % v.len()]) < (-v[n % v.len()]) { (w[n % 3] + l1[1]).sin() } else { (v[n % v.len()] + t11).sin() })); break; }
+            }
+            let mut a19 = match q18 { Some(t20) if t20 > y => t20.cos(), Some(t20) => t20 * y, None => w[(n + 1) % 3] };
             let mut l21 = smoothed(&v[..], n);
         }
-    } else {
-        a3 -= (l1.iter().zip(&v[..]).map(|(s23, t24)| *s23 * *t24 + y).sum::<f64>()).sin();
-    }
-    if n % 2 == 0 {
-        let i25 = n % l1.len();
-        l1[i25] += (l1[(n + 1) % l1.len()] * 0.6_f64 + y * (-0.4_f64));
+        let mut i23 = 0;
+        'r26: while i23 < 4 && (l1[1] * (n as f64)) < 0.8_f64 {
+            if (-x) < (y - y) {
+                a3 += (l1[(n + 1) % l1.len()] * 0.6_f64 + y * (-0.4_f64));
+                let mut l29 = v.iter().map(|t30| *t30 * y).collect::<Vec<f64>>();
+            }
+            let mut l31 = l1.to_vec();
+            i23 += 1;
+        }
     } else if n % 2 == 0 {
-        'r29: for i26 in (1..v.len()).rev() {
-            let mut m32 = vec![vec![0.9_f64, (v[i26] + (-0.75_f64)).cos()], v.to_vec()];
-        }
-        for t36 in w {
-            a3 = size(&l1[..1]);
-            if ((n as f64) + y) <= (-1.0_f64) {
-                let i37 = (n + 1) % l1.len();
-                l1[i37] -= (l1.iter().rev().enumerate().map(|(s38, t39)| *t39 * (s38 as f64)).sum::<f64>()).sin();
-            } else {
-                let mut a40 = match n { 0..=1 => ((0..n % 4).map(|i44| v[i44 % v.len()] * t36).sum::<f64>()).sin(), k41 if k41 % 2 == 0 && (-v[0]) > a3 => t36.sin(), _ => a3 };
+        let mut i34 = 0;
+        let mut a33 = loop {
+            i34 += 1;
+            if i34 > n { break (n as f64); }
+            a3 = (y * 0.6_f64 + a3 * (-0.4_f64));
+            if (y * v[v.len() - 1]) < (a3 + y) { break (v.iter().map(|t36| *t36 + w[2]).product::<f64>()).sin(); }
+            a3 *= ((v.iter().map(|t38| *t38 + y).product::<f64>()).sin()).sin();
+        };
+        let mut i39 = 0;
+        while i39 < n {
+            match i39 % 3 {
+                0 if (x + a33) < (a3 * 0.5_f64) => {
+                    #[checkpoint]
+                    for i43 in 0..2 * n + 1 {
+                        a3 += (l1.iter().copied().map(|t45| square(t45) - w[1]).sum::<f64>()).sin();
+                        a33 -= (match n % 3 { 0 => v[0], 1 => (-((y + x) * (y + x))).exp(), _ => 0.25_f64 });
+                    }
+                    let a46 = (x * a33);
+                    let z47 = 1.0_f64 / a46.sqrt();
+                    let mut a48 = if a46 > 0.1_f64 { z47.sin() } else { (v.iter().flat_map(|t50| [*t50, *t50 * y]).sum::<f64>()).sin() };
+                    let mut e51 = Layer { weights: v.to_vec(), rows: vec![[(-0.0_f64).sin(), a48], [a48, a48]], bias: a48 };
+                }
+                k42 if k42 == 1 => {
+                    'r52: for i54 in (0..n).rev() {
+                        l1[0] = l1[0] * l1[l1.len() - 1] / (1.0_f64 + l1[l1.len() - 1] * l1[l1.len() - 1]);
+                        let mut a56 = split(&v[..], (a3 / ((y - v[i39 % v.len()]) * (y - v[i39 % v.len()]) + 1.5_f64))).1;
+                        'r53: for i55 in 0..=n % 3 {
+                            if (a3 - w[i39 % 3]) < (a3 + a33) { break; }
+                            if (a33 - l1[k42 % l1.len()]) < (-w[(n + 1) % 3]) { break 'r53; }
+                            let mut l58 = v.to_vec();
+                            while let Some(t59) = l58.pop() {
+                                if l58.len() > 2 && i39 % 2 == 0 { l58.pop(); }
+                                a33 = (a3 * 0.6_f64 + 0.5_f64 * (-0.4_f64));
+                                a56 = (l1[0] * 0.6_f64 + w[i54 % 3] * (-0.4_f64));
+                                let mut i61 = 0;
+                                let mut a60 = loop {
+                                    i61 += 1;
+                                    if i61 > n { break a3; }
+                                    a3 = (w[k42 % 3] * 0.6_f64 + a56 * (-0.4_f64));
+                                    if (x + t59) > 0.9_f64 && n != 2 { break size(&v[1..]); }
+                                    a33 = (-(-v[k42 % v.len()])).tanh();
+                                };
+                            }
+                            (a3, a56) = (a56, (y + w[0]).sin());
+                            if i55 > 0 && ((n as f64) + l1[n % l1.len()]) <= 0.3_f64 { break 'r53; }
+                            let g62 = |s63: f64, t64: f64| -> f64 { if v[(n + 1) % v.len()] < (s63 + 0.0_f64) { return (-((t64 * s63) * (t64 * s63))).exp(); } g4(1.0_f64, 0.3_f64) };
+                        }
+                        let k65 = if (-y) < (-1.0_f64) { 2 } else { n % 4 };
+                        'r67: for i66 in 0..k65 {
+                            let mut m69 = vec![vec![l1[1], ({ let t68 = (l1[1] - a3); (-w[2]).sin() })], v.to_vec()];
+                            a56 += (l1.iter().map(|t72| *t72 * y).sum::<f64>()).sin();
+                        }
+                        a33 = a33 * ({ let t73 = (-v[k42 % v.len()]); ({ let t74 = (-a3); (a33 * a3).sin() }) }).cos();
+                        a33 += ({ let t75 = ((a56 + l1[k42 % l1.len()]) + (v[(n + 1) % v.len()] + y)); g4(a3, l1[k42 % l1.len()]) });
+                    }
+                    a3 = (l1.iter().copied().reduce(|s76, t77| s76 * 0.5_f64 + t77).unwrap_or(v[(n + 1) % v.len()])).sin();
+                    a33 = (l1.iter().chain(l1.iter()).map(|t79| *t79 * 0.3_f64).sum::<f64>()).sin();
+                }
+                _ => {
+                    l1[1] += (match i39 % 3 { 0 => w[0], 1 => (0.0_f64 * 0.6_f64 + w[i39 % 3] * (-0.4_f64)), _ => 1.0_f64 });
+                }
             }
-            for i45 in 0..n {
-                a3 += (l1.iter().map(|t49| *t49 + w[0]).product::<f64>()).sin();
-                a3 += (t36 * 0.6_f64 + a3 * (-0.4_f64));
+            let i80 = l1.len() - 1;
+            l1[i80] = l1[i80] * l1[i39 % l1.len()] / (1.0_f64 + l1[i39 % l1.len()] * l1[i39 % l1.len()]);
+            let mut i81 = 0;
+            while i81 < n {
+                a33 = (w[i81 % 3] / (((a3 + a33) + (-w[0])) * ((a3 + a33) + (-w[0])) + 1.5_f64));
+                i81 += 1;
             }
-        }
-        let mut i50 = 0;
-        loop {
-            i50 += 1;
-            if i50 > n || (l1[0] - a3) <= (-0.4_f64) { break; }
-            for i53 in (0..n).rev() {
-                a3 = a3 * (v.windows(2).map(|t57| t57[0] * t57[1]).sum::<f64>()).sin().cos();
-            }
+            i39 += 1;
         }
     } else {
-        let mut d60 = Marked { at: [(l1.iter().zip(&v[..]).map(|(s58, t59)| *s58 * *t59 + w[n % 3]).sum::<f64>()).sin(), y], kind: n % 5, scale: 0.5 };
+        let mut e84 = Layer { weights: l1.to_vec(), rows: vec![[size(&l1[..]), l1[n % l1.len()]], [l1[n % l1.len()], l1[n % l1.len()]]], bias: l1[n % l1.len()] };
+        let [mut a85, a86, mut a87] = w;
+        a3 = a3 * (-(((w[(n + 1) % 3] - (n as f64)) * a3) * ((w[(n + 1) % 3] - (n as f64)) * a3))).exp().cos();
     }
-    for i61 in 0..l1.len() {
-        let a64 = (l1[i61] * (w[0] * w[i61 % 3].sin().cos()).cos());
-        let a65;
-        if (l1[i61] + w[1]) < (x + w[i61 % 3]) {
-            let mut m66 = vec![l1.to_vec()];
-            for i67 in 0..n {
-                m66.push(vec![w[(i61 + 1) % 3].tanh(); i67 % 2 + 1]);
-            }
-            let mut l68 = vec![a64, ({ let t70 = (a3 + y); (v[n % v.len()] * 0.9_f64).sin() }), 0.25_f64];
-            a65 = (-((y + x) * (y + x))).exp();
-        } else {
-            a65 = (w[n % 3] * 0.6_f64 + a3 * (-0.4_f64));
+    let mut m88 = vec![vec![y, ((n as f64) * 0.6_f64 + a3 * (-0.4_f64))], l1.to_vec()];
+    'r90: for i92 in (0..n).rev() {
+        let mut e94 = Layer { weights: l1.to_vec(), rows: vec![[g4(w[0], l1[0]), w[0]], [w[0], w[0]]], bias: w[0] };
+        a3 = a3 * size(&l1[..]).cos();
+        a3 = a3 * ((-x) + (x * x)).cos().cos();
+        'r91: for i93 in 0..=n % 3 {
+            a3 -= (w[i92 % 3] / (((x + a3) * applied(&e94, x).sin()) * ((x + a3) * applied(&e94, x).sin()) + 1.5_f64));
+            a3 = a3 * (-y).cos().cos();
+            a3 += ({ let t95 = ((a3 - w[1]) + l1[i92 % l1.len()]); ({ let t96 = v[n % v.len()]; w[2].sin() }) });
+            if (w[n % 3] + w[n % 3]) < (a3 - x) { break 'r90; }
+            l1.retain(|t98| *t98 > a3);
+            while l1.len() < 8 { l1.push(a3); }
+            if i93 > 0 && (y * 0.3_f64) < (w[n % 3] + x) { break 'r90; }
+            a3 = (-((v[(i93 + 1) % v.len()] + w[(i92 + 1) % 3]) * (v[(i93 + 1) % v.len()] + w[(i92 + 1) % 3]))).exp();
         }
-        'r74: for i71 in 0..l1.len() {
-            a3 = (y * 0.6_f64 + y * (-0.4_f64));
-            let a75 = (a3 - a3);
-            let z76 = a75.ln() * a75.sqrt();
-            let mut a77 = [(match i61 % 3 { 0 => y, 1 => (a64 * l1[l1.len() - 1]).sin(), _ => a65 }), z76.sin()][(a75 > 0.1_f64) as usize];
-            a3 += (a77 * (v.iter().fold(a64, |s78, t79| s78 * 0.5_f64 + *t79 * w[2])).sin().cos());
-        }
+        e94.rows[i92 % 2][1] = (y * (a3 + w[0]).sin().cos());
+        a3 = tower((applied(&e94, x).sin() + l1[i92 % l1.len()]), i92 % 4);
+        let mut i102 = 0;
+        let mut a101 = loop {
+            i102 += 1;
+            if i102 > n { break w[n % 3]; }
+            a3 += g4(a3, a3);
+            if i92 > 1 { break (v.iter().copied().reduce(|s103, t104| s103 * 0.5_f64 + t104).unwrap_or(x)).sin(); }
+            a3 += (l1.chunks(2).map(|t106| t106[0] * t106[t106.len() - 1] - w[(i92 + 1) % 3]).sum::<f64>()).sin();
+        };
     }
-    l1[0] = a3 * 0.3_f64 + w[n % 3] + 0.25_f64;
+    l1[1] -= ((a3 + w[n % 3]) * y).cos();
+    #[checkpoint]
+    for i107 in 0..7 {
+        a3 *= (((0..n % 4).map(|i110| v[i110 % v.len()] * v[v.len() - 1]).sum::<f64>()).sin()).sin();
+    }
+    l1[0] = a3 * 0.0_f64 + w[2] + m88.iter().map(|r| r.iter().sum::<f64>()).sum::<f64>() + (-1.0_f64);
     l1
 }
 #[differentiable(hessian)]
@@ -524,28 +548,73 @@ pub(crate) fn p7(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> (f64, f64)
     let mut a2 = ({ let t1 = (-(w[n % 3] + x)); tower((v[(n + 1) % v.len()] + t1), n % 4) });
     let mut c3 = Body { at: [(x * w[(n + 1) % 3]).tanh(), a2], speed: a2 };
     let mut a4 = mix((x + w[0]), x);
-    let mut c5 = moved(&c3, halves((y + v[(n + 1) % v.len()])).0);
-    (a2, a4) = (a4, halves((x * y)).1);
-    let mut i6 = 0;
-    loop {
-        i6 += 1;
-        if i6 > n || (w[0] * y) < (v[(n + 1) % v.len()] + a2) { break; }
-        let a9 = (-w[n % 3]);
-        let z10 = a9.ln() * a9.sqrt();
-        let mut a11 = if a9 < 0.1_f64 { w[n % 3] } else if w[n % 3] > 0.2_f64 { z10.cos() * w[n % 3] } else { z10.tanh() };
-        a4 = (v.iter().zip(&v[..]).map(|(s12, t13)| *s12 * *t13 + a2).sum::<f64>()).sin();
+    let mut i5 = 0;
+    'r8: loop {
+        i5 += 1;
+        if i5 > n || (c3.at[1] + w[(n + 1) % 3]) < (y + v[n % v.len()]) { break; }
+        match n % 3 {
+            0 if (w[n % 3] - v[n % v.len()]) > 1.0_f64 && n != 2 => {
+                a2 -= (y / ((v[1] - w[i5 % 3]) * (v[1] - w[i5 % 3]) + 1.5_f64));
+                (a2, a4) = halves((v[0] * 0.6_f64 + a2 * (-0.4_f64)));
+                if (-w[n % 3]) > 0.5_f64 && n != 2 {
+                    let a12 = (-a2);
+                    let z13 = 1.0_f64 / a12.sqrt();
+                    let mut a14 = if a12 > 0.1_f64 { z13.sin() } else { (v.iter().copied().map(|t16| square(t16) - a4).sum::<f64>()).sin() };
+                    let (a19, a20) = split(&v[..], ((0..n).map(|s17| y * (s17 as f64)).rev().fold(a2, |s17, t18| s17 * 0.3_f64 + t18)).sin());
+                    let l23 = &v[v.len() - 2..];
+                } else if (v[v.len() - 1] + v[n % v.len()]) <= 0.25_f64 {
+                    a4 *= (turned(w, y)[n % 3]).sin();
+                } else {
+                    a2 *= (((x + w[0]) - (v[0] + v[n % v.len()])).tanh()).sin();
+                    a4 = (v.iter().flat_map(|t25| [*t25, *t25 * y]).sum::<f64>()).sin();
+                }
+            }
+            k9 if k9 == 1 => {
+                let mut a26 = (c3.speed * 0.6_f64 + a4 * (-0.4_f64));
+                if (a26 * c3.at[1]) < a4 {
+                    let a27 = w[(n + 1) % 3];
+                    let z28 = 1.0_f64 / a27.sqrt();
+                    let mut a29 = match a27 > 0.1_f64 { true if n > 1 => z28.tanh(), true => square((w[(k9 + 1) % 3] - w[k9 % 3])).sin(), false => a2 };
+                    a2 = ((-0.0_f64) + (y - a2)).sin();
+                    a26 = (a2 * (c3.speed * (w[2] - v[k9 % v.len()]).sin().cos()).cos());
+                }
+            }
+            _ => {
+                a2 = (v.iter().rev().enumerate().map(|(s30, t31)| *t31 * (s30 as f64)).sum::<f64>()).sin();
+                a4 += (c3.at[0] / ((-a2) * (-a2) + 1.5_f64));
+            }
+        }
+        let mut l32 = vec![a4; v.len()];
     }
-    std::mem::swap(&mut a2, &mut a4);
-    (mix((y + a2), v[v.len() - 1]), a2 * (-0.4_f64) + a4 * 0.3_f64 + w[0] + c3.speed + c3.at[1] + c5.speed + c5.at[1])
+    'r37: for i34 in 1..v.len() {
+        let mut l38 = vec![a4; v.len()];
+    }
+    a4 += 0.9_f64.tanh();
+    'r40: for i42 in 0..3 {
+        a2 = ((w[n % 3] + y) * v[v.len() - 1]).sin();
+        'r41: for i43 in 0..=n % 3 {
+            let mut a44 = size(&v[..]);
+            a44 = (v[(n + 1) % v.len()] * 0.6_f64 + v[0] * (-0.4_f64));
+            a4 += (if (a44 - a44) > 0.9_f64 && n != 2 { (v[n % v.len()] * 0.6_f64 + a4 * (-0.4_f64)) } else { (v.iter().step_by(2).map(|t46| *t46 * 0.9_f64).sum::<f64>()).sin() });
+            if (v[1] + y) < v[0] { continue 'r40; }
+            a4 *= ((if (0.3_f64 + a44) < (v[(n + 1) % v.len()] + w[i43 % 3]) { (match i42 % 3 { 0 => y, 1 => (w[i42 % 3] * y).sin(), _ => a4 }) } else { (v[0] * x.sin().cos()) })).sin();
+            if i43 > 0 && n > 1 { continue 'r40; }
+            a44 *= ((-(((c3.at[1] - a44) * y) * ((c3.at[1] - a44) * y))).exp()).sin();
+            a4 += (match i42 % 3 { 0 => w[(n + 1) % 3], 1 => (v[0] + c3.at[0]).sin(), _ => w[(i42 + 1) % 3] });
+        }
+        let k47 = if n > 1 { 2 } else { n % 4 };
+        for i48 in 0..k47 {
+            a4 = size(&v[..]);
+        }
+    }
+    (halves(a4).1, a2 * (-0.4_f64) + a4 * 0.25_f64 + w[n % 3] + c3.speed + c3.at[1])
 }
 #[differentiable]
 pub(crate) fn o7(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let a = p7(x, y.sin(), w, v, n);
     let mut s = a.0 * a.1;
-    for _ in 0..2 {
-        let b = p7(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
-        s = (b.1 - b.0 * 0.3_f64).sin() + s * x;
-    }
+    let b = p7(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
+    s += b.1 - b.0 * 0.3_f64;
     s
 }
 
@@ -553,18 +622,16 @@ pub(crate) fn o7(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
 pub(crate) fn p8(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> (f64, f64) {
     let mut m1 = [w, w];
     let (mut a2, a3) = (mix((w[n % 3] + w[1]), (n as f64)), v[1]);
-    let mut f4 = (square(x).sin(), v[n % v.len()]);
-    m1.swap(0, 1);
-    ((match n % 3 { 0 => w[n % 3], 1 => (-y).sin(), _ => a2 }), a2 * (-0.4_f64) + f4.0 * (-0.4_f64) + f4.1 * (-1.0_f64) + w[(n + 1) % 3] + m1[n % 2][1])
+    a2 += (v.iter().fold(x, |s4, t5| s4 * 0.5_f64 + *t5 * w[1])).sin();
+    let mut l6 = v.iter().map(|t7| *t7 * w[(n + 1) % 3]).collect::<Vec<f64>>();
+    ((if n % 2 == 0 { x.sin() } else { (a3 + w[0]).sin() }), a2 * 0.0_f64 + w[2] + m1[n % 2][1] + l6.iter().map(|t| t.sin()).sum::<f64>())
 }
 #[differentiable]
 pub(crate) fn o8(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let a = p8(x, y.sin(), w, v, n);
     let mut s = a.0 * a.1;
-    for _ in 0..2 {
-        let b = p8(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
-        s = (b.1 - b.0 * 0.3_f64).sin() + s * x;
-    }
+    let b = p8(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
+    s += b.1 - b.0 * 0.3_f64;
     s
 }
 
@@ -573,24 +640,69 @@ pub(crate) fn p9(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> [f64; 3] {
     let g1 = |s3: f64, t2: f64| (v[n % v.len()] + v[n % v.len()]).tanh();
     let mut b4 = w;
     let mut l5 = smoothed(&v[..], n);
-    for i7 in 0..n {
-        if (b4[n % 3] + x) <= 0.5_f64 {
-            let mut a10 = ((x * v[i7 % v.len()]) - (-v[i7 % v.len()])).cos();
-            let mut a11 = y;
+    let mut b7 = b4;
+    match n % 3 {
+        0 if (-0.3_f64) < (-0.25_f64) => {
+            let a9 = x;
+            let z10 = a9.ln();
+            let mut a11 = [(b4[n % 3] * 0.6_f64 + (n as f64) * (-0.4_f64)), z10.sin()][(a9 > 0.1_f64) as usize];
         }
-        let mut m12 = [[v[1], w[n % 3].cos(), y], b4];
-        m12[(2) % 2][2] = (-((b4[2] + x) * (b4[2] + x))).exp();
+        k8 if k8 == 1 => {
+            if l5[l5.len() - 1] > (-1.0_f64) && k8 != 2 {
+                for (i12, t14) in l5.iter().enumerate() {
+                    let mut c15 = Body { at: [(-((w[i12 % 3] * l5[i12]) * (w[i12 % 3] * l5[i12]))).exp(), (*t14)], speed: 0.3_f64 };
+                    let mut a18 = ((0..n).map(|s16| y * (s16 as f64)).rev().fold(b7[i12 % 3], |s16, t17| s16 * 0.3_f64 + t17)).sin();
+                }
+                for i19 in (0..n).step_by(2) {
+                    let g22 = |s24: f64, t23: f64| square(y).sin();
+                    b7 = b4;
+                    let mut m25 = vec![[w[n % 3], (0.9_f64 * 0.6_f64 + w[0] * (-0.4_f64)), y]; 3];
+                }
+            } else if (w[k8 % 3] + y) > (-0.75_f64) && n != 2 {
+                let mut l26 = vec![y; v.len()];
+            } else {
+                for i28 in 0..l5.len() {
+                    let mut a31 = (b4[(k8 + 1) % 3] * 0.6_f64 + v[(k8 + 1) % v.len()] * (-0.4_f64));
+                    a31 = a31 * (match i28 % 3 { 0 => b4[(i28 + 1) % 3], 1 => size(&l5[..]), _ => a31 }).cos();
+                    b4.swap(0, (k8 + 1) % 3);
+                }
+                let mut i32 = 0;
+                'r35: loop {
+                    i32 += 1;
+                    if i32 > n || n > 1 { break; }
+                    let mut l36 = l5.iter().map(|t37| *t37 * x).collect::<Vec<f64>>();
+                }
+            }
+            let mut q38: Option<f64> = None;
+            for t40 in v.iter() {
+                if *t40 > x { q38 = Some(*t40 * square((v[n % v.len()] * x)).sin()); }
+            }
+            let mut a39 = q38.map(|t40| t40 * y).unwrap_or_else(|| x.sin());
+            let mut i42 = 0;
+            let mut a41 = loop {
+                i42 += 1;
+                if i42 > n { break y; }
+                a39 = g1(a39, 1.0_f64);
+                if (v[k8 % v.len()] + v[n % v.len()]) > 0.0_f64 && k8 != 2 { break mix((-y), v[v.len() - 1]); }
+                a39 = a39 * (l5.iter().copied().map(|t44| square(t44) - b4[(k8 + 1) % 3]).sum::<f64>()).sin().cos();
+            };
+        }
+        _ => {
+            let mut d45 = Marked { at: [(x * x).sin(), (n as f64)], kind: n % 5, scale: 0.5 };
+            let g46 = |s47: f64, t48: f64| -> f64 { if y <= 0.3_f64 { return (v.iter().map(|t50| *t50 * y).sum::<f64>()).sin(); } (v[n % v.len()] * 0.6_f64 + t48 * (-0.4_f64)) };
+        }
     }
-    l5[1] = turned(w, (n as f64))[(n + 1) % 3];
-    let mut a13 = split(&v[..], size(&l5[1..])).1;
-    [a13 * (-1.0_f64) + w[1] + b4[n % 3] + l5.iter().map(|t| t.sin()).sum::<f64>(), ({ let t15 = (a13 + x); l5[1].sin() }), v[v.len() - 1]]
+    let mut m51 = vec![vec![b7[n % 3], (l5[n % l5.len()] * 0.6_f64 + y * (-0.4_f64))], v.to_vec()];
+    [w[n % 3] + b4[(n + 1) % 3] + b7[n % 3] + m51.iter().map(|r| r.iter().sum::<f64>()).sum::<f64>() + l5.iter().map(|t| t.sin()).sum::<f64>(), square(1.0_f64).sin(), y]
 }
 #[differentiable(hessian)]
 pub(crate) fn o9(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let a = p9(x, y.sin(), w, v, n);
     let mut s = a[0] + a[1] * a[2];
-    let b = p9(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
-    s += b[2] * 0.7_f64 - b[0];
+    for _ in 0..2 {
+        let b = p9(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
+        s = (b[2] * 0.7_f64 - b[0]).sin() + s * x;
+    }
     s
 }
 
@@ -599,19 +711,19 @@ pub(crate) fn p10(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> Vec<f64> 
     let mut l1 = vec![x; v.len()];
     let (mut a3, a4) = halves((y * 0.6_f64 + w[1] * (-0.4_f64)) + x * 0.1_f64);
     let mut a5 = w[n % 3];
-    let mut c6 = Body { at: [(-((-a3) * (-a3))).exp(), a3], speed: a3 };
-    a5 += (if (-a3) < (w[1] * a5) { (l1.iter().filter(|t8| **t8 > a3).map(|t8| t8.sin()).sum::<f64>()).sin() } else { size(&v[..]) });
-    l1[0] = a3 * 0.0_f64 + a5 * (-1.0_f64) + w[n % 3] + c6.speed + c6.at[1] + (-1.0_f64);
+    for t8 in w {
+        let mut e9 = Layer { weights: v.to_vec(), rows: vec![[mix((-a4), l1[(n + 1) % l1.len()]), w[0]], [w[0], w[0]]], bias: w[0] };
+    }
+    a5 = (-((x + w[2]) * (x + w[2]))).exp();
+    l1[0] = a3 * (-0.75_f64) + a5 * (-0.75_f64) + w[n % 3] + (-1.0_f64);
     l1
 }
 #[differentiable]
 pub(crate) fn o10(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let a = p10(x, y.sin(), w, v, n);
     let mut s = a.iter().sum::<f64>();
-    for _ in 0..2 {
-        let b = p10(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
-        s = (b[0] * 0.7_f64 + b.iter().map(|t| *t * *t).sum::<f64>()).sin() + s * x;
-    }
+    let b = p10(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
+    s += b[0] * 0.7_f64 + b.iter().map(|t| *t * *t).sum::<f64>();
     s
 }
 
@@ -620,16 +732,46 @@ pub(crate) fn p11(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> (f64, f64
     let [mut a1, a2, mut a3] = turned(w, y);
     let g4 = |s6: f64, t5: f64| halves((w[n % 3] - a2)).0;
     let mut a2 = (a2 / ((-(-a3)) * (-(-a3)) + 1.5_f64));
-    for t9 in w {
-        for i10 in 0..v.len() {
-            let mut a13 = match (i10 % 2, n % 2 == 0) { (0, true) => size(&v[..]), (_, false) => v[n % v.len()], _ => (match i10 % 3 { 0 => y, 1 => (v[(n + 1) % v.len()] + a3).sin(), _ => a2 }) };
-            a13 = (v.iter().skip(1).take(2).map(|t16| t16.cos() * w[(n + 1) % 3]).sum::<f64>()).sin();
+    let g7 = |s8: f64, t9: f64| -> f64 { if w[n % 3] < (w[1] * s8) { return (if (y + v[(n + 1) % v.len()]) < (t9 + x) { (s8 * w[(n + 1) % 3]).sin() } else { (0.5_f64 * w[n % 3]).sin() }); } (match n % 3 { 0 => 0.3_f64, 1 => (x * 0.6_f64 + v[1] * (-0.4_f64)), _ => x }) };
+    for t12 in v.windows(2) {
+        let mut i13 = 0;
+        loop {
+            i13 += 1;
+            if i13 > n || n % 2 == 0 { break; }
+            let mut e18 = Layer { weights: v.to_vec(), rows: vec![[((0..n).map(|s16| v[i13 % v.len()] * (s16 as f64)).rev().fold(w[i13 % 3], |s16, t17| s16 * 0.3_f64 + t17)).sin(), w[i13 % 3]], [w[i13 % 3], w[i13 % 3]]], bias: w[i13 % 3] };
+            for i19 in 0..3 {
+                a3 = (v[i13 % v.len()] + v[i13 % v.len()]).tanh();
+                a3 += g7(t12[0], w[2]);
+                let mut l22 = vec![t12[1], (a2 * (w[2] * (i13 as f64)).sin().cos()), 0.25_f64];
+            }
+            a3 = (if (w[(n + 1) % 3] + a3) < (-t12[0]) { (if (a3 + x) <= (-0.75_f64) { (w[2] - w[1]).sin() } else { (v[1] * e18.bias).sin() }) } else { (v[i13 % v.len()] / ((t12[1] + e18.rows[(1) % 2][0]) * (t12[1] + e18.rows[(1) % 2][0]) + 1.5_f64)) });
         }
     }
-    let mut l17 = smoothed(&v[..], n);
-    let mut l19 = vec![w[n % 3]; l17.len()];
-    a2 += (w[0] * 0.6_f64 + v[n % v.len()] * (-0.4_f64));
-    ((match n % 3 { 0 => y, 1 => (a1 + w[n % 3]).sin(), _ => w[n % 3] }), a1 * (-0.75_f64) + a3 * (-0.4_f64) + a2 * (-1.0_f64) + w[(n + 1) % 3] + l17.iter().sum::<f64>() + l19.iter().map(|t| t.sin()).sum::<f64>())
+    let mut i24 = 0;
+    while i24 < 4 && (-w[(n + 1) % 3]) < 0.8_f64 {
+        let mut l27 = vec![a1; v.len()];
+        i24 += 1;
+    }
+    if n % 2 == 0 {
+        a2 += ({ let t29 = ((a3 * v[n % v.len()]) + (v[0] + v[0])); (0.9_f64 * (a2 * x).sin().cos()) });
+        for t32 in &v[..] {
+            let mut i33 = 0;
+            loop {
+                i33 += 1;
+                if i33 > n || a1 < (v[n % v.len()] + w[n % 3]) { break; }
+                a1 = (v.iter().filter_map(|t37| if *t37 > (*t32) { Some(*t37 * 0.3_f64) } else { None }).sum::<f64>()).sin();
+                a2 -= ((0..n % 4).map(|i40| v[i40 % v.len()] * w[(n + 1) % 3]).sum::<f64>()).sin();
+                std::mem::swap(&mut a1, &mut a2);
+            }
+            let mut b41 = w;
+            let (a42, a43) = split(&v[..], mix(a1, y));
+        }
+    } else {
+        let mut a44 = match (n % 2, (v[v.len() - 1] - w[n % 3]) > 0.3_f64 && n != 2) { (0, true) => square((v[(n + 1) % v.len()] * w[n % 3])).sin(), (_, false) => w[n % 3], _ => size(&v[..]) };
+        a2 *= (g4(a3, v[(n + 1) % v.len()])).sin();
+        a2 = a2 * (a2 - v[1]).sin().cos();
+    }
+    (tower((w[(n + 1) % 3] + w[n % 3]), n % 4), a1 * 0.3_f64 + a3 * 0.0_f64 + a2 * 0.3_f64 + w[n % 3])
 }
 #[differentiable]
 pub(crate) fn o11(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
@@ -651,87 +793,46 @@ pub(crate) fn p12(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> Vec<f64> 
         let t5 = l4[l4.len() - 1] * ({ let t7 = (y + x); (b3[(i6 + 1) % 3] * (-0.4_f64)).sin() });
         l4.push(t5);
     }
-    if (-y) < (-l4[1]) {
-        let mut a8 = match n % 4 { 0 if n > 1 => l1[1].sin(), k9 if k9 == 2 => 0.25_f64, 1 | 3 => ((0..n % 4).map(|i12| l4[i12 % l4.len()] * l1[l1.len() - 1]).sum::<f64>()).sin(), _ => (x - (-0.4_f64)) };
-        let k13 = if n > 1 { 2 } else { n % 4 };
-        for i14 in 0..k13 {
-            a8 = ({ let t15 = (-l1[0]); (-w[n % 3]).cos() });
-            let mut a16 = (match n % 3 { 0 => v[n % v.len()], 1 => (y * (l4[n % l4.len()] - x).sin().cos()), _ => l1[1] });
+    'r8: for i10 in 0..n {
+        let mut m14 = vec![v.to_vec()];
+        for i15 in 0..n {
+            m14.push(vec![size(&l4[..]); i15 % 2 + 1]);
         }
+        b3[n % 3] = b3[n % 3] * (v.iter().map(|t17| *t17 + x).product::<f64>()).sin().cos();
+        let mut l18 = vec![(-0.75_f64), (v.windows(2).map(|t21| t21[0] * t21[1]).sum::<f64>()).sin(), 0.25_f64];
+        'r9: for i11 in 0..=n % 3 {
+            let i22 = l4.len() - 1;
+            l4[i22] = ({ let t23 = ((y + w[i11 % 3]) + (x - x)); (l4.iter().map(|t25| *t25 * l18[l18.len() - 1]).sum::<f64>()).sin() });
+            let mut c26 = Body { at: [tower((-b3[1]), n % 4), x], speed: y };
+            l18[0] = (if (y - y) < (y * b3[n % 3]) { turned(b3, (y - l4[(i10 + 1) % l4.len()]))[i10 % 3] } else { (v[i11 % v.len()] / (y * y + 1.5_f64)) });
+            if n > 1 { continue 'r9; }
+            c26.speed -= (l18.iter().zip(&l1[..]).map(|(s27, t28)| *s27 * *t28 + y).sum::<f64>()).sin();
+            for t31 in w {
+                let b32 = std::mem::replace(&mut b3, w);
+                b3.swap(i10 % 3, (i11 + 1) % 3);
+            }
+            c26.at[0] += (y * y).cos();
+            if i11 > 0 && n % 2 == 0 { break 'r9; }
+            let g33 = |s35: f64, t34: f64| ({ let t36 = ((-0.4_f64) + v[n % v.len()]); (v.iter().map(|t38| *t38 + y).product::<f64>()).sin() });
+        }
+        l18.truncate(2);
+        l18.extend([(if (w[(i10 + 1) % 3] - 0.0_f64) < (l4[n % l4.len()] + y) { (v[n % v.len()] + 0.0_f64).sin() } else { (b3[i10 % 3] + x).sin() }), v[n % v.len()]]);
+        while l18.len() < 8 { l18.push(v[n % v.len()]); }
     }
-    let a17 = (-l4[1]);
-    let z18 = 1.0_f64 / a17.sqrt();
-    let mut a19 = [size(&l1[..]), z18.sin()][(a17 > 0.1_f64) as usize];
-    for t22 in b3 {
-        if x < (-a19) {
-            let (mut f25, a26) = spread(b3, (t22 * 0.6_f64 + t22 * (-0.4_f64)), n);
-        } else if n % 2 == 0 {
-            let (i27, i28) = (0, n % l4.len());
-            l4.swap(i27, i28);
-            for t31 in l4.iter_mut() {
-                *t31 = *t31 * (v.iter().filter(|t33| **t33 > b3[(n + 1) % 3]).map(|t33| t33.sin()).sum::<f64>()).sin();
-                let mut c34 = Body { at: [(a19 * w[2].sin().cos()), y], speed: w[n % 3] };
-                l1[0] = size(&l1[..]);
-            }
-            for t37 in l4.windows(2) {
-                a19 += ({ let t38 = ((-0.4_f64) + l1[n % l1.len()]); (l1.iter().map(|t40| *t40 + w[2]).product::<f64>()).sin() });
-                let mut a19 = ((0.0_f64 * l4[(n + 1) % l4.len()]) + (-b3[n % 3])).cos();
-                match n % 3 {
-                    0 if (l4[n % l4.len()] + b3[0]) > 0.3_f64 && n != 2 => {
-                        let a42 = w[(n + 1) % 3];
-                        let z43 = a42.sqrt();
-                        let mut a44 = match a42 > 0.1_f64 { true if n > 1 => z43.tanh(), true => (t37[0] * a19).sin(), false => v[n % v.len()] };
-                        let (i45, i46) = (1, n % l1.len());
-                        l1.swap(i45, i46);
-                        let [mut a47, a48, mut a49] = w;
-                    }
-                    k41 if k41 == 1 => {
-                        a19 = (b3[k41 % 3] * mix((-w[k41 % 3]), a19).cos());
-                        let mut c50 = Body { at: [(t37[1] * 0.6_f64 + w[n % 3] * (-0.4_f64)), t37[0]], speed: w[2] };
-                        let mut m51 = vec![vec![l4[(n + 1) % l4.len()], (t37[1] * 0.6_f64 + t37[1] * (-0.4_f64))], v.to_vec()];
-                    }
-                    _ => {
-                        a19 += (x * turned(b3, (t37[0] - a19))[n % 3].cos());
-                    }
-                }
-            }
-        } else {
-            for (i53, t55) in l4.iter().enumerate() {
-                if i53 % 2 == 0 { continue; }
-            }
-            let i56 = (n + 1) % l1.len();
-            l1[i56] = l1[i56] * l1[(n + 1) % l1.len()] / (1.0_f64 + l1[(n + 1) % l1.len()] * l1[(n + 1) % l1.len()]);
-        }
-        let mut i57 = 0;
-        loop {
-            i57 += 1;
-            if i57 > n || (v[(n + 1) % v.len()] + a19) < (y + x) { break; }
-            match i57 % 3 {
-                0 if n > 1 => {
-                    a19 = ((-0.4_f64) * (w[n % 3] / ((v[1] - x) * (v[1] - x) + 1.5_f64)).cos());
-                }
-                k60 if k60 == 1 => {
-                    a19 = (-((-(l4[(i57 + 1) % l4.len()] * t22)) * (-(l4[(i57 + 1) % l4.len()] * t22)))).exp();
-                    a19 += ({ let t61 = (-a19); size(&l4[..]) });
-                }
-                _ => {
-                    a19 -= (l4.iter().rev().enumerate().map(|(s62, t63)| *t63 * (s62 as f64)).sum::<f64>()).sin();
-                    b3[n % 3] *= ((match i57 % 3 { 0 => l4[n % l4.len()], 1 => (match n % 3 { 0 => t22, 1 => (0.5_f64 * y).sin(), _ => l4[(i57 + 1) % l4.len()] }), _ => x })).sin();
-                    let mut l64 = vec![0.9_f64, ({ let t66 = (-a19); (y + l1[(n + 1) % l1.len()]).sin() }), 0.25_f64];
-                }
-            }
-        }
-    }
-    let l69 = &v[v.len() - 2..];
-    l4[0] = a19 * 0.5_f64 + w[1] + b3[n % 3] + l1.iter().sum::<f64>() + 0.9_f64;
+    let a41 = (y * turned(b3, (v[v.len() - 1] - (n as f64)))[(n + 1) % 3].cos());
+    let mut b42 = b3;
+    let mut d43 = Marked { at: [(match n % 3 { 0 => b3[n % 3], 1 => (-l4[0]).sin(), _ => w[(n + 1) % 3] }), w[1]], kind: n % 5, scale: 0.5 };
+    l4[0] = w[n % 3] + b3[n % 3] + b42[0] + d43.at[0] * d43.scale + (d43.kind as f64) + l1.iter().sum::<f64>() + 0.0_f64;
     l4
 }
 #[differentiable(hessian)]
 pub(crate) fn o12(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let a = p12(x, y.sin(), w, v, n);
     let mut s = a.iter().sum::<f64>();
-    let b = p12(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
-    s += b[0] * 0.7_f64 + b.iter().map(|t| *t * *t).sum::<f64>();
+    for _ in 0..2 {
+        let b = p12(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
+        s = (b[0] * 0.7_f64 + b.iter().map(|t| *t * *t).sum::<f64>()).sin() + s * x;
+    }
     s
 }
 
@@ -739,84 +840,65 @@ pub(crate) fn o12(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
 pub(crate) fn p13(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let a1 = ((-0.4_f64) * 0.6_f64 + x * (-0.4_f64));
     let (mut a2, a3) = halves((w[1] - a1).sin() + x * 0.1_f64);
-    a2 += (v.windows(2).map(|t5| t5[0] * t5[1]).sum::<f64>()).sin();
-    let mut i6 = 0;
-    loop {
-        i6 += 1;
-        if i6 > n || n % 2 == 0 { break; }
-        if (w[1] - y) > 0.0_f64 && i6 != 2 { return (w[2] * 0.6_f64 + a3 * (-0.4_f64)); }
-        let mut l9 = smoothed(&v[..], n);
-    }
-    for t13 in &v[..] {
-        for i14 in (1..v.len()).rev() {
-            let mut m17 = vec![v.to_vec()];
-            for i18 in 0..n {
-                m17.push(vec![((*t13) * (a3 - a2).sin().cos()); i18 % 2 + 1]);
-            }
-            for i19 in (1..=n).rev() {
-                let mut d23 = Marked { at: [({ let t22 = (a2 + (i14 as f64)); a3.sin() }), (*t13)], kind: i14 % 5, scale: 0.5 };
-                let mut l24 = v.iter().map(|t25| *t25 * v[(i14 + 1) % v.len()]).collect::<Vec<f64>>();
-                a2 -= (a3 * ((*t13) - y).sin().cos());
-            }
-            a2 = ((v[i14] * a3) - (0.5_f64 + w[1])).tanh();
-        }
-        let mut m28 = vec![v.to_vec()];
-        for i29 in 0..n {
-            m28.push(vec![turned(w, (w[(n + 1) % 3] + a2))[2]; i29 % 2 + 1]);
+    for i4 in (1..v.len()).rev() {
+        let mut i7 = 0;
+        while i7 < 4 && (-a1) < 0.8_f64 {
+            let mut e10 = Layer { weights: v.to_vec(), rows: vec![[(0.3_f64 * 0.6_f64 + a3 * (-0.4_f64)), y], [y, y]], bias: y };
+            let mut m11 = vec![vec![v[(i4 + 1) % v.len()]; n % 3 + 1]; 2];
+            let a13 = (w[2] + x);
+            let z14 = a13.ln();
+            let mut a15 = if a13 < 0.1_f64 { v[0] } else if v[0] > 0.2_f64 { z14.cos() * v[0] } else { z14.tanh() };
+            i7 += 1;
         }
     }
-    let mut a30 = match n % 4 { 0 if n > 1 => (if (y - a3) < (y - w[n % 3]) { ((n as f64) * a3).sin() } else { (a2 + a1).sin() }), k31 if k31 == 2 => w[(n + 1) % 3], 1 | 3 => (v[(n + 1) % v.len()] * 0.6_f64 + y * (-0.4_f64)), _ => w[1] };
-    let mut i32 = 0;
-    while i32 < n {
-        let f35 = halves((-((-a3) * (-a3))).exp() + x * 0.1_f64);
-        i32 += 1;
-    }
-    a2 * (-1.0_f64) + a30 * 0.9_f64 + w[1]
+    let mut m18 = vec![vec![a1; n % 3 + 1]; 2];
+    let mut e20 = Layer { weights: v.to_vec(), rows: vec![[(a1 * 0.6_f64 + w[0] * (-0.4_f64)), w[n % 3]], [w[n % 3], w[n % 3]]], bias: w[n % 3] };
+    let mut l21 = vec![a3; v.len()];
+    let mut a23 = match n { 0..=1 => (l21.iter().zip(&v[..]).map(|(s25, t26)| *s25 * *t26 + a2).sum::<f64>()).sin(), k24 if k24 % 2 == 0 && (a3 * a3) > x => (-(y * y)).exp(), _ => x };
+    a2 * 0.9_f64 + a23 * 0.3_f64 + w[n % 3] + m18.iter().map(|r| r.iter().sum::<f64>()).sum::<f64>() + e20.bias + e20.weights.iter().sum::<f64>() * e20.rows[1][0] + l21.iter().map(|t| t.sin()).sum::<f64>()
 }
 #[differentiable]
 pub(crate) fn o13(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let a = p13(x, y.sin(), w, v, n);
     let mut s = a;
-    let b = p13(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
-    s += b * 0.5_f64;
+    for _ in 0..2 {
+        let b = p13(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
+        s = (b * 0.5_f64).sin() + s * x;
+    }
     s
 }
 
 #[differentiable]
 pub(crate) fn p14(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let [mut a1, a2, mut a3] = turned(w, y);
-    let mut a6 = (v.iter().zip(&v[..]).map(|(s4, t5)| *s4 * *t5 + a1).sum::<f64>()).sin();
-    if a6 < (a1 + a2) {
-        let mut i7 = 0;
+    let mut a6 = (cubed(y).sin()).sin();
+    for i7 in (1..v.len()).rev() {
+        let mut l10 = v.to_vec();
+    }
+    if n % 2 == 0 {
+        a1 -= ((y + a1) + (y + x)).tanh();
+        a6 = (x * (a3 * 0.6_f64 + a1 * (-0.4_f64)).cos());
+    } else {
+        let mut i12 = 0;
         loop {
-            i7 += 1;
-            if i7 > n || n > 1 { break; }
-            let mut i10 = 0;
-            loop {
-                i10 += 1;
-                if i10 > n || i7 % 2 == 0 { break; }
-                a1 = halves(y).0;
-                let mut b13 = [a6, (v.iter().rev().enumerate().map(|(s14, t15)| *t15 * (s14 as f64)).sum::<f64>()).sin(), y];
-            }
-            let k16 = if (-v[i7 % v.len()]) > (-0.75_f64) && i7 != 2 { 2 } else { n % 4 };
-            for i17 in 0..k16 {
-                if (a2 + v[1]) < (w[2] + a1) { continue; }
-                (a1, a6) = (a6, halves((a2 * w[(i7 + 1) % 3])).1);
-                let (mut a18, a19) = ((y * (-v[i7 % v.len()]).sin().cos()), a2);
-            }
+            i12 += 1;
+            if i12 > n || w[n % 3] < (a2 + (-0.4_f64)) { break; }
+            std::mem::swap(&mut a1, &mut a6);
         }
     }
-    a6 = ((y + a3) - (a3 + x)).sin();
-    let l25 = &v[v.len() - 2..];
-    (a1, a6) = (a6, (l25.iter().fold(y, |s26, t27| s26 * 0.5_f64 + *t27 * w[(n + 1) % 3])).sin());
-    a1 * 0.25_f64 + a3 * 0.3_f64 + a6 * 0.3_f64 + w[(n + 1) % 3]
+    for i15 in 1..n {
+        a1 += (-(a3 * w[i15 % 3])).tanh();
+    }
+    a1 * 0.0_f64 + a3 * 0.3_f64 + a6 * (-0.75_f64) + w[n % 3]
 }
 #[differentiable]
 pub(crate) fn o14(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let a = p14(x, y.sin(), w, v, n);
     let mut s = a;
-    let b = p14(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
-    s += b * 0.5_f64;
+    for _ in 0..2 {
+        let b = p14(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
+        s = (b * 0.5_f64).sin() + s * x;
+    }
     s
 }
 
@@ -824,90 +906,46 @@ pub(crate) fn o14(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
 pub(crate) fn p15(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> [f64; 3] {
     let a1 = ((y + y) * x).tanh();
     let mut f2 = ((-(w[(n + 1) % 3] * w[(n + 1) % 3])).exp(), y);
-    for t5 in w {
-        for t8 in v.windows(2) {
-            if w[0] < (t8[1] - t5) {
-                f2.0 += (match n % 3 { 0 => f2.0, 1 => tower((v[0] * f2.0), n % 4), _ => v[1] });
-            }
-            'r9: for i11 in 0..n {
-                f2.0 = (v.iter().zip(&v[..]).map(|(s13, t14)| *s13 * *t14 + x).sum::<f64>()).sin();
-                f2.1 *= (halves((v[i11 % v.len()] - y)).1).sin();
-                'r10: for i12 in 0..=n % 3 {
-                    let mut b15 = turned(w, x);
-                    if (v[n % v.len()] * (-1.0_f64)) > 0.5_f64 && n != 2 { break 'r9; }
-                    (f2.0, f2.1) = (f2.1, (if (f2.1 - t5) < (t8[1] * f2.1) { (w[i11 % 3] + 0.25_f64).sin() } else { (t8[0] * v[0]).sin() }));
-                    let mut b16 = b15;
-                    for (i17, t19) in v.iter().enumerate() {
-                        let mut d20 = Marked { at: [(match n % 3 { 0 => v[i17], 1 => (v[i11 % v.len()] + t5).sin(), _ => t8[1] }), w[(n + 1) % 3]], kind: i17 % 5, scale: 0.5 };
-                    }
-                    if i12 > 0 && (-y) > 1.0_f64 && n != 2 { continue 'r9; }
-                    f2.0 = (b16[(i11 + 1) % 3] + (-f2.1)).cos();
-                }
-                f2.0 = f2.0 * (v.iter().fold(w[(i11 + 1) % 3], |s21, t22| s21 * 0.5_f64 + *t22 * t8[0])).sin().cos();
-                f2.0 = ((-x) + (f2.1 * f2.0)).cos();
-                let mut m23 = vec![vec![(i11 as f64), (w[(i11 + 1) % 3] + t8[1]).sin()], v.to_vec()];
-            }
-            for i25 in 1..v.len() {
-                let k28 = if ((i25 as f64) + 0.3_f64) <= (-1.0_f64) { 2 } else { n % 4 };
-                for i29 in 0..k28 {
-                    f2.0 -= (t8[1] + (f2.1 + f2.1)).tanh();
-                    (f2.0, f2.1) = (f2.1, ((0..i25 % 4).map(|i32| v[i32 % v.len()] * f2.1).sum::<f64>()).sin());
-                }
+    f2.1 *= ((match n % 3 { 0 => w[n % 3], 1 => (y / ((v[n % v.len()] * f2.0) * (v[n % v.len()] * f2.0) + 1.5_f64)), _ => x })).sin();
+    let mut a3 = split(&v[..], (if n % 2 == 0 { (x - w[(n + 1) % 3]).sin() } else { (v[n % v.len()] + v[n % v.len()]).sin() })).1;
+    if let Some(t5) = v.get(n) {
+        if (a3 + v[1]) <= 0.3_f64 {
+            f2.1 += mix((-y), f2.1);
+            a3 *= (halves((v[n % v.len()] - a3)).1).sin();
+            let k7 = if (a3 - v[(n + 1) % v.len()]) > (-0.4_f64) && n != 2 { 2 } else { n % 4 };
+            for i8 in 0..k7 {
+                let mut d9 = Marked { at: [(match n % 3 { 0 => (*t5), 1 => (a3 + a3).sin(), _ => v[i8 % v.len()] }), v[(i8 + 1) % v.len()]], kind: i8 % 5, scale: 0.5 };
+                let mut l10 = v.iter().map(|t11| *t11 * v[n % v.len()]).collect::<Vec<f64>>();
+                let mut a12 = (-((0.25_f64 * 1.0_f64) * (0.25_f64 * 1.0_f64))).exp();
             }
         }
-        for (i33, t35) in v.iter().enumerate() {
-            for i36 in 0..n {
-                f2.0 = ((f2.0 + v[i33]) - ((*t35) + w[n % 3])).cos();
-                f2.1 = f2.1 * ({ let t39 = (((-0.4_f64) - (i36 as f64)) + (w[(i33 + 1) % 3] + t5)); (t5 * (-v[i33]).sin().cos()) }).cos();
-                let mut a40 = match (i36 % 2, i33 % 2 == 0) { (0, true) => (w[0] * (-t5).sin().cos()), (_, false) => v[i36 % v.len()], _ => ((n as f64) - (i36 as f64)).cos() };
-            }
-            'r42: for i44 in 0..3 {
-                f2.0 = f2.0 * (v[i33] * 0.6_f64 + (*t35) * (-0.4_f64)).cos();
-                let (mut a46, a47) = halves(f2.1.cos() + x * 0.1_f64);
-                'r43: for i45 in 0..=n % 3 {
-                    match i33 % 3 {
-                        0 if i45 > 1 => {
-                            a46 = ((n as f64) * ((-1.0_f64) * 0.6_f64 + a46 * (-0.4_f64)).cos());
-                        }
-                        k48 if k48 == 1 => {
-                            let mut a49 = size(&v[..]);
-                            f2.0 -= ({ let t50 = (a47 * (*t35)); (w[1] * 0.6_f64 + v[0] * (-0.4_f64)) });
-                        }
-                        _ => {
-                            let mut m51 = vec![vec![w[n % 3]; n % 3 + 1]; 2];
-                            f2.0 += ((-0.75_f64) * (v.iter().map(|t54| *t54 + x).product::<f64>()).sin().cos());
-                        }
-                    }
-                    if (w[1] + w[i33 % 3]) < (w[i33 % 3] - (-0.4_f64)) { break 'r43; }
-                    f2.1 *= ((v.iter().map(|t56| *t56 * a1).sum::<f64>()).sin()).sin();
-                    if i45 > 0 && n > 1 { continue 'r43; }
-                    f2.1 += (v.iter().rev().enumerate().map(|(s57, t58)| *t58 * (s57 as f64)).sum::<f64>()).sin();
-                    let mut m61 = vec![vec![w[1]; n % 3 + 1]; 2];
-                }
-                match i44 % 3 {
-                    0 if i33 > 1 => {
-                        f2.1 -= (v.windows(2).map(|t65| t65[0] * t65[1]).sum::<f64>()).sin();
-                        let mut b66 = turned(w, w[0]);
-                    }
-                    k63 if k63 == 1 => {
-                        f2.1 = f2.1 * mix((a1 + w[1]), x).cos();
-                    }
-                    _ => {
-                        f2.1 += ((a47 + (-0.4_f64)) - (w[2] * y)).cos();
-                        let mut m69 = vec![vec![(*t35); n % 3 + 1]; 2];
-                        if n > 1 { return [(v.iter().copied().map(|t72| square(t72) - a47).sum::<f64>()).sin(), y, v[i33]]; }
-                    }
-                }
-            }
-            if n % 2 == 0 { continue; }
-        }
-        let l75 = &v[v.len() - 2..];
     }
-    f2.1 = f2.1 * (-(a1 - y)).cos().cos();
-    f2.0 -= (v.iter().skip(1).take(2).map(|t77| t77.cos() * a1).sum::<f64>()).sin();
-    f2.0 = turned(w, (f2.0 + w[n % 3]))[2];
-    f2.1 = f2.1 * (v.iter().rev().enumerate().map(|(s78, t79)| *t79 * (s78 as f64)).sum::<f64>()).sin().cos();
-    [f2.0 * (-1.0_f64) + f2.1 * 0.3_f64 + w[n % 3], (-y).cos(), f2.1]
+    let mut l13 = v.iter().map(|t14| *t14 * f2.0).collect::<Vec<f64>>();
+    let mut i15 = 0;
+    while i15 < 4 && (-l13[0]) < 0.8_f64 {
+        for i18 in 0..v.len() {
+            (f2.0, a3) = (a3, (a3 * 0.6_f64 + a1 * (-0.4_f64)));
+            let a21 = (v[n % v.len()] + a1);
+            let z22 = a21.ln() * a21.sqrt();
+            let mut a23 = [(f2.1 + w[0]).cos(), z22.sin()][(a21 > 0.1_f64) as usize];
+        }
+        let k24 = if (-y) > 0.25_f64 && i15 != 2 { 2 } else { n % 4 };
+        for i25 in 0..k24 {
+            if f2.0 < (a1 + w[(n + 1) % 3]) { continue; }
+            for i26 in 1..v.len() {
+                let g29 = |s30: f64, t31: f64| -> f64 { if (0.0_f64 - a1) > (-0.75_f64) && n != 2 { return (s30 * 0.6_f64 + 0.0_f64 * (-0.4_f64)); } ({ let t32 = ((y + a1) + y); (w[(n + 1) % 3] * 0.6_f64 + a1 * (-0.4_f64)) }) };
+                let (mut l33, l34) = sorted_out(&v[..], (f2.0 * (l13[(i15 + 1) % l13.len()] * a1).sin().cos()));
+            }
+            let mut m38 = vec![v.to_vec()];
+            for i39 in 0..n {
+                m38.push(vec![(l13.iter().skip(1).take(2).map(|t41| t41.cos() * w[1]).sum::<f64>()).sin(); i39 % 2 + 1]);
+            }
+        }
+        let i42 = i15 % l13.len();
+        l13[i42] = l13[i42] * l13[l13.len() - 1] / (1.0_f64 + l13[l13.len() - 1] * l13[l13.len() - 1]);
+        i15 += 1;
+    }
+    [f2.0 * (-1.0_f64) + f2.1 * (-0.4_f64) + a3 * 0.0_f64 + w[0] + l13.iter().map(|t| t.sin()).sum::<f64>(), (l13.iter().copied().min_by(|s43, t44| s43.partial_cmp(t44).unwrap()).unwrap()).sin(), (-0.4_f64)]
 }
 #[differentiable(hessian)]
 pub(crate) fn o15(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
@@ -924,66 +962,34 @@ pub(crate) fn o15(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
 pub(crate) fn p16(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> (f64, f64) {
     let mut a1 = (y + 0.3_f64).cos();
     let mut a2 = v[n % v.len()];
-    let mut m3 = vec![v.to_vec()];
-    for i4 in 0..n {
-        m3.push(vec![1.0_f64.cos(); i4 % 2 + 1]);
+    let mut i4 = 0;
+    let mut a3 = loop {
+        i4 += 1;
+        if i4 > n { break a2; }
+        a2 = (w[n % 3] * 0.6_f64 + a2 * (-0.4_f64));
+        if n % 2 == 0 { break ({ let t5 = w[2]; (0.9_f64 - v[0]).sin() }); }
+        a2 = size(&v[..]);
+    };
+    #[checkpoint]
+    for i6 in 0..2 * n + 1 {
+        a3 += size(&v[..]);
+        a2 *= ((v[0] / ((-(a3 + y)) * (-(a3 + y)) + 1.5_f64))).sin();
+        a1 = a1 * (v.iter().copied().map(|t8| square(t8) - w[1]).sum::<f64>()).sin().cos();
     }
-    let mut i5 = 0;
-    loop {
-        i5 += 1;
-        if i5 > n || (a1 + (n as f64)) < (v[(n + 1) % v.len()] + (-1.0_f64)) { break; }
-        a2 *= (halves(((i5 as f64) * y)).1).sin();
-        a2 += y.tanh();
-        for i8 in 1..v.len() {
-            let (a11, a12) = split(&v[..], (1.0_f64 + 0.25_f64).tanh());
-            let mut a13;
-            if (a11 + a12) < (v[0] + v[v.len() - 1]) {
-                let a14 = (a12 - w[i8 % 3]);
-                let z15 = a14.sqrt();
-                let mut a16 = match a14 > 0.1_f64 { true if n > 1 => z15.tanh(), true => (v[i8 % v.len()] * (v[i8 - 1] + v[0]).sin().cos()), false => a12 };
-                a13 = halves((a1 + a2)).1;
-            } else {
-                a13 = ((a11 + y) * w[i5 % 3]).cos();
-            }
-        }
-    }
-    a1 += (if (-a2) > 1.0_f64 && n != 2 { (-v[1]).tanh() } else { (v.iter().skip(1).take(2).map(|t18| t18.cos() * w[0]).sum::<f64>()).sin() });
-    for (&s20, t21) in v.iter().zip(v.iter().rev()) {
-        for i22 in 0..v.len() {
-            let mut i25 = 0;
-            'r28: loop {
-                i25 += 1;
-                if i25 > n || (w[(n + 1) % 3] + a1) <= (-1.0_f64) { break; }
-                a2 += (-((x * a2) * (x * a2))).exp();
-                a2 -= (v.iter().copied().map(|t30| square(t30) - s20).sum::<f64>()).sin();
-            }
-            let i31 = n % m3.len();
-            m3[i31].push((match i22 % 3 { 0 => a2, 1 => w[(n + 1) % 3].sin(), _ => a1 }));
-        }
-        for t35 in v.windows(2) {
-            match n % 3 {
-                0 if n > 1 => {
-                    let mut l37 = smoothed(&v[..], n);
-                }
-                k36 if k36 == 1 => {
-                    a1 = ((0..n % 4).map(|i41| v[i41 % v.len()] * s20).sum::<f64>()).sin();
-                    a1 -= (t35[0] * (v.iter().skip(1).take(2).map(|t43| t43.cos() * a2).sum::<f64>()).sin().cos());
-                }
-                _ => {
-                    a1 = (y * ((*t21) * (t35[1] * (-1.0_f64)).sin().cos()).cos());
-                    a1 = (y * ((*t21) * 0.6_f64 + (*t21) * (-0.4_f64)).cos());
-                }
-            }
-        }
-    }
-    ((v[n % v.len()] * 0.6_f64 + x * (-0.4_f64)), a1 * 0.9_f64 + a2 * 0.0_f64 + w[n % 3] + m3.iter().map(|r| r.iter().sum::<f64>()).sum::<f64>())
+    a3 *= ((y / (((a2 - a2) + (w[0] * v[(n + 1) % v.len()])) * ((a2 - a2) + (w[0] * v[(n + 1) % v.len()])) + 1.5_f64))).sin();
+    let a9 = x;
+    let z10 = a9.ln();
+    let mut a11 = match a9 > 0.1_f64 { true if n > 1 => z10.tanh(), true => (match n % 3 { 0 => w[n % 3], 1 => (-(-0.4_f64)).sin(), _ => a1 }), false => a1 };
+    ((a2 - a11).cos(), a1 * 0.5_f64 + a2 * (-0.4_f64) + a3 * 1.0_f64 + a11 * (-0.75_f64) + w[(n + 1) % 3])
 }
 #[differentiable]
 pub(crate) fn o16(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let a = p16(x, y.sin(), w, v, n);
     let mut s = a.0 * a.1;
-    let b = p16(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
-    s += b.1 - b.0 * 0.3_f64;
+    for _ in 0..2 {
+        let b = p16(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
+        s = (b.1 - b.0 * 0.3_f64).sin() + s * x;
+    }
     s
 }
 
@@ -995,20 +1001,42 @@ pub(crate) fn p17(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> Vec<f64> 
     loop {
         i3 += 1;
         if i3 > n || (v[1] * 0.5_f64) < v[n % v.len()] { break; }
-        let mut m7 = vec![vec![v[1]; n % 3 + 1]; 2];
-        'r12: for i9 in (1..v.len()).rev() {
-            let mut b13 = turned(w, f1.1);
-            'r19: for i16 in (1..v.len()).rev() {
-                let b20 = std::mem::replace(&mut b13, w);
-                f1.1 = ({ let t21 = ((f1.0 + f1.1) * f1.1); (v[(i3 + 1) % v.len()] / ((-f2.0) * (-f2.0) + 1.5_f64)) });
+        f2.0 += (w[2] * ({ let t6 = (f1.0 * w[(i3 + 1) % 3]); (v[1] * v[0]).sin() }).cos());
+        if n > 1 {
+            let l9 = &v[v.len() - 2..];
+            let (a12, a13) = split(&v[..], (v.iter().copied().map(|t11| square(t11) - 0.9_f64).sum::<f64>()).sin());
+        } else if w[n % 3] <= 0.3_f64 {
+            let mut a14;
+            if (-v[(n + 1) % v.len()]) > 0.25_f64 && n != 2 {
+                let mut l19 = v.iter().map(|t20| *t20 * x).collect::<Vec<f64>>();
+                a14 = (v.iter().filter_map(|t16| if *t16 > f1.1 { Some(*t16 * f2.0) } else { None }).sum::<f64>()).sin();
+            } else {
+                a14 = (if (-(i3 as f64)) > 0.3_f64 && n != 2 { turned(w, (f2.1 + x))[n % 3] } else { (v.iter().map(|t18| *t18 + f2.0).product::<f64>()).sin() });
             }
-            f1.1 = f1.1 * ((-0.0_f64) + (b13[2] * f2.0)).tanh().cos();
+            let mut a21 = match i3 % 4 { 0 if i3 > 1 => (w[(n + 1) % 3] * (f1.0 + v[n % v.len()]).sin().cos()), k22 if k22 == 2 => w[0], 1 | 3 => (v[(n + 1) % v.len()] * 0.6_f64 + w[0] * (-0.4_f64)), _ => (f1.0 * x) };
+        } else {
+            f2.0 = f2.0 * (v[(n + 1) % v.len()] * 0.6_f64 + 0.25_f64 * (-0.4_f64)).cos();
         }
-        f2.0 = (w[n % 3] * (x * (x - m7[((n + 1) % 3) % m7.len()][0]).sin().cos()).cos());
+        for t25 in w {
+            let mut d26 = Marked { at: [(f2.1 * w[(n + 1) % 3].sin().cos()), f1.1], kind: n % 5, scale: 0.5 };
+            match i3 % 3 {
+                0 if (f1.1 + f1.0) < f2.1 => {
+                    f1.0 = f1.0 * ((w[(n + 1) % 3] + v[(i3 + 1) % v.len()]) + (v[(i3 + 1) % v.len()] + w[n % 3])).tanh().cos();
+                }
+                k27 if k27 == 1 => {
+                    f2.1 = f2.1 * turned(w, (f1.1 + v[i3 % v.len()]))[(n + 1) % 3].cos();
+                    let mut f28 = halves((v.iter().rev().enumerate().map(|(s29, t30)| *t30 * (s29 as f64)).sum::<f64>()).sin() + x * 0.1_f64);
+                    f1.0 += (if (t25 + v[v.len() - 1]) < (v[n % v.len()] * d26.at[0]) { (f28.1 + f28.0).cos() } else { (f2.0 + 0.5_f64).sin() });
+                }
+                _ => {
+                    let mut m32 = vec![vec![0.9_f64, (f1.1 * 0.3_f64.sin().cos())], v.to_vec()];
+                }
+            }
+            let mut m34 = vec![vec![t25, (f1.0 - t25).tanh()], v.to_vec()];
+        }
     }
-    let mut l22 = vec![f2.1, (f1.0 + f1.1).cos(), 0.25_f64];
-    l22[0] = f1.0 * (-1.0_f64) + f1.1 * 0.5_f64 + f2.0 * (-1.0_f64) + f2.1 * (-0.75_f64) + w[1] + (-0.4_f64);
-    l22
+    let mut a36 = (match n % 3 { 0 => f1.1, 1 => (if n > 1 { f1.1.sin() } else { (f2.0 + y).sin() }), _ => 0.5_f64 });
+    vec![f1.0 * (-0.75_f64) + f1.1 * (-1.0_f64) + f2.0 * (-0.4_f64) + f2.1 * 0.5_f64 + a36 * 0.3_f64 + w[2], (-((w[1] * a36) * (w[1] * a36))).exp(), (-1.0_f64)]
 }
 #[differentiable]
 pub(crate) fn o17(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
@@ -1025,103 +1053,84 @@ pub(crate) fn o17(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
 pub(crate) fn p18(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> [f64; 3] {
     let mut l1 = vec![y, (0.3_f64 + w[(n + 1) % 3]).sin(), 0.25_f64];
     let mut a3 = turned(w, (w[(n + 1) % 3] + y))[(n + 1) % 3];
-    for i4 in 0..3 {
-        let mut i7 = 0;
-        loop {
-            i7 += 1;
-            if i7 > n || (w[i4 % 3] - v[i4 % v.len()]) < (a3 * x) { break; }
+    let (mut l4, l5) = sorted_out(&l1[..], size(&l1[1..]));
+    for i6 in 1..l4.len() {
+        if n % 2 == 0 {
+            let mut f9 = ((y - x).cos(), 0.0_f64);
+        } else {
             let mut i10 = 0;
-            while i10 < 4 && (y - x) < 0.8_f64 {
-                let mut a13 = match (i4 % 2, (l1[(i4 + 1) % l1.len()] * v[v.len() - 1]) < (0.0_f64 + v[(i7 + 1) % v.len()])) { (0, true) => (v[0] * (w[i7 % 3] * x).sin().cos()), (_, false) => w[2], _ => mix((y + w[1]), y) };
-                a13 = (a13 / ((-(y - 0.25_f64)) * (-(y - 0.25_f64)) + 1.5_f64));
-                a13 = a13 * halves((0.5_f64 + a3)).1.cos();
+            loop {
                 i10 += 1;
-            }
-            let mut i15 = 0;
-            loop {
-                i15 += 1;
-                if i15 > n || (x + w[(i4 + 1) % 3]) <= 0.5_f64 { break; }
-                a3 += ({ let t18 = (a3 + (w[0] + y)); mix((t18 - a3), w[1]) });
-                a3 += ((0..i15 % 4).map(|i21| l1[i21 % l1.len()] * l1[l1.len() - 1]).sum::<f64>()).sin();
-                a3 = (-((-(l1[0] + a3)) * (-(l1[0] + a3)))).exp();
-            }
-        }
-        'r25: for t24 in w {
-            for i26 in 1..v.len() {
-                a3 = ((y + l1[n % l1.len()]) * v[i26 - 1]).tanh();
-                a3 -= (x * (if (a3 * t24) < (l1[l1.len() - 1] + y) { (a3 - w[i26 % 3]).sin() } else { (v[i26 - 1] + (-1.0_f64)).sin() }).cos());
-                let mut m29 = vec![v.to_vec()];
-                for i30 in 0..n {
-                    m29.push(vec![(a3 / ((a3 - l1[i4 % l1.len()]) * (a3 - l1[i4 % l1.len()]) + 1.5_f64)); i30 % 2 + 1]);
-                }
-            }
-        }
-        'r31: for i33 in 0..3 {
-            if (w[0] + (-1.0_f64)) < (w[(i4 + 1) % 3] - w[n % 3]) { break; }
-            'r32: for i34 in 0..=n % 3 {
-                a3 = (-x).tanh();
-                let mut m39 = vec![vec![x; n % 3 + 1]; 2];
-                a3 *= (halves((x + 0.25_f64)).0).sin();
-                if y <= 1.0_f64 { continue 'r32; }
-                a3 *= (({ let t41 = (w[0] + w[0]); (match i4 % 3 { 0 => w[2], 1 => (a3 + x).sin(), _ => 0.5_f64 }) })).sin();
-                if 0.5_f64 < (-y) {
-                    let mut l42 = smoothed(&l1[..], n);
-                    a3 *= ((-(-w[2])).sin()).sin();
-                    a3 = (match i33 % 3 { 0 => y, 1 => ({ let t44 = (w[2] * v[(i33 + 1) % v.len()]); (v[i34 % v.len()] + y).sin() }), _ => a3 });
+                if i10 > n || (-x) < (x * x) { break; }
+                let (s13, t14) = l4.split_at_mut(1);
+                s13[0] = t14[0] * (l1[0] * (w[n % 3] * x).sin().cos());
+                t14[0] = s13[0] - w[2];
+                let mut a16;
+                if (w[i6 % 3] + w[(i10 + 1) % 3]) < ((-0.4_f64) + x) {
+                    let mut m19 = vec![vec![x; n % 3 + 1]; 2];
+                    a16 = size(&l4[1..]);
                 } else {
-                    a3 += ((i33 as f64) * mix((a3 + m39[0].iter().sum::<f64>()), a3).cos());
-                    a3 *= ((-(((x * 0.9_f64) * w[i33 % 3]) * ((x * 0.9_f64) * w[i33 % 3]))).exp()).sin();
-                    a3 = a3 * (match i34 % 3 { 0 => w[i34 % 3], 1 => mix((-m39[0].iter().sum::<f64>()), (-1.0_f64)), _ => w[i33 % 3] }).cos();
+                    a16 = (x / (((x * x) * x) * ((x * x) * x) + 1.5_f64));
                 }
-                let mut c45 = Body { at: [(y * a3).tanh(), a3], speed: y };
-                if i34 > 0 && (l1[(n + 1) % l1.len()] - x) > (-0.75_f64) && n != 2 { break 'r32; }
-                let a46 = (y + y);
-                let z47 = a46.sqrt();
-                let mut a48 = [(-((v[0] + y) * (v[0] + y))).exp(), z47.sin()][(a46 > 0.1_f64) as usize];
-                let mut a49 = split(&l1[..], (if (a48 * a3) < (y + v[v.len() - 1]) { (-x).sin() } else { l1[(i33 + 1) % l1.len()].sin() })).1;
+                a16 += (if i10 % 2 == 0 { (a3 + l1[(i6 + 1) % l1.len()]).tanh() } else { (l5.iter().map(|t22| *t22 + l1[i10 % l1.len()]).product::<f64>()).sin() });
             }
-            a3 *= ((v.iter().map(|t52| *t52 * 0.5_f64).sum::<f64>()).sin()).sin();
-            a3 += ((-0.4_f64) / (((x + y) + a3) * ((x + y) + a3) + 1.5_f64));
-            a3 = ((l1[n % l1.len()] + w[i4 % 3]) + (a3 + w[n % 3])).sin();
+            let mut m24 = vec![vec![w[0]; n % 3 + 1]; 2];
+            let i26 = l1.len() - 1;
+            l1[i26] = (-(x + m24[(1) % m24.len()][0])).sin();
+        }
+        for i27 in 2..=n {
+            for i30 in (1..l4.len()).rev() {
+                a3 = (y * 0.6_f64 + a3 * (-0.4_f64));
+            }
         }
     }
-    if n % 2 == 0 {
-        let mut m53 = vec![vec![a3; n % 3 + 1]; 2];
-        let (mut a57, a58) = ((x * 0.6_f64 + l1[0] * (-0.4_f64)), v[(n + 1) % v.len()]);
-        let mut b59 = w;
-    } else if (l1[l1.len() - 1] + l1[1]) <= 0.3_f64 {
-        a3 = (l1[n % l1.len()] * (x * (x * (n as f64)).sin().cos()).cos());
-        let mut l60 = smoothed(&l1[..], n);
-    } else {
-        let mut i62 = 0;
-        loop {
-            i62 += 1;
-            if i62 > n || (v[(n + 1) % v.len()] - a3) < (a3 * w[n % 3]) { break; }
-            let mut a65;
-            if (x - 0.5_f64) > 0.9_f64 && n != 2 {
-                if (v[n % v.len()] * v[n % v.len()]) < (v[(n + 1) % v.len()] * w[i62 % 3]) { continue; }
-                a65 = (w[n % 3] * (-x).sin().cos());
+    let mut i33 = 0;
+    loop {
+        i33 += 1;
+        if i33 > n || n % 2 == 0 { break; }
+        let t37 = l1.remove(i33 % 2);
+        l1.push(t37 * x);
+        if n % 2 == 0 {
+            if w[0] < (x - y) {
+                let mut l38 = smoothed(&l1[..], n);
+                a3 = (v.iter().skip_while(|t41| **t41 > l4[i33 % l4.len()]).map(|t41| *t41 * a3).sum::<f64>()).sin();
+            } else if (l1[l1.len() - 1] - x) < x {
+                let i42 = l1.len() - 1;
+                l1[i42] = l1[i42] * (((-1.0_f64) + y) + (a3 * w[i33 % 3])).tanh().cos();
+                let mut b43 = w;
             } else {
-                a65 = halves((-y)).0;
+                let a44 = (-x);
+                let z45 = 1.0_f64 / a44.sqrt();
+                let mut a46 = match a44 > 0.1_f64 { true if n > 1 => z45.tanh(), true => v[(n + 1) % v.len()].tanh(), false => y };
+                if n % 2 == 0 { continue; }
             }
-            for i66 in 1..v.len() {
-                if i66 % 2 == 0 { continue; }
-                a65 = (l1.iter().zip(&l1[..]).map(|(s69, t70)| *s69 * *t70 + a3).sum::<f64>()).sin();
+            let mut d47 = Marked { at: [(v[0] / (x * x + 1.5_f64)), 1.0_f64], kind: i33 % 5, scale: 0.5 };
+        } else if (0.25_f64 + a3) < (-l5[i33 % l5.len()]) {
+            a3 *= ((l4.iter().take_while(|t49| **t49 < w[2]).map(|t49| *t49 * *t49).sum::<f64>()).sin()).sin();
+            for (t51, s50) in l4.iter_mut().zip(&l5[..]) {
+                *t51 = *t51 * (w[2] / ((-a3) * (-a3) + 1.5_f64)) - *s50;
             }
-            let mut i71 = 0;
-            loop {
-                i71 += 1;
-                if i71 > n || n > 1 { break; }
-                a3 *= ((v.iter().copied().map(|t75| square(t75) - a65).sum::<f64>()).sin()).sin();
-                let i76 = i71 % l1.len();
-                l1[i76] = l1[i76] * l1[(n + 1) % l1.len()] / (1.0_f64 + l1[(n + 1) % l1.len()] * l1[(n + 1) % l1.len()]);
-                a65 += ((a65 + l1[(i62 + 1) % l1.len()]) + (x + a3)).cos();
+        } else {
+            for i53 in 0..v.len() {
+                let mut f56 = ((y - x).cos(), l1[i33 % l1.len()]);
+                let i57 = i53 % l1.len();
+                l1[i57] = l1[i57] * l1[i33 % l1.len()] / (1.0_f64 + l1[i33 % l1.len()] * l1[i33 % l1.len()]);
+                f56.0 = f56.0 * (f56.0 * (match i33 % 3 { 0 => w[2], 1 => (-l1[0]).sin(), _ => l4[(n + 1) % l4.len()] }).cos()).cos();
+            }
+            if i33 % 2 == 0 {
+                let mut a58 = 'r59: {
+                    let mut e63 = Layer { weights: l5.to_vec(), rows: vec![[({ let t62 = (y * w[0]); 0.9_f64.sin() }), y], [y, y]], bias: y };
+                    let mut a64 = w[n % 3];
+                    if (y - l5[i33 % l5.len()]) <= 0.5_f64 { break 'r59 (l1.iter().map(|t61| *t61 * x).sum::<f64>()).sin(); }
+                    a3 += square(a64).sin();
+                    (w[2] / ((w[n % 3] + a3) * (w[n % 3] + a3) + 1.5_f64))
+                };
+                if n > 1 { break; }
             }
         }
     }
-    let mut c77 = Body { at: [(-((-a3) * (-a3))).exp(), a3], speed: x };
-    let mut f78 = halves((w[(n + 1) % 3] + a3).tanh() + x * 0.1_f64);
-    [a3 * 0.5_f64 + f78.0 * (-1.0_f64) + f78.1 * 0.9_f64 + w[2] + c77.speed + c77.at[1] + l1.iter().map(|t| t.sin()).sum::<f64>(), (l1[(n + 1) % l1.len()] * (f78.1 * f78.1).sin().cos()), f78.0]
+    let (mut a65, a66) = halves((y * (-x).sin().cos()) + x * 0.1_f64);
+    [a3 * 0.5_f64 + a65 * 0.9_f64 + w[0] + l1.iter().sum::<f64>() + l4.iter().sum::<f64>() + l5.iter().map(|t| t.sin()).sum::<f64>(), (y - y).cos(), x]
 }
 #[differentiable(hessian)]
 pub(crate) fn o18(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
@@ -1140,20 +1149,58 @@ pub(crate) fn p19(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let mut f2 = ((y * (w[n % 3] + x).sin().cos()), v[n % v.len()]);
     let mut a3 = (f2.0 + (y * w[(n + 1) % 3])).tanh();
     for i4 in 1..v.len() {
-        a3 += (v[i4] * 0.6_f64 + a3 * (-0.4_f64));
-        'r10: for (i7, t9) in v.iter().enumerate() {
-            if i4 > 1 {
-                f1.1 = size(&v[..]);
-                f2.1 = f2.1 * turned(w, (-(-0.4_f64)))[(i7 + 1) % 3].cos();
-                let mut m13 = vec![vec![f2.0, (v.iter().fold(f2.0, |s11, t12| s11 * 0.5_f64 + *t12 * v[1])).sin()], v.to_vec()];
+        'r10: for t9 in w {
+            let [mut a11, a12, mut a13] = w;
+        }
+        'r17: for (&s15, t16) in v.iter().zip(v.iter().rev()) {
+            let mut a18;
+            if (f2.0 + f2.1) < (-1.0_f64) {
+                let mut a21 = (v[(i4 + 1) % v.len()] * (-((-w[2]) * (-w[2]))).exp().cos());
+                let mut i23 = 0;
+                let mut a22 = loop {
+                    i23 += 1;
+                    if i23 > n { break a3; }
+                    f2.1 = (v.iter().rev().enumerate().map(|(s24, t25)| *t25 * (s24 as f64)).sum::<f64>()).sin();
+                    if (v[v.len() - 1] + 1.0_f64) < v[1] { break ((*t16) * 0.6_f64 + a3 * (-0.4_f64)); }
+                    f2.0 = f2.0 * (match n % 3 { 0 => (-0.4_f64), 1 => (y - s15).tanh(), _ => 0.0_f64 }).cos();
+                };
+                a3 -= (v[i4] * 0.6_f64 + a22 * (-0.4_f64));
+                a18 = (if (f1.1 - a3) < (y + s15) { (-a3).sin() } else { (f2.1 * a3).sin() });
             } else {
-                let mut a15 = split(&v[..], (match n % 3 { 0 => (*t9), 1 => v[v.len() - 1].sin(), _ => f1.0 })).1;
+                a18 = (v.iter().rev().enumerate().map(|(s19, t20)| *t20 * (s19 as f64)).sum::<f64>()).sin();
             }
         }
-        let mut l17 = vec![w[0], (if (x - f2.0) < (-w[(n + 1) % 3]) { (f1.1 * f2.1).sin() } else { (-f1.1).sin() }), 0.25_f64];
+        f1.0 = ((f1.1 - f2.1) - (a3 + x)).cos();
     }
-    a3 = (v.iter().copied().map(|t20| square(t20) - w[(n + 1) % 3]).sum::<f64>()).sin();
-    f1.0 * 0.25_f64 + f1.1 * (-0.75_f64) + f2.0 * 0.0_f64 + f2.1 * 0.25_f64 + a3 * 0.9_f64 + w[(n + 1) % 3]
+    if (f2.1 + x) < (f1.1 * a3) {
+        let mut m26 = vec![vec![f2.0, (a3 - a3).sin()], v.to_vec()];
+        let mut e30 = Layer { weights: v.to_vec(), rows: vec![[(v.iter().step_by(2).map(|t29| *t29 * f1.0).sum::<f64>()).sin(), f2.1], [f2.1, f2.1]], bias: f2.1 };
+        if n % 2 == 0 {
+            f2.0 = f2.0 * ({ let t31 = ((m26[(1) % m26.len()][0] - v[(n + 1) % v.len()]) * v[n % v.len()]); size(&v[..]) }).cos();
+        }
+    } else if w[(n + 1) % 3] > (-1.0_f64) && n != 2 {
+        let mut i32 = 0;
+        'r35: loop {
+            i32 += 1;
+            if i32 > n || n > 1 { break; }
+            f2.0 += (-(((v[v.len() - 1] + f1.0) + (f1.1 - v[(n + 1) % v.len()])) * ((v[v.len() - 1] + f1.0) + (f1.1 - v[(n + 1) % v.len()])))).exp();
+            let mut l36 = v.to_vec();
+            while let Some(t37) = l36.pop() {
+                if l36.len() > 2 && (w[0] - v[0]) < v[n % v.len()] { l36.pop(); }
+                let mut l38 = v.iter().map(|t39| *t39 * y).collect::<Vec<f64>>();
+                l38.sort_by(|s40, t41| s40.partial_cmp(t41).unwrap());
+                f2.0 += (l38[0] * y.sin().cos());
+            }
+        }
+        let a42 = y;
+        let z43 = a42.ln();
+        let mut a44 = if a42 > 0.1_f64 { z43.sin() } else { tower((f2.1 + v[n % v.len()]), n % 4) };
+    } else {
+        for i45 in 0..n {
+            f1.0 = f1.0 * (v.iter().filter(|t49| **t49 > f2.1).map(|t49| t49.sin()).sum::<f64>()).sin().cos();
+        }
+    }
+    f1.0 * 0.25_f64 + f1.1 * 0.0_f64 + f2.0 * 0.25_f64 + f2.1 * (-0.75_f64) + a3 * 0.25_f64 + w[n % 3]
 }
 #[differentiable]
 pub(crate) fn o19(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
@@ -1170,9 +1217,12 @@ pub(crate) fn o19(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
 pub(crate) fn p20(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> [f64; 3] {
     let mut a1 = x;
     let mut f2 = ((if 0.9_f64 < (-a1) { (v[n % v.len()] * (-1.0_f64)).sin() } else { (v[n % v.len()] - x).sin() }), w[n % 3]);
-    let mut m3 = vec![vec![v[n % v.len()]; n % 3 + 1]; 2];
-    (a1, f2.1) = (f2.1, ({ let t5 = (y + w[2]); (t5 - t5).sin() }));
-    [a1 * 0.0_f64 + f2.0 * 0.0_f64 + f2.1 * 0.5_f64 + w[(n + 1) % 3] + m3.iter().map(|r| r.iter().sum::<f64>()).sum::<f64>(), (-((v[1] * y) * (v[1] * y))).exp(), f2.1]
+    for t5 in &v[..] {
+        f2.0 += square((f2.0 + v[0])).sin();
+        if v[n % v.len()] > 0.25_f64 && n != 2 { break; }
+    }
+    let mut l6 = vec![x, (if (f2.1 + a1) < (f2.1 + f2.1) { (v[n % v.len()] + f2.0).sin() } else { (w[n % 3] + 0.5_f64).sin() }), 0.25_f64];
+    [a1 * 0.0_f64 + f2.0 * 0.9_f64 + f2.1 * (-1.0_f64) + w[n % 3] + l6.iter().map(|t| t.sin()).sum::<f64>(), (-(v[0] * v[0])).exp(), w[0]]
 }
 #[differentiable]
 pub(crate) fn o20(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
@@ -1189,25 +1239,20 @@ pub(crate) fn p21(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let mut l2 = smoothed(&v[..], n);
     'r7: for t6 in &v[..] {
         for (&s9, t10) in v.iter().zip(l2.iter().rev()) {
-            if (y + a1) < (*t6) { continue; }
+            let mut a13 = (l2.chunks(2).map(|t12| t12[0] * t12[t12.len() - 1] - 0.0_f64).sum::<f64>()).sin();
         }
-        a1 += ((y + w[n % 3]) - (w[n % 3] - a1)).cos();
-        let mut m13 = vec![vec![x; n % 3 + 1]; 2];
+        let mut l14 = smoothed(&v[..], n);
+        a1 = mix(l14[n % l14.len()], y);
     }
-    let mut m15 = vec![v.to_vec()];
-    for i16 in 0..n {
-        m15.push(vec![halves((y + a1)).1; i16 % 2 + 1]);
-    }
-    a1 * (-0.75_f64) + w[(n + 1) % 3] + m15.iter().map(|r| r.iter().sum::<f64>()).sum::<f64>() + l2.iter().map(|t| t.sin()).sum::<f64>()
+    let f16 = halves(({ let t17 = (w[n % 3] + a1); (-(-1.0_f64)).sin() }) + x * 0.1_f64);
+    a1 * 0.3_f64 + w[1] + l2.iter().map(|t| t.sin()).sum::<f64>()
 }
 #[differentiable(hessian)]
 pub(crate) fn o21(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let a = p21(x, y.sin(), w, v, n);
     let mut s = a;
-    for _ in 0..2 {
-        let b = p21(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
-        s = (b * 0.5_f64).sin() + s * x;
-    }
+    let b = p21(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
+    s += b * 0.5_f64;
     s
 }
 
@@ -1215,104 +1260,49 @@ pub(crate) fn o21(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
 pub(crate) fn p22(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> [f64; 3] {
     let [mut a1, a2, mut a3] = turned(w, w[n % 3]);
     let mut l4 = vec![w[2]; v.len()];
-    for i6 in 0..n {
-        for i9 in (1..v.len()).rev() {
-            let mut m12 = vec![vec![a3; n % 3 + 1]; 2];
-        }
-        let [mut a14, a15, mut a16] = w;
-        'r20: for i17 in 1..n {
-            if (a3 - a15) < (a15 - y) {
-                let i21 = (i6 + 1) % l4.len();
-                l4[i21] = ({ let t22 = ((w[i6 % 3] + a15) - ((-0.75_f64) - l4[0])); (a3 * a15).tanh() });
-                a1 = (w[i6 % 3] * 0.6_f64 + 0.5_f64 * (-0.4_f64));
-            }
-            a14 = turned(w, (l4[n % l4.len()] * a1))[n % 3];
-        }
-    }
-    'r23: for i25 in 0..3 {
-        let a27;
-        if (-y) < (w[n % 3] + 0.5_f64) {
-            let k30 = if i25 % 2 == 0 { 2 } else { n % 4 };
-            for i31 in 0..k30 {
-                let mut a32;
-                if (y * x) <= 0.25_f64 {
-                    a1 -= (if (y + v[n % v.len()]) <= 0.5_f64 { (a3 * 0.6_f64 + a3 * (-0.4_f64)) } else { (a3 * y).cos() });
-                    let i33 = n % l4.len();
-                    l4[i33] *= (tower((-w[i31 % 3]), i31 % 4)).sin();
-                    a32 = tower((l4[l4.len() - 1] + y), i31 % 4);
-                } else {
-                    a32 = (a3 * 0.6_f64 + a2 * (-0.4_f64));
-                }
-                a32 -= ((a2 * a1) * v[n % v.len()]).tanh();
-            }
-            a3 -= (a3 * (l4[0] + y).tanh().cos());
-            let a34 = (-l4[(k30 + 1) % l4.len()]);
-            let z35 = a34.ln() * a34.sqrt();
-            let mut a36 = if a34 < 0.1_f64 { (n as f64) } else if (n as f64) > 0.2_f64 { z35.cos() * (n as f64) } else { z35.tanh() };
-            a27 = (v.iter().copied().map(|t29| square(t29) - y).sum::<f64>()).sin();
-        } else {
-            a27 = halves((-(i25 as f64))).0;
-        }
-        std::mem::swap(&mut a1, &mut a3);
-        a3 = (x * (a3 + v[i25 % v.len()]).sin().cos());
-        'r24: for i26 in 0..=n % 3 {
-            a3 = ((0..n % 4).map(|i42| v[i42 % v.len()] * a27).sum::<f64>()).sin();
-            if (x + y) < (-l4[l4.len() - 1]) { continue 'r23; }
-            a1 += (a27 * (l4.iter().map(|t44| *t44 + a1).product::<f64>()).sin().cos());
-            if i26 > 0 && n % 2 == 0 { continue 'r24; }
-            let mut m45 = vec![l4.to_vec()];
-            for i46 in 0..n {
-                m45.push(vec![square((a3 * x)).sin(); i46 % 2 + 1]);
-            }
-        }
-        a3 = (match n % 3 { 0 => v[(i25 + 1) % v.len()], 1 => (v.iter().filter(|t48| **t48 > l4[1]).map(|t48| t48.sin()).sum::<f64>()).sin(), _ => a3 });
-        a1 += (if n > 1 { (v.iter().fold(0.9_f64, |s49, t50| s49 * 0.5_f64 + *t50 * a1)).sin() } else { size(&l4[..]) });
-    }
-    let mut m51 = vec![vec![a2; n % 3 + 1]; 2];
-    [a1 * 0.9_f64 + a3 * 0.0_f64 + w[0] + m51.iter().map(|r| r.iter().sum::<f64>()).sum::<f64>() + l4.iter().map(|t| t.sin()).sum::<f64>(), ({ let t53 = (v[n % v.len()] * y); (-t53).sin() }), a2]
+    let i6 = (n + 1) % l4.len();
+    l4[i6] = l4[i6] * (y * 0.6_f64 + y * (-0.4_f64)).cos();
+    a3 = (l4.iter().zip(&v[..]).map(|(s7, t8)| *s7 * *t8 + a2).sum::<f64>()).sin();
+    let i9 = n % l4.len();
+    l4.insert(i9, (a3 - a1).tanh());
+    [a1 * 0.5_f64 + a3 * (-0.75_f64) + w[(n + 1) % 3] + l4.iter().map(|t| t.sin()).sum::<f64>(), (x * (v[0] + w[n % 3]).sin().cos()), a2]
 }
 #[differentiable]
 pub(crate) fn o22(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let a = p22(x, y.sin(), w, v, n);
     let mut s = a[0] + a[1] * a[2];
-    for _ in 0..2 {
-        let b = p22(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
-        s = (b[2] * 0.7_f64 - b[0]).sin() + s * x;
-    }
+    let b = p22(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
+    s += b[2] * 0.7_f64 - b[0];
     s
 }
 
 #[differentiable]
 pub(crate) fn p23(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> [f64; 3] {
-    let mut a3 = (v.iter().rev().enumerate().map(|(s1, t2)| *t2 * (s1 as f64)).sum::<f64>()).sin();
-    let mut l4 = v.to_vec();
-    for t8 in v.windows(2) {
-        a3 = ({ let t9 = ((w[(n + 1) % 3] - y) + (-y)); (t9 * 0.6_f64 + t8[0] * (-0.4_f64)) });
-        let mut l10 = vec![l4[(n + 1) % l4.len()]; v.len()];
-        for i12 in 0..n {
-            for i15 in 0..l4.len() {
-                let mut a18 = match (n % 2, n > 1) { (0, true) => (if ((-0.75_f64) + x) < (a3 + y) { (-(i15 as f64)).sin() } else { w[n % 3].sin() }), (_, false) => a3, _ => ((0..i12 % 4).map(|i22| l4[i22 % l4.len()] * t8[0]).sum::<f64>()).sin() };
-                a3 = (l4.iter().map(|t24| *t24 + a18).product::<f64>()).sin();
-            }
-            a3 = (t8[1] * mix((y + y), a3).cos());
-            let mut c25 = Body { at: [(match n % 3 { 0 => t8[1], 1 => (y + 0.9_f64).sin(), _ => l10[i12 % l10.len()] }), x], speed: (-0.75_f64) };
-        }
+    let mut a4 = ((0..n % 4).map(|i3| v[i3 % v.len()] * y).sum::<f64>()).sin();
+    let mut f5 = (turned(w, (y + w[(n + 1) % 3]))[n % 3], w[n % 3]);
+    f5.0 = f5.0 * (a4 * 0.6_f64 + f5.1 * (-0.4_f64)).cos();
+    let k6 = if (w[(n + 1) % 3] * 0.25_f64) < (-v[n % v.len()]) { 2 } else { n % 4 };
+    for i7 in 0..k6 {
+        if i7 > 1 { continue; }
+        f5.1 += (f5.1 * 0.6_f64 + f5.0 * (-0.4_f64));
     }
-    for i26 in 0..l4.len() {
-        a3 = turned(w, (a3 + y))[n % 3];
-        let mut m29 = vec![vec![x, (x * 0.6_f64 + a3 * (-0.4_f64))], l4.to_vec()];
-        a3 -= (v.windows(2).map(|t32| t32[0] * t32[1]).sum::<f64>()).sin();
+    let a8;
+    if (v[k6 % v.len()] * f5.0) <= (-0.4_f64) {
+        f5.0 = mix((y + y), a4);
+        a8 = size(&v[..]);
+    } else {
+        a8 = ((if v.iter().any(|t10| *t10 > v[k6 % v.len()]) { f5.0 } else { v.last().copied().unwrap_or(v[k6 % v.len()]) })).sin();
     }
-    a3 -= (if (y + v[v.len() - 1]) < (-0.0_f64) { (v[n % v.len()] - l4[1]).sin() } else { ({ let t33 = x; (-w[0]).sin() }) });
-    let mut m34 = vec![vec![v[n % v.len()]; n % 3 + 1]; 2];
-    [a3 * (-0.75_f64) + w[2] + m34.iter().map(|r| r.iter().sum::<f64>()).sum::<f64>() + l4.iter().map(|t| t.sin()).sum::<f64>(), (-((v[n % v.len()] + x) * (v[n % v.len()] + x))).exp(), w[n % 3]]
+    [a4 * (-0.75_f64) + f5.0 * (-0.75_f64) + f5.1 * 0.9_f64 + w[n % 3], y.tanh(), f5.1]
 }
 #[differentiable]
 pub(crate) fn o23(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let a = p23(x, y.sin(), w, v, n);
     let mut s = a[0] + a[1] * a[2];
-    let b = p23(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
-    s += b[2] * 0.7_f64 - b[0];
+    for _ in 0..2 {
+        let b = p23(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
+        s = (b[2] * 0.7_f64 - b[0]).sin() + s * x;
+    }
     s
 }
 
@@ -1321,11 +1311,27 @@ pub(crate) fn p24(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> Vec<f64> 
     let mut b1 = w;
     let mut m2 = vec![vec![(y + x).cos(); 3]; 2];
     let mut c3 = Body { at: [tower((x * w[n % 3]), n % 4), w[(n + 1) % 3]], speed: b1[(n + 1) % 3] };
-    let a4 = (y * v[n % v.len()]);
-    let z5 = a4.sqrt();
-    let mut a6 = [(v[0] - (n as f64)).tanh(), z5.sin()][(a4 > 0.1_f64) as usize];
-    a6 = a6 * ((-0.9_f64) - (-x)).sin().cos();
-    vec![a6 * 0.5_f64 + w[1] + b1[n % 3] + m2[n % 2][1] + c3.speed + c3.at[1], (v.windows(2).map(|t8| t8[0] * t8[1]).sum::<f64>()).sin(), x]
+    let mut i4 = 0;
+    loop {
+        i4 += 1;
+        if i4 > n || n % 2 == 0 { break; }
+        c3 = moved(&c3, ({ let t7 = ((i4 as f64) - y); (-m2[((n + 1) % 3) % 2][1]).sin() }));
+        let mut q8: Option<f64> = None;
+        for t10 in v.iter() {
+            if *t10 > x { q8 = Some(*t10 * (y * 0.6_f64 + w[1] * (-0.4_f64))); break; }
+        }
+        let mut a9 = q8.unwrap_or(c3.at[1]);
+    }
+    if (-y) > 0.5_f64 && n != 2 {
+        let mut m11 = [[x, ({ let t12 = (x + v[v.len() - 1]); y.sin() }), v[n % v.len()]], w];
+    } else {
+        let (a13, a14) = split(&v[..], (b1[1] - y).cos());
+        let mut m17 = vec![vec![w[2], (b1[1] * (v[(n + 1) % v.len()] - y).sin().cos())], v.to_vec()];
+        let a19 = (v[(n + 1) % v.len()] - c3.at[1]);
+        let z20 = a19.ln();
+        let mut a21 = [(y * y).tanh(), z20.sin()][(a19 > 0.1_f64) as usize];
+    }
+    vec![w[n % 3] + b1[n % 3] + m2[n % 2][1] + c3.speed + c3.at[1], square((x * b1[0])).sin(), w[1]]
 }
 #[differentiable(hessian)]
 pub(crate) fn o24(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
@@ -1343,16 +1349,26 @@ pub(crate) fn p25(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let mut b1 = [y; 3];
     let g4 = |s6: f64, t5: f64| (-(w[1] - t5)).cos();
     let mut a7 = v[n % v.len()];
-    a7 *= ((a7 * 0.6_f64 + x * (-0.4_f64))).sin();
-    let f8 = halves((match n % 3 { 0 => x, 1 => (b1[1] - a7).sin(), _ => v[1] }) + x * 0.1_f64);
-    a7 * 0.3_f64 + w[0] + b1[0]
+    let mut q8: Option<f64> = None;
+    for t10 in v.iter() {
+        if *t10 > a7 { q8 = Some(*t10 * (a7 * 0.6_f64 + x * (-0.4_f64))); break; }
+    }
+    let mut a9 = q8.map(|t10| t10 * v[1]).unwrap_or_else(|| a7.sin());
+    let mut q11: Option<f64> = None;
+    for t13 in v.iter() {
+        if *t13 > (-0.4_f64) { q11 = Some(*t13 * g4(v[v.len() - 1], w[2])); break; }
+    }
+    let mut a12 = q11.map(|t13| t13 * a7).unwrap_or_else(|| (-0.4_f64).sin());
+    a7 * (-1.0_f64) + a9 * (-0.4_f64) + a12 * 1.0_f64 + w[n % 3] + b1[2]
 }
 #[differentiable]
 pub(crate) fn o25(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let a = p25(x, y.sin(), w, v, n);
     let mut s = a;
-    let b = p25(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
-    s += b * 0.5_f64;
+    for _ in 0..2 {
+        let b = p25(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
+        s = (b * 0.5_f64).sin() + s * x;
+    }
     s
 }
 
@@ -1360,9 +1376,77 @@ pub(crate) fn o25(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
 pub(crate) fn p26(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let mut b1 = [w[n % 3]; 3];
     let mut l2 = vec![v[(n + 1) % v.len()], (if (y + x) < (b1[n % 3] + v[1]) { (x + v[1]).sin() } else { (b1[0] + x).sin() }), 0.25_f64];
-    b1 = turned(b1, ((n as f64) * 0.6_f64 + x * (-0.4_f64)));
-    let mut a4 = match (n % 2, (x + v[v.len() - 1]) < (w[(n + 1) % 3] * 0.25_f64)) { (0, true) => size(&v[..]), (_, false) => b1[n % 3], _ => size(&l2[..]) };
-    a4 * (-0.4_f64) + w[n % 3] + b1[1] + l2.iter().map(|t| t.sin()).sum::<f64>()
+    if (x + y) > 0.0_f64 && n != 2 {
+        for t6 in &v[..] {
+            let mut a7 = ((*t6) * 0.6_f64 + v[n % v.len()] * (-0.4_f64));
+        }
+        l2.reverse();
+    } else if (-b1[n % 3]) <= 0.0_f64 {
+        let mut a10 = 'r11: {
+            let mut f12 = halves((if (x + b1[n % 3]) < x { (x * x).sin() } else { x.sin() }) + x * 0.1_f64);
+            if (x + l2[1]) > 0.3_f64 && n != 2 { break 'r11 size(&l2[..]); }
+            let k13 = if (-v[(n + 1) % v.len()]) < (x - x) { 2 } else { n % 4 };
+            'r15: for i14 in 0..k13 {
+                f12.1 = (v[i14 % v.len()] + l2[1]).sin();
+                let i16 = i14 % l2.len();
+                l2[i16] = halves((-v[0])).0;
+                f12.0 += (w.iter().map(|t18| *t18 * f12.1).sum::<f64>()).sin();
+            }
+            f12.0 = (f12.0 * 0.6_f64 + f12.1 * (-0.4_f64));
+            let (i19, i20) = (l2.len() - 1, l2.len() - 1);
+            l2.swap(i19, i20);
+            size(&v[..1])
+        };
+        for i21 in 0..l2.len() {
+            let mut i24 = 0;
+            'r27: loop {
+                i24 += 1;
+                if i24 > n || (w[(i21 + 1) % 3] - x) < (y + y) { break; }
+                'r28: for i30 in (0..n).rev() {
+                    a10 = (-(((v[v.len() - 1] + (i21 as f64)) + (-l2[i21])) * ((v[v.len() - 1] + (i21 as f64)) + (-l2[i21])))).exp();
+                    'r29: for i31 in 0..=n % 3 {
+                        let g32 = |s33: f64, t34: f64| -> f64 { if n % 2 == 0 { return (-((v[0] * x) * (v[0] * x))).exp(); } ((t34 * y) * w[(n + 1) % 3]).tanh() };
+                        if (l2[i24 % l2.len()] + x) < (b1[i24 % 3] + b1[(i24 + 1) % 3]) { continue 'r29; }
+                        let i35 = l2.len() - 1;
+                        l2[i35] *= ((w[2] - y).cos()).sin();
+                        a10 = (a10 + (y * a10)).sin();
+                        if i31 > 0 && (l2[i21] + x) < (x + a10) { continue 'r29; }
+                        let mut a36;
+                        if (a10 + x) < a10 {
+                            if (x * y) < ((i21 as f64) * x) { continue; }
+                            a10 *= ((l2.iter().chain(l2.iter()).map(|t40| *t40 * v[1]).sum::<f64>()).sin()).sin();
+                            a36 = (v.iter().map(|t38| *t38 + y).product::<f64>()).sin();
+                        } else {
+                            a36 = (if i30 > 1 { (-l2[l2.len() - 1]).tanh() } else { x.sin() });
+                        }
+                        let mut m41 = [[a36, g32(l2[1], l2[n % l2.len()]), y], w];
+                        a10 = (if (y * a36) > 1.0_f64 && i31 != 2 { (v[i24 % v.len()] * a10).cos() } else { tower((x + w[(i30 + 1) % 3]), n % 4) });
+                    }
+                    let mut e42 = Layer { weights: v.to_vec(), rows: vec![[(match i30 % 3 { 0 => l2[i21 % l2.len()], 1 => a10.sin(), _ => l2[i30 % l2.len()] }), b1[i24 % 3]], [b1[i24 % 3], b1[i24 % 3]]], bias: b1[i24 % 3] };
+                }
+                a10 = (w[1] / ((y + a10) * (y + a10) + 1.5_f64));
+            }
+        }
+        for i43 in 0..v.len() {
+            if n > 1 {
+                for (t47, s46) in l2.iter_mut().zip(&v[..]) {
+                    *t47 = *t47 * (w[(n + 1) % 3] * 0.6_f64 + a10 * (-0.4_f64)) - *s46;
+                }
+            }
+        }
+    } else {
+        if x > 0.0_f64 && n != 2 {
+            for i49 in (1..l2.len()).rev() {
+                l2[i49] = size(&v[..]);
+                let mut a52 = square(x).sin();
+            }
+        }
+        let l55 = l2.split_off(2);
+        l2.resize(8, (match n % 3 { 0 => v[0], 1 => (x + x).sin(), _ => w[n % 3] }));
+        l2[0] = l2[0] + l55.iter().map(|t54| *t54 * y).sum::<f64>();
+    }
+    let mut a59 = ({ let t56 = ((x * (n as f64)) + (x + b1[n % 3])); (v.iter().skip(1).take(2).map(|t58| t58.cos() * x).sum::<f64>()).sin() });
+    a59 * 0.0_f64 + w[n % 3] + b1[n % 3] + l2.iter().map(|t| t.sin()).sum::<f64>()
 }
 #[differentiable]
 pub(crate) fn o26(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
@@ -1378,10 +1462,49 @@ pub(crate) fn o26(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
 #[differentiable(hessian)]
 pub(crate) fn p27(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> (f64, f64) {
     let mut a1 = x;
-    let mut m2 = vec![[w[n % 3], (v.iter().map(|t4| *t4 * x).sum::<f64>()).sin(), y]; 3];
-    a1 -= ((0..n % 4).map(|i7| v[i7 % v.len()] * y).sum::<f64>()).sin();
-    a1 -= (m2[((n + 1) % 3) % 3][n % 3] * (x - x).sin().cos());
-    (size(&v[..1]), a1 * (-0.4_f64) + w[(n + 1) % 3] + m2[n % 3][2])
+    let mut m2 = vec![[w[n % 3], (v.iter().flat_map(|t4| [*t4, *t4 * w[n % 3]]).sum::<f64>()).sin(), a1]; 3];
+    for i5 in 0..v.len() {
+        let mut i8 = 0;
+        loop {
+            i8 += 1;
+            if i8 > n || (-v[i5]) > (-1.0_f64) && i5 != 2 { break; }
+            a1 -= (m2[((n + 1) % 3) % 3][n % 3] * (x - x).sin().cos());
+            let mut i11 = 0;
+            while i11 < 4 && (x - x) < 0.8_f64 {
+                a1 = a1 * turned(w, ((i11 as f64) + a1))[2].cos();
+                a1 = a1 * (v[i5] - (w[(i5 + 1) % 3] - (-1.0_f64))).sin().cos();
+                i11 += 1;
+            }
+        }
+        let mut a14 = x;
+    }
+    for i15 in 0..v.len() {
+        a1 += (v.iter().fold(y, |s18, t19| s18 * 0.5_f64 + *t19 * a1)).sin();
+    }
+    match n % 3 {
+        0 if (-x) < (0.25_f64 * a1) => {
+            let mut e21 = Layer { weights: v.to_vec(), rows: vec![[(v[n % v.len()] * (w[(n + 1) % 3] + v[0]).sin().cos()), a1], [a1, a1]], bias: a1 };
+            for i22 in 0..v.len() {
+                let (mut a25, a26) = halves(tower((applied(&e21, x).sin() + x), n % 4) + x * 0.1_f64);
+                for i27 in (0..n).step_by(2) {
+                    if n > 1 { break; }
+                    let mut e32 = Layer { weights: v.to_vec(), rows: vec![[(w.iter().map(|t31| *t31 * w[1]).sum::<f64>()).sin(), a1], [a1, a1]], bias: a1 };
+                    a25 -= (x * 0.6_f64 + a1 * (-0.4_f64));
+                }
+            }
+            e21.rows[n % 2][1] = (-((x * a1) * (x * a1))).exp();
+        }
+        k20 if k20 == 1 => {
+            a1 -= (v.iter().filter(|t36| **t36 > x).map(|t36| t36.sin()).sum::<f64>()).sin();
+            a1 = (if (-a1) < (-w[n % 3]) { (if (w[(n + 1) % 3] - w[k20 % 3]) < (w[(k20 + 1) % 3] + x) { (w[0] * y).sin() } else { y.sin() }) } else { (v.windows(2).map(|t38| t38[0] * t38[1]).sum::<f64>()).sin() });
+        }
+        _ => {
+            a1 *= ((-(((m2[(1) % 3][1] + m2[(n % 3) % 3][n % 3]) - (x * x)) * ((m2[(1) % 3][1] + m2[(n % 3) % 3][n % 3]) - (x * x)))).exp()).sin();
+            let mut a39 = ((w[n % 3] + v[n % v.len()]) + w[(n + 1) % 3]).sin();
+            a39 = a39 * (a1 * square(w[0]).sin().cos()).cos();
+        }
+    }
+    (size(&v[1..]), a1 * 0.9_f64 + w[(n + 1) % 3] + m2[n % 3][2])
 }
 #[differentiable(hessian)]
 pub(crate) fn o27(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
@@ -1396,21 +1519,25 @@ pub(crate) fn o27(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
 pub(crate) fn p28(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> Vec<f64> {
     let l3 = &v[v.len() - 2..];
     let mut m4 = vec![[x, (w[(n + 1) % 3] * 0.6_f64 + y * (-0.4_f64)), y]; 3];
-    let a5;
-    if n > 1 {
-        let (a6, a7) = split(&l3[..], (w[1] * (y + w[2]).sin().cos()));
-        let mut l8 = l3.to_vec();
-        let mut a10 = match (n % 2, n % 2 == 0) { (0, true) => (x * a6).sin(), (_, false) => a7, _ => (if (a7 + y) < (a6 * y) { l8[n % l8.len()].sin() } else { (y - (-0.4_f64)).sin() }) };
-        a5 = (-((w[2] * (n as f64)) * (w[2] * (n as f64)))).exp();
-    } else {
-        a5 = (l3[n % l3.len()] * (l3[n % l3.len()] * (x + y).sin().cos()).cos());
+    let mut m5 = vec![[w[2], (x + l3[1]).sin(), y]; 3];
+    let a6 = (y - x);
+    let z7 = a6.sqrt();
+    let mut a8 = if a6 < 0.1_f64 { w[n % 3] } else if w[n % 3] > 0.2_f64 { z7.cos() * w[n % 3] } else { z7.tanh() };
+    for (i9, t11) in l3.iter().enumerate() {
+        'r15: for i12 in 0..l3.len() {
+            a8 = a8 * (if y > (-0.75_f64) && i9 != 2 { (if (a8 + (*t11)) > 1.0_f64 && i12 != 2 { (v[v.len() - 1] * w[(i12 + 1) % 3]).sin() } else { (-y).sin() }) } else { (match i12 % 3 { 0 => x, 1 => (-x).sin(), _ => w[2] }) }).cos();
+            let mut m16 = vec![v.to_vec()];
+            for i17 in 0..n {
+                m16.push(vec![(a8 * (-(i17 as f64)).sin().cos()); i17 % 2 + 1]);
+            }
+        }
+        a8 = (-(((v[i9 % v.len()] - v[1]) + w[i9 % 3]) * ((v[i9 % v.len()] - v[1]) + w[i9 % 3]))).exp();
+        let mut a18 = match i9 % 4 { 0 if (-x) < (m4[(i9 % 3) % 3][0] * a8) => (x / ((*t11) * (*t11) + 1.5_f64)), k19 if k19 == 2 => (n as f64), 1 | 3 => (x * (a8 * v[v.len() - 1]).sin().cos()), _ => (l3[i9] + x) };
     }
-    let mut m12 = vec![vec![y; n % 3 + 1]; 2];
-    let a14 = (m4[((n + 1) % 3) % 3][n % 3] + w[n % 3]);
-    let z15 = a14.ln() * a14.sqrt();
-    let mut a16 = if a14 > 0.1_f64 { z15.sin() } else { (w[n % 3] * (a5 + a5).sin().cos()) };
-    a16 = ({ let t17 = (-(a5 * a5)); (if n % 2 == 0 { (-x).sin() } else { y.sin() }) });
-    vec![a16 * 0.0_f64 + w[n % 3] + m4[n % 3][2] + m12.iter().map(|r| r.iter().sum::<f64>()).sum::<f64>(), (y * x).tanh(), a16]
+    let a20 = (-v[1]);
+    let z21 = a20.ln() * a20.sqrt();
+    let mut a22 = if a20 < 0.1_f64 { a8 } else if a8 > 0.2_f64 { z21.cos() * a8 } else { z21.tanh() };
+    vec![a8 * (-0.75_f64) + a22 * 0.5_f64 + w[n % 3] + m4[n % 3][2] + m5[n % 3][2], size(&l3[..]), l3[(n + 1) % l3.len()]]
 }
 #[differentiable]
 pub(crate) fn o28(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
@@ -1424,34 +1551,16 @@ pub(crate) fn o28(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
 #[differentiable]
 pub(crate) fn p29(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> [f64; 3] {
     let l3 = &v[v.len() - 2..];
-    let g4 = |s6: f64, t5: f64| (match n % 3 { 0 => x, 1 => (l3.iter().fold(w[n % 3], |s7, t8| s7 * 0.5_f64 + *t8 * w[n % 3])).sin(), _ => w[2] });
-    let mut a9 = (x * ((-0.4_f64) / ((-x) * (-x) + 1.5_f64)).cos());
-    let mut i10 = 0;
-    loop {
-        i10 += 1;
-        if i10 > n || (w[2] - w[0]) <= (-0.4_f64) { break; }
-        a9 -= (match i10 % 3 { 0 => x, 1 => (v.iter().filter(|t14| **t14 > a9).map(|t14| t14.sin()).sum::<f64>()).sin(), _ => x });
-        let mut i15 = 0;
-        loop {
-            i15 += 1;
-            if i15 > n || y > (-0.75_f64) && i10 != 2 { break; }
-            a9 *= (g4(a9, l3[i10 % l3.len()])).sin();
-            let mut m20 = vec![vec![x, (v.iter().copied().map(|t19| square(t19) - x).sum::<f64>()).sin()], l3.to_vec()];
-            for i22 in 1..l3.len() {
-                a9 = ({ let t25 = ((a9 - x) * w[i15 % 3]); (l3.iter().fold(w[n % 3], |s26, t27| s26 * 0.5_f64 + *t27 * v[1])).sin() });
-                let mut d28 = Marked { at: [(if (a9 - y) < (x * (-0.75_f64)) { (y * y).sin() } else { (w[(i10 + 1) % 3] - w[(n + 1) % 3]).sin() }), x], kind: i22 % 5, scale: 0.5 };
-            }
-        }
+    let g4 = |s6: f64, t5: f64| (match n % 3 { 0 => x, 1 => (l3.iter().zip(&v[..]).map(|(s7, t8)| *s7 * *t8 + 0.3_f64).sum::<f64>()).sin(), _ => s6 });
+    let mut a10 = (x * ({ let t9 = (y + w[0]); (-(-0.4_f64)).sin() }).cos());
+    let mut l11 = vec![v[0], (l3[0] * (x + a10).sin().cos()), 0.25_f64];
+    let mut m16 = vec![vec![a10, ({ let t13 = a10; (w[n % 3] - y).sin() })], l3.to_vec()];
+    #[checkpoint]
+    for i18 in 0..7 {
+        a10 *= (turned(w, (y * w[n % 3]))[n % 3]).sin();
     }
-    for (&s30, t31) in v.iter().zip(l3.iter().rev()) {
-        for (&s33, t34) in l3.iter().zip(v.iter().rev()) {
-            a9 -= (l3.iter().fold((*t31), |s35, t36| s35 * 0.5_f64 + *t36 * s33)).sin();
-        }
-    }
-    a9 -= (x * w[1]).sin();
-    a9 = (v[1] + (x * a9)).tanh();
-    a9 = (a9 * (v.iter().copied().map(|t38| square(t38) - w[0]).sum::<f64>()).sin().cos());
-    [a9 * (-0.4_f64) + w[(n + 1) % 3], (y * (a9 - x).sin().cos()), 0.9_f64]
+    a10 = (y + v[1]).sin();
+    [a10 * (-1.0_f64) + w[0] + m16.iter().map(|r| r.iter().sum::<f64>()).sum::<f64>() + l11.iter().map(|t| t.sin()).sum::<f64>(), turned(w, (x - a10))[2], a10]
 }
 #[differentiable]
 pub(crate) fn o29(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
@@ -1468,9 +1577,63 @@ pub(crate) fn o29(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
 pub(crate) fn p30(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> [f64; 3] {
     let mut c1 = Body { at: [(x * 0.6_f64 + (n as f64) * (-0.4_f64)), w[n % 3]], speed: y };
     let g2 = |s4: f64, t3: f64| (((-1.0_f64) + s4) - (s4 - x)).tanh();
-    let mut b5 = w;
-    let mut a6 = tower((b5[n % 3] + v[(n + 1) % v.len()]), n % 4);
-    [a6 * 0.9_f64 + w[1] + b5[2] + c1.speed + c1.at[1], (y + x).sin(), v[n % v.len()]]
+    let mut i5 = 0;
+    loop {
+        i5 += 1;
+        if i5 > n || (-w[(n + 1) % 3]) > (-0.75_f64) && n != 2 { break; }
+        if (y - v[i5 % v.len()]) < (x - v[(i5 + 1) % v.len()]) {
+            let mut a8 = 'r9: {
+                let mut l10 = smoothed(&v[..], n);
+                let mut l12 = vec![x, 0.5_f64];
+                for i14 in 0..n {
+                    let t13 = l12[l12.len() - 1] * (w[(i14 + 1) % 3] * 0.6_f64 + l10[(i5 + 1) % l10.len()] * (-0.4_f64));
+                    l12.push(t13);
+                }
+                let (mut a15, a16) = ((l12[0] / ((x * x) * (x * x) + 1.5_f64)), x);
+                if (c1.speed + y) < (-v[(n + 1) % v.len()]) { break 'r9 (-x).sin(); }
+                let mut i17 = 0;
+                loop {
+                    i17 += 1;
+                    if i17 > n || (-y) < (a16 * a15) { break; }
+                    let mut m20 = vec![l12.to_vec()];
+                    for i21 in 0..n {
+                        m20.push(vec![((i21 as f64) * (a16 * x).sin().cos()); i21 % 2 + 1]);
+                    }
+                    a15 += (-(((0.9_f64 - x) + a15) * ((0.9_f64 - x) + a15))).exp();
+                    c1.at[0] = (l12.windows(2).map(|t23| t23[0] * t23[1]).sum::<f64>()).sin();
+                }
+                let mut e24 = Layer { weights: v.to_vec(), rows: vec![[(0.25_f64 * x.sin().cos()), w[i5 % 3]], [w[i5 % 3], w[i5 % 3]]], bias: w[i5 % 3] };
+                a15 += (l12.iter().skip(1).take(2).map(|t26| t26.cos() * applied(&e24, x).sin()).sum::<f64>()).sin();
+                size(&v[..])
+            };
+            a8 = (-((-0.4_f64) + a8)).sin();
+        } else if (y - v[(i5 + 1) % v.len()]) < (w[i5 % 3] - v[1]) {
+            let [mut a27, a28, mut a29] = w;
+            a29 += square((w[n % 3] + v[i5 % v.len()])).sin();
+        } else {
+            let mut m34 = vec![vec![(n as f64), (v.iter().rev().enumerate().map(|(s30, t31)| *t31 * (s30 as f64)).sum::<f64>()).sin()], v.to_vec()];
+            let a36 = (v[i5 % v.len()] - x);
+            let z37 = 1.0_f64 / a36.sqrt();
+            let mut a38 = [(v[0] / ((v[n % v.len()] + v[(n + 1) % v.len()]) * (v[n % v.len()] + v[(n + 1) % v.len()]) + 1.5_f64)), z37.sin()][(a36 > 0.1_f64) as usize];
+            'r42: for t41 in w {
+                if let Some((t43, t44)) = v.split_first() {
+                    let mut m45 = vec![[c1.at[0], (t41 * (w[i5 % 3] + v[n % v.len()]).sin().cos()), v[i5 % v.len()]]; 3];
+                    let (a46, a47) = split(&v[..], g2((*t43), (*t43)));
+                }
+                a38 = (x * 0.6_f64 + v[i5 % v.len()] * (-0.4_f64));
+                a38 = g2(a38, w[1]);
+            }
+        }
+        let mut a48;
+        if (y + y) <= (-0.4_f64) {
+            let mut c51 = Body { at: [(y / (v[(n + 1) % v.len()] * v[(n + 1) % v.len()] + 1.5_f64)), w[0]], speed: (i5 as f64) };
+            a48 = (v.iter().filter(|t50| **t50 > x).map(|t50| t50.sin()).sum::<f64>()).sin();
+        } else {
+            a48 = (v[1] * 0.6_f64 + y * (-0.4_f64));
+        }
+    }
+    let g52 = |s53: f64, t54: f64| -> f64 { if (w[(n + 1) % 3] + s53) < (-x) { return mix((t54 + 0.3_f64), v[0]); } (s53 * (v[v.len() - 1] + x).cos().cos()) };
+    [w[1] + c1.speed + c1.at[1], (x * (w[n % 3] - w[n % 3]).sin().cos()), y]
 }
 #[differentiable(hessian)]
 pub(crate) fn o30(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
@@ -1489,69 +1652,14 @@ pub(crate) fn p31(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
         l1.push(t2);
     }
     let mut l4 = l1.to_vec();
-    if n > 1 {
-        let mut i6 = 0;
-        loop {
-            i6 += 1;
-            if i6 > n || (x * x) > (-1.0_f64) && n != 2 { break; }
-            let mut l9 = vec![1.0_f64, 0.5_f64];
-            for i11 in 0..n {
-                let t10 = l9[l9.len() - 1] * (l1.iter().fold(w[(i6 + 1) % 3], |s12, t13| s12 * 0.5_f64 + *t13 * x)).sin();
-                l9.push(t10);
-            }
+    let a6 = (y * size(&v[..1]).cos());
+    let mut a7 = match n % 4 { 0 if n > 1 => size(&l1[..]), k8 if k8 == 2 => x, 1 | 3 => ({ let t9 = 1.0_f64; (0.0_f64 + a6).sin() }), _ => (a6 + w[n % 3]) };
+    if let [t10, .., t11] = &v[..] {
+        for i12 in 0..3 {
+            a7 += ((*t11) + (-l4[n % l4.len()])).sin();
         }
-        for i14 in (1..l1.len()).rev() {
-            let mut m17 = vec![vec![y; n % 3 + 1]; 2];
-            let i19 = n % m17.len();
-            m17.push(vec![(match i14 % 3 { 0 => w[n % 3], 1 => (w[i14 % 3] + w[i14 % 3]).sin(), _ => w[n % 3] }), x]);
-            let mut a23 = (l4.iter().map(|t22| *t22 + x).product::<f64>()).sin();
-        }
-    } else {
-        let mut a25 = ({ let t24 = ((-w[0]) * x); (y * (x * (n as f64)).sin().cos()) });
     }
-    for i26 in 1..v.len() {
-        let mut m31 = vec![vec![y, (l1.windows(2).map(|t30| t30[0] * t30[1]).sum::<f64>()).sin()], l1.to_vec()];
-        if y < (x * w[2]) {
-            let a33 = (x - l1[l1.len() - 1]);
-            let z34 = a33.sqrt();
-            let mut a35 = [turned(w, (x * x))[(n + 1) % 3], z34.sin()][(a33 > 0.1_f64) as usize];
-            a35 += ((-0.5_f64) + w[1]).tanh();
-        } else {
-            let mut a36 = match (i26 % 2, y <= 0.0_f64) { (0, true) => (x * (n as f64)).sin(), (_, false) => x, _ => (x * (y - 0.3_f64).sin().cos()) };
-            let a38 = (l1[0] * l1[(i26 + 1) % l1.len()]);
-            let z39 = a38.ln() * a38.sqrt();
-            let mut a40 = if a38 > 0.1_f64 { z39.sin() } else { (-((a36 + x) * (a36 + x))).exp() };
-        }
-        let a41 = y;
-        let z42 = a41.sqrt();
-        let mut a43 = if a41 > 0.1_f64 { z42.sin() } else { (if (x + x) < (w[0] - x) { (1.0_f64 * l1[1]).sin() } else { (x - w[1]).sin() }) };
-    }
-    let mut i44 = 0;
-    while i44 < n {
-        if (w[i44 % 3] * w[i44 % 3]) < (l1[i44 % l1.len()] + y) {
-            let g47 = |s49: f64, t48: f64| ((-0.4_f64) * ({ let t50 = (w[n % 3] - 0.5_f64); (-w[1]).sin() }).cos());
-            let mut a51 = split(&v[..], (y * 0.6_f64 + w[1] * (-0.4_f64))).1;
-            for i53 in 0..v.len() {
-                let (mut f58, a59) = spread(w, (-w[(i53 + 1) % 3]).sin(), n);
-                let i60 = (i44 + 1) % l1.len();
-                l1[i60] = ({ let t61 = (a51 + (-w[i44 % 3])); (w[i53 % 3] / ((f58[0] + 0.25_f64) * (f58[0] + 0.25_f64) + 1.5_f64)) });
-            }
-        } else if (-w[i44 % 3]) <= 0.3_f64 {
-            let [mut a62, a63, mut a64] = w;
-            for (i65, t67) in v.iter().enumerate() {
-                let mut m68 = vec![v.to_vec()];
-                for i69 in 0..n {
-                    m68.push(vec![(a63 * (0.3_f64 - l4[i69 % l4.len()]).sin().cos()); i69 % 2 + 1]);
-                }
-                a64 *= ((l1.iter().fold(w[(i44 + 1) % 3], |s70, t71| s70 * 0.5_f64 + *t71 * 0.25_f64)).sin()).sin();
-            }
-            a62 = a62 * size(&l4[1..]).cos();
-        } else {
-            let f72 = halves((1.0_f64 * 0.6_f64 + y * (-0.4_f64)) + x * 0.1_f64);
-        }
-        i44 += 1;
-    }
-    w[0] + l1.iter().sum::<f64>() + l4.iter().map(|t| t.sin()).sum::<f64>()
+    a7 * 1.0_f64 + w[2] + l1.iter().sum::<f64>() + l4.iter().map(|t| t.sin()).sum::<f64>()
 }
 #[differentiable]
 pub(crate) fn o31(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
@@ -1566,11 +1674,17 @@ pub(crate) fn o31(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
 pub(crate) fn p32(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> (f64, f64) {
     let mut a1 = (match n % 3 { 0 => v[v.len() - 1], 1 => (if n % 2 == 0 { (x * y).sin() } else { (w[2] - w[n % 3]).sin() }), _ => x });
     let mut l2 = v.to_vec();
-    let i4 = (n + 1) % l2.len();
-    l2[i4] += size(&l2[..1]);
-    a1 = (match n % 3 { 0 => y, 1 => (l2.iter().skip(1).take(2).map(|t6| t6.cos() * y).sum::<f64>()).sin(), _ => v[1] });
-    let mut c7 = Body { at: [(x * 0.6_f64 + v[v.len() - 1] * (-0.4_f64)), v[0]], speed: v[0] };
-    ((-y).sin(), a1 * 0.3_f64 + w[(n + 1) % 3] + c7.speed + c7.at[1] + l2.iter().map(|t| t.sin()).sum::<f64>())
+    let mut d6 = Marked { at: [(l2.iter().step_by(2).map(|t5| *t5 * a1).sum::<f64>()).sin(), w[1]], kind: n % 5, scale: 0.5 };
+    for i7 in (1..=n).rev() {
+        let g10 = |s11: f64, t12: f64| -> f64 { if n > 1 { return (v.iter().flat_map(|t14| [*t14, *t14 * s11]).sum::<f64>()).sin(); } (v.iter().flat_map(|t16| [*t16, *t16 * t12]).sum::<f64>()).sin() };
+    }
+    if let [t17, .., t18] = &v[..] {
+        a1 = turned(w, (-a1))[n % 3];
+        let mut m21 = vec![[a1, (w[(n + 1) % 3] * 0.6_f64 + w[n % 3] * (-0.4_f64)), (*t17)]; 3];
+        let i22 = n % l2.len();
+        l2[i22] = l2[i22] * ((w[n % 3] + l2[(n + 1) % l2.len()]) + a1).tanh().cos();
+    }
+    ((0.9_f64 * x.sin().cos()), a1 * (-1.0_f64) + w[n % 3] + d6.at[0] * d6.scale + (d6.kind as f64) + l2.iter().map(|t| t.sin()).sum::<f64>())
 }
 #[differentiable]
 pub(crate) fn o32(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
@@ -1584,35 +1698,11 @@ pub(crate) fn o32(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
 #[differentiable(hessian)]
 pub(crate) fn p33(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> Vec<f64> {
     let a1 = mix((y + w[n % 3]), v[n % v.len()]);
-    let mut a4 = (v.iter().filter(|t3| **t3 > a1).map(|t3| t3.sin()).sum::<f64>()).sin();
-    let mut m5 = vec![v.to_vec()];
-    for i6 in 0..n {
-        m5.push(vec![(if n % 2 == 0 { (1.0_f64 * w[n % 3]).sin() } else { (-v[n % v.len()]).sin() }); i6 % 2 + 1]);
-    }
-    if (-w[(n + 1) % 3]) < (y + v[n % v.len()]) {
-        a4 = (a1 * (-((-v[n % v.len()]) * (-v[n % v.len()]))).exp().cos());
-        if (v[n % v.len()] + w[n % 3]) < (v[n % v.len()] + (-1.0_f64)) {
-            a4 = (v.iter().map(|t8| *t8 + (n as f64)).product::<f64>()).sin();
-            a4 = a4 * size(&v[..]).cos();
-        } else {
-            let mut a9 = match n { 0..=1 => (w[n % 3] * (v[v.len() - 1] + a4).sin().cos()), k10 if k10 % 2 == 0 && (-v[n % v.len()]) > v[0] => size(&v[..]), _ => v[0] };
-            let mut a11;
-            if (v[v.len() - 1] * w[n % 3]) > 0.9_f64 && n != 2 {
-                a9 -= (match n % 3 { 0 => 0.5_f64, 1 => ({ let t14 = a1; (v[0] * a1).sin() }), _ => a4 });
-                a11 = (-((m5.iter().map(|r| r[0] * r[r.len() - 1]).sum::<f64>() * 0.9_f64) * (m5.iter().map(|r| r[0] * r[r.len() - 1]).sum::<f64>() * 0.9_f64))).exp();
-            } else {
-                a11 = (v.iter().rev().enumerate().map(|(s12, t13)| *t13 * (s12 as f64)).sum::<f64>()).sin();
-            }
-            let k15 = if n % 2 == 0 { 2 } else { n % 4 };
-            for i16 in 0..k15 {
-                let i18 = i16 % m5.len();
-                m5.swap(0, i18);
-            }
-        }
-    } else {
-        let mut d20 = Marked { at: [(a4 - a4).sin(), a4], kind: n % 5, scale: 0.5 };
-    }
-    vec![a4 * 0.3_f64 + w[n % 3] + m5.iter().map(|r| r.iter().sum::<f64>()).sum::<f64>(), (a4 * (a4 - 0.0_f64).sin().cos()), x]
+    let mut a1 = (v.iter().map(|t3| *t3 + a1).product::<f64>()).sin();
+    let mut l4 = vec![v[1]; v.len()];
+    a1 *= ((l4.iter().skip(1).take(2).map(|t7| t7.cos() * y).sum::<f64>()).sin()).sin();
+    l4[0] = a1 * 0.9_f64 + w[(n + 1) % 3] + 0.25_f64;
+    l4
 }
 #[differentiable(hessian)]
 pub(crate) fn o33(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
@@ -1629,56 +1719,99 @@ pub(crate) fn o33(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
 pub(crate) fn p34(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> (f64, f64) {
     let mut f1 = ((0.9_f64 * (y - w[2]).sin().cos()), v[1]);
     let mut l2 = smoothed(&v[..], n);
-    f1.1 *= ((x / (((x - l2[0]) + (w[n % 3] + x)) * ((x - l2[0]) + (w[n % 3] + x)) + 1.5_f64))).sin();
-    let k4 = if n > 1 { 2 } else { n % 4 };
-    'r6: for i5 in 0..k4 {
-        for i7 in 1..l2.len() {
-            for i10 in 0..l2.len() {
-                f1.1 -= (-(-l2[i10])).cos();
-                let a13 = w[i10 % 3];
-                let z14 = a13.sqrt();
-                let mut a15 = if a13 < 0.1_f64 { w[(n + 1) % 3] } else if w[(n + 1) % 3] > 0.2_f64 { z14.cos() * w[(n + 1) % 3] } else { z14.tanh() };
-                let mut l16 = vec![a15; v.len()];
-            }
-            let mut a18 = (((-0.4_f64) * f1.0) * y).sin();
-            (f1.0, a18) = (a18, size(&l2[..1]));
+    if (x - l2[0]) > 0.9_f64 && n != 2 {
+        for i4 in 0..v.len() {
+            let i7 = (i4 + 1) % l2.len();
+            l2[i7] *= ((if (f1.0 + x) < 0.3_f64 { (match n % 3 { 0 => w[1], 1 => (f1.1 * y).sin(), _ => f1.0 }) } else { (f1.0 * (f1.1 + f1.0).sin().cos()) })).sin();
         }
-        let mut a19;
-        if (w[n % 3] + (n as f64)) <= 0.9_f64 {
-            f1.0 += (match n % 3 { 0 => f1.1, 1 => ((0..n % 4).map(|i24| l2[i24 % l2.len()] * f1.0).sum::<f64>()).sin(), _ => 0.25_f64 });
-            let mut a25;
-            if n % 2 == 0 {
-                let k26 = if (w[0] + 0.5_f64) <= 0.9_f64 { 2 } else { n % 4 };
-                for i27 in 0..k26 {
-                    f1.0 = f1.0 * (f1.1 * (v.iter().map(|t29| *t29 + f1.0).product::<f64>()).sin().cos()).cos();
+    }
+    let mut i8 = 0;
+    loop {
+        i8 += 1;
+        if i8 > n || n % 2 == 0 { break; }
+        match n % 3 {
+            0 if (0.25_f64 + v[(n + 1) % v.len()]) < w[0] => {
+                let a12 = (-y);
+                let z13 = a12.sqrt();
+                let mut a14 = match a12 > 0.1_f64 { true if n > 1 => z13.tanh(), true => (if (f1.0 + (n as f64)) < (f1.1 + f1.0) { (f1.1 * v[0]).sin() } else { (x + y).sin() }), false => f1.0 };
+                #[checkpoint]
+                for i15 in 0..7 {
+                    a14 = turned(w, (v[0] * y))[0];
+                    f1.0 -= (f1.1 * 0.6_f64 + f1.1 * (-0.4_f64));
                 }
-                f1.0 -= (f1.0 * (l2.iter().skip(1).take(2).map(|t31| t31.cos() * f1.0).sum::<f64>()).sin().cos());
-                f1.1 = (if (w[n % 3] + f1.0) < (-f1.0) { (l2.iter().filter(|t33| **t33 > l2[(k26 + 1) % l2.len()]).map(|t33| t33.sin()).sum::<f64>()).sin() } else { (f1.0 * (w[i5 % 3] + x).sin().cos()) });
-                a25 = (match n % 3 { 0 => f1.1, 1 => (-f1.0).sin(), _ => w[i5 % 3] });
-            } else {
-                a25 = ((x + v[(n + 1) % v.len()]) * l2[(i5 + 1) % l2.len()]).cos();
+                let mut a14 = (f1.1 - a14).sin();
             }
-            f1.1 -= (l2.iter().filter(|t35| **t35 > f1.0).map(|t35| t35.sin()).sum::<f64>()).sin();
-            a19 = (-(((i5 as f64) * x) * ((i5 as f64) * x))).exp();
-        } else {
-            a19 = (v.iter().fold(w[i5 % 3], |s20, t21| s20 * 0.5_f64 + *t21 * f1.0)).sin();
+            k11 if k11 == 1 => {
+                let mut d16 = Marked { at: [(x * 0.6_f64 + w[0] * (-0.4_f64)), l2[(k11 + 1) % l2.len()]], kind: i8 % 5, scale: 0.5 };
+                let mut i17 = 0;
+                'r20: loop {
+                    i17 += 1;
+                    if i17 > n || k11 % 2 == 0 { break; }
+                    let mut a21 = 'r22: {
+                        f1.0 = f1.0 * (f1.1 * (w[2] * (-y).sin().cos()).cos()).cos();
+                        f1.0 -= (-(((-0.0_f64) * f1.0) * ((-0.0_f64) * f1.0))).exp();
+                        if let Some(t23) = l2.get(i8) {
+                            f1.1 += ((w[0] + v[(n + 1) % v.len()]) * (*t23)).cos();
+                        }
+                        if (v[(i8 + 1) % v.len()] + f1.0) < (y - y) { break 'r22 (-(f1.0 * f1.0)).exp(); }
+                        let a25;
+                        if i17 > 1 {
+                            f1.1 -= (y + l2[1]).sin();
+                            a25 = halves((l2[0] - f1.0)).0;
+                        } else {
+                            a25 = size(&v[..=1]);
+                        }
+                        let mut l26 = vec![y; l2.len()];
+                        let i28 = i8 % l2.len();
+                        l2[i28] = l2[i28] * l2[1] / (1.0_f64 + l2[1] * l2[1]);
+                        (match n % 3 { 0 => v[i17 % v.len()], 1 => (f1.1 + y).sin(), _ => f1.0 })
+                    };
+                    let i29 = n % l2.len();
+                    l2[i29] -= (if x > 0.25_f64 && k11 != 2 { (v[n % v.len()] * d16.at[0].sin().cos()) } else { (0.5_f64 + a21).tanh() });
+                }
+                let mut l30 = v.to_vec();
+                while let Some(t31) = l30.pop() {
+                    if l30.len() > 2 && t31 > 0.25_f64 && i8 != 2 { l30.pop(); }
+                    let g32 = |s34: f64, t33: f64| tower((v[1] - s34), n % 4);
+                    for i35 in 0..n {
+                        f1.1 -= (v[(i8 + 1) % v.len()] * (w[(i35 + 1) % 3] + l2[l2.len() - 1]).tanh().cos());
+                        if (f1.0 * t31) < ((i35 as f64) * y) { continue; }
+                    }
+                }
+            }
+            _ => {
+                f1.1 = f1.1 * tower((f1.0 - x), n % 4).cos();
+                f1.1 -= (v.iter().filter_map(|t39| if *t39 > x { Some(*t39 * f1.1) } else { None }).sum::<f64>()).sin();
+                let (mut l42, l43) = sorted_out(&v[..], (l2.iter().fold(l2[(n + 1) % l2.len()], |s40, t41| s40 * 0.5_f64 + *t41 * v[i8 % v.len()])).sin());
+            }
         }
-        for i36 in (1..v.len()).rev() {
-            let mut m39 = vec![vec![w[i5 % 3]; n % 3 + 1]; 2];
-            let mut a41 = (if x > 0.25_f64 && n != 2 { (v[i36] * (0.9_f64 + y).sin().cos()) } else { l2[i36 % l2.len()].tanh() });
-            let (i42, i43) = (0, 0);
-            l2.swap(i42, i43);
+        let mut d44 = Marked { at: [(l2[l2.len() - 1] * 0.0_f64).sin(), x], kind: n % 5, scale: 0.5 };
+        let a45 = (w[0] + f1.1);
+        let z46 = a45.sqrt();
+        let mut a47 = if a45 > 0.1_f64 { z46.sin() } else { (cubed(v[0]).sin()).sin() };
+    }
+    let g50 = |s51: f64, t52: f64| -> f64 { if (-1.0_f64) < (v[n % v.len()] * x) { return (v.iter().copied().reduce(|s53, t54| s53 * 0.5_f64 + t54).unwrap_or((n as f64))).sin(); } ((-0.4_f64) + y).sin() };
+    let mut a55 = 'r56: {
+        f1.0 -= ((w[n % 3] + v[(n + 1) % v.len()]) + (-w[2])).tanh();
+        if n % 2 == 0 { break 'r56 (if (f1.1 - y) < (y + (n as f64)) { ((-1.0_f64) + f1.1).sin() } else { w[n % 3].sin() }); }
+        let mut e57 = Layer { weights: v.to_vec(), rows: vec![[(if (x + v[n % v.len()]) > (-0.75_f64) && n != 2 { (f1.1 - x).sin() } else { (x - y).sin() }), y], [y, y]], bias: y };
+        let i58 = (n + 1) % l2.len();
+        l2[i58] = l2[i58] * l2[(n + 1) % l2.len()] / (1.0_f64 + l2[(n + 1) % l2.len()] * l2[(n + 1) % l2.len()]);
+        (x * 0.6_f64 + y * (-0.4_f64))
+    };
+    for t61 in &l2[..] {
+        let mut l62 = vec![x; v.len()];
+        for i64 in 1..v.len() {
+            f1.0 = (-(((*t61) * (*t61)) * ((*t61) * (*t61)))).exp();
+            let mut q67: Option<f64> = None;
+            for t69 in l2.iter() {
+                if *t69 > 1.0_f64 { q67 = Some(*t69 * (v.iter().fold(w[n % 3], |s70, t71| s70 * 0.5_f64 + *t71 * w[(n + 1) % 3])).sin()); }
+            }
+            let mut a68 = q67.map_or(l62[(n + 1) % l62.len()], |t69| t69.sin() * 1.0_f64);
         }
+        if (x - (*t61)) > (-0.75_f64) && n != 2 { continue; }
     }
-    let (mut f46, a47) = spread(w, (x * 0.6_f64 + y * (-0.4_f64)), n);
-    let mut i48 = 0;
-    while i48 < 4 && (f46[1] * l2[(n + 1) % l2.len()]) < 0.8_f64 {
-        let mut a51 = match (k4 % 2, i48 % 2 == 0) { (0, true) => (f1.1 * f1.0).tanh(), (_, false) => f46[1], _ => (-((-y) * (-y))).exp() };
-        if (f46[0] * l2[(k4 + 1) % l2.len()]) < (a47 - l2[l2.len() - 1]) { break; }
-        i48 += 1;
-    }
-    f1.1 *= ((v.iter().fold(f46[1], |s53, t54| s53 * 0.5_f64 + *t54 * f46[0])).sin()).sin();
-    (({ let t55 = (f1.1 * v[0]); (w[0] + l2[k4 % l2.len()]).sin() }), f1.0 * 0.3_f64 + f1.1 * (-1.0_f64) + f46[0] * 0.3_f64 + f46[1] * 0.3_f64 + w[0] + l2.iter().map(|t| t.sin()).sum::<f64>())
+    ((a55 * (w[0] * f1.1).sin().cos()), f1.0 * 0.3_f64 + f1.1 * 0.3_f64 + a55 * 1.0_f64 + w[n % 3] + l2.iter().map(|t| t.sin()).sum::<f64>())
 }
 #[differentiable]
 pub(crate) fn o34(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
@@ -1693,56 +1826,33 @@ pub(crate) fn o34(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
 pub(crate) fn p35(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> (f64, f64) {
     let mut a1 = (x / ((-(x * v[(n + 1) % v.len()])) * (-(x * v[(n + 1) % v.len()])) + 1.5_f64));
     let (mut a2, a3) = ((y - w[n % 3]).tanh(), x);
-    if n % 2 == 0 {
-        let mut f4 = ((a3 + v[n % v.len()]).tanh(), 0.9_f64);
-        let a5 = ((-0.75_f64) + x);
-        let z6 = a5.sqrt();
-        let mut a7 = match a5 > 0.1_f64 { true if n > 1 => z6.tanh(), true => (if n > 1 { (w[n % 3] + a3).sin() } else { v[n % v.len()].sin() }), false => a2 };
-    } else {
-        for i8 in 1..v.len() {
-            for t13 in v.windows(2) {
-                let a14;
-                if (-a3) <= 0.5_f64 {
-                    let mut m15 = vec![vec![(v.iter().zip(&v[..]).map(|(s16, t17)| *s16 * *t17 + w[i8 % 3]).sum::<f64>()).sin(); 3]; 2];
-                    m15.swap(0, 1);
-                    a14 = square((v[n % v.len()] - y)).sin();
-                } else {
-                    a14 = (match n % 3 { 0 => a3, 1 => (v[i8] + t13[0]).tanh(), _ => t13[1] });
-                }
+    'r7: for i4 in 1..v.len() {
+        let mut l8 = vec![a1, (a2 * 0.6_f64 + (-0.75_f64) * (-0.4_f64)), 0.25_f64];
+        for (&s11, t12) in v.iter().zip(l8.iter().rev()) {
+            let mut i13 = 0;
+            'r16: loop {
+                i13 += 1;
+                if i13 > n || n > 1 { break; }
+                let a17 = (a2 - a2);
+                let z18 = a17.ln();
+                let mut a19 = [(if (l8[(i4 + 1) % l8.len()] * a2) < w[i4 % 3] { (a3 * s11).sin() } else { (a3 + l8[1]).sin() }), z18.sin()][(a17 > 0.1_f64) as usize];
+                a19 += (cubed(a19).sin()).sin();
             }
         }
+        let mut b22 = w;
     }
-    let mut i18 = 0;
-    while i18 < n {
-        for i21 in 0..v.len() {
-            for i24 in (1..v.len()).rev() {
-                a1 = a1 * (-(((w[i18 % 3] - a3) * a2) * ((w[i18 % 3] - a3) * a2))).exp().cos();
-                a2 -= (a2 * 0.6_f64 + w[i21 % 3] * (-0.4_f64));
-            }
-        }
-        i18 += 1;
-    }
-    for t29 in v.windows(2) {
-        let mut m30 = vec![vec![(n as f64); n % 3 + 1]; 2];
-        let mut i32 = 0;
-        loop {
-            i32 += 1;
-            if i32 > n || a2 > (-0.4_f64) && n != 2 { break; }
-            let k35 = if i32 % 2 == 0 { 2 } else { n % 4 };
-            for i36 in 0..k35 {
-                let mut l37 = vec![w[(i32 + 1) % 3]; v.len()];
-            }
-        }
-        let mut a3 = (a3 * (-0.75_f64)).tanh();
-    }
-    ((v.windows(2).map(|t40| t40[0] * t40[1]).sum::<f64>()).sin(), a1 * 0.3_f64 + a2 * 1.0_f64 + w[(n + 1) % 3])
+    a2 = a2 * mix((y * a3), a2).cos();
+    let mut a23 = match n % 4 { 0 if n % 2 == 0 => (v.iter().skip(1).take(2).map(|t26| t26.cos() * (n as f64)).sum::<f64>()).sin(), k24 if k24 == 2 => a1, 1 | 3 => halves(x).0, _ => (0.9_f64 * a2) };
+    ((v.iter().cycle().take(n + 2).map(|t28| *t28 * (n as f64)).sum::<f64>()).sin(), a1 * 0.0_f64 + a2 * 0.25_f64 + a23 * (-1.0_f64) + w[(n + 1) % 3])
 }
 #[differentiable]
 pub(crate) fn o35(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let a = p35(x, y.sin(), w, v, n);
     let mut s = a.0 * a.1;
-    let b = p35(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
-    s += b.1 - b.0 * 0.3_f64;
+    for _ in 0..2 {
+        let b = p35(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
+        s = (b.1 - b.0 * 0.3_f64).sin() + s * x;
+    }
     s
 }
 
@@ -1751,65 +1861,19 @@ pub(crate) fn p36(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> (f64, f64
     let mut a1 = (n as f64);
     let (mut a2, a3) = halves(size(&v[..=1]) + x * 0.1_f64);
     let mut a4 = tower(a3, n % 4);
-    for i5 in 0..n {
-        for i8 in (1..v.len()).rev() {
-            let a11 = (w[n % 3] + x);
-            let z12 = a11.ln();
-            let mut a13 = if a11 > 0.1_f64 { z12.sin() } else { square((v[n % v.len()] + (-0.75_f64))).sin() };
-            if (-a13) < (v[n % v.len()] - v[v.len() - 1]) {
-                a4 += (w[i8 % 3] * 0.6_f64 + v[n % v.len()] * (-0.4_f64));
-                let mut m15 = vec![vec![0.9_f64, ({ let t14 = (-v[i5 % v.len()]); (t14 * a4).sin() })], v.to_vec()];
-                a4 = (a4 * w[2].tanh().cos());
-            } else {
-                let mut m19 = vec![v.to_vec()];
-                for i20 in 0..n {
-                    m19.push(vec![turned(w, (w[i8 % 3] - a3))[i5 % 3]; i20 % 2 + 1]);
-                }
-            }
-        }
-    }
-    a1 = (a3 - v[(n + 1) % v.len()]).tanh();
-    if (v[1] - a4) > (-0.4_f64) && n != 2 {
-        let mut a21 = match n { 0..=1 => (a4 + w[(n + 1) % 3]).tanh(), k22 if k22 % 2 == 0 && (v[n % v.len()] + a2) > a4 => (v[1] - w[n % 3]).tanh(), _ => a4 };
-        a1 = (-((a4 - (-0.4_f64)) * (a4 - (-0.4_f64)))).exp();
-        for i23 in (1..v.len()).rev() {
-            for t28 in &v[..] {
-                let mut a29 = match i23 % 4 { 0 if (w[2] * v[v.len() - 1]) < (a3 + w[2]) => size(&v[..]), k30 if k30 == 2 => w[(n + 1) % 3], 1 | 3 => (v.windows(2).map(|t32| t32[0] * t32[1]).sum::<f64>()).sin(), _ => (w[2] * w[i23 % 3]) };
-                let mut m37 = vec![v.to_vec()];
-                for i38 in 0..n {
-                    m37.push(vec![((-0.4_f64) * 0.6_f64 + a4 * (-0.4_f64)); i38 % 2 + 1]);
-                }
-            }
-        }
-    } else {
-        'r42: for i39 in 2..=n {
-            a2 += halves(((-1.0_f64) + y)).1;
-            let mut i43 = 0;
-            'r46: loop {
-                i43 += 1;
-                if i43 > n || (-w[i39 % 3]) < (-a2) { break; }
-                a1 += ((-0.0_f64) + (a4 + a3)).tanh();
-                a4 = (v.iter().zip(&v[..]).map(|(s47, t48)| *s47 * *t48 + w[(i43 + 1) % 3]).sum::<f64>()).sin();
-            }
-            let mut m49 = vec![vec![w[2]; n % 3 + 1]; 2];
-        }
-        let mut m53 = vec![vec![v[0], (v.iter().fold(a3, |s51, t52| s51 * 0.5_f64 + *t52 * a2)).sin()], v.to_vec()];
-        for i55 in 0..v.len() {
-            a2 = (v.iter().map(|t59| *t59 * x).sum::<f64>()).sin();
-            let a60 = (w[0] + w[2]);
-            let z61 = a60.sqrt();
-            let mut a62 = if a60 > 0.1_f64 { z61.sin() } else { (-a3).tanh() };
-            let mut l63 = smoothed(&v[..], n);
-        }
-    }
-    (mix(a4, w[n % 3]), a1 * 0.5_f64 + a2 * 0.25_f64 + a4 * 0.3_f64 + w[n % 3])
+    a1 = a1 * size(&v[..1]).cos();
+    let l7 = &v[v.len() - 2..];
+    let mut m10 = vec![vec![l7[n % l7.len()]; n % 3 + 1]; 2];
+    ((a4 * (w[n % 3] * l7[n % l7.len()]).sin().cos()), a1 * 0.5_f64 + a2 * (-0.4_f64) + a4 * (-1.0_f64) + w[(n + 1) % 3] + m10.iter().map(|r| r.iter().sum::<f64>()).sum::<f64>())
 }
 #[differentiable(hessian)]
 pub(crate) fn o36(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let a = p36(x, y.sin(), w, v, n);
     let mut s = a.0 * a.1;
-    let b = p36(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
-    s += b.1 - b.0 * 0.3_f64;
+    for _ in 0..2 {
+        let b = p36(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
+        s = (b.1 - b.0 * 0.3_f64).sin() + s * x;
+    }
     s
 }
 
@@ -1818,20 +1882,105 @@ pub(crate) fn p37(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> (f64, f64
     let g1 = |s3: f64, t2: f64| (t2 * 0.6_f64 + t2 * (-0.4_f64));
     let mut m4 = [w, w];
     let mut b5 = [x; 3];
-    for (i7, t9) in v.iter().enumerate() {
-        let mut f10 = halves((-((x + b5[n % 3]) * (x + b5[n % 3]))).exp() + x * 0.1_f64);
-        let mut m11 = vec![vec![(*t9), (v[i7] + f10.1).cos()], v.to_vec()];
+    let mut m7 = vec![vec![x; n % 3 + 1]; 2];
+    let (mut a9, a10) = ((-((-y) * (-y))).exp(), x);
+    let mut d11 = Marked { at: [(if n > 1 { (v[(n + 1) % v.len()] + a10).sin() } else { (y - b5[(n + 1) % 3]).sin() }), w[1]], kind: n % 5, scale: 0.5 };
+    if (a9 + d11.at[1]) < (x + w[0]) {
+        let mut a12 = match n % 4 { 0 if (v[n % v.len()] + a10) < y => (v.iter().fold(a9, |s14, t15| s14 * 0.5_f64 + *t15 * w[(n + 1) % 3])).sin(), k13 if k13 == 2 => x, 1 | 3 => (a10 * 0.6_f64 + a10 * (-0.4_f64)), _ => w[n % 3] };
     }
-    b5[0] += ({ let t13 = ((-v[v.len() - 1]) * x); (m4[(n % 3) % 2][0] * 0.6_f64 + v[n % v.len()] * (-0.4_f64)) });
-    let mut a14 = match (n % 2, (x + v[(n + 1) % v.len()]) < (x - b5[n % 3])) { (0, true) => (0.25_f64 + y).cos(), (_, false) => x, _ => (x - b5[n % 3]).sin() };
-    a14 = a14.sin();
-    for (&s17, t18) in v.iter().zip(v.iter().rev()) {
-        let mut m19 = vec![v.to_vec()];
-        for i20 in 0..n {
-            m19.push(vec![(y * (*t18).sin().cos()); i20 % 2 + 1]);
+    if (b5[n % 3] + b5[n % 3]) < (a10 - x) {
+        'r16: for i18 in (0..n).rev() {
+            b5[2] = b5[2] * (-((w[i18 % 3] + b5[n % 3]) * (w[i18 % 3] + b5[n % 3]))).exp().cos();
+            'r17: for i19 in 0..=n % 3 {
+                'r22: for r20 in &m7 {
+                    a9 += ({ let t23 = (a10 + b5[i18 % 3]); ({ let t24 = (t23 * a10); ((i19 as f64) + d11.at[d11.kind % 2]).sin() }) });
+                }
+                a9 += ({ let t25 = (-(a10 * w[n % 3])); (d11.at[d11.kind % 2] * 0.6_f64 + t25 * (-0.4_f64)) });
+                let mut q26: Option<f64> = None;
+                for t28 in v.iter() {
+                    if *t28 > d11.at[0] { q26 = Some(*t28 * (v.windows(2).map(|t30| t30[0] * t30[1]).sum::<f64>()).sin()); }
+                }
+                let mut a27 = q26.map(|t28| t28 * w[(i19 + 1) % 3]).unwrap_or_else(|| d11.at[0].sin());
+                if a10 < (-y) { break 'r17; }
+                let mut q31: Option<f64> = None;
+                for t33 in v.iter() {
+                    if *t33 > b5[(i18 + 1) % 3] { q31 = Some(*t33 * (a10 + m4[(0) % 2][2]).cos()); }
+                }
+                let mut a32 = match q31 { Some(t33) if t33 > w[i18 % 3] => t33.cos(), Some(t33) => t33 * w[i18 % 3], None => b5[(i18 + 1) % 3] };
+                for (&s35, t36) in v.iter().zip(v.iter().rev()) {
+                    let a37 = (a32 + m4[(i18 % 3) % 2][i19 % 3]);
+                    let z38 = 1.0_f64 / a37.sqrt();
+                    let mut a39 = if a37 < 0.1_f64 { x } else if x > 0.2_f64 { z38.cos() * x } else { z38.tanh() };
+                    a9 += (match i18 % 3 { 0 => (*t36), 1 => (b5[i18 % 3] * (a32 * 0.9_f64).sin().cos()), _ => (*t36) });
+                }
+                if i19 > 0 && a10 <= (-0.75_f64) { break 'r16; }
+                let k42 = if i19 % 2 == 0 { 2 } else { n % 4 };
+                for i43 in 0..k42 {
+                    std::mem::swap(&mut a9, &mut a32);
+                    let mut b44 = [a10, (v[1] - d11.at[d11.kind % 2]).tanh(), y];
+                }
+            }
+            let mut a45 = match n % 4 { 0 if i18 > 1 => size(&v[..=1]), k46 if k46 == 2 => x, 1 | 3 => (v.iter().copied().map(|t48| square(t48) - 1.0_f64).sum::<f64>()).sin(), _ => (a9 + v[i18 % v.len()]) };
+        }
+        for i49 in (1..v.len()).rev() {
+            for t54 in w {
+                let mut a55;
+                if n % 2 == 0 {
+                    let a58;
+                    if a9 > 0.0_f64 && i49 != 2 {
+                        a9 += (d11.at[1] * (if (-w[0]) < (v[i49 - 1] * t54) { (i49 as f64).sin() } else { (-w[i49 % 3]).sin() }).cos());
+                        let mut c59 = Body { at: [(v[i49 % v.len()] * 0.6_f64 + a9 * (-0.4_f64)), w[1]], speed: v[i49 % v.len()] };
+                        a58 = (match i49 % 3 { 0 => a10, 1 => (b5[n % 3] * v[n % v.len()]).sin(), _ => w[i49 % 3] });
+                    } else {
+                        a58 = (-(((x - b5[1]) + (a10 + v[(i49 + 1) % v.len()])) * ((x - b5[1]) + (a10 + v[(i49 + 1) % v.len()])))).exp();
+                    }
+                    b5[i49 % 3] = (match n % 3 { 0 => m4[(1) % 2][i49 % 3], 1 => (y * 0.6_f64 + t54 * (-0.4_f64)), _ => a10 });
+                    a55 = (v.windows(2).map(|t57| t57[0] * t57[1]).sum::<f64>()).sin();
+                } else {
+                    a55 = (0.0_f64 * 0.6_f64 + v[(i49 + 1) % v.len()] * (-0.4_f64));
+                }
+                a9 = ((v[v.len() - 1] * v[i49 - 1]) + (v[0] + t54)).sin();
+                b5[i49 % 3] -= ({ let t60 = (-(-a10)); (a10 * 0.6_f64 + w[2] * (-0.4_f64)) });
+            }
+            let a61 = (-x);
+            let z62 = 1.0_f64 / a61.sqrt();
+            let mut a63 = if a61 > 0.1_f64 { z62.sin() } else { size(&v[..=1]) };
+        }
+        let mut l64 = vec![m7.iter().map(|r| r[0] * r[r.len() - 1]).sum::<f64>(); v.len()];
+    } else if (a10 + m7[(0) % m7.len()][0]) < ((n as f64) * b5[2]) {
+        let mut i66 = 0;
+        loop {
+            i66 += 1;
+            if i66 > n || n > 1 { break; }
+            let mut a69 = match n { 0..=1 => square(b5[i66 % 3]).sin(), k70 if k70 % 2 == 0 && (a10 + b5[0]) > a10 => (-((a10 * a10) * (a10 * a10))).exp(), _ => a10 };
+        }
+        m4[(n % 3) % 2][1] = m4[(n % 3) % 2][1] * (v.iter().copied().map(|t72| square(t72) - a10).sum::<f64>()).sin().cos();
+    } else {
+        a9 += (m4[(1) % 2][n % 3] * (a9 + b5[n % 3]).sin().cos());
+        for i73 in 0..3 {
+            for (&s77, t78) in v.iter().zip(v.iter().rev()) {
+                let mut b79 = [d11.at[1], (v.iter().chain(v.iter()).map(|t81| *t81 * v[(i73 + 1) % v.len()]).sum::<f64>()).sin(), x];
+                b79[i73 % 3] = b79[i73 % 3] * (a9 * 0.6_f64 + y * (-0.4_f64)).cos();
+            }
+            if (a9 * b5[n % 3]) > (-1.0_f64) && i73 != 2 {
+                a9 = ((a9 + a9) + (w[1] * v[(n + 1) % v.len()])).tanh();
+                let mut i83 = 0;
+                let mut a82 = loop {
+                    i83 += 1;
+                    if i83 > n { break v[(i73 + 1) % v.len()]; }
+                    a9 += size(&v[..]);
+                    if i73 > 1 { break (v[n % v.len()] - x).cos(); }
+                    a9 += ({ let t84 = ((b5[1] + 0.5_f64) * x); ((-1.0_f64) + a10).sin() });
+                };
+            }
+            'r88: for i85 in 1..v.len() {
+                b5[i73 % 3] = (v.iter().step_by(2).map(|t90| *t90 * b5[i85 % 3]).sum::<f64>()).sin();
+                a9 = (-(((y * x) * w[(i85 + 1) % 3]) * ((y * x) * w[(i85 + 1) % 3]))).exp();
+                let mut b91 = [a9, size(&v[..]), v[(i73 + 1) % v.len()]];
+            }
         }
     }
-    ((y * y).tanh(), a14 * (-0.75_f64) + w[2] + b5[1] + m4[n % 2][1])
+    ((-y).tanh(), a9 * (-0.75_f64) + w[n % 3] + b5[0] + m4[n % 2][1] + m7.iter().map(|r| r.iter().sum::<f64>()).sum::<f64>() + d11.at[0] * d11.scale + (d11.kind as f64))
 }
 #[differentiable]
 pub(crate) fn o37(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
@@ -1846,82 +1995,90 @@ pub(crate) fn o37(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
 
 #[differentiable]
 pub(crate) fn p38(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> (f64, f64) {
-    let (mut a1, a2) = (((0..n % 4).map(|i5| v[i5 % v.len()] * y).sum::<f64>()).sin(), y);
-    let mut l6 = v.to_vec();
-    let mut b8 = w;
-    for i9 in (1..v.len()).rev() {
-        let a12 = (y * (-1.0_f64));
-        let z13 = a12.sqrt();
-        let mut a14 = match a12 > 0.1_f64 { true if n > 1 => z13.tanh(), true => (l6.iter().fold(a2, |s15, t16| s15 * 0.5_f64 + *t16 * x)).sin(), false => y };
-        match n % 3 {
-            0 if (-w[1]) > (-0.75_f64) && i9 != 2 => {
-                let mut l18 = l6.to_vec();
-                let mut m22 = vec![vec![a14; n % 3 + 1]; 2];
-            }
-            k17 if k17 == 1 => {
-                a1 = (v.iter().rev().enumerate().map(|(s24, t25)| *t25 * (s24 as f64)).sum::<f64>()).sin();
-                for i26 in 0..l6.len() {
-                    b8[0] = turned(w, w[1])[(n + 1) % 3];
+    let (mut a1, a2) = ((v.iter().map(|t4| *t4 * w[n % 3]).sum::<f64>()).sin(), x);
+    let mut m5 = vec![vec![(w[(n + 1) % 3] * a2).sin(); 3]; 2];
+    let mut a1 = (-y).sin();
+    let mut i6 = 0;
+    loop {
+        i6 += 1;
+        if i6 > n || (w[1] + a2) < x { break; }
+        let l11 = &v[v.len() - 2..];
+        if n % 2 == 0 {
+            if i6 % 2 == 0 {
+                a1 *= ((-(((w[n % 3] - w[n % 3]) + (x - 0.0_f64)) * ((w[n % 3] - w[n % 3]) + (x - 0.0_f64)))).exp()).sin();
+                let (a12, a13) = split(&v[..], (v[(n + 1) % v.len()] + v[n % v.len()]).cos());
+                let mut m16 = vec![vec![v[i6 % v.len()]; n % 3 + 1]; 2];
+            } else if (-y) <= 0.5_f64 {
+                a1 = (l11[(n + 1) % l11.len()] * ({ let t18 = (-x); (a2 * a1).sin() }).cos());
+            } else {
+                let a19;
+                if (-a1) < (-w[(n + 1) % 3]) {
+                    a1 += (w.iter().map(|t21| *t21 * a2).sum::<f64>()).sin();
+                    m5[(n % 3) % 2][(i6 + 1) % 3] *= ((x * 0.6_f64 + x * (-0.4_f64))).sin();
+                    a19 = (m5[(i6 % 3) % 2][(i6 + 1) % 3] / ((a1 + m5[(i6 % 3) % 2][(n + 1) % 3]) * (a1 + m5[(i6 % 3) % 2][(n + 1) % 3]) + 1.5_f64));
+                } else {
+                    a19 = (w[1] * 0.6_f64 + l11[i6 % l11.len()] * (-0.4_f64));
                 }
-                b8[1] -= (-a1).cos();
+                a1 = (a1 / ((a2 - a2) * (a2 - a2) + 1.5_f64));
             }
-            _ => {
-                a1 += (0.5_f64 + w[i9 % 3]).tanh();
-                let a29 = (a1 * 1.0_f64);
-                let z30 = a29.ln();
-                let mut a31 = [(l6[1] * (x * v[1]).sin().cos()), z30.sin()][(a29 > 0.1_f64) as usize];
-                let mut a32 = match i9 { 0..=1 => (if n % 2 == 0 { (0.0_f64 - a2).sin() } else { (l6[l6.len() - 1] + b8[(n + 1) % 3]).sin() }), k33 if k33 % 2 == 0 && (w[0] - v[i9 - 1]) > a1 => (a1 + a14).cos(), _ => a1 };
+            if let Some((t22, t23)) = l11.split_first() {
+                a1 -= (y / (((a1 - v[v.len() - 1]) - ((*t22) + (*t22))) * ((a1 - v[v.len() - 1]) - ((*t22) + (*t22))) + 1.5_f64));
+                m5[(n % 3) % 2][n % 3] = (l11[(i6 + 1) % l11.len()] * 0.6_f64 + y * (-0.4_f64));
+                let mut q24: Option<f64> = None;
+                for t26 in v.iter() {
+                    if *t26 > (*t22) { q24 = Some(*t26 * (if (a1 + (*t22)) <= (-0.4_f64) { (m5[(1) % 2][(n + 1) % 3] + w[n % 3]).sin() } else { (a1 * a1).sin() })); }
+                }
+                let mut a25 = if let Some(t26) = q24 { t26 * (*t22) } else { m5[(n % 3) % 2][n % 3] };
+            }
+        } else if (w[n % 3] + v[v.len() - 1]) < 0.3_f64 {
+            a1 += (y * 0.6_f64 + m5[(2) % 2][i6 % 3] * (-0.4_f64));
+        } else {
+            for t29 in w {
+                let mut c30 = Body { at: [(if (-y) < (t29 - w[n % 3]) { (x + x).sin() } else { (a1 * a1).sin() }), w[(i6 + 1) % 3]], speed: t29 };
+                let mut a31 = split(&v[..], (y / ((a1 + (i6 as f64)) * (a1 + (i6 as f64)) + 1.5_f64))).1;
+                a1 -= (l11[0] * (a2 + (n as f64)).cos().cos());
             }
         }
     }
-    let mut m34 = vec![vec![w[n % 3], (a1 - b8[n % 3]).tanh()], l6.to_vec()];
-    a1 = (y * 0.6_f64 + x * (-0.4_f64));
-    let a36 = b8[2];
-    let z37 = 1.0_f64 / a36.sqrt();
-    let mut a38 = match a36 > 0.1_f64 { true if n > 1 => z37.tanh(), true => mix((y + a2), a1), false => w[n % 3] };
-    ((l6.iter().fold(a1, |s39, t40| s39 * 0.5_f64 + *t40 * b8[0])).sin(), a1 * 0.5_f64 + a38 * 0.9_f64 + w[(n + 1) % 3] + b8[0] + m34.iter().map(|r| r.iter().sum::<f64>()).sum::<f64>() + l6.iter().map(|t| t.sin()).sum::<f64>())
+    a1 = (v[1] / ((a2 * v[n % v.len()]) * (a2 * v[n % v.len()]) + 1.5_f64));
+    let (mut l33, l34) = sorted_out(&v[..], (a1 / ((-y) * (-y) + 1.5_f64)));
+    let i35 = n % l33.len();
+    l33[i35] = l33[i35] * l33[(n + 1) % l33.len()] / (1.0_f64 + l33[(n + 1) % l33.len()] * l33[(n + 1) % l33.len()]);
+    m5[(n % 3) % 2][(n + 1) % 3] = (match n % 3 { 0 => x, 1 => (a2 + a1).sin(), _ => y });
+    ((if (m5[(2) % 2][n % 3] + l33[(n + 1) % l33.len()]) > 0.0_f64 && n != 2 { (l33[(n + 1) % l33.len()] + a2).sin() } else { (1.0_f64 + v[(n + 1) % v.len()]).sin() }), a1 * 1.0_f64 + w[(n + 1) % 3] + m5[n % 2][1] + l33.iter().sum::<f64>() + l34.iter().map(|t| t.sin()).sum::<f64>())
 }
 #[differentiable]
 pub(crate) fn o38(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let a = p38(x, y.sin(), w, v, n);
     let mut s = a.0 * a.1;
-    for _ in 0..2 {
-        let b = p38(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
-        s = (b.1 - b.0 * 0.3_f64).sin() + s * x;
-    }
+    let b = p38(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
+    s += b.1 - b.0 * 0.3_f64;
     s
 }
 
 #[differentiable(hessian)]
 pub(crate) fn p39(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
-    let mut f1 = ((v.iter().rev().enumerate().map(|(s2, t3)| *t3 * (s2 as f64)).sum::<f64>()).sin(), x);
-    let mut b4 = turned(w, v[v.len() - 1]);
-    let (mut a5, a6) = ((x + x).tanh(), f1.0);
-    let mut i7 = 0;
-    loop {
-        i7 += 1;
-        if i7 > n || n % 2 == 0 { break; }
-        let mut i10 = 0;
-        loop {
-            i10 += 1;
-            if i10 > n || n > 1 { break; }
-            for t15 in v.windows(2) {
-                f1.0 *= (tower(((-0.75_f64) + w[(i7 + 1) % 3]), i7 % 4)).sin();
-            }
-            f1.0 += mix(a6, a6);
-            let mut i16 = 0;
-            'r19: loop {
-                i16 += 1;
-                if i16 > n || n > 1 { break; }
-                let mut b20 = [(-0.4_f64); 3];
-                if (w[(i10 + 1) % 3] - a6) <= 0.25_f64 { break 'r19; }
-            }
-        }
-        let b21 = std::mem::replace(&mut b4, w);
+    let mut f1 = ((v.iter().filter(|t3| **t3 > 0.0_f64).map(|t3| t3.sin()).sum::<f64>()).sin(), y);
+    let (mut a4, a5) = ((dotted(w, &w) * w[2]).sin(), w[2]);
+    let g8 = |s10: f64, t9: f64| (y / (((v[n % v.len()] - s10) * w[(n + 1) % 3]) * ((v[n % v.len()] - s10) * w[(n + 1) % 3]) + 1.5_f64));
+    let a11;
+    if a5 < (-a5) {
+        a4 += (v.iter().copied().max_by(|s12, t13| s12.partial_cmp(t13).unwrap()).unwrap()).sin();
+        (f1.0, a4) = (a4, (a4 * (f1.0 - x).sin().cos()));
+        f1.0 = (v.iter().step_by(2).map(|t15| *t15 * (-1.0_f64)).sum::<f64>()).sin();
+        a11 = (w[n % 3] / ((v[(n + 1) % v.len()] + f1.1) * (v[(n + 1) % v.len()] + f1.1) + 1.5_f64));
+    } else {
+        a11 = (f1.0 * 0.6_f64 + f1.0 * (-0.4_f64));
     }
-    let mut f23 = halves((if (f1.0 * w[(n + 1) % 3]) > (-1.0_f64) && n != 2 { a5.sin() } else { (b4[n % 3] * b4[n % 3]).sin() }) + x * 0.1_f64);
-    let mut a24 = (b4[n % 3] * (-(v[n % v.len()] * v[n % v.len()])).exp().cos());
-    f1.0 * 0.9_f64 + f1.1 * 1.0_f64 + a5 * (-0.4_f64) + f23.0 * 0.25_f64 + f23.1 * 0.25_f64 + a24 * 1.0_f64 + w[n % 3] + b4[(n + 1) % 3]
+    for (&s17, t18) in v.iter().zip(v.iter().rev()) {
+        for i19 in (1..v.len()).rev() {
+            (f1.0, a4) = (a4, g8(w[n % 3], (*t18)));
+            a4 *= ((-(((s17 + w[2]) + (w[i19 % 3] - v[i19])) * ((s17 + w[2]) + (w[i19 % 3] - v[i19])))).exp()).sin();
+        }
+        let mut m24 = vec![vec![a5, (-((1.0_f64 * v[1]) * (1.0_f64 * v[1]))).exp()], v.to_vec()];
+        (f1.0, a4) = halves((-((a5 * v[n % v.len()]) * (a5 * v[n % v.len()]))).exp());
+    }
+    f1.0 * 0.5_f64 + f1.1 * (-1.0_f64) + a4 * 0.25_f64 + w[2]
 }
 #[differentiable(hessian)]
 pub(crate) fn o39(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
@@ -1939,61 +2096,27 @@ pub(crate) fn p40(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> [f64; 3] 
     let (mut a1, a2) = halves((if (-0.5_f64) < (-v[1]) { (-(n as f64)).sin() } else { (w[n % 3] - v[1]).sin() }) + x * 0.1_f64);
     let [mut a3, a4, mut a5] = turned(w, a1);
     let [mut a6, a7, mut a8] = w;
-    let mut a9 = match n { 0..=1 => (v.iter().map(|t12| *t12 + a1).product::<f64>()).sin(), k10 if k10 % 2 == 0 && (v[(n + 1) % v.len()] - a7) > a5 => (a8 * (v[n % v.len()] - a8).sin().cos()), _ => a5 };
-    'r13: for i15 in 0..3 {
-        a1 += (w[1] / (((0.25_f64 * 0.5_f64) + (w[(i15 + 1) % 3] + a9)) * ((0.25_f64 * 0.5_f64) + (w[(i15 + 1) % 3] + a9)) + 1.5_f64));
-        match i15 % 3 {
-            0 if i15 % 2 == 0 => {
-                a6 = a6 * size(&v[1..]).cos();
+    let mut l9 = v.iter().map(|t10| *t10 * w[2]).collect::<Vec<f64>>();
+    for i11 in (0..n).rev() {
+        'r17: for i14 in 0..v.len() {
+            let mut e20 = Layer { weights: l9.to_vec(), rows: vec![[(l9.iter().rev().enumerate().map(|(s18, t19)| *t19 * (s18 as f64)).sum::<f64>()).sin(), a8], [a8, a8]], bias: a8 };
+            let mut i21 = 0;
+            'r24: loop {
+                i21 += 1;
+                if i21 > n || (-w[0]) > 0.5_f64 && i11 != 2 { break; }
+                let a25 = (v[n % v.len()] + l9[(i11 + 1) % l9.len()]);
+                let z26 = a25.sqrt();
+                let mut a27 = [(-((a8 + l9[1]) * (a8 + l9[1]))).exp(), z26.sin()][(a25 > 0.1_f64) as usize];
+                a3 = a3 * (match i14 % 3 { 0 => w[1], 1 => ((0..n).map(|s28| w[1] * (s28 as f64)).rev().fold(a27, |s28, t29| s28 * 0.3_f64 + t29)).sin(), _ => a4 }).cos();
             }
-            k17 if k17 == 1 => {
-                a8 += (v.iter().filter(|t19| **t19 > x).map(|t19| t19.sin()).sum::<f64>()).sin();
-                let a20 = (a6 + a1);
-                let z21 = 1.0_f64 / a20.sqrt();
-                let mut a22 = if a20 > 0.1_f64 { z21.sin() } else { (a6 * (-y).sin().cos()) };
-            }
-            _ => {
-                a1 -= (v.iter().filter(|t24| **t24 > w[1]).map(|t24| t24.sin()).sum::<f64>()).sin();
-                a1 = (v.iter().fold(a6, |s25, t26| s25 * 0.5_f64 + *t26 * a1)).sin();
-            }
-        }
-        a9 = ({ let t27 = ((x + w[0]) * a7); (-(a9 * a9)).exp() });
-        'r14: for i16 in 0..=n % 3 {
-            let k28 = if n % 2 == 0 { 2 } else { n % 4 };
-            for i29 in 0..k28 {
-                a6 = ((a8 + a7) + (a1 + (-0.75_f64))).sin();
-                let mut c30 = Body { at: [(v.iter().map(|t32| *t32 * v[v.len() - 1]).sum::<f64>()).sin(), a6], speed: a2 };
-                a9 = mix((0.25_f64 - a7), c30.at[0]);
-            }
-            if w[(n + 1) % 3] < (a3 + a6) { break 'r14; }
-            if (-w[i15 % 3]) < a7 {
-                a9 = (match i16 % 3 { 0 => v[n % v.len()], 1 => size(&v[..]), _ => a8 });
-                a5 *= ((v.iter().map(|t34| *t34 * w[i16 % 3]).sum::<f64>()).sin()).sin();
-                let mut a35 = match (i16 % 2, i15 > 1) { (0, true) => (a7 * 0.6_f64 + v[v.len() - 1] * (-0.4_f64)), (_, false) => v[i15 % v.len()], _ => (v.iter().map(|t38| *t38 * a9).sum::<f64>()).sin() };
-            }
-            for i39 in 0..k28 {
-                a3 = size(&v[..]);
-                a1 += (((-1.0_f64) * w[2]) - (1.0_f64 + a6)).sin();
-            }
-            if i16 > 0 && n % 2 == 0 { break 'r14; }
-            let l44 = &v[v.len() - 2..];
-            let mut m45 = vec![v.to_vec()];
-            for i46 in 0..n {
-                m45.push(vec![(a7 + a6).sin(); i46 % 2 + 1]);
+            'r33: for i30 in 0..l9.len() {
+                a1 = ((1.0_f64 + w[i30 % 3]) - 0.3_f64).tanh();
+                let mut e34 = Layer { weights: l9.to_vec(), rows: vec![[(a2 * 0.6_f64 + a6 * (-0.4_f64)), w[0]], [w[0], w[0]]], bias: w[0] };
             }
         }
-        a5 += size(&v[..1]);
-        a8 *= ((v.windows(2).map(|t48| t48[0] * t48[1]).sum::<f64>()).sin()).sin();
-        a3 *= ((v.iter().skip(1).take(2).map(|t50| t50.cos() * a9).sum::<f64>()).sin()).sin();
     }
-    let k51 = if n % 2 == 0 { 2 } else { n % 4 };
-    for i52 in 0..k51 {
-        for i53 in (0..n).rev() {
-            a5 = (a7 * 0.6_f64 + a4 * (-0.4_f64));
-        }
-        a8 = (if i52 > 1 { (v[i52 % v.len()] * 0.6_f64 + w[2] * (-0.4_f64)) } else { (v.iter().skip(1).take(2).map(|t57| t57.cos() * a6).sum::<f64>()).sin() });
-    }
-    [a1 * 0.3_f64 + a3 * 0.5_f64 + a5 * 0.25_f64 + a6 * 1.0_f64 + a8 * 1.0_f64 + a9 * 0.3_f64 + w[2], (v[n % v.len()] * a7).tanh(), a8]
+    l9.reverse();
+    [a1 * (-0.75_f64) + a3 * 1.0_f64 + a5 * 0.25_f64 + a6 * 0.25_f64 + a8 * (-1.0_f64) + w[1] + l9.iter().map(|t| t.sin()).sum::<f64>(), ((0..n % 4).map(|i39| l9[i39 % l9.len()] * w[(n + 1) % 3]).sum::<f64>()).sin(), a6]
 }
 #[differentiable]
 pub(crate) fn o40(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
@@ -2012,165 +2135,73 @@ pub(crate) fn p41(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let a8 = m4[(2) % 2][1];
     let z9 = a8.sqrt();
     let mut a10 = if a8 > 0.1_f64 { z9.sin() } else { (l7[n % l7.len()] * 0.6_f64 + a2 * (-0.4_f64)) };
-    (a1, a10) = (a10, halves((v[n % v.len()] * w[n % 3])).1);
-    match n % 3 {
-        0 if l7[n % l7.len()] < (a2 + m4[(2) % 2][(n + 1) % 3]) => {
-            a3 = (l7.iter().map(|t13| *t13 * a3).sum::<f64>()).sin();
-            (a1, a10) = (a10, (if n > 1 { (y + v[1]).sin() } else { (-l7[(n + 1) % l7.len()]).sin() }));
-            let mut i14 = 0;
-            while i14 < n {
-                a3 = (a3 / (((a10 - x) * a2) * ((a10 - x) * a2) + 1.5_f64));
-                for (i17, t19) in v.iter().enumerate() {
-                    match i17 % 3 {
-                        0 if (a10 * w[i17 % 3]) < a10 => {
-                            a1 += (w[2] * 0.6_f64 + w[i17 % 3] * (-0.4_f64));
-                            let a21 = (l7[l7.len() - 1] + a1);
-                            let z22 = 1.0_f64 / a21.sqrt();
-                            let mut a23 = [(a2 - a1).sin(), z22.sin()][(a21 > 0.1_f64) as usize];
-                            a3 *= (({ let t24 = (((-0.4_f64) * w[n % 3]) + (a10 - (*t19))); (a10 - a23).sin() })).sin();
-                        }
-                        k20 if k20 == 1 => {
-                            a10 = (w[0] / ((-(-w[0])) * (-(-w[0])) + 1.5_f64));
-                            let mut b25 = [a3; 3];
-                        }
-                        _ => {
-                            a1 = a1 * (match n % 3 { 0 => (*t19), 1 => (v[(i17 + 1) % v.len()] * 0.6_f64 + w[i17 % 3] * (-0.4_f64)), _ => a10 }).cos();
-                        }
-                    }
-                    let [mut a26, a27, mut a28] = turned(w, 0.3_f64);
-                }
-                i14 += 1;
-            }
-        }
-        k11 if k11 == 1 => {
-            if k11 % 2 == 0 {
-                if k11 > 1 {
-                    a1 = (a10 * (v.iter().filter(|t30| **t30 > w[(k11 + 1) % 3]).map(|t30| t30.sin()).sum::<f64>()).sin().cos());
-                    let [mut a31, a32, mut a33] = turned(w, w[2]);
-                } else if n > 1 {
-                    a10 = a10 * (a3 / (((a10 - x) - (-w[n % 3])) * ((a10 - x) - (-w[n % 3])) + 1.5_f64)).cos();
-                    a1 = square(x).sin();
-                } else {
-                    a1 += (-(((a10 * a2) + (a1 + a10)) * ((a10 * a2) + (a1 + a10)))).exp();
-                    a3 -= (a3 * 0.6_f64 + m4[((n + 1) % 3) % 2][k11 % 3] * (-0.4_f64));
-                }
-                'r37: for i34 in (0..n).rev() {
-                    a1 += ({ let t38 = ((v[(n + 1) % v.len()] * a3) + (v[0] + m4[(n % 3) % 2][(i34 + 1) % 3])); (-(a3 * a3)).exp() });
-                }
-            } else {
-                m4.swap(0, 1);
-            }
-            let l41 = &l7[l7.len() - 2..];
-        }
-        _ => {
-            let mut m43 = vec![vec![w[0]; n % 3 + 1]; 2];
-            let i46 = n % m43.len();
-            let i47 = n % m43[i46].len();
-            m43[i46][i47] = ({ let t45 = (a1 - w[n % 3]); (w[1] + w[0]).sin() }) + m43[0][0] * 0.3_f64;
-            let k48 = if (w[1] - v[n % v.len()]) < (-(-1.0_f64)) { 2 } else { n % 4 };
-            for i49 in 0..k48 {
-                let mut a50 = match (i49 % 2, (l7[i49 % l7.len()] - v[1]) > 0.25_f64 && i49 != 2) { (0, true) => (w[2] - w[i49 % 3]).tanh(), (_, false) => w[n % 3], _ => (w[(i49 + 1) % 3] / ((a3 + v[(i49 + 1) % v.len()]) * (a3 + v[(i49 + 1) % v.len()]) + 1.5_f64)) };
-            }
-        }
+    let mut i11 = 0;
+    loop {
+        i11 += 1;
+        if i11 > n || w[0] < (y * v[n % v.len()]) { break; }
+        let mut a14 = (-((-(-y)) * (-(-y)))).exp();
     }
-    a1 * 0.0_f64 + a3 * 1.0_f64 + a10 * 0.3_f64 + w[n % 3] + m4[n % 2][1]
+    let mut l15 = vec![(n as f64); l7.len()];
+    a1 * 1.0_f64 + a3 * 0.25_f64 + a10 * (-1.0_f64) + w[n % 3] + m4[n % 2][1] + l15.iter().map(|t| t.sin()).sum::<f64>()
 }
 #[differentiable]
 pub(crate) fn o41(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let a = p41(x, y.sin(), w, v, n);
     let mut s = a;
-    for _ in 0..2 {
-        let b = p41(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
-        s = (b * 0.5_f64).sin() + s * x;
-    }
+    let b = p41(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
+    s += b * 0.5_f64;
     s
 }
 
 #[differentiable(hessian)]
 pub(crate) fn p42(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> (f64, f64) {
-    let mut m1 = [[x, (v.iter().zip(&v[..]).map(|(s2, t3)| *s2 * *t3 + y).sum::<f64>()).sin(), y], w];
-    let mut c4 = Body { at: [(v.iter().rev().enumerate().map(|(s5, t6)| *t6 * (s5 as f64)).sum::<f64>()).sin(), m1[(0) % 2][(n + 1) % 3]], speed: y };
-    for t9 in w {
-        let mut i10 = 0;
-        'r13: loop {
-            i10 += 1;
-            if i10 > n || n % 2 == 0 { break; }
-            for i14 in 0..v.len() {
-                let mut a17 = (match n % 3 { 0 => x, 1 => size(&v[1..]), _ => w[2] });
-                let mut a18 = (a17 / (((t9 - w[(n + 1) % 3]) + (v[n % v.len()] + y)) * ((t9 - w[(n + 1) % 3]) + (v[n % v.len()] + y)) + 1.5_f64));
-            }
-            let g19 = |s21: f64, t20: f64| (t9 + (y + 0.25_f64)).tanh();
-            for i22 in 1..v.len() {
-                match n % 3 {
-                    0 if w[(i10 + 1) % 3] <= 1.0_f64 => {
-                        let g26 = |s28: f64, t27: f64| (v.iter().zip(&v[..]).map(|(s29, t30)| *s29 * *t30 + t9).sum::<f64>()).sin();
-                        let mut l31 = v.to_vec();
-                        'r33: for i35 in 0..3 {
-                            let mut a37 = x;
-                            'r34: for i36 in 0..=n % 3 {
-                                let a38 = (-a37);
-                                let z39 = a38.ln() * a38.sqrt();
-                                let mut a40 = if a38 < 0.1_f64 { y } else if y > 0.2_f64 { z39.cos() * y } else { z39.tanh() };
-                                if i10 > 1 { break 'r34; }
-                                let mut a41 = match (n % 2, (-w[i35 % 3]) > 0.0_f64 && i36 != 2) { (0, true) => ({ let t43 = (-y); (t43 + a40).sin() }), (_, false) => a37, _ => (-((w[0] + x) * (w[0] + x))).exp() };
-                                a41 += square((w[i36 % 3] + t9)).sin();
-                                if i36 > 0 && i10 > 1 { continue 'r34; }
-                                (a37, a41) = (a41, (l31[0] * (-x).sin().cos()));
-                            }
-                            a37 *= ((t9 * 0.6_f64 + w[1] * (-0.4_f64))).sin();
-                            a37 = (l31.windows(2).map(|t45| t45[0] * t45[1]).sum::<f64>()).sin();
-                            a37 -= (if i22 % 2 == 0 { ({ let t46 = (a37 + l31[(i22 + 1) % l31.len()]); (-w[1]).sin() }) } else { halves((w[n % 3] * l31[l31.len() - 1])).0 });
-                        }
-                    }
-                    k25 if k25 == 1 => {
-                        let mut m49 = vec![v.to_vec()];
-                        for i50 in 0..n {
-                            m49.push(vec![(y / ((v[i22 - 1] - t9) * (v[i22 - 1] - t9) + 1.5_f64)); i50 % 2 + 1]);
-                        }
-                        let mut l51 = vec![v[i22]; v.len()];
-                    }
-                    _ => {
-                        let mut d53 = Marked { at: [(y * (y - v[i22 % v.len()]).sin().cos()), w[i10 % 3]], kind: i10 % 5, scale: 0.5 };
-                        let (mut a54, a55) = halves((x * 0.6_f64 + v[v.len() - 1] * (-0.4_f64)) + x * 0.1_f64);
-                    }
-                }
-                let mut m56 = vec![vec![v[i22 - 1], square((t9 * w[2])).sin()], v.to_vec()];
-                let a60 = (v.iter().rev().enumerate().map(|(s58, t59)| *t59 * (s58 as f64)).sum::<f64>()).sin();
-            }
+    let mut m1 = [[x, (w.map(|t3| t3 * y).iter().copied().sum::<f64>()).sin(), y], w];
+    let mut c4 = Body { at: [(v.iter().map(|t6| *t6 * x).sum::<f64>()).sin(), w[(n + 1) % 3]], speed: y };
+    let mut l7 = smoothed(&v[..], n);
+    'r12: for t11 in l7.iter_mut() {
+        *t11 = *t11 * size(&v[..1]);
+        for i13 in 0..n {
+            let (mut a16, a17) = ((y - v[n % v.len()]).cos(), w[2]);
         }
-    }
-    if n > 1 {
-        let mut l61 = v.iter().map(|t62| *t62 * (-0.75_f64)).collect::<Vec<f64>>();
-    }
-    let mut a63 = match n { 0..=1 => (y - y).sin(), k64 if k64 % 2 == 0 && (-x) > x => (0.0_f64 - x).cos(), _ => x };
-    a63 -= (-((-(v[1] - v[v.len() - 1])) * (-(v[1] - v[v.len() - 1])))).exp();
-    for t67 in w {
-        match n % 3 {
-            0 if (w[n % 3] + a63) < (x + y) => {
-                m1[((n + 1) % 3) % 2][0] += (x * (t67 - y).sin().cos());
-                for t71 in w {
-                    let l74 = &v[v.len() - 2..];
+        if ((n as f64) + (n as f64)) <= 0.5_f64 {
+            for (&s19, t20) in v.iter().zip(v.iter().rev()) {
+                *t11 = size(&v[..]);
+                let a21 = x;
+                let z22 = 1.0_f64 / a21.sqrt();
+                let mut a23 = if a21 > 0.1_f64 { z22.sin() } else { (w.map(|t25| t25 * w[n % 3]).iter().copied().sum::<f64>()).sin() };
+            }
+            if (y + x) < (v[(n + 1) % v.len()] + w[1]) {
+                let a26 = (x * 0.6_f64 + x * (-0.4_f64));
+            } else if (-w[n % 3]) > (-1.0_f64) && n != 2 {
+                *t11 *= (({ let t27 = ((x + m1[(2) % 2][0]) + (y * v[n % v.len()])); tower((c4.at[0] * y), n % 4) })).sin();
+                if (x * (*t11)) > 0.5_f64 && n != 2 { return ((v.iter().copied().reduce(|s28, t29| s28 * 0.5_f64 + t29).unwrap_or(y)).sin(), x); }
+            } else {
+                let mut m30 = vec![v.to_vec()];
+                for i31 in 0..n {
+                    m30.push(vec![(if y <= 0.5_f64 { (m1[(i31 % 3) % 2][i31 % 3] * (*t11)).sin() } else { (y + w[2]).sin() }); i31 % 2 + 1]);
                 }
             }
-            k68 if k68 == 1 => {
-                a63 += size(&v[..]);
-            }
-            _ => {
-                a63 = a63 * (-(y + v[(n + 1) % v.len()])).tanh().cos();
-            }
+            c4.speed = (v[n % v.len()] * (w[1] * v[0]).sin().cos());
         }
-        let mut a75 = match n { 0..=1 => (-v[1]).tanh(), k76 if k76 % 2 == 0 && (a63 * x) > m1[(0) % 2][(n + 1) % 3] => (x - v[1]).tanh(), _ => m1[(0) % 2][(n + 1) % 3] };
     }
-    (halves(w[(n + 1) % 3]).1, a63 * 1.0_f64 + w[0] + m1[n % 2][1] + c4.speed + c4.at[1])
+    let mut e32 = Layer { weights: l7.to_vec(), rows: vec![[(-((-y) * (-y))).exp(), w[n % 3]], [w[n % 3], w[n % 3]]], bias: w[n % 3] };
+    let mut i34 = 0;
+    let mut a33 = loop {
+        i34 += 1;
+        if i34 > n { break w[1]; }
+        let g37 = |s39: f64, t38: f64| (if (x + y) < (x - v[v.len() - 1]) { (if (w[(n + 1) % 3] * v[0]) < (x * v[1]) { v[(n + 1) % v.len()].sin() } else { (y + y).sin() }) } else { (v[0] / (s39 * s39 + 1.5_f64)) });
+        if y < (w[n % 3] + y) { break (l7.iter().filter(|t36| **t36 > v[(n + 1) % v.len()]).map(|t36| t36.sin()).sum::<f64>()).sin(); }
+        let mut f40 = ((if n > 1 { (l7[n % l7.len()] + y).sin() } else { (y + 0.25_f64).sin() }), y);
+    };
+    let mut a41 = match n % 4 { 0 if (a33 * w[n % 3]) < v[(n + 1) % v.len()] => (l7.windows(2).map(|t44| t44[0] * t44[1]).sum::<f64>()).sin(), k42 if k42 == 2 => x, 1 | 3 => ((-0.75_f64) * ((n as f64) - v[v.len() - 1]).sin().cos()), _ => (-a33) };
+    (size(&v[..=1]), a33 * 0.0_f64 + a41 * 0.3_f64 + w[0] + m1[n % 2][1] + c4.speed + c4.at[1] + e32.bias + e32.weights.iter().sum::<f64>() * e32.rows[1][0] + l7.iter().map(|t| t.sin()).sum::<f64>())
 }
 #[differentiable(hessian)]
 pub(crate) fn o42(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let a = p42(x, y.sin(), w, v, n);
     let mut s = a.0 * a.1;
-    for _ in 0..2 {
-        let b = p42(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
-        s = (b.1 - b.0 * 0.3_f64).sin() + s * x;
-    }
+    let b = p42(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
+    s += b.1 - b.0 * 0.3_f64;
     s
 }
 
@@ -2180,24 +2211,12 @@ pub(crate) fn p43(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> Vec<f64> 
     let mut b2 = turned(w, v[1]);
     let mut m3 = vec![vec![(-v[1]).sin(); 3]; 2];
     for i4 in 0..v.len() {
-        let mut a7 = match i4 { 0..=1 => (y * 0.6_f64 + v[i4] * (-0.4_f64)), k8 if k8 % 2 == 0 && (-v[n % v.len()]) > x => (v.windows(2).map(|t10| t10[0] * t10[1]).sum::<f64>()).sin(), _ => x };
-        let a11;
-        if n % 2 == 0 {
-            b2[i4 % 3] += (if n % 2 == 0 { y.tanh() } else { (x * a7.sin().cos()) });
-            a7 += ({ let t12 = ((y + v[(n + 1) % v.len()]) + (y + a7)); (match n % 3 { 0 => x, 1 => (t12 - v[i4]).sin(), _ => a7 }) });
-            a11 = (x / ((v[1] - x) * (v[1] - x) + 1.5_f64));
-        } else {
-            a11 = (match n % 3 { 0 => v[i4], 1 => (b2[i4 % 3] * 0.6_f64 + y * (-0.4_f64)), _ => v[i4] });
-        }
-        let mut d13 = Marked { at: [(b2[0] * 0.6_f64 + w[(i4 + 1) % 3] * (-0.4_f64)), c1.at[0]], kind: n % 5, scale: 0.5 };
+        let mut l7 = vec![v[i4]; v.len()];
+        l7[1] += (l7.iter().copied().reduce(|s9, t10| s9 * 0.5_f64 + t10).unwrap_or(w[0])).sin();
+        l7[1] += ((x + x) * v[n % v.len()]).sin();
     }
-    for i14 in (1..v.len()).rev() {
-        for i17 in (0..n).step_by(2) {
-            c1.at = [mix((y * b2[1]), y), c1.at[0]];
-        }
-        let mut b20 = [y; 3];
-    }
-    vec![w[n % 3] + b2[n % 3] + m3[n % 2][1] + c1.speed + c1.at[1], (v.iter().map(|t22| *t22 + (n as f64)).product::<f64>()).sin(), x]
+    let mut a11 = (match n % 3 { 0 => v[1], 1 => (-((v[1] + y) * (v[1] + y))).exp(), _ => y });
+    vec![a11 * 0.3_f64 + w[1] + b2[0] + m3[n % 2][1] + c1.speed + c1.at[1], (a11 * y).sin(), a11]
 }
 #[differentiable]
 pub(crate) fn o43(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
@@ -2215,12 +2234,26 @@ pub(crate) fn p44(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let a1 = (v[n % v.len()] * 0.6_f64 + x * (-0.4_f64));
     let l4 = &v[v.len() - 2..];
     let l7 = &v[v.len() - 2..];
-    let mut l8 = vec![a1; l4.len()];
-    l8[1] = (l7.iter().filter(|t11| **t11 > v[n % v.len()]).map(|t11| t11.sin()).sum::<f64>()).sin();
-    let i12 = n % l8.len();
-    l8[i12] = (x * (if (y - a1) < (y * l8[(n + 1) % l8.len()]) { (1.0_f64 + w[(n + 1) % 3]).sin() } else { (-a1).sin() }).cos());
-    let a13 = ((-0.4_f64) * 0.6_f64 + a1 * (-0.4_f64));
-    w[n % 3] + l8.iter().map(|t| t.sin()).sum::<f64>()
+    let (mut l8, l9) = sorted_out(&v[..], tower(l4[(n + 1) % l4.len()], n % 4));
+    for t12 in &l9[..] {
+        for t15 in l7.windows(2) {
+            for i16 in 1..l9.len() {
+                let mut m21 = vec![vec![t15[1]; n % 3 + 1]; 2];
+                let mut b23 = [w[(i16 + 1) % 3]; 3];
+                let i24 = i16 % l8.len();
+                l8[i24] = l8[i24] * l8[0] / (1.0_f64 + l8[0] * l8[0]);
+            }
+        }
+    }
+    let a30;
+    if (-w[n % 3]) < (y + y) {
+        let mut a31 = match n { 0..=1 => a1.sin(), k32 if k32 % 2 == 0 && (x + y) > l7[1] => ((0..n).map(|s33| x * (s33 as f64)).rev().fold(x, |s33, t34| s33 * 0.3_f64 + t34)).sin(), _ => l7[1] };
+        a30 = (-l4[(n + 1) % l4.len()]).sin();
+    } else {
+        a30 = (v[v.len() - 1] / (((a1 + l9[1]) * y) * ((a1 + l9[1]) * y) + 1.5_f64));
+    }
+    let mut l35 = v.iter().map(|t36| *t36 * x).collect::<Vec<f64>>();
+    w[1] + l8.iter().sum::<f64>() + l9.iter().sum::<f64>() + l35.iter().map(|t| t.sin()).sum::<f64>()
 }
 #[differentiable]
 pub(crate) fn o44(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
@@ -2238,117 +2271,144 @@ pub(crate) fn p45(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> (f64, f64
     let mut a1 = size(&v[..]);
     let mut b2 = [a1, (-a1).cos(), y];
     let l5 = &v[v.len() - 2..];
-    for t8 in b2 {
-        b2[0] = (l5[n % l5.len()] + (t8 + l5[(n + 1) % l5.len()])).cos();
-        if (a1 + x) < (a1 - t8) {
-            let (a11, a12) = split(&l5[..], (v.iter().rev().enumerate().map(|(s9, t10)| *t10 * (s9 as f64)).sum::<f64>()).sin());
-            for i13 in 0..v.len() {
-                let mut a16;
-                if (v[i13] + l5[i13 % l5.len()]) < (a11 * a12) {
-                    b2[n % 3] *= (halves(((n as f64) - a11)).0).sin();
-                    a16 = (l5.iter().copied().map(|t18| square(t18) - a1).sum::<f64>()).sin();
-                } else {
-                    a16 = (v[i13] * 0.6_f64 + l5[i13 % l5.len()] * (-0.4_f64));
-                }
-                b2[n % 3] += ((t8 + a16) + w[0]).tanh();
-                let a19 = (a16 * v[i13 % v.len()]);
-                let z20 = a19.ln() * a19.sqrt();
-                let mut a21 = if a19 > 0.1_f64 { z20.sin() } else { (a11 + t8).cos() };
+    if (w[2] * x) <= (-0.75_f64) {
+        if (y * b2[(n + 1) % 3]) < (-y) {
+            a1 = size(&v[..]);
+        } else if (l5[n % l5.len()] + a1) > (-1.0_f64) && n != 2 {
+            let mut m6 = vec![v.to_vec()];
+            for i7 in 0..n {
+                m6.push(vec![(if a1 < (v[v.len() - 1] * w[(i7 + 1) % 3]) { (v[1] * w[2]).sin() } else { (l5[n % l5.len()] - a1).sin() }); i7 % 2 + 1]);
             }
-            let mut a22 = match n { 0..=1 => ((n as f64) * (a12 + l5[n % l5.len()]).sin().cos()), k23 if k23 % 2 == 0 && w[2] > t8 => (-((v[(n + 1) % v.len()] - a1) * (v[(n + 1) % v.len()] - a1))).exp(), _ => t8 };
+        } else {
+            b2[2] += (l5[n % l5.len()] * 0.6_f64 + x * (-0.4_f64));
+            if (l5[l5.len() - 1] * a1) < (y + a1) {
+                let mut m8 = vec![vec![y; n % 3 + 1]; 2];
+            }
+            match n % 3 {
+                0 if y <= 0.0_f64 => {
+                    a1 += ((0..n % 4).map(|i13| v[i13 % v.len()] * x).sum::<f64>()).sin();
+                    let mut a16 = (0.3_f64 * (l5.windows(2).map(|t15| t15[0] * t15[1]).sum::<f64>()).sin().cos());
+                    let mut m19 = vec![vec![a16; n % 3 + 1]; 2];
+                }
+                k10 if k10 == 1 => {
+                    let mut l21 = smoothed(&v[..], n);
+                }
+                _ => {
+                    a1 -= ((l5[n % l5.len()] * 0.3_f64) + (x * b2[0])).tanh();
+                    let (mut l23, l24) = sorted_out(&v[..], (-((-y) * (-y))).exp());
+                }
+            }
         }
-        let mut l24 = vec![l5[n % l5.len()], 0.5_f64];
-        for i26 in 0..n {
-            let t25 = l24[l24.len() - 1] * ((0..i26 % 4).map(|i29| v[i29 % v.len()] * y).sum::<f64>()).sin();
-            l24.push(t25);
+    } else if (l5[1] + b2[n % 3]) < a1 {
+        for t27 in &l5[..] {
+            let mut l28 = vec![y; v.len()];
         }
-    }
-    let mut a1 = (a1 * (w[n % 3] * 0.6_f64 + w[0] * (-0.4_f64)).cos());
-    let mut l30 = vec![v[0]; v.len()];
-    b2[(n + 1) % 3] = b2[(n + 1) % 3] * ({ let t32 = (-(l30[0] + (-0.4_f64))); size(&v[..]) }).cos();
-    match n % 3 {
-        0 if (w[0] * y) > 0.9_f64 && n != 2 => {
-            let (mut a34, a35) = ((l30[l30.len() - 1] * 0.6_f64 + y * (-0.4_f64)), x);
-            for i36 in 0..v.len() {
-                match n % 3 {
-                    0 if i36 % 2 == 0 => {
-                        let mut a42 = (l5.iter().fold(a35, |s40, t41| s40 * 0.5_f64 + *t41 * a1)).sin();
+        if (-0.75_f64) < (y - x) {
+            if let Some((t30, t31)) = v.split_first() {
+                if (l5[n % l5.len()] + w[n % 3]) < (x + x) {
+                    let mut f32 = ((v.iter().skip(1).take(2).map(|t34| t34.cos() * v[1]).sum::<f64>()).sin(), y);
+                    let mut a35 = match n { 0..=1 => (w[n % 3] * 0.6_f64 + f32.1 * (-0.4_f64)), k36 if k36 % 2 == 0 && ((*t30) + f32.1) > (*t30) => ({ let t37 = ((*t30) - (*t30)); ((*t30) * f32.1).sin() }), _ => (*t30) };
+                } else {
+                    a1 += (l5.iter().map(|t39| *t39 * x).sum::<f64>()).sin();
+                }
+                for i40 in 0..2 {
+                    a1 = (match n % 3 { 0 => x, 1 => (w[(i40 + 1) % 3] * 0.6_f64 + v[n % v.len()] * (-0.4_f64)), _ => (i40 as f64) });
+                }
+                if (l5[n % l5.len()] + a1) < (-(n as f64)) {
+                    let a43 = (n as f64);
+                    let z44 = 1.0_f64 / a43.sqrt();
+                    let mut a45 = match a43 > 0.1_f64 { true if n > 1 => z44.tanh(), true => halves((w[(n + 1) % 3] + x)).0, false => y };
+                    a45 += (((*t30) * (n as f64)) - (b2[1] + y)).tanh();
+                } else {
+                    let mut q46: Option<f64> = None;
+                    for t48 in l5.iter() {
+                        if *t48 > x { q46 = Some(*t48 * ((-0.4_f64) / ((-w[(n + 1) % 3]) * (-w[(n + 1) % 3]) + 1.5_f64))); break; }
                     }
-                    k39 if k39 == 1 => {
-                        a1 += ((w[2] - a1) * a34).sin();
-                        match k39 % 3 {
-                            0 if i36 > 1 => {
-                                let a44 = w[i36 % 3];
-                                let z45 = a44.sqrt();
-                                let mut a46 = if a44 < 0.1_f64 { l5[1] } else if l5[1] > 0.2_f64 { z45.cos() * l5[1] } else { z45.tanh() };
-                                b2[n % 3] = ((-a1) - l5[1]).sin();
-                                match i36 % 3 {
-                                    0 if (w[n % 3] + a35) < (v[i36 % v.len()] * a35) => {
-                                        let mut f50 = halves((if (x + v[i36]) <= 0.3_f64 { (l5[n % l5.len()] - a1).sin() } else { v[1].sin() }) + x * 0.1_f64);
-                                    }
-                                    k49 if k49 == 1 => {
-                                        let mut m51 = vec![vec![a35; n % 3 + 1]; 2];
-                                        let mut c53 = Body { at: [(l30.iter().map(|t55| *t55 + w[(k49 + 1) % 3]).product::<f64>()).sin(), x], speed: a1 };
-                                        a34 -= (-(((-a1) + (a34 + x)) * ((-a1) + (a34 + x)))).exp();
-                                    }
-                                    _ => {
-                                        let i56 = i36 % l30.len();
-                                        l30[i56] *= ((a46 * (v.iter().fold(a46, |s57, t58| s57 * 0.5_f64 + *t58 * a1)).sin().cos())).sin();
-                                    }
-                                }
-                            }
-                            k43 if k43 == 1 => {
-                                a1 += ((-b2[i36 % 3]) + ((k43 as f64) + a34)).cos();
-                                a34 -= ((k43 as f64) / (0.9_f64 * 0.9_f64 + 1.5_f64));
-                                a1 *= ((v[i36] / (((-b2[0]) + (-b2[1])) * ((-b2[0]) + (-b2[1])) + 1.5_f64))).sin();
-                            }
-                            _ => {
-                                let mut b59 = b2;
-                                let mut l60 = vec![a35; l5.len()];
-                                let a62 = (a1 - a1);
-                                let z63 = a62.ln();
-                                let mut a64 = [(l5[l5.len() - 1] - w[i36 % 3]).cos(), z63.sin()][(a62 > 0.1_f64) as usize];
-                            }
+                    let mut a47 = if let Some(t48) = q46 { t48 * x } else { (*t30) };
+                }
+            }
+            let mut e51 = Layer { weights: l5.to_vec(), rows: vec![[(l5.iter().filter(|t50| **t50 > l5[n % l5.len()]).map(|t50| t50.sin()).sum::<f64>()).sin(), y], [y, y]], bias: y };
+        } else if (b2[n % 3] - w[n % 3]) < (-b2[1]) {
+            let mut e52 = Layer { weights: v.to_vec(), rows: vec![[(x * (b2[(n + 1) % 3] + (n as f64)).sin().cos()), x], [x, x]], bias: x };
+            for i53 in (1..l5.len()).rev() {
+                let mut m56 = vec![l5.to_vec()];
+                for i57 in 0..n {
+                    m56.push(vec![(l5.iter().zip(&l5[..]).map(|(s58, t59)| *s58 * *t59 + y).sum::<f64>()).sin(); i57 % 2 + 1]);
+                }
+                let k60 = if i53 % 2 == 0 { 2 } else { n % 4 };
+                for i61 in 0..k60 {
+                    a1 -= (match n % 3 { 0 => (n as f64), 1 => (b2[i53 % 3] * 0.6_f64 + x * (-0.4_f64)), _ => x });
+                    let mut q62: Option<f64> = None;
+                    for t64 in v.iter() {
+                        if *t64 > l5[(i53 + 1) % l5.len()] { q62 = Some(*t64 * square((-m56[0].iter().sum::<f64>())).sin()); break; }
+                    }
+                    let mut a63 = if let Some(t64) = q62 { t64 * l5[(i53 + 1) % l5.len()] } else { y };
+                }
+                a1 = ({ let t65 = (x * l5[i53 - 1]); (a1 * (w[0] * t65).sin().cos()) });
+            }
+        } else {
+            let mut f66 = ((a1 + y).tanh(), v[0]);
+            let g67 = |s69: f64, t68: f64| (t68 / (((y - x) * l5[0]) * ((y - x) * l5[0]) + 1.5_f64));
+            let mut e70 = Layer { weights: l5.to_vec(), rows: vec![[(-((w[n % 3] + a1) * (w[n % 3] + a1))).exp(), a1], [a1, a1]], bias: a1 };
+        }
+    } else {
+        if n % 2 == 0 {
+            let (mut f73, a74) = spread(w, (l5[l5.len() - 1] / ((l5[n % l5.len()] - (-0.75_f64)) * (l5[n % l5.len()] - (-0.75_f64)) + 1.5_f64)), n);
+            for i75 in 0..v.len() {
+                let mut c78 = Body { at: [(if (f73[0] - f73[1]) < (0.0_f64 + y) { (f73[1] * f73[1]).sin() } else { (f73[0] + x).sin() }), f73[0]], speed: 0.3_f64 };
+            }
+        }
+        a1 += (v.iter().map(|t80| *t80 * a1).sum::<f64>()).sin();
+    }
+    b2[0] = (match n % 3 { 0 => x, 1 => (match n % 3 { 0 => y, 1 => (a1 - x).sin(), _ => x }), _ => x });
+    b2[1] *= ((a1 * 0.6_f64 + b2[(n + 1) % 3] * (-0.4_f64))).sin();
+    let mut i81 = 0;
+    loop {
+        i81 += 1;
+        if i81 > n || (x + y) < (0.5_f64 + 0.9_f64) { break; }
+        a1 = (l5[0] * (a1 * b2[i81 % 3]).cos().cos());
+        match n % 3 {
+            0 if n % 2 == 0 => {
+                a1 = (v.iter().chain(v.iter()).map(|t86| *t86 * y).sum::<f64>()).sin();
+                a1 = turned(w, a1)[2];
+            }
+            k84 if k84 == 1 => {
+                a1 += ((-y) + (l5[l5.len() - 1] + b2[1])).sin();
+                if (b2[(i81 + 1) % 3] * a1) < (a1 - a1) { return ((match k84 % 3 { 0 => a1, 1 => (y + a1).sin(), _ => (-1.0_f64) }), a1); }
+                match n % 3 {
+                    0 if (1.0_f64 + y) < (-w[(k84 + 1) % 3]) => {
+                        a1 *= ((l5.iter().fold(y, |s88, t89| s88 * 0.5_f64 + *t89 * l5[l5.len() - 1])).sin()).sin();
+                        b2[n % 3] += (-a1).sin();
+                        a1 += (l5.iter().cycle().take(n + 2).map(|t91| *t91 * y).sum::<f64>()).sin();
+                    }
+                    k87 if k87 == 1 => {
+                        b2[2] += square((-w[0])).sin();
+                        let mut q92: Option<f64> = None;
+                        for t94 in l5.iter() {
+                            if *t94 > (k87 as f64) { q92 = Some(*t94 * (y + w[2]).sin()); break; }
                         }
-                        a34 += (-((a34 + b2[n % 3]) * (a34 + b2[n % 3]))).exp();
+                        let mut a93 = if let Some(t94) = q92 { t94 * (k87 as f64) } else { w[k84 % 3] };
                     }
                     _ => {
-                        a34 = (0.5_f64 / (v[n % v.len()] * v[n % v.len()] + 1.5_f64));
+                        b2[0] -= ({ let t95 = (-a1); (y * 0.6_f64 + (k84 as f64) * (-0.4_f64)) });
                     }
                 }
-                let (i65, i66) = (i36 % l30.len(), i36 % l30.len());
-                l30.swap(i65, i66);
-                let i67 = (i36 + 1) % l30.len();
-                l30[i67] = (-((-(y + a35)) * (-(y + a35)))).exp();
             }
-        }
-        k33 if k33 == 1 => {
-            let mut a68 = (match n % 3 { 0 => (k33 as f64), 1 => (b2[n % 3] * 0.6_f64 + x * (-0.4_f64)), _ => x });
-        }
-        _ => {
-            let k69 = if (y * 1.0_f64) > 0.5_f64 && n != 2 { 2 } else { n % 4 };
-            for i70 in 0..k69 {
-                a1 = (if (y * a1) > (-0.4_f64) && i70 != 2 { v[n % v.len()].sin() } else { size(&l30[..]) });
-                a1 = (l5.iter().fold(y, |s71, t72| s71 * 0.5_f64 + *t72 * x)).sin();
+            _ => {
+                a1 += (if n > 1 { (-(n as f64)).cos() } else { halves((b2[0] * x)).0 });
+                a1 = (-((x - (-y)) * (x - (-y)))).exp();
             }
-            let k73 = if n % 2 == 0 { 2 } else { n % 4 };
-            for i74 in 0..k73 {
-                a1 = a1 * (match k69 % 3 { 0 => b2[0], 1 => (y * (y - l5[n % l5.len()]).sin().cos()), _ => y }).cos();
-                a1 = (l5[n % l5.len()] / (((1.0_f64 + l30[1]) + x) * ((1.0_f64 + l30[1]) + x) + 1.5_f64));
-            }
-            a1 += (y * (b2[k69 % 3] * (-b2[0]).sin().cos()).cos());
         }
     }
-    ((-y).tanh(), a1 * 0.3_f64 + w[n % 3] + b2[1] + l30.iter().map(|t| t.sin()).sum::<f64>())
+    b2 = turned(b2, (y * (-a1).sin().cos()));
+    ((w[0] + w[n % 3]).cos(), a1 * 0.5_f64 + w[0] + b2[2])
 }
 #[differentiable(hessian)]
 pub(crate) fn o45(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let a = p45(x, y.sin(), w, v, n);
     let mut s = a.0 * a.1;
-    for _ in 0..2 {
-        let b = p45(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
-        s = (b.1 - b.0 * 0.3_f64).sin() + s * x;
-    }
+    let b = p45(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
+    s += b.1 - b.0 * 0.3_f64;
     s
 }
 
@@ -2356,90 +2416,65 @@ pub(crate) fn o45(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
 pub(crate) fn p46(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let mut l1 = vec![x, (v[v.len() - 1] * 0.6_f64 + v[n % v.len()] * (-0.4_f64)), 0.25_f64];
     let mut c3 = Body { at: [(w[(n + 1) % 3] * 1.0_f64.sin().cos()), x], speed: x };
-    let (mut a4, a5) = halves((l1.iter().skip(1).take(2).map(|t7| t7.cos() * x).sum::<f64>()).sin() + x * 0.1_f64);
-    a4 = ((a5 - x) * v[0]).tanh();
-    a4 = size(&l1[1..]);
-    'r11: for i8 in 1..v.len() {
-        let a12 = (-w[2]);
-        let z13 = a12.ln() * a12.sqrt();
-        let mut a14 = if a12 < 0.1_f64 { w[(i8 + 1) % 3] } else if w[(i8 + 1) % 3] > 0.2_f64 { z13.cos() * w[(i8 + 1) % 3] } else { z13.tanh() };
-        let mut a15 = y;
-        a4 = (match i8 % 3 { 0 => a14, 1 => (a15 * 0.6_f64 + a15 * (-0.4_f64)), _ => a5 });
-    }
-    let mut i16 = 0;
+    let (mut a4, a5) = halves(((0..n % 4).map(|i8| l1[i8 % l1.len()] * w[(n + 1) % 3]).sum::<f64>()).sin() + x * 0.1_f64);
+    let mut i9 = 0;
     loop {
-        i16 += 1;
-        if i16 > n || (a4 * a5) < (w[(n + 1) % 3] + (n as f64)) { break; }
-        let i19 = (n + 1) % l1.len();
-        l1[i19] = tower((x + a4), n % 4);
-        'r23: for i20 in 1..v.len() {
-            let (i24, i25) = (l1.len() - 1, (i16 + 1) % l1.len());
-            l1.swap(i24, i25);
-            a4 += size(&l1[1..]);
+        i9 += 1;
+        if i9 > n || (v[0] - a4) < (y + y) { break; }
+        c3.at = [size(&l1[1..]), c3.at[0]];
+        for (i14, t13) in l1.iter_mut().enumerate() {
+            *t13 = *t13 * (x * 0.6_f64 + a4 * (-0.4_f64)) + (i14 as f64) * 0.1_f64;
         }
-        a4 = (-(((-a5) * a4) * ((-a5) * a4))).exp();
+        for i15 in 0..l1.len() {
+            let mut e18 = Layer { weights: v.to_vec(), rows: vec![[(-((c3.at[1] + (i9 as f64)) * (c3.at[1] + (i9 as f64)))).exp(), x], [x, x]], bias: x };
+        }
     }
-    a4 * 0.3_f64 + w[n % 3] + c3.speed + c3.at[1] + l1.iter().map(|t| t.sin()).sum::<f64>()
+    let mut a19 = match (n % 2, v[(n + 1) % v.len()] < (-a5)) { (0, true) => (a5 * 0.6_f64 + y * (-0.4_f64)), (_, false) => y, _ => (a5 * (a5 + v[v.len() - 1]).sin().cos()) };
+    a4 * (-0.75_f64) + a19 * (-1.0_f64) + w[0] + c3.speed + c3.at[1] + l1.iter().map(|t| t.sin()).sum::<f64>()
 }
 #[differentiable]
 pub(crate) fn o46(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let a = p46(x, y.sin(), w, v, n);
     let mut s = a;
-    let b = p46(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
-    s += b * 0.5_f64;
+    for _ in 0..2 {
+        let b = p46(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
+        s = (b * 0.5_f64).sin() + s * x;
+    }
     s
 }
 
 #[differentiable]
 pub(crate) fn p47(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> (f64, f64) {
-    let (mut a1, a2) = halves((v.iter().map(|t4| *t4 + y).product::<f64>()).sin() + x * 0.1_f64);
+    let (mut a1, a2) = halves((v.iter().copied().fold((y, x), |(s3, p), t4| (s3 * 0.5_f64 + t4, p - t4 * s3 * 0.25_f64)).1).sin() + x * 0.1_f64);
     let [mut a5, a6, mut a7] = turned(w, x);
     let f8 = halves((match n % 3 { 0 => a5, 1 => (a6 * (-0.4_f64)).sin(), _ => v[(n + 1) % v.len()] }) + x * 0.1_f64);
-    let mut m11 = vec![vec![(-0.75_f64); n % 3 + 1]; 2];
-    std::mem::swap(&mut a1, &mut a7);
-    let mut i13 = 0;
+    let mut i9 = 0;
     loop {
-        i13 += 1;
-        if i13 > n || n % 2 == 0 { break; }
-        let i17 = i13 % m11.len();
-        m11.push(vec![(v[v.len() - 1] - y).tanh(), v[0]]);
-        let mut a19 = match i13 % 4 { 0 if (-v[(n + 1) % v.len()]) < a7 => (f8.1 + a7).cos(), k20 if k20 == 2 => v[i13 % v.len()], 1 | 3 => (v.iter().map(|t22| *t22 + v[n % v.len()]).product::<f64>()).sin(), _ => (-v[v.len() - 1]) };
-        let mut i23 = 0;
-        loop {
-            i23 += 1;
-            if i23 > n || (a7 + w[1]) < (w[0] - w[i13 % 3]) { break; }
-            a7 += (v.iter().zip(&v[..]).map(|(s26, t27)| *s26 * *t27 + w[2]).sum::<f64>()).sin();
-        }
-    }
-    match n % 3 {
-        0 if (a1 + 1.0_f64) < a7 => {
-            let a29;
-            if (y + f8.0) < (f8.0 + a6) {
-                a5 *= ((v.iter().filter(|t31| **t31 > a7).map(|t31| t31.sin()).sum::<f64>()).sin()).sin();
-                a29 = (-w[2]).sin();
-            } else {
-                a29 = (match n % 3 { 0 => a7, 1 => (a6 * 0.6_f64 + w[1] * (-0.4_f64)), _ => f8.1 });
+        i9 += 1;
+        if i9 > n || (v[1] + v[n % v.len()]) < (w[0] + a7) { break; }
+        for i12 in 0..2 {
+            for i15 in 0..n {
+                std::mem::swap(&mut a1, &mut a7);
+                let mut l18 = v.iter().map(|t19| *t19 * v[v.len() - 1]).collect::<Vec<f64>>();
             }
-            let mut a32 = match (n % 2, n % 2 == 0) { (0, true) => w[n % 3].sin(), (_, false) => 0.0_f64, _ => (-0.25_f64).tanh() };
-        }
-        k28 if k28 == 1 => {
-            for i34 in 0..k28 {
-                let mut c37 = Body { at: [(-f8.0).sin(), w[0]], speed: a5 };
-            }
-        }
-        _ => {
-            a1 *= ((-(-f8.0)).sin()).sin();
-            a7 = (f8.1 * (v.windows(2).map(|t39| t39[0] * t39[1]).sum::<f64>()).sin().cos());
+            let mut l20 = vec![v[0]; v.len()];
         }
     }
-    if (w[2] - w[n % 3]) < f8.0 {
-        let mut a40 = split(&v[..], (if n % 2 == 0 { v[(n + 1) % v.len()].sin() } else { (a6 * (n as f64)).sin() })).1;
-        a5 = (a7 * (w[n % 3] * 0.6_f64 + y * (-0.4_f64)).cos());
-        let i42 = n % m11.len();
-        let i43 = n % m11[i42].len();
-        m11[i42][i43] = a7.cos() + m11[0][0] * 0.3_f64;
+    'r25: for t24 in w {
+        let mut i27 = 0;
+        let mut a26 = loop {
+            i27 += 1;
+            if i27 > n { break f8.1; }
+            a7 += (v.iter().zip(&v[..]).map(|(s28, t29)| *s28 * *t29 + t24).sum::<f64>()).sin();
+            if n > 1 { break (a7 * a7.sin().cos()); }
+            a1 *= ((f8.1 / (((w[2] - w[n % 3]) - w[n % 3]) * ((w[2] - w[n % 3]) - w[n % 3]) + 1.5_f64))).sin();
+        };
+        std::mem::swap(&mut a1, &mut a26);
     }
-    ((if v[n % v.len()] < w[2] { (a1 - x).sin() } else { a6.sin() }), a1 * 0.3_f64 + a5 * (-0.75_f64) + a7 * 0.9_f64 + w[1] + m11.iter().map(|r| r.iter().sum::<f64>()).sum::<f64>())
+    let [mut a30, a31, mut a32] = w;
+    a30 *= ((a31 * 0.6_f64 + f8.1 * (-0.4_f64))).sin();
+    a5 += ((a32 + 0.3_f64) + (w[(n + 1) % 3] * v[n % v.len()])).tanh();
+    (tower((a5 + f8.1), n % 4), a1 * 0.25_f64 + a5 * 1.0_f64 + a7 * 0.3_f64 + a30 * 1.0_f64 + a32 * 0.3_f64 + w[n % 3])
 }
 #[differentiable]
 pub(crate) fn o47(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
@@ -2454,36 +2489,10 @@ pub(crate) fn o47(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
 pub(crate) fn p48(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> Vec<f64> {
     let mut m1 = vec![vec![size(&v[..]); 3]; 2];
     let mut a2 = (v[v.len() - 1] * (x * (y * y).sin().cos()).cos());
-    let mut a5 = (v.iter().skip(1).take(2).map(|t4| t4.cos() * x).sum::<f64>()).sin();
-    let (a7, a8) = split(&v[..], ({ let t6 = (v[0] + w[(n + 1) % 3]); (t6 + a5).sin() }));
-    a2 = ((n as f64) + v[1]).sin();
-    for (&s10, t11) in v.iter().zip(v.iter().rev()) {
-        a5 -= (w[2] * ({ let t12 = (-(-1.0_f64)); ((*t11) * s10).sin() }).cos());
-    }
-    if n % 2 == 0 {
-        a5 -= mix((w[1] - v[(n + 1) % v.len()]), a2);
-    } else {
-        let mut i13 = 0;
-        loop {
-            i13 += 1;
-            if i13 > n || a5 < ((n as f64) * a7) { break; }
-            (a2, a5) = (a5, (match n % 3 { 0 => m1[((n + 1) % 3) % 2][i13 % 3], 1 => (-m1[(2) % 2][(i13 + 1) % 3]).sin(), _ => x }));
-            let mut l16 = vec![a2, 0.5_f64];
-            for i18 in 0..n {
-                let t17 = l16[l16.len() - 1] * ({ let t19 = (y - v[i18 % v.len()]); (-a5).sin() });
-                l16.push(t17);
-            }
-        }
-    }
-    for t22 in w {
-        for i23 in 1..v.len() {
-            if (a7 + w[n % 3]) < (w[2] - a8) {
-                let mut a26 = ((m1[(2) % 2][2] - w[(i23 + 1) % 3]) * t22).cos();
-                a5 = mix((-(n as f64)), w[2]);
-            }
-        }
-    }
-    vec![a2 * 0.5_f64 + a5 * (-0.4_f64) + w[1] + m1[n % 2][1], (w[0] * 0.6_f64 + w[1] * (-0.4_f64)), v[n % v.len()]]
+    let mut a5 = (v.windows(2).map(|t4| t4[0] * t4[1]).sum::<f64>()).sin();
+    a2 = tower((a2 + a5), n % 4);
+    let mut m6 = vec![vec![x; n % 3 + 1]; 2];
+    vec![a2 * 0.0_f64 + a5 * 0.5_f64 + w[0] + m1[n % 2][1] + m6.iter().map(|r| r.iter().sum::<f64>()).sum::<f64>(), (-((v[1] + a2) * (v[1] + a2))).exp(), y]
 }
 #[differentiable(hessian)]
 pub(crate) fn o48(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
@@ -2499,9 +2508,9 @@ pub(crate) fn p49(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> Vec<f64> 
     let f1 = halves(size(&v[..]) + x * 0.1_f64);
     let mut a2 = ((f1.0 + f1.0) + (0.9_f64 - f1.1)).cos();
     let mut a3 = (a2 * (v[n % v.len()] + 0.25_f64).tanh().cos());
-    let mut m4 = vec![vec![w[1]; n % 3 + 1]; 2];
-    let mut a6 = match n % 4 { 0 if n > 1 => turned(w, (w[2] + y))[n % 3], k7 if k7 == 2 => f1.1, 1 | 3 => (-(f1.0 * f1.0)).exp(), _ => w[0] };
-    vec![a2 * 0.9_f64 + a3 * (-0.75_f64) + a6 * (-0.4_f64) + w[2] + m4.iter().map(|r| r.iter().sum::<f64>()).sum::<f64>(), (w[n % 3] / ((w[(n + 1) % 3] + f1.1) * (w[(n + 1) % 3] + f1.1) + 1.5_f64)), f1.1]
+    let (mut l6, l7) = sorted_out(&v[..], (v.iter().copied().min_by(|s4, t5| s4.partial_cmp(t5).unwrap()).unwrap()).sin());
+    l6[0] += ((-f1.1) * f1.1).cos();
+    l7
 }
 #[differentiable]
 pub(crate) fn o49(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
@@ -2514,21 +2523,70 @@ pub(crate) fn o49(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
 
 #[differentiable]
 pub(crate) fn p50(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> Vec<f64> {
-    let (mut a1, a2) = halves((v.iter().map(|t4| *t4 + y).product::<f64>()).sin() + x * 0.1_f64);
-    let mut l5 = v.to_vec();
-    let mut a9 = (l5.iter().filter(|t8| **t8 > v[(n + 1) % v.len()]).map(|t8| t8.sin()).sum::<f64>()).sin();
-    for t12 in w {
-        let mut a13 = match n % 4 { 0 if n % 2 == 0 => (-((-y) * (-y))).exp(), k14 if k14 == 2 => a9, 1 | 3 => (x * (a2 + w[n % 3]).sin().cos()), _ => (t12 + a1) };
+    let (mut a1, a2) = halves((v.iter().scan(v[n % v.len()], |s3, t4| { *s3 = *s3 * 0.5_f64 + *t4; Some(*s3) }).sum::<f64>()).sin() + x * 0.1_f64);
+    let mut a5 = (if (a2 + v[(n + 1) % v.len()]) <= 0.9_f64 { (if n > 1 { (v[v.len() - 1] + v[v.len() - 1]).sin() } else { (-w[n % 3]).sin() }) } else { halves((y * 0.3_f64)).0 });
+    (a1, a5) = (a5, size(&v[1..]));
+    for i6 in 1..v.len() {
+        a5 = (y / (((-w[(i6 + 1) % 3]) + (y - a1)) * ((-w[(i6 + 1) % 3]) + (y - a1)) + 1.5_f64));
+        let mut l9 = vec![w[n % 3], (-(a1 * a1)).exp(), 0.25_f64];
     }
-    l5[0] = a1 * (-1.0_f64) + a9 * (-1.0_f64) + w[2] + (-0.4_f64);
-    l5
+    for t13 in w {
+        for i14 in 0..v.len() {
+            for (i17, t19) in v.iter().enumerate() {
+                a5 = a5 * (a5 * ({ let t20 = ((*t19) * t13); (a5 + (*t19)).sin() }).cos()).cos();
+                let g21 = |s22: f64, t23: f64| -> f64 { if n > 1 { return (v[1] * 0.6_f64 + 0.25_f64 * (-0.4_f64)); } ((*t19) * 0.6_f64 + v[1] * (-0.4_f64)) };
+                a5 *= ((-(0.3_f64 * (*t19))).tanh()).sin();
+            }
+            let k24 = if (y + w[(n + 1) % 3]) < (t13 * a2) { 2 } else { n % 4 };
+            for i25 in 0..k24 {
+                a5 = a5 * ((-1.0_f64) * mix((x + (n as f64)), a1).cos()).cos();
+                let mut a26 = match n { 0..=1 => (a1 + w[(n + 1) % 3]).sin(), k27 if k27 % 2 == 0 && (a1 * (-1.0_f64)) > t13 => (x * (x + 0.9_f64).sin().cos()), _ => t13 };
+                let mut q28: Option<f64> = None;
+                for t30 in v.iter() {
+                    if *t30 > a26 { q28 = Some(*t30 * (-((a5 + a5) * (a5 + a5))).exp()); break; }
+                }
+                let mut a29 = q28.map(|t30| t30 * w[i14 % 3]).unwrap_or_else(|| a26.sin());
+            }
+            'r34: for t33 in v.windows(2) {
+                if let Some(t35) = v.get(i14) {
+                    match k24 % 3 {
+                        0 if (0.3_f64 * w[i14 % 3]) < ((*t35) + (*t35)) => {
+                            a5 = a5 * (v[i14] / (((t33[0] + w[(n + 1) % 3]) + (-t33[1])) * ((t33[0] + w[(n + 1) % 3]) + (-t33[1])) + 1.5_f64)).cos();
+                        }
+                        k37 if k37 == 1 => {
+                            a1 += (v[i14] - (w[k37 % 3] - t13)).tanh();
+                            a1 -= (match i14 % 3 { 0 => x, 1 => (if (w[2] + v[i14]) <= (-1.0_f64) { ((*t35) + y).sin() } else { (t33[1] * a1).sin() }), _ => t33[1] });
+                            a1 = a1 * (w[1] * 0.6_f64 + (*t35) * (-0.4_f64)).cos();
+                        }
+                        _ => {
+                            let mut d38 = Marked { at: [(v[i14] + w[1]).sin(), w[0]], kind: i14 % 5, scale: 0.5 };
+                            a5 += ((-0.75_f64) * 0.6_f64 + a5 * (-0.4_f64));
+                            a5 += (v.iter().skip_while(|t40| **t40 > t33[0]).map(|t40| *t40 * v[v.len() - 1]).sum::<f64>()).sin();
+                        }
+                    }
+                    #[checkpoint]
+                    for i41 in 0..7 {
+                        a1 *= ((v[n % v.len()] / ((-w[2]) * (-w[2]) + 1.5_f64))).sin();
+                        a5 = ((0..i41 % 4).map(|i44| v[i44 % v.len()] * t33[1]).sum::<f64>()).sin();
+                        a5 += (a5 * 0.6_f64 + w[i41 % 3] * (-0.4_f64));
+                    }
+                }
+                let mut e45 = Layer { weights: v.to_vec(), rows: vec![[t13.tanh(), t33[1]], [t33[1], t33[1]]], bias: t33[1] };
+                a5 = (v.iter().copied().fold((t33[1], w[2]), |(s46, p), t47| (s46 * 0.5_f64 + t47, p - t47 * s46 * 0.25_f64)).1).sin();
+            }
+        }
+        a1 = a1 * (a5 * ((n as f64) * 0.6_f64 + w[(n + 1) % 3] * (-0.4_f64)).cos()).cos();
+    }
+    vec![a1 * 0.3_f64 + a5 * (-0.4_f64) + w[2], (w[1] * 0.5_f64).sin(), a5]
 }
 #[differentiable]
 pub(crate) fn o50(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let a = p50(x, y.sin(), w, v, n);
     let mut s = a.iter().sum::<f64>();
-    let b = p50(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
-    s += b[0] * 0.7_f64 + b.iter().map(|t| *t * *t).sum::<f64>();
+    for _ in 0..2 {
+        let b = p50(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
+        s = (b[0] * 0.7_f64 + b.iter().map(|t| *t * *t).sum::<f64>()).sin() + s * x;
+    }
     s
 }
 
@@ -2536,67 +2594,10 @@ pub(crate) fn o50(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
 pub(crate) fn p51(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> Vec<f64> {
     let (mut a1, a2) = ((-x).sin(), v[(n + 1) % v.len()]);
     let f3 = halves((v[(n + 1) % v.len()] * (0.9_f64 - a1).sin().cos()) + x * 0.1_f64);
-    if (v[n % v.len()] + a1) <= 1.0_f64 {
-        a1 *= ((v.iter().map(|t5| *t5 + v[1]).product::<f64>()).sin()).sin();
-    } else if n > 1 {
-        let mut m8 = vec![v.to_vec()];
-        for i9 in 0..n {
-            m8.push(vec![mix((-w[1]), a1); i9 % 2 + 1]);
-        }
-        let mut i10 = 0;
-        loop {
-            i10 += 1;
-            if i10 > n || (-(n as f64)) <= 1.0_f64 { break; }
-            let i13 = n % m8.len();
-            let i14 = n % m8[i13].len();
-            m8[i13][i14] = (f3.0 * 0.6_f64 + a1 * (-0.4_f64)) + m8[0][0] * 0.3_f64;
-            let g15 = |s17: f64, t16: f64| (v.iter().filter(|t19| **t19 > v[0]).map(|t19| t19.sin()).sum::<f64>()).sin();
-            for i20 in (1..=n).rev() {
-                a1 *= ((w[0] * 0.6_f64 + w[i10 % 3] * (-0.4_f64))).sin();
-                let a23;
-                if (f3.0 + a1) < (w[2] + w[0]) {
-                    let mut b24 = w;
-                    a1 = a1 * (m8[((i20 + 1) % 3) % m8.len()][0] * b24[i20 % 3]).sin().cos();
-                    let mut a27 = match i20 { 0..=1 => (w[(i20 + 1) % 3] * v[i10 % v.len()].sin().cos()), k28 if k28 % 2 == 0 && (b24[2] + f3.1) > v[1] => (match n % 3 { 0 => w[i10 % 3], 1 => (f3.0 + f3.0).sin(), _ => x }), _ => v[1] };
-                    a23 = (0.3_f64 * 0.6_f64 + w[2] * (-0.4_f64));
-                } else {
-                    a23 = (match i10 % 3 { 0 => v[i20 % v.len()], 1 => (if (a1 - v[1]) < (0.9_f64 - v[0]) { (v[(i10 + 1) % v.len()] + 0.3_f64).sin() } else { (w[1] + v[(i10 + 1) % v.len()]).sin() }), _ => f3.1 });
-                }
-            }
-        }
-    } else {
-        'r32: for i29 in 0..n {
-            a1 += (match n % 3 { 0 => a2, 1 => turned(w, (-w[n % 3]))[(i29 + 1) % 3], _ => f3.1 });
-            let mut a33 = match (n % 2, (a2 + a1) <= 1.0_f64) { (0, true) => (a2 * (x * y).sin().cos()), (_, false) => x, _ => ((0..i29 % 4).map(|i37| v[i37 % v.len()] * 0.25_f64).sum::<f64>()).sin() };
-        }
-        for i38 in 1..v.len() {
-            for i41 in 0..v.len() {
-                match i38 % 3 {
-                    0 if (f3.0 + v[(n + 1) % v.len()]) <= 0.3_f64 => {
-                        a1 = a1 * turned(w, (v[i38] * f3.1))[0].cos();
-                        a1 += (-(((v[i41] + 0.25_f64) + (1.0_f64 + f3.0)) * ((v[i41] + 0.25_f64) + (1.0_f64 + f3.0)))).exp();
-                    }
-                    k44 if k44 == 1 => {
-                        let mut d45 = Marked { at: [(v[i41] + f3.0).tanh(), v[0]], kind: i38 % 5, scale: 0.5 };
-                    }
-                    _ => {
-                        let (mut f48, a49) = spread(w, (a2 - f3.1).tanh(), n);
-                        f48[1] = f48[1] * (v.iter().zip(&v[..]).map(|(s50, t51)| *s50 * *t51 + f48[0]).sum::<f64>()).sin().cos();
-                    }
-                }
-                a1 = tower((a1 * 0.5_f64), i38 % 4);
-                a1 = size(&v[..]);
-            }
-            a1 -= size(&v[..]);
-        }
-        let mut m56 = vec![v.to_vec()];
-        for i57 in 0..n {
-            m56.push(vec![tower((w[n % 3] + v[i57 % v.len()]), i57 % 4); i57 % 2 + 1]);
-        }
-    }
-    a1 -= (a2 * 0.6_f64 + w[n % 3] * (-0.4_f64));
-    a1 = (v.iter().fold(a1, |s58, t59| s58 * 0.5_f64 + *t59 * 0.3_f64)).sin();
-    vec![a1 * 0.5_f64 + w[(n + 1) % 3], (match n % 3 { 0 => 1.0_f64, 1 => (-v[0]).sin(), _ => f3.0 }), x]
+    let mut a4 = match (n % 2, n > 1) { (0, true) => size(&v[..]), (_, false) => w[2], _ => (if n % 2 == 0 { (0.9_f64 + a1).sin() } else { (x * w[2]).sin() }) };
+    a1 += (w[0] / ((-(v[0] + w[(n + 1) % 3])) * (-(v[0] + w[(n + 1) % 3])) + 1.5_f64));
+    let mut a6 = match n { 0..=1 => (w[n % 3] * (v[1] - a4).sin().cos()), k7 if k7 % 2 == 0 && (-w[0]) > f3.0 => ((-0.75_f64) * 0.6_f64 + 0.25_f64 * (-0.4_f64)), _ => f3.0 };
+    vec![a1 * (-1.0_f64) + a4 * (-1.0_f64) + a6 * 1.0_f64 + w[0], (-((w[1] + w[1]) * (w[1] + w[1]))).exp(), a1]
 }
 #[differentiable(hessian)]
 pub(crate) fn o51(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
@@ -2615,12 +2616,16 @@ pub(crate) fn p52(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> [f64; 3] 
     let mut l4 = vec![w[n % 3], (x * (v[0] * a2).sin().cos()), 0.25_f64];
     let mut a6 = (v[n % v.len()] * 0.6_f64 + x * (-0.4_f64));
     let mut m7 = vec![vec![(-1.0_f64), (match n % 3 { 0 => v[n % v.len()], 1 => (-a6).sin(), _ => (-1.0_f64) })], l4.to_vec()];
-    a1 *= (((l4[n % l4.len()] * a6) + (a2 - l4[n % l4.len()])).tanh()).sin();
-    a1 += (l4.iter().zip(&l4[..]).map(|(s9, t10)| *s9 * *t10 + w[1]).sum::<f64>()).sin();
-    let a11 = (-a2);
-    let z12 = a11.ln() * a11.sqrt();
-    let mut a13 = if a11 > 0.1_f64 { z12.sin() } else { (a2 / ((a1 * a2) * (a1 * a2) + 1.5_f64)) };
-    [a1 * 1.0_f64 + a6 * 0.5_f64 + a13 * 0.3_f64 + w[1] + m7.iter().map(|r| r.iter().sum::<f64>()).sum::<f64>() + l4.iter().map(|t| t.sin()).sum::<f64>(), (l4.iter().zip(&v[..]).map(|(s14, t15)| *s14 * *t15 + a6).sum::<f64>()).sin(), a2]
+    let mut e9 = Layer { weights: v.to_vec(), rows: vec![[(l4[n % l4.len()] * a6).sin(), a2], [a2, a2]], bias: a2 };
+    for i10 in 0..l4.len() {
+        for r13 in m7.iter_mut() {
+            for t14 in r13.iter_mut() {
+                *t14 = *t14 * w[(i10 + 1) % 3].tanh();
+            }
+        }
+    }
+    let mut l16 = v.iter().map(|t17| *t17 * w[n % 3]).collect::<Vec<f64>>();
+    [a1 * 0.3_f64 + a6 * (-0.4_f64) + w[n % 3] + m7.iter().map(|r| r.iter().sum::<f64>()).sum::<f64>() + e9.bias + e9.weights.iter().sum::<f64>() * e9.rows[1][0] + l4.iter().sum::<f64>() + l16.iter().map(|t| t.sin()).sum::<f64>(), (w.map(|t19| t19 * w[1]).iter().copied().sum::<f64>()).sin(), y]
 }
 #[differentiable]
 pub(crate) fn o52(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
@@ -2637,44 +2642,30 @@ pub(crate) fn o52(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
 pub(crate) fn p53(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> (f64, f64) {
     let mut f1 = halves((-((v[0] * y) * (v[0] * y))).exp() + x * 0.1_f64);
     let mut f2 = halves(({ let t3 = (-y); (v[n % v.len()] * f1.0).sin() }) + x * 0.1_f64);
-    for t6 in &v[..] {
-        for i7 in 1..v.len() {
-            let mut a10 = match (n % 2, (-y) < (w[1] + f2.0)) { (0, true) => size(&v[1..]), (_, false) => w[(n + 1) % 3], _ => (w[i7 % 3] * 0.6_f64 + f2.1 * (-0.4_f64)) };
-            if (0.25_f64 * w[2]) < (*t6) {
-                f1.1 = ((-x) - w[(i7 + 1) % 3]).cos();
-                f1.1 -= (v.iter().fold(v[1], |s12, t13| s12 * 0.5_f64 + *t13 * a10)).sin();
-            } else {
-                (f1.0, a10) = (a10, (-w[i7 % 3]).tanh());
-                f1.1 = ((y + f2.1) + (f2.1 * w[(n + 1) % 3])).sin();
-                f1.0 += (-0.5_f64).tanh();
-            }
-            let mut l14 = v.iter().map(|t15| *t15 * v[i7 - 1]).collect::<Vec<f64>>();
-        }
-        let k16 = if ((-1.0_f64) * w[(n + 1) % 3]) < v[1] { 2 } else { n % 4 };
-        for i17 in 0..k16 {
-            if v[i17 % v.len()] <= 0.0_f64 { return ((f1.1 * (-f1.1).sin().cos()), (n as f64)); }
-            f1.0 += (v.iter().rev().enumerate().map(|(s18, t19)| *t19 * (s18 as f64)).sum::<f64>()).sin();
-            let mut b20 = turned(w, (n as f64));
-        }
-        f1.1 -= (0.25_f64 / (((-v[v.len() - 1]) + ((*t6) - w[1])) * ((-v[v.len() - 1]) + ((*t6) - w[1])) + 1.5_f64));
+    f1.0 += (f1.1 * (f1.1 * (w[(n + 1) % 3] - w[(n + 1) % 3]).sin().cos()).cos());
+    let mut q4: Option<f64> = None;
+    for t6 in v.iter() {
+        if *t6 > (-1.0_f64) { q4 = Some(*t6 * (match n % 3 { 0 => v[v.len() - 1], 1 => (-0.25_f64).sin(), _ => f1.0 })); }
     }
-    'r24: for i21 in 1..v.len() {
-        if (w[n % 3] + v[i21]) < (y * v[i21]) {
-            f1.0 = f2.0.tanh();
-        } else {
-            f1.0 = f1.0 * tower((f1.0 + 0.3_f64), n % 4).cos();
+    let mut a5 = q4.unwrap_or(y);
+    let mut i7 = 0;
+    while i7 < n {
+        for i10 in (1..v.len()).rev() {
+            let g13 = |s14: f64, t15: f64| -> f64 { if s14 > 0.25_f64 && n != 2 { return square((y + (n as f64))).sin(); } (v.iter().scan(s14, |s16, t17| { *s16 = *s16 * 0.5_f64 + *t17; Some(*s16) }).sum::<f64>()).sin() };
         }
-        f2.1 = (v[(i21 + 1) % v.len()] / ((0.25_f64 + (-f1.1)) * (0.25_f64 + (-f1.1)) + 1.5_f64));
+        let mut m18 = vec![vec![f2.1, (-w[i7 % 3]).tanh()], v.to_vec()];
+        i7 += 1;
     }
-    let mut m25 = vec![vec![f2.1, (f1.1 / ((w[(n + 1) % 3] - w[n % 3]) * (w[(n + 1) % 3] - w[n % 3]) + 1.5_f64))], v.to_vec()];
-    (turned(w, (-1.0_f64))[n % 3], f1.0 * 1.0_f64 + f1.1 * 0.5_f64 + f2.0 * (-0.75_f64) + f2.1 * (-0.4_f64) + w[n % 3] + m25.iter().map(|r| r.iter().sum::<f64>()).sum::<f64>())
+    ((if (f2.1 + f2.1) > (-0.75_f64) && n != 2 { (w[(n + 1) % 3] - f2.1).sin() } else { ((-1.0_f64) * w[(n + 1) % 3]).sin() }), f1.0 * 0.5_f64 + f1.1 * 0.0_f64 + f2.0 * (-1.0_f64) + f2.1 * 0.5_f64 + a5 * 0.25_f64 + w[n % 3])
 }
 #[differentiable]
 pub(crate) fn o53(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let a = p53(x, y.sin(), w, v, n);
     let mut s = a.0 * a.1;
-    let b = p53(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
-    s += b.1 - b.0 * 0.3_f64;
+    for _ in 0..2 {
+        let b = p53(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
+        s = (b.1 - b.0 * 0.3_f64).sin() + s * x;
+    }
     s
 }
 
@@ -2683,30 +2674,29 @@ pub(crate) fn p54(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> (f64, f64
     let (mut a1, a2) = ((w[0] + x).cos(), (n as f64));
     let (mut a3, a4) = (size(&v[..]), (-0.4_f64));
     let mut b5 = w;
-    a3 = (v.iter().map(|t7| *t7 + 0.5_f64).product::<f64>()).sin();
-    b5[0] *= ((a1 * 0.6_f64 + y * (-0.4_f64))).sin();
-    'r11: for i8 in (1..v.len()).rev() {
-        let mut a12 = match n { 0..=1 => (match n % 3 { 0 => x, 1 => (y - a2).sin(), _ => a1 }), k13 if k13 % 2 == 0 && a2 > b5[(i8 + 1) % 3] => (match n % 3 { 0 => a3, 1 => ((-1.0_f64) * a4).sin(), _ => w[0] }), _ => b5[(i8 + 1) % 3] };
-    }
-    if (-a3) > 0.3_f64 && n != 2 {
-        let k14 = if (a3 + a3) < (a2 + x) { 2 } else { n % 4 };
-        for i15 in 0..k14 {
-            let b16 = std::mem::replace(&mut b5, w);
-            let a17 = ((-1.0_f64) + v[(n + 1) % v.len()]);
-            let z18 = 1.0_f64 / a17.sqrt();
-            let mut a19 = [tower(((n as f64) - v[0]), i15 % 4), z18.sin()][(a17 > 0.1_f64) as usize];
+    a3 = ((0..n % 4).map(|i8| v[i8 % v.len()] * b5[(n + 1) % 3]).sum::<f64>()).sin();
+    let mut a9;
+    if n % 2 == 0 {
+        a1 = (w[0] * 0.6_f64 + a2 * (-0.4_f64));
+        #[checkpoint]
+        for i10 in 0..2 * n + 1 {
+            b5[n % 3] = (v.iter().zip(&v[..]).map(|(s11, t12)| *s11 * *t12 + a2).sum::<f64>()).sin();
+            b5[0] = (v.iter().skip(1).take(2).map(|t14| t14.cos() * a4).sum::<f64>()).sin();
         }
+        a9 = (a1 * 0.6_f64 + y * (-0.4_f64));
+    } else {
+        a9 = (if (b5[n % 3] + v[n % v.len()]) < (b5[n % 3] - a2) { (match n % 3 { 0 => x, 1 => (w[0] + a4).sin(), _ => w[n % 3] }) } else { a2.sin() });
     }
-    (({ let t20 = (y + v[0]); (b5[(n + 1) % 3] + t20).sin() }), a1 * 0.25_f64 + a3 * (-1.0_f64) + w[0] + b5[(n + 1) % 3])
+    a9 += (a2 * 0.6_f64 + b5[(n + 1) % 3] * (-0.4_f64));
+    let mut l15 = vec![a1, (a3 * y.sin().cos()), 0.25_f64];
+    ((match n % 3 { 0 => v[1], 1 => (a2 * v[v.len() - 1]).sin(), _ => a4 }), a1 * 0.9_f64 + a3 * (-0.75_f64) + a9 * (-1.0_f64) + w[n % 3] + b5[n % 3] + l15.iter().map(|t| t.sin()).sum::<f64>())
 }
 #[differentiable(hessian)]
 pub(crate) fn o54(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let a = p54(x, y.sin(), w, v, n);
     let mut s = a.0 * a.1;
-    for _ in 0..2 {
-        let b = p54(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
-        s = (b.1 - b.0 * 0.3_f64).sin() + s * x;
-    }
+    let b = p54(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
+    s += b.1 - b.0 * 0.3_f64;
     s
 }
 
@@ -2715,119 +2705,31 @@ pub(crate) fn p55(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> [f64; 3] 
     let mut l1 = vec![w[n % 3], (y * 0.6_f64 + 0.25_f64 * (-0.4_f64)), 0.25_f64];
     let mut a3 = ((0.3_f64 * x) * y).cos();
     let mut a3 = (match n % 3 { 0 => a3, 1 => turned(w, (-w[n % 3]))[1], _ => x });
-    let i4 = (n + 1) % l1.len();
-    l1[i4] -= (v.iter().zip(&v[..]).map(|(s5, t6)| *s5 * *t6 + x).sum::<f64>()).sin();
-    'r10: for (&s8, t9) in v.iter().zip(l1.iter().rev()) {
-        'r14: for (i11, t13) in v.iter().enumerate() {
-            a3 += ({ let t15 = (l1[(i11 + 1) % l1.len()] - (*t13)); (v.windows(2).map(|t17| t17[0] * t17[1]).sum::<f64>()).sin() });
-            let mut i18 = 0;
-            loop {
-                i18 += 1;
-                if i18 > n || (-(*t9)) < (0.5_f64 * l1[1]) { break; }
-                a3 += ((*t13) * (match i11 % 3 { 0 => a3, 1 => ((*t13) - (*t13)).sin(), _ => (*t13) }).cos());
-            }
+    for t6 in &l1[..] {
+        if n > 1 {
+            let mut l7 = smoothed(&l1[..], n);
+        }
+        let mut i9 = 0;
+        loop {
+            i9 += 1;
+            if i9 > n || (a3 + (*t6)) <= (-1.0_f64) { break; }
+            let mut d12 = Marked { at: [(v[1] * 0.6_f64 + l1[l1.len() - 1] * (-0.4_f64)), l1[i9 % l1.len()]], kind: n % 5, scale: 0.5 };
+            let mut a13 = match n { 0..=1 => turned(w, (x - d12.at[1]))[i9 % 3], k14 if k14 % 2 == 0 && (x + d12.at[d12.kind % 2]) > (*t6) => ((*t6) * 0.6_f64 + y * (-0.4_f64)), _ => (*t6) };
         }
     }
-    let mut b21 = [v[v.len() - 1], (x * 0.6_f64 + v[n % v.len()] * (-0.4_f64)), v[n % v.len()]];
-    if (y + l1[n % l1.len()]) <= 0.25_f64 {
-        for i22 in 1..l1.len() {
-            let mut a25 = (y * 0.6_f64 + a3 * (-0.4_f64));
-            b21[(i22 + 1) % 3] = (if (x - a25) < (l1[n % l1.len()] - v[n % v.len()]) { (a25 + y).sin() } else { (l1.iter().filter(|t27| **t27 > 0.5_f64).map(|t27| t27.sin()).sum::<f64>()).sin() });
+    let mut c15 = Body { at: [(match n % 3 { 0 => a3, 1 => (a3 - y).sin(), _ => a3 }), a3], speed: (-1.0_f64) };
+    let a16 = (-l1[l1.len() - 1]);
+    let z17 = a16.sqrt();
+    let mut a18 = match a16 > 0.1_f64 { true if n > 1 => z17.tanh(), true => (-(y * y)).exp(), false => l1[n % l1.len()] };
+    c15.speed = c15.speed * (w[n % 3] / ((a18 - w[n % 3]) * (a18 - w[n % 3]) + 1.5_f64)).cos();
+    for i19 in 0..v.len() {
+        #[checkpoint]
+        for i22 in 0..7 {
+            a18 = a18 * (-(a18 - a18)).tanh().cos();
+            a3 = size(&v[..1]);
         }
     }
-    if (-x) < (-(-1.0_f64)) {
-        let a28 = (y + v[(n + 1) % v.len()]);
-        let z29 = 1.0_f64 / a28.sqrt();
-        let mut a30 = [(x * 0.6_f64 + a3 * (-0.4_f64)), z29.sin()][(a28 > 0.1_f64) as usize];
-        let b31 = std::mem::replace(&mut b21, w);
-    } else if n % 2 == 0 {
-        'r32: for i34 in 0..n {
-            a3 = a3 * (match n % 3 { 0 => a3, 1 => (-((a3 * y) * (a3 * y))).exp(), _ => y }).cos();
-            a3 += (match i34 % 3 { 0 => y, 1 => (y * x).sin(), _ => l1[l1.len() - 1] });
-            'r33: for i35 in 0..=n % 3 {
-                a3 = a3 * square(b21[(i34 + 1) % 3]).sin().cos();
-                a3 -= (if ((-1.0_f64) * y) < (a3 - y) { ((-1.0_f64) - w[1]).tanh() } else { (x * 0.6_f64 + v[n % v.len()] * (-0.4_f64)) });
-                if (w[(n + 1) % 3] - y) < (l1[0] + b21[(n + 1) % 3]) { break 'r33; }
-                l1[1] = square((y + a3)).sin();
-                if i35 > 0 && n % 2 == 0 { break 'r32; }
-                a3 = a3 * size(&l1[..]).cos();
-                a3 = tower((-y), i34 % 4);
-                let k36 = if n % 2 == 0 { 2 } else { n % 4 };
-                for i37 in 0..k36 {
-                    if (b21[0] + a3) <= 0.5_f64 { break; }
-                }
-            }
-            a3 = (a3 * 0.6_f64 + y * (-0.4_f64));
-            a3 -= (a3 * (v.iter().skip(1).take(2).map(|t39| t39.cos() * w[(n + 1) % 3]).sum::<f64>()).sin().cos());
-            let i40 = i34 % l1.len();
-            l1[i40] = (1.0_f64 / (((-x) + (x * w[n % 3])) * ((-x) + (x * w[n % 3])) + 1.5_f64));
-        }
-        'r41: for i43 in 0..n {
-            let a45 = v[i43 % v.len()];
-            let z46 = a45.ln();
-            let mut a47 = match a45 > 0.1_f64 { true if n > 1 => z46.tanh(), true => (if i43 % 2 == 0 { (x + y).sin() } else { y.sin() }), false => y };
-            let mut m52 = vec![vec![y, (l1.iter().map(|t49| *t49 * a47).sum::<f64>()).sin()], v.to_vec()];
-            'r42: for i44 in 0..=n % 3 {
-                let mut a54 = w[n % 3];
-                if n > 1 { continue 'r41; }
-                a47 = (b21[i43 % 3] * turned(w, (-y))[i44 % 3].cos());
-                if i44 > 0 && (w[2] + y) < ((-0.75_f64) * a3) { break 'r42; }
-                a47 += (-((-(w[2] - (-1.0_f64))) * (-(w[2] - (-1.0_f64))))).exp();
-            }
-            a3 = (x * 0.6_f64 + y * (-0.4_f64));
-        }
-        let mut m55 = vec![v.to_vec()];
-        for i56 in 0..n {
-            m55.push(vec![(w[(i56 + 1) % 3] * (b21[(i56 + 1) % 3] + b21[(n + 1) % 3]).sin().cos()); i56 % 2 + 1]);
-        }
-    } else {
-        a3 -= (y - (-a3)).cos();
-        a3 *= ((a3 * size(&l1[..]).cos())).sin();
-        for (&s58, t59) in l1.iter().zip(v.iter().rev()) {
-            let g60 = |s62: f64, t61: f64| (v.iter().fold(t61, |s63, t64| s63 * 0.5_f64 + *t64 * (*t59))).sin();
-            if (s58 - b21[n % 3]) < (l1[1] * (*t59)) {
-                a3 = size(&l1[..]);
-                let mut a65 = ((*t59) * 0.6_f64 + (n as f64) * (-0.4_f64));
-                a3 *= ((-((-(w[2] * b21[2])) * (-(w[2] * b21[2])))).exp()).sin();
-            } else {
-                match n % 3 {
-                    0 if (-y) > (-1.0_f64) && n != 2 => {
-                        a3 = (l1.iter().rev().enumerate().map(|(s67, t68)| *t68 * (s67 as f64)).sum::<f64>()).sin();
-                        'r69: for i71 in (0..n).rev() {
-                            a3 -= ((*t59) * 0.6_f64 + s58 * (-0.4_f64));
-                            let mut l73 = v.iter().map(|t74| *t74 * b21[(n + 1) % 3]).collect::<Vec<f64>>();
-                            'r70: for i72 in 0..=n % 3 {
-                                let mut m75 = vec![v.to_vec()];
-                                for i76 in 0..n {
-                                    m75.push(vec![({ let t77 = (b21[(i71 + 1) % 3] * l73[(i71 + 1) % l73.len()]); (w[2] * l1[i76 % l1.len()]).sin() }); i76 % 2 + 1]);
-                                }
-                                a3 = ((*t59) / ((l1[0] + (v[v.len() - 1] + (*t59))) * (l1[0] + (v[v.len() - 1] + (*t59))) + 1.5_f64));
-                                a3 += (l1[i71 % l1.len()] / (((l1[i71 % l1.len()] - l1[n % l1.len()]) + (y - a3)) * ((l1[i71 % l1.len()] - l1[n % l1.len()]) + (y - a3)) + 1.5_f64));
-                                if (w[2] + l1[1]) <= 0.0_f64 { break 'r69; }
-                                a3 -= (v.iter().map(|t79| *t79 * b21[2]).sum::<f64>()).sin();
-                                if (y + a3) < (l73[1] - y) { break; }
-                                let i80 = (i71 + 1) % l73.len();
-                                l73[i80] -= tower((m75[((i72 + 1) % 3) % m75.len()][0] + y), i71 % 4);
-                                if i72 > 0 && ((*t59) - 0.9_f64) < (v[v.len() - 1] + v[n % v.len()]) { break 'r69; }
-                                a3 = (v.iter().zip(&l73[..]).map(|(s81, t82)| *s81 * *t82 + (i72 as f64)).sum::<f64>()).sin();
-                            }
-                            if (v[1] - s58) <= (-0.75_f64) { continue; }
-                        }
-                    }
-                    k66 if k66 == 1 => {
-                        a3 += (if (y + l1[n % l1.len()]) < ((-0.75_f64) + v[k66 % v.len()]) { (l1[n % l1.len()] * 0.6_f64 + l1[(k66 + 1) % l1.len()] * (-0.4_f64)) } else { size(&l1[..]) });
-                        a3 += (-((w[k66 % 3] * s58) * (w[k66 % 3] * s58))).exp();
-                        b21[2] += (v.iter().copied().map(|t84| square(t84) - (*t59)).sum::<f64>()).sin();
-                    }
-                    _ => {
-                        let mut a85 = match n { 0..=1 => tower((v[0] * b21[n % 3]), n % 4), k86 if k86 % 2 == 0 && (0.5_f64 + a3) > a3 => (match n % 3 { 0 => (*t59), 1 => (s58 + w[1]).sin(), _ => a3 }), _ => a3 };
-                    }
-                }
-            }
-            let (mut a87, a88) = halves(size(&l1[..]) + x * 0.1_f64);
-        }
-    }
-    [a3 * 0.5_f64 + w[n % 3] + b21[1] + l1.iter().map(|t| t.sin()).sum::<f64>(), (a3 * 0.6_f64 + y * (-0.4_f64)), w[n % 3]]
+    [a3 * (-0.75_f64) + a18 * (-0.4_f64) + w[(n + 1) % 3] + c15.speed + c15.at[1] + l1.iter().map(|t| t.sin()).sum::<f64>(), (if (w[2] + w[1]) > (-1.0_f64) && n != 2 { (-x).sin() } else { (-a3).sin() }), c15.speed]
 }
 #[differentiable]
 pub(crate) fn o55(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
@@ -2843,43 +2745,177 @@ pub(crate) fn o55(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
 #[differentiable]
 pub(crate) fn p56(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let g1 = |s3: f64, t2: f64| square(v[(n + 1) % v.len()]).sin();
-    let mut m4 = [[x, (v.iter().map(|t6| *t6 * (n as f64)).sum::<f64>()).sin(), x], w];
-    let mut f7 = halves(g1(v[n % v.len()], x) + x * 0.1_f64);
-    m4[(n % 3) % 2][n % 3] = m4[(n % 3) % 2][n % 3] * g1(f7.0, f7.0).cos();
-    let mut l8 = vec![w[0], (f7.1 / ((v[(n + 1) % v.len()] * x) * (v[(n + 1) % v.len()] * x) + 1.5_f64)), 0.25_f64];
-    for i10 in 0..v.len() {
-        let a13 = x;
-        let z14 = a13.ln();
-        let mut a15 = match a13 > 0.1_f64 { true if n > 1 => z14.tanh(), true => ((n as f64) * f7.1).tanh(), false => m4[(i10 % 3) % 2][n % 3] };
-        let mut i16 = 0;
-        'r19: while i16 < n {
-            (f7.0, a15) = (a15, (v.iter().fold(w[(i10 + 1) % 3], |s20, t21| s20 * 0.5_f64 + *t21 * f7.0)).sin());
-            i16 += 1;
+    let mut m4 = [[x, (v.iter().map(|t6| *t6 * x).sum::<f64>()).sin(), x], w];
+    for i7 in (1..v.len()).rev() {
+        let mut l10 = vec![w[(n + 1) % 3]; v.len()];
+        if y <= 0.5_f64 {
+            let l14 = &v[v.len() - 2..];
+        } else if (v[i7 - 1] * y) < (x + y) {
+            for t17 in &v[..] {
+                let (mut a18, a19) = halves((l10.iter().chain(v.iter()).map(|t21| *t21 * (n as f64)).sum::<f64>()).sin() + x * 0.1_f64);
+                let a22 = (-l10[i7 % l10.len()]);
+                let z23 = 1.0_f64 / a22.sqrt();
+                let mut a24 = [(v.iter().fold(m4[(0) % 2][(i7 + 1) % 3], |s25, t26| s25 * 0.5_f64 + *t26 * (*t17))).sin(), z23.sin()][(a22 > 0.1_f64) as usize];
+                let mut a29 = split(&l10[..], (v.windows(2).map(|t28| t28[0] * t28[1]).sum::<f64>()).sin()).1;
+            }
+            for i31 in 1..l10.len() {
+                let mut c34 = Body { at: [(x * (-l10[i31 - 1]).sin().cos()), x], speed: w[(i31 + 1) % 3] };
+                let a35;
+                if i7 % 2 == 0 {
+                    let mut d42 = Marked { at: [(v.iter().copied().map(|t41| square(t41) - x).sum::<f64>()).sin(), x], kind: i7 % 5, scale: 0.5 };
+                    let l45 = l10.split_off(2);
+                    l10.resize(8, (m4[(n % 3) % 2][n % 3] * 0.6_f64 + w[2] * (-0.4_f64)));
+                    l10[0] = l10[0] + l45.iter().map(|t44| *t44 * x).sum::<f64>();
+                    a35 = (x * (v[i7 % v.len()] + l10[i31 - 1]).sin().cos());
+                } else {
+                    a35 = (if (w[1] - y) < (y + x) { (l10.iter().skip(1).take(2).map(|t37| t37.cos() * x).sum::<f64>()).sin() } else { (l10.iter().fold(x, |s38, t39| s38 * 0.5_f64 + *t39 * y)).sin() });
+                }
+                let mut a46 = match (n % 2, i31 > 1) { (0, true) => (match i31 % 3 { 0 => a35, 1 => (y * y).sin(), _ => a35 }), (_, false) => w[n % 3], _ => (v.iter().skip(1).take(2).map(|t49| t49.cos() * x).sum::<f64>()).sin() };
+            }
+            for i50 in (0..n).rev() {
+            }
+        } else {
+            for i56 in 0..l10.len() {
+                'r59: for i61 in (0..n).rev() {
+                    let mut e63 = Layer { weights: l10.to_vec(), rows: vec![[(-w[2]).cos(), x], [x, x]], bias: x };
+                    let l66 = &v[v.len() - 2..];
+                    'r60: for i62 in 0..=n % 3 {
+                        m4.swap(0, 1);
+                        let f67 = halves((e63.bias / (x * x + 1.5_f64)) + x * 0.1_f64);
+                        let mut f68 = halves((y - f67.0).sin() + x * 0.1_f64);
+                        if (-x) > (-0.4_f64) && i56 != 2 { continue 'r60; }
+                        f68.1 += size(&l66[..]);
+                        f68.1 += ((v[i61 % v.len()] + f68.0) + (l66[(i7 + 1) % l66.len()] + f67.0)).tanh();
+                        f68.1 = (if (w[(n + 1) % 3] + f68.1) < f68.1 { l10[(i56 + 1) % l10.len()].cos() } else { g1(f68.1, w[0]) });
+                        if i62 > 0 && (x + m4[(0) % 2][i56 % 3]) < (v[v.len() - 1] - y) { break 'r59; }
+                        let mut a69 = 'r70: {
+                            f68.1 = f68.1 * (-(((f68.0 * w[2]) - (w[i61 % 3] * f68.0)) * ((f68.0 * w[2]) - (w[i61 % 3] * f68.0)))).exp().cos();
+                            let a71 = (-f67.0);
+                            let z72 = a71.sqrt();
+                            let mut a73 = if a71 > 0.1_f64 { z72.sin() } else { (match i61 % 3 { 0 => 0.5_f64, 1 => (v[i7] + f67.0).sin(), _ => f67.0 }) };
+                            f68.1 += (v.iter().filter(|t75| **t75 > (i61 as f64)).map(|t75| t75.sin()).sum::<f64>()).sin();
+                            if i56 % 2 == 0 { break 'r70 size(&l66[..]); }
+                            f68.0 = (l66.iter().rev().enumerate().map(|(s76, t77)| *t77 * (s76 as f64)).sum::<f64>()).sin();
+                            (f67.0 * (f67.0 + w[2]).sin().cos())
+                        };
+                    }
+                    l10[i56] = l10[i56] * l10[i56] / (1.0_f64 + l10[i56] * l10[i56]);
+                }
+                for (t79, s78) in l10.iter_mut().zip(&v[..]) {
+                    *t79 = *t79 * (v.iter().scan(w[0], |s81, t82| { *s81 = *s81 * 0.5_f64 + *t82; Some(*s81) }).sum::<f64>()).sin() - *s78;
+                }
+            }
+            for t85 in l10.iter_mut() {
+                *t85 = *t85 * (m4[(i7 % 3) % 2][i7 % 3] * v[i7 - 1]).cos();
+                let f86 = halves((v.iter().copied().fold((x, (*t85)), |(s87, p), t88| (s87 * 0.5_f64 + t88, p - t88 * s87 * 0.25_f64)).1).sin() + x * 0.1_f64);
+                *t85 = (v.iter().zip(&v[..]).map(|(s89, t90)| *s89 * *t90 + w[2]).sum::<f64>()).sin();
+                *t85 -= ((1.0_f64 * f86.1) - (-w[1])).sin();
+            }
+            let (i91, i92) = (l10.len() - 1, (n + 1) % l10.len());
+            l10.swap(i91, i92);
         }
-        for i22 in 0..v.len() {
-            for i25 in 1..v.len() {
-                let mut m30 = vec![vec![w[i22 % 3], (w[(i25 + 1) % 3] * 0.6_f64 + f7.0 * (-0.4_f64))], l8.to_vec()];
-                f7.1 -= (f7.1 * 0.6_f64 + a15 * (-0.4_f64));
-                let mut d33 = Marked { at: [({ let t32 = (-l8[(i10 + 1) % l8.len()]); (-w[i22 % 3]).sin() }), v[i25]], kind: i22 % 5, scale: 0.5 };
+        'r93: for i95 in 0..3 {
+            if let Some(t97) = l10.get(i95) {
+                let mut b99 = [(*t97), ((*t97) * l10[i7 % l10.len()]).tanh(), (*t97)];
+                b99[1] = b99[1] * (y * 0.6_f64 + l10[0] * (-0.4_f64)).cos();
+                let mut a100 = x;
             }
-            'r37: for i34 in (0..n).rev() {
-                a15 *= ((if (w[1] - f7.0) < (y + f7.0) { (v.iter().skip(1).take(2).map(|t39| t39.cos() * l8[0]).sum::<f64>()).sin() } else { (l8.iter().filter(|t41| **t41 > w[(i22 + 1) % 3]).map(|t41| t41.sin()).sum::<f64>()).sin() })).sin();
-                let mut d44 = Marked { at: [(l8.iter().copied().map(|t43| square(t43) - l8[1]).sum::<f64>()).sin(), y], kind: i34 % 5, scale: 0.5 };
-                f7.0 = g1(v[i10], a15);
+            let mut m101 = vec![vec![y, turned(w, y)[n % 3]], l10.to_vec()];
+            'r94: for i96 in 0..=n % 3 {
+                let mut a104 = ({ let t103 = (x + (w[1] - m101[(1) % m101.len()][0])); (if (w[i96 % 3] + y) < (m4[(1) % 2][1] + (i7 as f64)) { (t103 - y).sin() } else { (y * t103).sin() }) });
+                if (y * x) < (x + w[n % 3]) { break 'r94; }
+                let mut i105 = 0;
+                loop {
+                    i105 += 1;
+                    if i105 > n || (0.25_f64 * w[0]) < (x * a104) { break; }
+                    let mut d108 = Marked { at: [tower((v[i7] + y), n % 4), w[1]], kind: i96 % 5, scale: 0.5 };
+                    let i109 = n % m101.len();
+                    m101[i109].push(((i96 as f64) * (x * d108.at[d108.kind % 2]).sin().cos()));
+                }
+                if i96 > 0 && n > 1 { continue 'r93; }
+                let mut m111 = vec![l10.to_vec()];
+                for i112 in 0..n {
+                    m111.push(vec![(x * (y - x).sin().cos()); i112 % 2 + 1]);
+                }
             }
+            let mut b113 = w;
         }
     }
-    for i45 in 0..v.len() {
-        m4[((n + 1) % 3) % 2][(n + 1) % 3] = m4[((n + 1) % 3) % 2][(n + 1) % 3] * (-(((-0.75_f64) + f7.1) * ((-0.75_f64) + f7.1))).exp().cos();
+    let mut a114 = split(&v[..], (y * (v[(n + 1) % v.len()] + w[(n + 1) % 3]).sin().cos())).1;
+    if n > 1 {
+        let mut a116;
+        if v[n % v.len()] <= (-1.0_f64) {
+            a114 = (m4[((n + 1) % 3) % 2][0] * ({ let t117 = v[(n + 1) % v.len()]; (y * v[(n + 1) % v.len()]).sin() }).cos());
+            let mut l118 = v.iter().map(|t119| *t119 * a114).collect::<Vec<f64>>();
+            a116 = (y * (a114 - y).sin().cos());
+        } else {
+            a116 = (w[1] * (-((v[n % v.len()] - y) * (v[n % v.len()] - y))).exp().cos());
+        }
+        for t122 in w {
+            for t125 in &v[..] {
+                let (mut l126, l127) = sorted_out(&v[..], (v[1] * (-0.9_f64).sin().cos()));
+                let k128 = if (a114 - l126[n % l126.len()]) < (a116 * m4[((n + 1) % 3) % 2][n % 3]) { 2 } else { n % 4 };
+                for i129 in 0..k128 {
+                    let g130 = |s131: f64, t132: f64| -> f64 { if (v[n % v.len()] + t132) <= 0.0_f64 { return (t132 * (-w[(n + 1) % 3]).sin().cos()); } ({ let t133 = (-(-t122)); size(&l127[..]) }) };
+                    a114 += (y * size(&l127[..]).cos());
+                }
+                l126.fill(t122);
+            }
+        }
+        let mut a136 = 'r137: {
+            a116 += ((a116 + y) + (v[n % v.len()] * v[0])).tanh();
+            let mut c140 = Body { at: [((-0.75_f64) * 0.6_f64 + w[(n + 1) % 3] * (-0.4_f64)), a114], speed: a116 };
+            a114 -= (v.iter().map(|t142| *t142 * c140.at[0]).sum::<f64>()).sin();
+            if (w[n % 3] * a114) > 1.0_f64 && n != 2 { break 'r137 (v.iter().fold(0.9_f64, |s138, t139| s138 * 0.5_f64 + *t139 * v[(n + 1) % v.len()])).sin(); }
+            for i143 in 0..v.len() {
+                a116 += ({ let t146 = ((-c140.at[0]) - (x + x)); (-((-w[i143 % 3]) * (-w[i143 % 3]))).exp() });
+                let a147 = (v[i143] - y);
+                let z148 = a147.ln();
+                let mut a149 = if a147 < 0.1_f64 { a116 } else if a116 > 0.2_f64 { z148.cos() * a116 } else { z148.tanh() };
+            }
+            (x * (a116 + x).sin().cos())
+        };
     }
-    f7.0 * (-0.4_f64) + f7.1 * (-0.4_f64) + w[n % 3] + m4[n % 2][1] + l8.iter().map(|t| t.sin()).sum::<f64>()
+    let mut m152 = vec![vec![y, x.tanh()], v.to_vec()];
+    if n > 1 {
+        a114 *= ((y * 0.6_f64 + x * (-0.4_f64))).sin();
+        let a154 = (y - w[n % 3]);
+        let z155 = a154.ln() * a154.sqrt();
+        let mut a156 = if a154 > 0.1_f64 { z155.sin() } else { g1(w[n % 3], v[(n + 1) % v.len()]) };
+    } else if n % 2 == 0 {
+        let mut i157 = 0;
+        'r160: loop {
+            i157 += 1;
+            if i157 > n || n > 1 { break; }
+            'r164: for i161 in 1..v.len() {
+                let mut l165 = vec![x; v.len()];
+            }
+            for i167 in 0..n {
+                let mut a170 = match n { 0..=1 => (v.windows(2).map(|t173| t173[0] * t173[1]).sum::<f64>()).sin(), k171 if k171 % 2 == 0 && (-a114) > v[v.len() - 1] => (a114 + v[n % v.len()]).tanh(), _ => v[v.len() - 1] };
+                let mut a174 = match i167 % 4 { 0 if (w[n % 3] + a170) < (-a170) => (v[i167 % v.len()] + v[v.len() - 1]).cos(), k175 if k175 == 2 => 0.0_f64, 1 | 3 => g1(m152.iter().map(|r| r[0] * r[r.len() - 1]).sum::<f64>(), w[1]), _ => (x * x) };
+                a114 += turned(w, (v[v.len() - 1] + v[1]))[(i157 + 1) % 3];
+            }
+        }
+    } else {
+        if let [t176, .., t177] = &v[..] {
+            let mut e178 = Layer { weights: v.to_vec(), rows: vec![[(match n % 3 { 0 => x, 1 => ((*t176) + y).sin(), _ => y }), v[v.len() - 1]], [v[v.len() - 1], v[v.len() - 1]]], bias: v[v.len() - 1] };
+            m4[(0) % 2][n % 3] *= ((v[(n + 1) % v.len()] * ((n as f64) + w[n % 3]).sin().cos())).sin();
+        }
+        for t181 in v.windows(2) {
+            let l184 = &v[v.len() - 2..];
+            let (mut l185, l186) = sorted_out(&v[..], (-w[n % 3]).cos());
+        }
+    }
+    a114 * 0.5_f64 + w[1] + m4[n % 2][1] + m152.iter().map(|r| r.iter().sum::<f64>()).sum::<f64>()
 }
 #[differentiable]
 pub(crate) fn o56(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let a = p56(x, y.sin(), w, v, n);
     let mut s = a;
-    let b = p56(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
-    s += b * 0.5_f64;
+    for _ in 0..2 {
+        let b = p56(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
+        s = (b * 0.5_f64).sin() + s * x;
+    }
     s
 }
 
@@ -2891,10 +2927,28 @@ pub(crate) fn p57(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> (f64, f64
         let t3 = l2[l2.len() - 1] * (match n % 3 { 0 => v[1], 1 => (v[i4 % v.len()] - w[(n + 1) % 3]).sin(), _ => x });
         l2.push(t3);
     }
-    let mut a7 = (v.iter().skip(1).take(2).map(|t6| t6.cos() * w[n % 3]).sum::<f64>()).sin();
-    let mut a8 = match n { 0..=1 => (w[(n + 1) % 3] * 0.6_f64 + x * (-0.4_f64)), k9 if k9 % 2 == 0 && (y - v[(n + 1) % v.len()]) > a1 => (a1 / ((w[1] - w[2]) * (w[1] - w[2]) + 1.5_f64)), _ => a1 };
-    let mut a10 = (-1.0_f64);
-    (halves((a7 - a8)).0, a1 * 0.25_f64 + a7 * 0.0_f64 + a8 * 0.25_f64 + a10 * 1.0_f64 + w[n % 3] + l2.iter().map(|t| t.sin()).sum::<f64>())
+    'r8: for i5 in 0..n {
+        'r12: for t11 in w {
+            a1 *= ((v.iter().filter(|t14| **t14 > t11).map(|t14| t14.sin()).sum::<f64>()).sin()).sin();
+            a1 += (a1 / (((-x) + (w[1] - w[2])) * ((-x) + (w[1] - w[2])) + 1.5_f64));
+            for t16 in l2.chunks_mut(2) {
+                t16[0] = t16[0] * (-a1).tanh() + t16[t16.len() - 1];
+            }
+        }
+    }
+    if let Some((t18, t19)) = v.split_first() {
+        for t22 in l2.windows(2) {
+            a1 += mix((-a1), (*t18));
+        }
+        'r26: for t25 in w {
+            a1 -= (match n % 3 { 0 => t25, 1 => tower((v[n % v.len()] - (*t18)), n % 4), _ => v[1] });
+        }
+        for i27 in 1..l2.len() {
+            a1 *= (size(&v[..])).sin();
+        }
+    }
+    a1 = a1 * (w[1] * turned(w, x)[1].cos()).cos();
+    ((0.5_f64 - y).tanh(), a1 * 0.25_f64 + w[0] + l2.iter().map(|t| t.sin()).sum::<f64>())
 }
 #[differentiable(hessian)]
 pub(crate) fn o57(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
@@ -2909,33 +2963,65 @@ pub(crate) fn o57(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
 
 #[differentiable]
 pub(crate) fn p58(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> Vec<f64> {
-    let mut a3 = (v.windows(2).map(|t2| t2[0] * t2[1]).sum::<f64>()).sin();
-    let mut a4 = w[0];
-    let mut b5 = w;
-    let a6 = halves(((n as f64) + v[n % v.len()])).0;
-    let a7 = (-x);
-    let z8 = a7.sqrt();
-    let mut a9 = if a7 < 0.1_f64 { w[n % 3] } else if w[n % 3] > 0.2_f64 { z8.cos() * w[n % 3] } else { z8.tanh() };
-    for t12 in b5 {
-        for i13 in 0..v.len() {
-            for i16 in 1..v.len() {
-                let mut m21 = vec![v.to_vec()];
-                for i22 in 0..n {
-                    m21.push(vec![(v.iter().map(|t24| *t24 * b5[1]).sum::<f64>()).sin(); i22 % 2 + 1]);
+    let mut a3 = (v.iter().skip(1).take(2).map(|t2| t2.cos() * v[(n + 1) % v.len()]).sum::<f64>()).sin();
+    let mut b4 = [x, (if (v[v.len() - 1] + w[(n + 1) % 3]) < (y * v[n % v.len()]) { a3.sin() } else { (y - a3).sin() }), a3];
+    let l7 = &v[v.len() - 2..];
+    'r8: for i10 in 0..n {
+        a3 += tower((y + a3), i10 % 4);
+        'r9: for i11 in 0..=n % 3 {
+            let (mut f14, a15) = spread(b4, (a3 - b4[i10 % 3]).cos(), n);
+            b4[0] = (f14[1] - b4[2]).sin();
+            let mut l16 = l7.iter().map(|t17| *t17 * a15).collect::<Vec<f64>>();
+            if (v[n % v.len()] + l7[(n + 1) % l7.len()]) < (-w[2]) { continue 'r9; }
+            let mut l22 = std::mem::replace(&mut l16, vec![a3, a3]);
+            l16 = vec![(b4.map(|t19| t19 * v[v.len() - 1]).iter().copied().sum::<f64>()).sin(), a3];
+            if i11 > 0 && (a3 + x) < (l7[l7.len() - 1] - w[n % 3]) { break 'r9; }
+            let (mut a23, a24) = halves(((-0.4_f64) / ((a15 + f14[0]) * (a15 + f14[0]) + 1.5_f64)) + x * 0.1_f64);
+            match i10 % 3 {
+                0 if (w[i11 % 3] + b4[0]) < (x + l7[l7.len() - 1]) => {
+                    let mut i27 = 0;
+                    let mut a26 = loop {
+                        i27 += 1;
+                        if i27 > n { break 0.3_f64; }
+                        f14[0] = (w[n % 3] + (-y)).cos();
+                        if (-0.0_f64) < (a15 * w[(n + 1) % 3]) { break (w[0] * (0.25_f64 + l22[i10 % l22.len()]).sin().cos()); }
+                        f14[0] = f14[0] * (-(x + a23)).tanh().cos();
+                    };
                 }
-                let mut a25 = match i16 % 4 { 0 if w[i13 % 3] < a3 => (b5[i13 % 3] * 0.6_f64 + w[i13 % 3] * (-0.4_f64)), k26 if k26 == 2 => a4, 1 | 3 => (match n % 3 { 0 => a6, 1 => (0.9_f64 - v[v.len() - 1]).sin(), _ => 0.3_f64 }), _ => (t12 + a6) };
+                k25 if k25 == 1 => {
+                    a23 += (l22[i11 % l22.len()] * (a15 * v[(k25 + 1) % v.len()].sin().cos()).cos());
+                }
+                _ => {
+                    f14[0] += (a23 * 0.6_f64 + w[i10 % 3] * (-0.4_f64));
+                    a3 -= (w[(i10 + 1) % 3] * ((0..i11 % 4).map(|i30| l22[i30 % l22.len()] * w[(n + 1) % 3]).sum::<f64>()).sin().cos());
+                }
             }
         }
-        for i27 in 0..v.len() {
-            for (&s31, t32) in v.iter().zip(v.iter().rev()) {
-                a3 = a3 * (w[n % 3] / ((-(-v[i27])) * (-(-v[i27])) + 1.5_f64)).cos();
+        a3 *= (turned(w, (x * x))[1]).sin();
+    }
+    let l33 = &l7[l7.len() - 2..];
+    let (mut l34, l35) = sorted_out(&l33[..], (b4[(n + 1) % 3] * 0.6_f64 + (n as f64) * (-0.4_f64)));
+    for i36 in 0..n {
+        let mut q39: Option<f64> = None;
+        for t41 in l35.iter() {
+            if *t41 > a3 { q39 = Some(*t41 * (match i36 % 3 { 0 => x, 1 => (-w[1]).sin(), _ => (n as f64) })); break; }
+        }
+        let mut a40 = if let Some(t41) = q39 { t41 * a3 } else { a3 };
+        let k42 = if i36 > 1 { 2 } else { n % 4 };
+        for i43 in 0..k42 {
+            let a44 = (a3 * x.sin().cos());
+            let mut i45 = 0;
+            loop {
+                i45 += 1;
+                if i45 > n || (0.25_f64 + b4[2]) < (y + a3) { break; }
+                let mut l48 = l33.iter().map(|t49| *t49 * b4[i45 % 3]).collect::<Vec<f64>>();
+                a40 = a40 * (l35.iter().skip(1).take(2).map(|t51| t51.cos() * x).sum::<f64>()).sin().cos();
+                let t53 = l48.remove(i45 % 2);
+                l48.push(t53 * a40);
             }
-            b5[i27 % 3] -= ({ let t33 = (a6 - (a3 - a9)); (a9 / ((t33 - a6) * (t33 - a6) + 1.5_f64)) });
         }
     }
-    std::mem::swap(&mut a3, &mut a9);
-    let mut m35 = vec![vec![w[2], (y * v[(n + 1) % v.len()].sin().cos())], v.to_vec()];
-    vec![a3 * (-1.0_f64) + a4 * (-0.4_f64) + a9 * 0.25_f64 + w[0] + b5[2] + m35.iter().map(|r| r.iter().sum::<f64>()).sum::<f64>(), (if n % 2 == 0 { (a9 * w[(n + 1) % 3]).sin() } else { (b5[n % 3] - a6).sin() }), y]
+    l35
 }
 #[differentiable]
 pub(crate) fn o58(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
@@ -2951,18 +3037,31 @@ pub(crate) fn p59(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let l3 = &v[v.len() - 2..];
     let (mut a4, a5) = halves(0.3_f64.sin() + x * 0.1_f64);
     let a8 = ({ let t6 = ((-x) - (-y)); ({ let t7 = (-a4); (-a4).sin() }) });
-    a4 += ((w[n % 3] + w[n % 3]) + x).tanh();
-    let mut a9 = match n % 4 { 0 if (w[n % 3] - 0.25_f64) < (w[0] * (-0.4_f64)) => (w[1] * (v[n % v.len()] + x).sin().cos()), k10 if k10 == 2 => x, 1 | 3 => (w[0] / ((0.25_f64 * a4) * (0.25_f64 * a4) + 1.5_f64)), _ => w[0] };
-    a4 * (-0.4_f64) + a9 * (-0.75_f64) + w[0]
+    let mut a9 = match n % 4 { 0 if v[v.len() - 1] < (a8 + x) => (w[n % 3] * (v[n % v.len()] + 0.9_f64).sin().cos()), k10 if k10 == 2 => (-0.4_f64), 1 | 3 => (w[1] * (v[n % v.len()] + x).sin().cos()), _ => (-x) };
+    if (w[1] + a9) <= 0.9_f64 {
+        for i11 in 2..=n {
+            let k14 = if i11 > 1 { 2 } else { n % 4 };
+            for i15 in 0..k14 {
+                a4 = ({ let t16 = ((a8 - a5) + ((-0.4_f64) * a8)); (-((l3[n % l3.len()] - a8) * (l3[n % l3.len()] - a8))).exp() });
+            }
+        }
+        'r20: for i17 in 0..l3.len() {
+            a9 += (l3.windows(2).map(|t22| t22[0] * t22[1]).sum::<f64>()).sin();
+        }
+    } else {
+        (a4, a9) = (a9, (a8 * 0.6_f64 + a5 * (-0.4_f64)));
+        for i23 in 0..2 {
+            let mut f27 = ((a5 / ((l3[l3.len() - 1] * a9) * (l3[l3.len() - 1] * a9) + 1.5_f64)), a9);
+        }
+    }
+    a4 * 0.9_f64 + a9 * (-0.75_f64) + w[n % 3]
 }
 #[differentiable]
 pub(crate) fn o59(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let a = p59(x, y.sin(), w, v, n);
     let mut s = a;
-    for _ in 0..2 {
-        let b = p59(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
-        s = (b * 0.5_f64).sin() + s * x;
-    }
+    let b = p59(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
+    s += b * 0.5_f64;
     s
 }
 
@@ -2972,34 +3071,42 @@ pub(crate) fn p60(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let (mut a3, a4) = halves((-(-1.0_f64)).sin() + x * 0.1_f64);
     let a5 = (if (w[0] - w[(n + 1) % 3]) < (w[n % 3] + a3) { (a4 * 0.6_f64 + a3 * (-0.4_f64)) } else { turned(w, ((-0.75_f64) + a2))[n % 3] });
     'r9: for (&s7, t8) in v.iter().zip(v.iter().rev()) {
-        let k10 = if n > 1 { 2 } else { n % 4 };
-        for i11 in 0..k10 {
-            'r15: for t14 in &v[..] {
-                if ((*t14) + (*t14)) < (a5 * (*t8)) { break; }
-                a3 = (w[i11 % 3] + a2).sin();
-                let mut b16 = w;
-            }
-        }
-        a3 = (v.iter().map(|t18| *t18 * w[(k10 + 1) % 3]).sum::<f64>()).sin();
-        let mut i19 = 0;
+        let mut i10 = 0;
         loop {
-            i19 += 1;
-            if i19 > n || n > 1 { break; }
-            let mut m25 = [w, w];
-            if i19 % 2 == 0 { break 'r9; }
-            if (a5 * s7) > 0.25_f64 && i19 != 2 {
-                a2 += (-(((m25[(n % 3) % 2][1] + a4) - ((-1.0_f64) + v[1])) * ((m25[(n % 3) % 2][1] + a4) - ((-1.0_f64) + v[1])))).exp();
-            } else if k10 % 2 == 0 {
-                a3 += size(&v[..]);
-            } else {
-                (a2, a3) = (a3, (w[n % 3] * ((*t8) + v[v.len() - 1]).sin().cos()));
-                (a2, a3) = (a3, (v[0] + w[(i19 + 1) % 3]).cos());
+            i10 += 1;
+            if i10 > n || (w[1] + a4) < (-0.4_f64) { break; }
+            let mut q13: Option<f64> = None;
+            for t15 in v.iter() {
+                if *t15 > (*t8) { q13 = Some(*t15 * (0.3_f64 * 0.6_f64 + (*t8) * (-0.4_f64))); }
             }
+            let mut a14 = q13.map_or(x, |t15| t15.sin() * (*t8));
+            let mut i16 = 0;
+            loop {
+                i16 += 1;
+                if i16 > n || (a3 + v[n % v.len()]) < (w[2] - (*t8)) { break; }
+                let mut m19 = vec![v.to_vec()];
+                for i20 in 0..n {
+                    m19.push(vec![(if (-v[1]) < (w[n % 3] + x) { (0.9_f64 + y).sin() } else { (a14 - a14).sin() }); i20 % 2 + 1]);
+                }
+            }
+            a2 = ((x + v[n % v.len()]) - (v[i10 % v.len()] - w[(n + 1) % 3])).sin();
+        }
+        for (i21, t23) in v.iter().enumerate() {
+            let mut m24 = vec![vec![0.5_f64; n % 3 + 1]; 2];
+        }
+        for i26 in 0..v.len() {
+            let a29 = (-a5);
+            let z30 = a29.ln() * a29.sqrt();
+            let mut a31 = [(a5 * 0.6_f64 + a2 * (-0.4_f64)), z30.sin()][(a29 > 0.1_f64) as usize];
         }
     }
-    let mut m26 = [w, w];
-    let mut m27 = vec![vec![a4; n % 3 + 1]; 2];
-    a2 * 0.3_f64 + a3 * 0.5_f64 + w[n % 3] + m26[n % 2][1] + m27.iter().map(|r| r.iter().sum::<f64>()).sum::<f64>()
+    let mut e32 = Layer { weights: v.to_vec(), rows: vec![[(-(v[(n + 1) % v.len()] * v[(n + 1) % v.len()])).exp(), x], [x, x]], bias: x };
+    let mut q33: Option<f64> = None;
+    for t35 in v.iter() {
+        if *t35 > a3 { q33 = Some(*t35 * (v[0] + w[(n + 1) % 3]).cos()); }
+    }
+    let mut a34 = if let Some(t35) = q33 { t35 * a3 } else { v[v.len() - 1] };
+    a2 * 0.0_f64 + a3 * 0.25_f64 + a34 * 0.3_f64 + w[n % 3] + e32.bias + e32.weights.iter().sum::<f64>() * e32.rows[1][0]
 }
 #[differentiable(hessian)]
 pub(crate) fn o60(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
@@ -3016,9 +3123,13 @@ pub(crate) fn o60(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
 pub(crate) fn p61(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> (f64, f64) {
     let mut a1 = halves((1.0_f64 + y)).1;
     let mut b2 = w;
-    b2[n % 3] = (y * 0.6_f64 + y * (-0.4_f64));
-    a1 *= ((y * (v.iter().map(|t4| *t4 + b2[2]).product::<f64>()).sin().cos())).sin();
-    (tower((a1 + y), n % 4), a1 * 0.25_f64 + w[1] + b2[n % 3])
+    let mut q3: Option<f64> = None;
+    for t5 in v.iter() {
+        if *t5 > w[0] { q3 = Some(*t5 * (-((1.0_f64 - a1) * (1.0_f64 - a1))).exp()); break; }
+    }
+    let mut a4 = q3.map_or(v[0], |t5| t5.sin() * w[0]);
+    let mut l6 = vec![v[(n + 1) % v.len()], (dotted(w, &w) * a1).sin(), 0.25_f64];
+    (a4.cos(), a1 * (-1.0_f64) + a4 * (-1.0_f64) + w[0] + b2[0] + l6.iter().map(|t| t.sin()).sum::<f64>())
 }
 #[differentiable]
 pub(crate) fn o61(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
@@ -3035,42 +3146,186 @@ pub(crate) fn o61(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
 pub(crate) fn p62(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let mut b1 = [(n as f64); 3];
     let l4 = &v[v.len() - 2..];
-    for i5 in (1..v.len()).rev() {
-        let mut b8 = w;
-        b1[(i5 + 1) % 3] += (x * (x - x).cos().cos());
+    b1[(n + 1) % 3] = (w[1] * 0.6_f64 + b1[2] * (-0.4_f64));
+    'r8: for i5 in 1..l4.len() {
+        for t11 in l4.windows(2) {
+            for i12 in 0..v.len() {
+                if let Some(t15) = l4.get(i12) {
+                    let mut a17 = (0.0_f64 * y).sin();
+                }
+                let mut b18 = turned(w, w[i5 % 3]);
+                let a19 = l4[i5 - 1];
+                let z20 = a19.ln();
+                let mut a21 = if a19 > 0.1_f64 { z20.sin() } else { (match i5 % 3 { 0 => b18[i5 % 3], 1 => (w[i5 % 3] + t11[0]).sin(), _ => x }) };
+            }
+        }
+        for i22 in (0..n).step_by(2) {
+            let mut m27 = vec![vec![v[n % v.len()], ({ let t25 = ((-0.75_f64) - v[(i5 + 1) % v.len()]); (-y).sin() })], v.to_vec()];
+            if (y + b1[(i22 + 1) % 3]) > 0.3_f64 && i5 != 2 { break 'r8; }
+        }
+        let mut i29 = 0;
+        'r32: while i29 < 4 && (y - w[(n + 1) % 3]) < 0.8_f64 {
+            let l35 = &v[v.len() - 2..];
+            i29 += 1;
+        }
     }
-    b1[n % 3] *= (({ let t9 = ((y + x) * w[n % 3]); (t9 * y).sin() })).sin();
-    let b10 = std::mem::replace(&mut b1, w);
-    w[1] + b1[2] + b10[n % 3]
+    for i36 in 1..v.len() {
+        match n % 3 {
+            0 if (y + y) > (-1.0_f64) && i36 != 2 => {
+                let mut i40 = 0;
+                loop {
+                    i40 += 1;
+                    if i40 > n || (w[0] + v[i36 - 1]) < (x + 0.25_f64) { break; }
+                    b1.swap(0, (i36 + 1) % 3);
+                    let mut l43 = l4.to_vec();
+                    while let Some(t44) = l43.pop() {
+                        if l43.len() > 2 && n % 2 == 0 { l43.pop(); }
+                        match i40 % 3 {
+                            0 if (0.5_f64 + l4[n % l4.len()]) < (y * y) => {
+                                b1[i40 % 3] += (t44 * (-((y - t44) * (y - t44))).exp().cos());
+                                if let [t46, .., t47] = &l4[..] {
+                                    let mut a48 = square((y * l4[(i40 + 1) % l4.len()])).sin();
+                                    let mut i50 = 0;
+                                    let mut a49 = loop {
+                                        i50 += 1;
+                                        if i50 > n { break a48; }
+                                        a48 = halves((b1[(i40 + 1) % 3] * (*t47))).0;
+                                        if (l4[1] + t44) > 0.3_f64 && i36 != 2 { break tower(v[i36 - 1], n % 4); }
+                                        a48 *= (((-t44) + (w[(i40 + 1) % 3] + w[i40 % 3])).cos()).sin();
+                                    };
+                                }
+                                let [mut a51, a52, mut a53] = turned(b1, b1[2]);
+                            }
+                            k45 if k45 == 1 => {
+                                let mut b54 = [l4[i36 % l4.len()]; 3];
+                                let mut a55 = split(&v[..], size(&v[..])).1;
+                            }
+                            _ => {
+                                let mut f57 = ((-w[2]).cos(), w[(i40 + 1) % 3]);
+                                let mut a58 = match i36 { 0..=1 => (v.iter().copied().map(|t61| square(t61) - f57.0).sum::<f64>()).sin(), k59 if k59 % 2 == 0 && (w[2] + f57.0) > 0.3_f64 => (b1[2] * 0.6_f64 + y * (-0.4_f64)), _ => 0.3_f64 };
+                            }
+                        }
+                    }
+                    let mut d63 = Marked { at: [({ let t62 = x; (l4[n % l4.len()] - l4[l4.len() - 1]).sin() }), x], kind: i36 % 5, scale: 0.5 };
+                }
+            }
+            k39 if k39 == 1 => {
+                b1[(k39 + 1) % 3] = (-(((x + y) * w[k39 % 3]) * ((x + y) * w[k39 % 3]))).exp();
+                if (-0.4_f64) < (-y) {
+                    'r64: for i66 in (0..n).rev() {
+                        let mut f68 = halves((0.9_f64 + 0.3_f64).sin() + x * 0.1_f64);
+                        'r65: for i67 in 0..=n % 3 {
+                            (f68.0, f68.1) = (f68.1, ({ let t69 = (v[(k39 + 1) % v.len()] + b1[1]); (-b1[i67 % 3]).sin() }));
+                            if ((n as f64) + y) < (w[k39 % 3] * v[i36 - 1]) { break 'r65; }
+                            let mut a70 = split(&v[..], (w[i66 % 3] * (f68.1 + 0.3_f64).sin().cos())).1;
+                            b1[1] = (l4[i67 % l4.len()] * 0.6_f64 + (n as f64) * (-0.4_f64));
+                            f68.0 = (l4.iter().copied().map(|t73| square(t73) - y).sum::<f64>()).sin();
+                            if i67 > 0 && n > 1 { break 'r64; }
+                            f68.1 = f68.1 * (f68.0 / (((v[i36 - 1] * (i66 as f64)) + (f68.1 + b1[2])) * ((v[i36 - 1] * (i66 as f64)) + (f68.1 + b1[2])) + 1.5_f64)).cos();
+                        }
+                        b1[i36 % 3] -= (b1[0] * 0.6_f64 + b1[1] * (-0.4_f64));
+                    }
+                } else if ((k39 as f64) - b1[k39 % 3]) < (-w[n % 3]) {
+                    let g74 = |s76: f64, t75: f64| (v.iter().zip(&v[..]).map(|(s77, t78)| *s77 * *t78 + y).sum::<f64>()).sin();
+                } else {
+                    let mut f79 = halves((x * (x + (n as f64)).sin().cos()) + x * 0.1_f64);
+                }
+            }
+            _ => {
+                match n % 3 {
+                    0 if y > 0.3_f64 && n != 2 => {
+                        let mut b81 = turned(w, x);
+                        let mut a82 = match i36 { 0..=1 => v[0].cos(), k83 if k83 % 2 == 0 && (-l4[0]) > w[(n + 1) % 3] => (-((v[i36 - 1] + 0.25_f64) * (v[i36 - 1] + 0.25_f64))).exp(), _ => w[(n + 1) % 3] };
+                    }
+                    k80 if k80 == 1 => {
+                        let mut a84 = y;
+                        let mut q85: Option<f64> = None;
+                        for t87 in v.iter() {
+                            if *t87 > b1[0] { q85 = Some(*t87 * (w[i36 % 3] - b1[k80 % 3]).sin()); }
+                        }
+                        let mut a86 = q85.map_or(y, |t87| t87.sin() * b1[0]);
+                    }
+                    _ => {
+                        let mut l88 = v.iter().map(|t89| *t89 * b1[1]).collect::<Vec<f64>>();
+                    }
+                }
+                let (mut a90, a91) = halves((if (y + 1.0_f64) < (x + w[n % 3]) { (y + y).sin() } else { (w[n % 3] + y).sin() }) + x * 0.1_f64);
+            }
+        }
+        b1[(n + 1) % 3] = (b1[1] * x).cos();
+    }
+    w[1] + b1[1]
 }
 #[differentiable]
 pub(crate) fn o62(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let a = p62(x, y.sin(), w, v, n);
     let mut s = a;
-    for _ in 0..2 {
-        let b = p62(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
-        s = (b * 0.5_f64).sin() + s * x;
-    }
+    let b = p62(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
+    s += b * 0.5_f64;
     s
 }
 
 #[differentiable(hessian)]
 pub(crate) fn p63(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
-    let a3 = (v.iter().skip(1).take(2).map(|t2| t2.cos() * y).sum::<f64>()).sin();
-    let mut c4 = Body { at: [(-((w[n % 3] + a3) * (w[n % 3] + a3))).exp(), v[v.len() - 1]], speed: y };
-    let [mut a5, a6, mut a7] = turned(w, v[n % v.len()]);
-    a5 = ({ let t8 = ((a5 + v[v.len() - 1]) + (-a6)); (v.iter().map(|t10| *t10 * w[2]).sum::<f64>()).sin() });
-    let mut a11 = match (n % 2, (w[2] + w[n % 3]) < (-w[n % 3])) { (0, true) => (a6 * 0.6_f64 + x * (-0.4_f64)), (_, false) => v[n % v.len()], _ => (w[n % 3] * a3.sin().cos()) };
-    a5 * 1.0_f64 + a7 * (-0.75_f64) + a11 * 0.3_f64 + w[(n + 1) % 3] + c4.speed + c4.at[1]
+    let a3 = (v.windows(2).map(|t2| t2[0] * t2[1]).sum::<f64>()).sin();
+    let mut a4 = size(&v[..=1]);
+    let (mut a5, a6) = halves((x / ((v[v.len() - 1] + x) * (v[v.len() - 1] + x) + 1.5_f64)) + x * 0.1_f64);
+    a4 = a4 * (a3 * (a3 * 0.6_f64 + a6 * (-0.4_f64)).cos()).cos();
+    'r10: for i7 in 0..n {
+        a4 += (w[i7 % 3] * (v.iter().flat_map(|t12| [*t12, *t12 * a4]).sum::<f64>()).sin().cos());
+        match i7 % 3 {
+            0 if y < (-a3) => {
+                let mut c16 = Body { at: [(v.iter().cycle().take(n + 2).map(|t18| *t18 * a3).sum::<f64>()).sin(), y], speed: w[n % 3] };
+                let mut i19 = 0;
+                loop {
+                    i19 += 1;
+                    if i19 > n || (a4 * v[(i7 + 1) % v.len()]) < (w[2] - a6) { break; }
+                    let mut l22 = smoothed(&v[..], n);
+                    let mut d24 = Marked { at: [(a5 * a4).tanh(), w[0]], kind: i19 % 5, scale: 0.5 };
+                    a5 -= (dotted(w, &w) * a5).sin();
+                }
+            }
+            k13 if k13 == 1 => {
+                let mut i27 = 0;
+                while i27 < n {
+                    let mut d30 = Marked { at: [(a4 * a4.sin().cos()), v[i27 % v.len()]], kind: i7 % 5, scale: 0.5 };
+                    i27 += 1;
+                }
+                #[checkpoint]
+                for i31 in 0..2 * n + 1 {
+                    a5 += (w[n % 3] * (v.windows(2).map(|t33| t33[0] * t33[1]).sum::<f64>()).sin().cos());
+                }
+            }
+            _ => {
+                a4 = (a6 * size(&v[..]).cos());
+            }
+        }
+        if (a4 + a3) < (-a6) {
+            'r37: for (i34, t36) in v.iter().enumerate() {
+                a5 -= ((a4 + 0.3_f64) - (0.25_f64 + a4)).sin();
+                let mut l40 = smoothed(&v[..], n);
+                let mut a42 = match n % 4 { 0 if (w[(i7 + 1) % 3] - a4) < a4 => (a3 * ((*t36) + a5).sin().cos()), k43 if k43 == 2 => l40[(i7 + 1) % l40.len()], 1 | 3 => (-((l40[n % l40.len()] * a3) * (l40[n % l40.len()] * a3))).exp(), _ => ((-1.0_f64) + (*t36)) };
+            }
+            let a44 = (w[i7 % 3] + a5);
+            let z45 = a44.sqrt();
+            let mut a46 = if a44 < 0.1_f64 { a6 } else if a6 > 0.2_f64 { z45.cos() * a6 } else { z45.tanh() };
+            for i49 in 0..v.len() {
+                a4 = (w[i7 % 3] * 0.6_f64 + a3 * (-0.4_f64));
+                a46 -= (1.0_f64 / ((v[i49] - (w[0] - a5)) * (v[i49] - (w[0] - a5)) + 1.5_f64));
+            }
+        } else {
+            a5 = (a3 / ((((-0.4_f64) + a6) + (v[1] + y)) * (((-0.4_f64) + a6) + (v[1] + y)) + 1.5_f64));
+            (a4, a5) = (a5, (y + a6).tanh());
+        }
+    }
+    a4 * 0.0_f64 + a5 * (-0.4_f64) + w[1]
 }
 #[differentiable(hessian)]
 pub(crate) fn o63(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let a = p63(x, y.sin(), w, v, n);
     let mut s = a;
-    for _ in 0..2 {
-        let b = p63(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
-        s = (b * 0.5_f64).sin() + s * x;
-    }
+    let b = p63(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
+    s += b * 0.5_f64;
     s
 }
 
@@ -3078,34 +3333,40 @@ pub(crate) fn o63(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
 pub(crate) fn p64(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> [f64; 3] {
     let mut c1 = Body { at: [((-0.4_f64) * (y + v[n % v.len()]).sin().cos()), y], speed: v[0] };
     let a3 = ({ let t2 = ((y + y) * y); (v[n % v.len()] / ((t2 + (n as f64)) * (t2 + (n as f64)) + 1.5_f64)) });
-    let g4 = |s6: f64, t5: f64| ((s6 * t5) + (s6 + (-0.4_f64))).cos();
-    for i7 in (1..v.len()).rev() {
-        let mut a10 = ((c1.at[0] - x) * v[1]).sin();
-        for t13 in &v[..] {
-            a10 *= ((v.iter().fold(a10, |s14, t15| s14 * 0.5_f64 + *t15 * w[2])).sin()).sin();
-        }
-    }
-    for t18 in w {
-        'r22: for t21 in v.windows(2) {
-            let mut m23 = vec![v.to_vec()];
-            for i24 in 0..n {
-                m23.push(vec![(-((t21[0] + t21[0]) * (t21[0] + t21[0]))).exp(); i24 % 2 + 1]);
+    let mut i4 = 0;
+    loop {
+        i4 += 1;
+        if i4 > n || (x - c1.at[0]) > (-0.75_f64) && n != 2 { break; }
+        let mut e8 = Layer { weights: v.to_vec(), rows: vec![[({ let t7 = (y + x); (w[(n + 1) % 3] - y).sin() }), x], [x, x]], bias: x };
+        for i9 in 0..2 {
+            let mut a14 = (v.iter().chain(v.iter()).map(|t13| *t13 * x).sum::<f64>()).sin();
+            let (mut l17, l18) = sorted_out(&v[..], (v.iter().filter(|t16| **t16 > a14).map(|t16| t16.sin()).sum::<f64>()).sin());
+            if (a3 * a14) > 0.25_f64 && i4 != 2 {
+                a14 = (a14 * 0.6_f64 + l17[0] * (-0.4_f64));
+                c1.speed = (x * 0.6_f64 + l17[(n + 1) % l17.len()] * (-0.4_f64));
+                a14 = (w[(n + 1) % 3] * ({ let t19 = (-y); l17[0].sin() }).cos());
+            } else {
+                c1.at = [({ let t20 = (w[1] * a3); (a3 + a14).sin() }), c1.at[0]];
+                if (l18[n % l18.len()] + w[n % 3]) < a14 { return [(if a3 < (w[(i9 + 1) % 3] - x) { (l17[(i9 + 1) % l17.len()] + l17[n % l17.len()]).sin() } else { (w[i9 % 3] * a3).sin() }), x, w[0]]; }
+                a14 = (y * (l18[n % l18.len()] * 0.6_f64 + y * (-0.4_f64)).cos());
             }
-            let (mut a25, a26) = ((a3 + w[n % 3]).sin(), t18);
-            let a27 = (w[0] + w[(n + 1) % 3]);
-            let z28 = a27.ln();
-            let mut a29 = if a27 > 0.1_f64 { z28.sin() } else { (v.iter().rev().enumerate().map(|(s30, t31)| *t31 * (s30 as f64)).sum::<f64>()).sin() };
         }
-        let a32 = (a3 - v[n % v.len()]);
-        let z33 = a32.ln();
-        let mut a34 = if a32 < 0.1_f64 { w[n % 3] } else if w[n % 3] > 0.2_f64 { z33.cos() * w[n % 3] } else { z33.tanh() };
     }
-    let k35 = if n > 1 { 2 } else { n % 4 };
-    for i36 in 0..k35 {
-        let mut m37 = vec![vec![(i36 as f64); n % 3 + 1]; 2];
-    }
-    let (a39, a40) = split(&v[..], (v[k35 % v.len()] * 0.6_f64 + a3 * (-0.4_f64)));
-    [w[0] + c1.speed + c1.at[1], halves((w[k35 % 3] + v[k35 % v.len()])).1, (k35 as f64)]
+    c1.at = [size(&v[..=1]), c1.at[0]];
+    let mut m21 = vec![vec![v[v.len() - 1]; n % 3 + 1]; 2];
+    let mut a23 = 'r24: {
+        let [mut a25, a26, mut a27] = w;
+        if n % 2 == 0 { break 'r24 turned(w, y)[(n + 1) % 3]; }
+        let mut q28: Option<f64> = None;
+        for t30 in v.iter() {
+            if *t30 > a27 { q28 = Some(*t30 * tower((a27 * a26), n % 4)); break; }
+        }
+        let mut a29 = q28.map(|t30| t30 * v[0]).unwrap_or_else(|| a27.sin());
+        a29 = a29 * (v[0] * (match n % 3 { 0 => (n as f64), 1 => a3.sin(), _ => y }).cos()).cos();
+        ((n as f64) + a3).cos()
+    };
+    let (mut a31, a32) = ((match n % 3 { 0 => c1.at[1], 1 => (w[n % 3] + w[(n + 1) % 3]).sin(), _ => x }), y);
+    [a23 * (-0.4_f64) + a31 * (-0.75_f64) + w[2] + c1.speed + c1.at[1] + m21.iter().map(|r| r.iter().sum::<f64>()).sum::<f64>(), (a23 * a32).sin(), w[n % 3]]
 }
 #[differentiable]
 pub(crate) fn o64(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
@@ -3120,52 +3381,20 @@ pub(crate) fn o64(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
 pub(crate) fn p65(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let mut l1 = vec![y, mix((w[(n + 1) % 3] + y), y), 0.25_f64];
     let mut a3 = w[1];
-    let k4 = if (-x) < (y + a3) { 2 } else { n % 4 };
-    'r6: for i5 in 0..k4 {
-        a3 = a3 * (l1[(n + 1) % l1.len()] * ((i5 as f64) * 0.6_f64 + a3 * (-0.4_f64)).cos()).cos();
+    let mut l4 = vec![x, 0.5_f64];
+    for i6 in 0..n {
+        let t5 = l4[l4.len() - 1] * (1.0_f64 * a3).sin();
+        l4.push(t5);
     }
-    a3 = (if (y * l1[1]) <= (-0.4_f64) { (w[n % 3] + a3).tanh() } else { ({ let t7 = 1.0_f64; (-x).sin() }) });
-    match n % 3 {
-        0 if k4 % 2 == 0 => {
-            let i9 = n % l1.len();
-            l1[i9] = (w[k4 % 3] + x).cos();
-            for (&s11, t12) in l1.iter().zip(l1.iter().rev()) {
-                'r16: for i13 in 1..l1.len() {
-                    a3 += ((-0.75_f64) * 0.6_f64 + v[0] * (-0.4_f64));
-                    a3 = (w[(k4 + 1) % 3] * 0.6_f64 + v[k4 % v.len()] * (-0.4_f64));
-                }
-            }
-            for i17 in 1..v.len() {
-                for i20 in 0..i17 {
-                    a3 -= halves((l1[l1.len() - 1] * a3)).0;
-                }
-            }
-        }
-        k8 if k8 == 1 => {
-            let mut m25 = vec![vec![w[(k8 + 1) % 3], tower((v[0] - w[n % 3]), n % 4)], l1.to_vec()];
-            for i27 in 1..v.len() {
-                'r32: for t31 in m25.iter().flatten() {
-                    for i33 in (0..n).step_by(2) {
-                        a3 += (v.windows(2).map(|t37| t37[0] * t37[1]).sum::<f64>()).sin();
-                        a3 += (match i33 % 3 { 0 => (k4 as f64), 1 => (v.iter().filter(|t39| **t39 > l1[i27 % l1.len()]).map(|t39| t39.sin()).sum::<f64>()).sin(), _ => y });
-                    }
-                    let mut m42 = vec![v.to_vec()];
-                    for i43 in 0..n {
-                        m42.push(vec![((*t31) * x.sin().cos()); i43 % 2 + 1]);
-                    }
-                }
-                for (&s45, t46) in l1.iter().zip(v.iter().rev()) {
-                    a3 *= (((-(*t46)) + (l1[k4 % l1.len()] * w[0])).cos()).sin();
-                    a3 = (v[i27 - 1] + y).cos();
-                    a3 = ((-(-0.4_f64)) + s45).cos();
-                }
-            }
-        }
-        _ => {
-            a3 *= ((1.0_f64 * (if (-a3) <= (-0.75_f64) { (w[1] * a3).sin() } else { (-a3).sin() }).cos())).sin();
-        }
+    for (&s8, t9) in l4.iter().zip(v.iter().rev()) {
+        let i10 = l1.len() - 1;
+        l1[i10] += (-(((a3 + w[n % 3]) + (-w[2])) * ((a3 + w[n % 3]) + (-w[2])))).exp();
     }
-    a3 * 0.9_f64 + w[n % 3] + l1.iter().map(|t| t.sin()).sum::<f64>()
+    for i11 in (1..l4.len()).rev() {
+        a3 += ({ let t14 = (a3 - 1.0_f64); (a3 * (w[0] + 0.25_f64).sin().cos()) });
+        l4[i11 - 1] = mix((0.5_f64 - l1[l1.len() - 1]), a3);
+    }
+    a3 * 0.9_f64 + w[n % 3] + l1.iter().sum::<f64>() + l4.iter().map(|t| t.sin()).sum::<f64>()
 }
 #[differentiable]
 pub(crate) fn o65(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
@@ -3182,47 +3411,23 @@ pub(crate) fn o65(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
 pub(crate) fn p66(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> Vec<f64> {
     let mut a1 = (v[n % v.len()] * 0.6_f64 + 0.3_f64 * (-0.4_f64));
     let l4 = &v[v.len() - 2..];
-    a1 = ({ let t5 = (-(x + x)); size(&l4[..]) });
-    a1 = (match n % 3 { 0 => x, 1 => turned(w, (l4[0] + 0.3_f64))[n % 3], _ => y });
-    a1 = (y * 0.6_f64 + a1 * (-0.4_f64));
-    a1 += turned(w, a1)[n % 3];
-    for i6 in 0..l4.len() {
-        'r12: for i9 in (1..l4.len()).rev() {
-            for i13 in 0..2 {
-                let a16 = (w[2] + x);
-                let z17 = a16.ln() * a16.sqrt();
-                let mut a18 = [(a1 / ((-y) * (-y) + 1.5_f64)), z17.sin()][(a16 > 0.1_f64) as usize];
-                'r19: for i21 in 0..n {
-                    let (mut a23, a24) = ((a18 * 0.6_f64 + (-1.0_f64) * (-0.4_f64)), 0.3_f64);
-                    'r20: for i22 in 0..=n % 3 {
-                        a23 = a23 * (l4.iter().map(|t26| *t26 + l4[i9]).product::<f64>()).sin().cos();
-                        a18 = size(&l4[..1]);
-                        if (0.5_f64 + a1) > 0.3_f64 && i13 != 2 { continue 'r20; }
-                        a18 = ((-0.4_f64) / (((0.5_f64 + (i6 as f64)) + w[(i21 + 1) % 3]) * ((0.5_f64 + (i6 as f64)) + w[(i21 + 1) % 3]) + 1.5_f64));
-                        if i22 > 0 && (y + x) <= 0.25_f64 { break 'r20; }
-                        let (a29, a30) = split(&l4[..], (v.iter().map(|t28| *t28 * w[1]).sum::<f64>()).sin());
-                        a23 *= (({ let t31 = ((a24 + a18) + (a23 - w[i9 % 3])); ({ let t32 = (l4[i9 - 1] - t31); (-w[i22 % 3]).sin() }) })).sin();
-                    }
-                    a1 -= (if (-a23) < (x + w[(i13 + 1) % 3]) { ({ let t33 = (a1 * y); (l4[l4.len() - 1] + w[2]).sin() }) } else { (v.iter().copied().map(|t35| square(t35) - a1).sum::<f64>()).sin() });
-                    a1 = (a24 * 0.6_f64 + a1 * (-0.4_f64));
-                }
-                let mut l36 = v.iter().map(|t37| *t37 * l4[i9 % l4.len()]).collect::<Vec<f64>>();
-            }
-            for t40 in w {
-                a1 = (t40 * (l4.iter().fold(y, |s41, t42| s41 * 0.5_f64 + *t42 * a1)).sin().cos());
-                a1 = ({ let t43 = (l4[i6] + (-0.0_f64)); (l4[i6] * 0.6_f64 + t43 * (-0.4_f64)) });
-            }
-            let (mut a44, a45) = halves((v[(n + 1) % v.len()] * (a1 + x).sin().cos()) + x * 0.1_f64);
-        }
+    let mut d5 = Marked { at: [l4[1].sin(), y], kind: n % 5, scale: 0.5 };
+    a1 += (-(((l4[0] - (n as f64)) - (0.5_f64 * v[(n + 1) % v.len()])) * ((l4[0] - (n as f64)) - (0.5_f64 * v[(n + 1) % v.len()])))).exp();
+    a1 = (-(w[2] + w[2])).tanh();
+    let (mut l8, l9) = sorted_out(&l4[..], (l4.iter().copied().max_by(|s6, t7| s6.partial_cmp(t7).unwrap()).unwrap()).sin());
+    'r13: for i10 in (0..n).rev() {
+        let mut e14 = Layer { weights: l8.to_vec(), rows: vec![[(x * (-x).sin().cos()), w[2]], [w[2], w[2]]], bias: w[2] };
     }
-    vec![a1 * 0.0_f64 + w[(n + 1) % 3], (v.iter().map(|t47| *t47 * x).sum::<f64>()).sin(), v[1]]
+    l9
 }
 #[differentiable(hessian)]
 pub(crate) fn o66(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let a = p66(x, y.sin(), w, v, n);
     let mut s = a.iter().sum::<f64>();
-    let b = p66(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
-    s += b[0] * 0.7_f64 + b.iter().map(|t| *t * *t).sum::<f64>();
+    for _ in 0..2 {
+        let b = p66(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
+        s = (b[0] * 0.7_f64 + b.iter().map(|t| *t * *t).sum::<f64>()).sin() + s * x;
+    }
     s
 }
 
@@ -3231,38 +3436,37 @@ pub(crate) fn p67(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> (f64, f64
     let mut m1 = [[x, (if (y + y) < ((-0.4_f64) - v[1]) { (v[0] * y).sin() } else { (-y).sin() }), w[n % 3]], w];
     let mut b2 = [m1[(n % 3) % 2][1]; 3];
     let (mut a3, a4) = (tower((x + m1[(n % 3) % 2][n % 3]), n % 4), b2[n % 3]);
-    let mut m5 = vec![vec![m1[(1) % 2][(n + 1) % 3]; n % 3 + 1]; 2];
-    for i7 in 0..v.len() {
-        let mut m10 = vec![[v[0], (v.iter().skip(1).take(2).map(|t12| t12.cos() * b2[(i7 + 1) % 3]).sum::<f64>()).sin(), b2[1]]; 3];
+    for i5 in (0..n).rev() {
+        let mut i8 = 0;
+        loop {
+            i8 += 1;
+            if i8 > n || (y * x) <= 1.0_f64 { break; }
+            b2[(i5 + 1) % 3] += ({ let t11 = ((w[2] + a4) * w[(i8 + 1) % 3]); (a4 + a4).sin() });
+            let (mut l12, l13) = sorted_out(&v[..], (x * a4).cos());
+        }
     }
-    b2[n % 3] += (y * ({ let t13 = (b2[n % 3] + x); a3.sin() }).cos());
+    for i14 in 0..n {
+        b2[(n + 1) % 3] += ((-v[0]) * (i14 as f64)).cos();
+        let mut e17 = Layer { weights: v.to_vec(), rows: vec![[(match i14 % 3 { 0 => y, 1 => (b2[n % 3] + x).sin(), _ => m1[((i14 + 1) % 3) % 2][n % 3] }), v[(n + 1) % v.len()]], [v[(n + 1) % v.len()], v[(n + 1) % v.len()]]], bias: v[(n + 1) % v.len()] };
+    }
     if n % 2 == 0 {
-        let k14 = if (w[n % 3] - y) < (-y) { 2 } else { n % 4 };
-        for i15 in 0..k14 {
-            m1[(n % 3) % 2][0] = (v[i15 % v.len()] * x).cos();
-            let a16 = (x + a4);
-            let z17 = a16.sqrt();
-            let mut a18 = if a16 > 0.1_f64 { z17.sin() } else { (match i15 % 3 { 0 => a3, 1 => (v[1] + w[n % 3]).sin(), _ => w[i15 % 3] }) };
-            if i15 > 1 { continue; }
+        for i18 in 0..v.len() {
+            let mut l21 = v.to_vec();
         }
-        let mut i19 = 0;
-        while i19 < 4 && (v[k14 % v.len()] + v[n % v.len()]) < 0.8_f64 {
-            if (b2[1] + a3) <= 0.9_f64 {
-                b2[0] += ((v[v.len() - 1] * y) + (y + x)).sin();
-            } else {
-                let mut d22 = Marked { at: [y.tanh(), w[i19 % 3]], kind: i19 % 5, scale: 0.5 };
-                let a23 = a4;
-                let z24 = a23.sqrt();
-                let mut a25 = if a23 < 0.1_f64 { m5[0].iter().sum::<f64>() } else if m5[0].iter().sum::<f64>() > 0.2_f64 { z24.cos() * m5[0].iter().sum::<f64>() } else { z24.tanh() };
-            }
-            let i26 = i19 % m5.len();
-            let i27 = i19 % m5[i26].len();
-            m5[i26][i27] = (v[1] * w[(i19 + 1) % 3].sin().cos()) + m5[0][0] * 0.3_f64;
-            i19 += 1;
-        }
+        b2[n % 3] -= (match n % 3 { 0 => b2[n % 3], 1 => (y * 0.6_f64 + y * (-0.4_f64)), _ => a3 });
+    } else {
+        let b23 = std::mem::replace(&mut b2, w);
     }
-    a3 = ((0..n % 4).map(|i30| v[i30 % v.len()] * x).sum::<f64>()).sin();
-    ((v.iter().filter(|t32| **t32 > y).map(|t32| t32.sin()).sum::<f64>()).sin(), a3 * 1.0_f64 + w[n % 3] + b2[0] + m1[n % 2][1] + m5.iter().map(|r| r.iter().sum::<f64>()).sum::<f64>())
+    for i24 in 1..v.len() {
+        let mut q27: Option<f64> = None;
+        for t29 in v.iter() {
+            if *t29 > x { q27 = Some(*t29 * halves((a4 * a4)).0); }
+        }
+        let mut a28 = match q27 { Some(t29) if t29 > x => t29.cos(), Some(t29) => t29 * x, None => x };
+        let (mut a30, a31) = ((v.iter().take_while(|t33| **t33 < m1[(n % 3) % 2][0]).map(|t33| *t33 * *t33).sum::<f64>()).sin(), a3);
+    }
+    b2[n % 3] = (b2[1] * y).tanh();
+    ((v.iter().skip(1).take(2).map(|t35| t35.cos() * w[n % 3]).sum::<f64>()).sin(), a3 * 0.25_f64 + w[n % 3] + b2[n % 3] + m1[n % 2][1])
 }
 #[differentiable]
 pub(crate) fn o67(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
@@ -3276,11 +3480,36 @@ pub(crate) fn o67(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
 #[differentiable]
 pub(crate) fn p68(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> [f64; 3] {
     let mut c1 = Body { at: [(match n % 3 { 0 => y, 1 => (-x).sin(), _ => x }), v[0]], speed: x };
-    let a4 = (v.iter().map(|t3| *t3 * y).sum::<f64>()).sin();
-    let mut a5 = match n % 4 { 0 if (a4 + a4) > 0.0_f64 && n != 2 => tower((-(n as f64)), n % 4), k6 if k6 == 2 => v[(n + 1) % v.len()], 1 | 3 => turned(w, (v[1] + c1.speed))[n % 3], _ => (w[0] * a4) };
-    let g7 = |s9: f64, t8: f64| (v.iter().rev().enumerate().map(|(s10, t11)| *t11 * (s10 as f64)).sum::<f64>()).sin();
-    c1 = moved(&c1, square((v[n % v.len()] - (n as f64))).sin());
-    [a5 * 1.0_f64 + w[0] + c1.speed + c1.at[1], (v[1] + y).sin(), a4]
+    let a4 = (v.iter().copied().reduce(|s2, t3| s2 * 0.5_f64 + t3).unwrap_or(w[n % 3])).sin();
+    let mut i5 = 0;
+    loop {
+        i5 += 1;
+        if i5 > n || (-v[v.len() - 1]) < (w[n % 3] * x) { break; }
+        let l10 = &v[v.len() - 2..];
+        for i11 in 0..l10.len() {
+            let mut e16 = Layer { weights: l10.to_vec(), rows: vec![[((if l10.iter().any(|t15| *t15 > c1.at[1]) { v[n % v.len()] } else { l10.last().copied().unwrap_or(c1.at[1]) })).sin(), l10[(i11 + 1) % l10.len()]], [l10[(i11 + 1) % l10.len()], l10[(i11 + 1) % l10.len()]]], bias: l10[(i11 + 1) % l10.len()] };
+            let mut l17 = l10.iter().map(|t18| *t18 * y).collect::<Vec<f64>>();
+            for i19 in 0..i11 {
+                let mut a22 = (match i19 % 3 { 0 => y, 1 => (match n % 3 { 0 => 0.5_f64, 1 => (a4 - a4).sin(), _ => v[i11 % v.len()] }), _ => l10[(i5 + 1) % l10.len()] });
+                let mut a23 = 'r24: {
+                    a22 *= ((w[1] / ((-(l10[i11] * l10[i11])) * (-(l10[i11] * l10[i11])) + 1.5_f64))).sin();
+                    a22 -= ((0..i19 % 4).map(|i28| v[i28 % v.len()] * w[2]).sum::<f64>()).sin();
+                    let mut m29 = vec![l10.to_vec()];
+                    for i30 in 0..n {
+                        m29.push(vec![(0.5_f64 * 0.6_f64 + a4 * (-0.4_f64)); i30 % 2 + 1]);
+                    }
+                    if (a4 - a22) > (-1.0_f64) && i19 != 2 { break 'r24 ({ let t25 = (-a22); (a22 * t25).sin() }); }
+                    a22 = (l17[(i19 + 1) % l17.len()] * (l10.iter().copied().fold((a4, v[0]), |(s31, p), t32| (s31 * 0.5_f64 + t32, p - t32 * s31 * 0.25_f64)).1).sin().cos());
+                    a22 = (w[i19 % 3] / ((x + v[(n + 1) % v.len()]) * (x + v[(n + 1) % v.len()]) + 1.5_f64));
+                    a22 *= ((l17.iter().skip(1).take(2).map(|t34| t34.cos() * x).sum::<f64>()).sin()).sin();
+                    turned(w, (a4 - w[2]))[i19 % 3]
+                };
+            }
+        }
+        let mut b35 = w;
+    }
+    let mut d38 = Marked { at: [(v.iter().rev().enumerate().map(|(s36, t37)| *t37 * (s36 as f64)).sum::<f64>()).sin(), v[1]], kind: n % 5, scale: 0.5 };
+    [w[1] + c1.speed + c1.at[1] + d38.at[0] * d38.scale + (d38.kind as f64), ((0..n).map(|s39| a4 * (s39 as f64)).rev().fold(w[2], |s39, t40| s39 * 0.3_f64 + t40)).sin(), x]
 }
 #[differentiable]
 pub(crate) fn o68(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
@@ -3295,9 +3524,198 @@ pub(crate) fn o68(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
 pub(crate) fn p69(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> (f64, f64) {
     let mut l1 = vec![v[(n + 1) % v.len()], halves((-y)).0, 0.25_f64];
     let l5 = &v[v.len() - 2..];
-    let (mut a6, a7) = ((0.3_f64 + (n as f64)).sin(), y);
-    let mut a8 = match (n % 2, (y * a7) < (w[(n + 1) % 3] * v[n % v.len()])) { (0, true) => ((0..n % 4).map(|i12| l1[i12 % l1.len()] * l1[l1.len() - 1]).sum::<f64>()).sin(), (_, false) => y, _ => mix(x, a6) };
-    ((l5[n % l5.len()] * v[(n + 1) % v.len()].sin().cos()), a6 * 1.0_f64 + a8 * 0.9_f64 + w[(n + 1) % 3] + l1.iter().map(|t| t.sin()).sum::<f64>())
+    if (l5[n % l5.len()] * w[0]) <= (-1.0_f64) {
+        let mut m6 = vec![vec![y, tower((w[(n + 1) % 3] * l5[1]), n % 4)], l1.to_vec()];
+        for t10 in w {
+            let mut a11 = 'r12: {
+                let mut a13 = y;
+                if (x * t10) < (y * (-0.4_f64)) { break 'r12 size(&l1[..]); }
+                let (a14, a15) = split(&v[..], (match n % 3 { 0 => t10, 1 => y.sin(), _ => y }));
+                for (i16, t18) in l5.iter().enumerate() {
+                    let (i19, i20) = ((i16 + 1) % l1.len(), n % l1.len());
+                    l1.swap(i19, i20);
+                }
+                for t23 in &v[..] {
+                    a13 += size(&l1[..]);
+                    a13 -= mix((m6.iter().map(|r| r[0] * r[r.len() - 1]).sum::<f64>() * a14), l5[0]);
+                    a13 += (v.iter().skip(1).take(2).map(|t25| t25.cos() * (*t23)).sum::<f64>()).sin();
+                }
+                (w[n % 3] + l1[n % l1.len()]).tanh()
+            };
+            a11 = (l1.iter().skip(1).take(2).map(|t27| t27.cos() * v[n % v.len()]).sum::<f64>()).sin();
+            for (i28, t30) in v.iter().enumerate() {
+                let mut i32 = 0;
+                let mut a31 = loop {
+                    i32 += 1;
+                    if i32 > n { break (*t30); }
+                    a11 = (match n % 3 { 0 => y, 1 => ((*t30) / ((-(n as f64)) * (-(n as f64)) + 1.5_f64)), _ => l1[(n + 1) % l1.len()] });
+                    if (y + (*t30)) < (y * (-0.75_f64)) { break (y - t10).cos(); }
+                    a11 = ((*t30) / ((-(-(*t30))) * (-(-(*t30))) + 1.5_f64));
+                };
+            }
+        }
+        let mut l33 = l1.to_vec();
+        while let Some(t34) = l33.pop() {
+            if l33.len() > 2 && n % 2 == 0 { l33.pop(); }
+            let mut a35 = 'r36: {
+                let (mut a39, a40) = ((-((l5[l5.len() - 1] * x) * (l5[l5.len() - 1] * x))).exp(), w[n % 3]);
+                a39 -= (match n % 3 { 0 => x, 1 => (t34 * (y + a39).sin().cos()), _ => v[0] });
+                'r41: for i43 in 0..n {
+                    'r47: for r45 in &m6 {
+                        let k48 = if (-w[(n + 1) % 3]) <= 0.3_f64 { 2 } else { n % 4 };
+                        for i49 in 0..k48 {
+                            a39 += (l5.iter().find(|t51| **t51 > a40).copied().unwrap_or(a40)).sin();
+                        }
+                    }
+                    'r42: for i44 in 0..=n % 3 {
+                        let mut a54 = (v.iter().rev().enumerate().map(|(s52, t53)| *t53 * (s52 as f64)).sum::<f64>()).sin();
+                        if n % 2 == 0 { continue 'r41; }
+                        let mut d57 = Marked { at: [(v.windows(2).map(|t56| t56[0] * t56[1]).sum::<f64>()).sin(), l5[l5.len() - 1]], kind: i44 % 5, scale: 0.5 };
+                        if i44 > 0 && (a39 + t34) < (a40 - y) { break 'r41; }
+                        l1[1] = l1[1] * l1[l1.len() - 1] / (1.0_f64 + l1[l1.len() - 1] * l1[l1.len() - 1]);
+                        let mut e58 = Layer { weights: l1.to_vec(), rows: vec![[(-((-t34) * (-t34))).exp(), a54], [a54, a54]], bias: a54 };
+                        std::mem::swap(&mut a39, &mut a54);
+                    }
+                    let a59 = 0.25_f64;
+                    let z60 = a59.sqrt();
+                    let mut a61 = [(x / ((w[(i43 + 1) % 3] - w[i43 % 3]) * (w[(i43 + 1) % 3] - w[i43 % 3]) + 1.5_f64)), z60.sin()][(a59 > 0.1_f64) as usize];
+                    'r62: for i64 in 0..3 {
+                        a39 += (t34 + t34).cos();
+                        a39 = halves((a40 + a40)).1;
+                        'r63: for i65 in 0..=n % 3 {
+                            let i66 = n % l1.len();
+                            l1[i66] = l1[i66] * l1[n % l1.len()] / (1.0_f64 + l1[n % l1.len()] * l1[n % l1.len()]);
+                            if (w[2] + w[i43 % 3]) < (a39 * a39) { break 'r63; }
+                            let mut a67 = match (i43 % 2, i65 % 2 == 0) { (0, true) => (a61 * (-(i43 as f64)).sin().cos()), (_, false) => a61, _ => square((w[1] + a39)).sin() };
+                            if i65 > 0 && (w[2] + l5[0]) < a39 { continue 'r62; }
+                            a39 = (0.9_f64 * (if n > 1 { (a61 + a67).sin() } else { (v[i64 % v.len()] - a61).sin() }).cos());
+                        }
+                        a39 += turned(w, (-w[1]))[(i64 + 1) % 3];
+                        a39 = (w[(i43 + 1) % 3] * (-((v[(n + 1) % v.len()] + y) * (v[(n + 1) % v.len()] + y))).exp().cos());
+                    }
+                    let mut m69 = vec![l5.to_vec()];
+                    for i70 in 0..n {
+                        m69.push(vec![size(&l1[..]); i70 % 2 + 1]);
+                    }
+                }
+                if (-l1[(n + 1) % l1.len()]) < ((n as f64) + (-0.75_f64)) { break 'r36 (l5.iter().copied().map(|t38| square(t38) - w[0]).sum::<f64>()).sin(); }
+                l1.sort_by(|s71, t72| s71.partial_cmp(t72).unwrap());
+                let mut a73 = match n { 0..=1 => (-(l5[l5.len() - 1] * l5[l5.len() - 1])).exp(), k74 if k74 % 2 == 0 && y > t34 => (x * a39).sin(), _ => t34 };
+                for i75 in 0..n {
+                    a39 += (w[n % 3] * 0.6_f64 + l5[1] * (-0.4_f64));
+                    a39 -= turned(w, (-a40))[2];
+                }
+                (l1[n % l1.len()] / ((-y) * (-y) + 1.5_f64))
+            };
+            a35 += (a35 / (v[0] * v[0] + 1.5_f64));
+            let mut a78 = a35;
+        }
+    } else if (x * x) < (0.0_f64 + x) {
+        let mut m79 = [w, w];
+        'r84: for (i81, t83) in l5.iter().enumerate() {
+            for i85 in (1..l1.len()).rev() {
+                let (mut a88, a89) = ((y * (*t83).sin().cos()), y);
+                a88 += (y * 0.6_f64 + m79[(2) % 2][(i81 + 1) % 3] * (-0.4_f64));
+            }
+            let mut a90 = match i81 % 4 { 0 if i81 % 2 == 0 => (x * 0.6_f64 + x * (-0.4_f64)), k91 if k91 == 2 => x, 1 | 3 => (-((w[0] + w[(i81 + 1) % 3]) * (w[0] + w[(i81 + 1) % 3]))).exp(), _ => (y + (*t83)) };
+            let mut i92 = 0;
+            loop {
+                i92 += 1;
+                if i92 > n || (m79[(i81 % 3) % 2][0] + y) > 0.0_f64 && n != 2 { break; }
+                a90 = ((*t83) + w[2]).cos();
+                a90 -= ((-w[2]) * (i81 as f64)).tanh();
+            }
+        }
+        if (w[n % 3] + x) < (m79[((n + 1) % 3) % 2][n % 3] - y) {
+            let mut i95 = 0;
+            while i95 < 4 && (x + x) < 0.8_f64 {
+                let mut l98 = l1.iter().map(|t99| *t99 * w[1]).collect::<Vec<f64>>();
+                i95 += 1;
+            }
+            let mut b100 = [w[0]; 3];
+            let i101 = (n + 1) % l1.len();
+            l1[i101] += (l1.iter().filter(|t103| **t103 > y).map(|t103| t103.sin()).sum::<f64>()).sin();
+        } else if n > 1 {
+            if ((n as f64) + w[n % 3]) > 0.25_f64 && n != 2 {
+                let mut f104 = (((0..n).map(|s105| w[n % 3] * (s105 as f64)).rev().fold(l5[n % l5.len()], |s105, t106| s105 * 0.3_f64 + t106)).sin(), y);
+                f104.1 -= (l5[n % l5.len()] * 0.6_f64 + f104.1 * (-0.4_f64));
+            } else if (-y) < (v[1] + x) {
+                let mut i108 = 0;
+                let mut a107 = loop {
+                    i108 += 1;
+                    if i108 > n { break w[n % 3]; }
+                    let (mut a111, a112) = ((l1.iter().map(|t114| *t114 * m79[(n % 3) % 2][0]).sum::<f64>()).sin(), w[n % 3]);
+                    if (y + x) < (w[n % 3] + x) { break (v.iter().scan((n as f64), |s109, t110| { *s109 = *s109 * 0.5_f64 + *t110; Some(*s109) }).sum::<f64>()).sin(); }
+                    a111 = (-((((n as f64) + a111) - (a111 * (n as f64))) * (((n as f64) + a111) - (a111 * (n as f64))))).exp();
+                };
+                let mut q115: Option<f64> = None;
+                for t117 in v.iter() {
+                    if *t117 > a107 { q115 = Some(*t117 * size(&v[..1])); break; }
+                }
+                let mut a116 = match q115 { Some(t117) if t117 > x => t117.cos(), Some(t117) => t117 * x, None => a107 };
+            } else {
+                let mut l118 = l1.to_vec();
+                while let Some(t119) = l118.pop() {
+                    if l118.len() > 2 && (l1[1] * l5[1]) <= 0.9_f64 { l118.pop(); }
+                    let mut m122 = vec![v.to_vec()];
+                    for i123 in 0..n {
+                        m122.push(vec![(w[n % 3] * 0.6_f64 + t119 * (-0.4_f64)); i123 % 2 + 1]);
+                    }
+                    let mut q124: Option<f64> = None;
+                    for t126 in l5.iter() {
+                        if *t126 > l1[l1.len() - 1] { q124 = Some(*t126 * size(&l5[..])); }
+                    }
+                    let mut a125 = q124.map(|t126| t126 * t119).unwrap_or_else(|| l1[l1.len() - 1].sin());
+                    a125 += (match n % 3 { 0 => y, 1 => (match n % 3 { 0 => m122[(1) % m122.len()][0], 1 => m122.iter().map(|r| r[0] * r[r.len() - 1]).sum::<f64>().sin(), _ => y }), _ => t119 });
+                }
+                let [mut a127, a128, mut a129] = w;
+                a127 += ((m79[(2) % 2][n % 3] + (n as f64)) + (-a129)).tanh();
+            }
+            let (mut a130, a131) = ((v.iter().find(|t133| **t133 > w[n % 3]).copied().unwrap_or(x)).sin(), w[n % 3]);
+            let mut a134 = l5[0];
+        } else {
+            for t137 in w {
+                let (mut a138, a139) = halves((-w[1]).cos() + x * 0.1_f64);
+            }
+            'r143: for i140 in 0..3 {
+                let mut f144 = halves((l5[n % l5.len()] * 0.6_f64 + w[1] * (-0.4_f64)) + x * 0.1_f64);
+                f144.1 = f144.1 * size(&l1[..]).cos();
+                match i140 % 3 {
+                    0 if i140 > 1 => {
+                        f144.0 -= (-(w[n % 3] - l1[(n + 1) % l1.len()])).sin();
+                    }
+                    k145 if k145 == 1 => {
+                        f144.1 = (if (-x) < (m79[(i140 % 3) % 2][2] + f144.1) { (w.iter().map(|t147| *t147 * w[i140 % 3]).sum::<f64>()).sin() } else { (v.iter().zip(&l5[..]).map(|(s148, t149)| *s148 * *t149 + l1[1]).sum::<f64>()).sin() });
+                    }
+                    _ => {
+                        let mut b150 = w;
+                        let mut e151 = Layer { weights: l5.to_vec(), rows: vec![[(y * 0.6_f64 + x * (-0.4_f64)), m79[(i140 % 3) % 2][0]], [m79[(i140 % 3) % 2][0], m79[(i140 % 3) % 2][0]]], bias: m79[(i140 % 3) % 2][0] };
+                        f144.1 *= (turned(b150, (-y))[i140 % 3]).sin();
+                    }
+                }
+            }
+            let mut l152 = l5.to_vec();
+            while let Some(t153) = l152.pop() {
+                if l152.len() > 2 && n > 1 { l152.pop(); }
+                let mut a154 = match n % 4 { 0 if w[n % 3] <= 1.0_f64 => ((-0.4_f64) * (-t153).sin().cos()), k155 if k155 == 2 => y, 1 | 3 => (if (t153 * x) < (t153 + l5[(n + 1) % l5.len()]) { (y + y).sin() } else { y.sin() }), _ => (y - y) };
+                let g156 = |s157: f64, t158: f64| -> f64 { if (x + s157) < (w[1] + t158) { return (if t153 > (-1.0_f64) && n != 2 { (w[(n + 1) % 3] * l5[0]).sin() } else { (w[n % 3] + y).sin() }); } size(&v[1..]) };
+                let mut e159 = Layer { weights: v.to_vec(), rows: vec![[mix((w[n % 3] + t153), w[1]), m79[(n % 3) % 2][n % 3]], [m79[(n % 3) % 2][n % 3], m79[(n % 3) % 2][n % 3]]], bias: m79[(n % 3) % 2][n % 3] };
+            }
+        }
+    } else {
+        let mut l160 = vec![0.3_f64, 0.5_f64];
+        for i162 in 0..n {
+            let t161 = l160[l160.len() - 1] * square((-0.4_f64)).sin();
+            l160.push(t161);
+        }
+        let i163 = n % l160.len();
+        l160[i163] = l160[i163] * l160[(n + 1) % l160.len()] / (1.0_f64 + l160[(n + 1) % l160.len()] * l160[(n + 1) % l160.len()]);
+    }
+    let mut m164 = vec![v.to_vec()];
+    for i165 in 0..n {
+        m164.push(vec![mix((0.3_f64 - x), x); i165 % 2 + 1]);
+    }
+    ((match n % 3 { 0 => x, 1 => (x - w[n % 3]).sin(), _ => x }), w[n % 3] + m164.iter().map(|r| r.iter().sum::<f64>()).sum::<f64>() + l1.iter().map(|t| t.sin()).sum::<f64>())
 }
 #[differentiable(hessian)]
 pub(crate) fn o69(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
@@ -3313,92 +3731,42 @@ pub(crate) fn o69(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
 #[differentiable]
 pub(crate) fn p70(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let mut l1 = vec![y; v.len()];
-    let (mut a3, a4) = halves((l1.iter().filter(|t6| **t6 > w[n % 3]).map(|t6| t6.sin()).sum::<f64>()).sin() + x * 0.1_f64);
-    a3 = (-a4).tanh();
-    'r10: for i7 in (1..v.len()).rev() {
-        a3 *= (tower((x + v[v.len() - 1]), i7 % 4)).sin();
-        'r14: for i11 in 0..v.len() {
-            for i15 in 0..2 {
-                let g18 = |s20: f64, t19: f64| (y * (v.iter().fold(a4, |s21, t22| s21 * 0.5_f64 + *t22 * t19)).sin().cos());
-                let mut a23 = (l1[1] + a3).cos();
-            }
-            for i24 in (1..=n).rev() {
-                a3 = (v.iter().fold(x, |s27, t28| s27 * 0.5_f64 + *t28 * a4)).sin();
-            }
-        }
-    }
-    a3 * 0.9_f64 + w[n % 3] + l1.iter().map(|t| t.sin()).sum::<f64>()
+    let (mut a3, a4) = halves((v.windows(2).map(|t6| t6[0] * t6[1]).sum::<f64>()).sin() + x * 0.1_f64);
+    let mut m7 = vec![vec![w[n % 3], square((-a4)).sin()], v.to_vec()];
+    let a13 = (v[n % v.len()] * (m7[(0) % m7.len()][0] * 0.3_f64).sin().cos());
+    let a12 = std::mem::replace(&mut a3, a13);
+    a3 * 0.9_f64 + w[2] + m7.iter().map(|r| r.iter().sum::<f64>()).sum::<f64>() + l1.iter().map(|t| t.sin()).sum::<f64>()
 }
 #[differentiable]
 pub(crate) fn o70(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let a = p70(x, y.sin(), w, v, n);
     let mut s = a;
-    let b = p70(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
-    s += b * 0.5_f64;
+    for _ in 0..2 {
+        let b = p70(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
+        s = (b * 0.5_f64).sin() + s * x;
+    }
     s
 }
 
 #[differentiable]
 pub(crate) fn p71(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> Vec<f64> {
     let g1 = |s3: f64, t2: f64| (0.3_f64 * 0.6_f64 + y * (-0.4_f64));
-    let (mut a4, a5) = ((v.iter().zip(&v[..]).map(|(s6, t7)| *s6 * *t7 + w[(n + 1) % 3]).sum::<f64>()).sin(), y);
-    let mut f8 = ((w[1] + a4).sin(), w[(n + 1) % 3]);
-    if (-a5) < a4 {
-        let mut c9 = Body { at: [(w[0] * (f8.1 - w[0]).sin().cos()), x], speed: (n as f64) };
-        a4 += (w[(n + 1) % 3] * tower((f8.0 - v[v.len() - 1]), n % 4).cos());
-    } else {
-        let mut i10 = 0;
-        while i10 < 4 && (a4 - v[1]) < 0.8_f64 {
-            for i13 in (0..n).rev() {
-                let mut a16 = match i10 % 4 { 0 if (x * f8.1) < (v[(i10 + 1) % v.len()] + w[(n + 1) % 3]) => ((i10 as f64) + a4).cos(), k17 if k17 == 2 => 0.3_f64, 1 | 3 => size(&v[..]), _ => f8.1 };
-                let g18 = |s20: f64, t19: f64| (a5 * 0.6_f64 + v[(n + 1) % v.len()] * (-0.4_f64));
-                (a4, a16) = (a16, ((0..i10 % 4).map(|i23| v[i23 % v.len()] * a16).sum::<f64>()).sin());
-            }
-            for t26 in &v[..] {
-                a4 = ({ let t27 = ((y * 0.0_f64) + (x + x)); (a5 * ((*t26) - w[i10 % 3]).sin().cos()) });
-                f8.1 *= (({ let t28 = ((w[(n + 1) % 3] + a4) * a4); (f8.0 * w[n % 3]).cos() })).sin();
-            }
-            i10 += 1;
-        }
-        let f29 = halves((a4 / ((x + f8.1) * (x + f8.1) + 1.5_f64)) + x * 0.1_f64);
+    let (mut a4, a5) = ((v.iter().filter(|t7| **t7 > y).map(|t7| t7.sin()).sum::<f64>()).sin(), x);
+    let mut l8 = vec![w[n % 3], (if (x * v[n % v.len()]) < (x - w[n % 3]) { ((n as f64) + a5).sin() } else { (a5 - w[0]).sin() }), 0.25_f64];
+    let mut m10 = vec![vec![(n as f64); n % 3 + 1]; 2];
+    for t14 in &l8[..] {
+        let mut b15 = w;
+        let mut i17 = 0;
+        let mut a16 = loop {
+            i17 += 1;
+            if i17 > n { break (*t14); }
+            a4 *= (square((l8[(n + 1) % l8.len()] + w[n % 3])).sin()).sin();
+            if (a5 * a5) < b15[(n + 1) % 3] { break tower(((*t14) + (*t14)), n % 4); }
+            a4 = (a4 * (v.iter().copied().map(|t19| square(t19) - (-1.0_f64)).sum::<f64>()).sin().cos());
+        };
     }
-    if a5 < (-a4) {
-        f8.0 = (if n > 1 { (v.iter().skip(1).take(2).map(|t31| t31.cos() * a4).sum::<f64>()).sin() } else { (w[(n + 1) % 3] * 0.6_f64 + a5 * (-0.4_f64)) });
-    } else {
-        match n % 3 {
-            0 if n % 2 == 0 => {
-                for t35 in &v[..] {
-                    f8.0 -= (v[v.len() - 1] * (if (f8.0 * f8.0) < (v[n % v.len()] + v[1]) { (f8.0 * v[1]).sin() } else { w[0].sin() }).cos());
-                    if n % 2 == 0 { continue; }
-                }
-                (a4, f8.1) = halves((if n % 2 == 0 { (f8.0 - f8.1).sin() } else { ((n as f64) * w[1]).sin() }));
-            }
-            k32 if k32 == 1 => {
-                for i38 in 0..3 {
-                    a4 = (v[i38 % v.len()] * (v[(i38 + 1) % v.len()] * 0.6_f64 + v[0] * (-0.4_f64)).cos());
-                    f8.0 -= (w[1] / ((w[0] * f8.0) * (w[0] * f8.0) + 1.5_f64));
-                    (a4, f8.1) = (f8.1, (v.iter().filter(|t42| **t42 > a5).map(|t42| t42.sin()).sum::<f64>()).sin());
-                }
-            }
-            _ => {
-                f8.0 = (w[n % 3] * (v.iter().copied().map(|t44| square(t44) - f8.0).sum::<f64>()).sin().cos());
-                f8.0 = (-((-(-f8.0)) * (-(-f8.0)))).exp();
-                let (a45, a46) = split(&v[..], (match n % 3 { 0 => a4, 1 => f8.1.sin(), _ => a4 }));
-            }
-        }
-    }
-    let mut b47 = [a5; 3];
-    for i48 in 0..v.len() {
-        for i51 in 0..n {
-            let b54 = std::mem::replace(&mut b47, w);
-            for (i55, t57) in v.iter().enumerate() {
-                b47[2] = (if (0.9_f64 + v[i55]) < x { (b54[0] * (a5 - f8.0).sin().cos()) } else { (v[1] - f8.1).sin() });
-                if n > 1 { continue; }
-            }
-        }
-    }
-    let mut d58 = Marked { at: [(v[v.len() - 1] * 0.6_f64 + 0.0_f64 * (-0.4_f64)), a4], kind: n % 5, scale: 0.5 };
-    vec![a4 * 0.3_f64 + f8.0 * (-0.4_f64) + f8.1 * 0.25_f64 + w[0] + b47[1] + d58.at[0] * d58.scale + (d58.kind as f64), a4.cos(), w[1]]
+    l8[0] = a4 * (-0.75_f64) + w[(n + 1) % 3] + m10.iter().map(|r| r.iter().sum::<f64>()).sum::<f64>() + 0.5_f64;
+    l8
 }
 #[differentiable]
 pub(crate) fn o71(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
@@ -3414,113 +3782,44 @@ pub(crate) fn p72(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> (f64, f64
     let mut a1 = (0.25_f64 * 0.6_f64 + y * (-0.4_f64));
     let mut b2 = [v[v.len() - 1]; 3];
     let mut m5 = vec![vec![w[(n + 1) % 3], (v.windows(2).map(|t4| t4[0] * t4[1]).sum::<f64>()).sin()], v.to_vec()];
-    let mut i7 = 0;
-    while i7 < n {
-        if n > 1 {
-            let a10;
-            if v[0] > 0.5_f64 && i7 != 2 {
-                for r11 in &m5 {
-                    a1 = (w[(i7 + 1) % 3] * 0.6_f64 + y * (-0.4_f64));
-                    b2[i7 % 3] = b2[i7 % 3] * ((0..i7 % 4).map(|i15| v[i15 % v.len()] * y).sum::<f64>()).sin().cos();
-                }
-                a1 -= size(&v[..]);
-                a10 = (if (-b2[i7 % 3]) > 0.0_f64 && i7 != 2 { a1.sin() } else { (w[(n + 1) % 3] * x).sin() });
-            } else {
-                a10 = (-a1).sin();
-            }
-            let g16 = |s18: f64, t17: f64| (match n % 3 { 0 => y, 1 => (-((-w[n % 3]) * (-w[n % 3]))).exp(), _ => v[1] });
-        } else {
-            'r19: for i21 in 0..3 {
-                a1 -= size(&v[..=1]);
-                'r20: for i22 in 0..=n % 3 {
-                    if ((-0.4_f64) * y) < (x + b2[i22 % 3]) { i7 += 1; continue; }
-                    let k23 = if (-y) < (a1 - y) { 2 } else { n % 4 };
-                    for i24 in 0..k23 {
-                        a1 = a1 * (v.iter().skip(1).take(2).map(|t26| t26.cos() * v[1]).sum::<f64>()).sin().cos();
-                    }
-                    b2[n % 3] = square((y * 1.0_f64)).sin();
-                    if (y + a1) > 0.25_f64 && n != 2 { break 'r20; }
-                    let mut l27 = vec![x; v.len()];
-                    'r29: for i31 in 0..3 {
-                        a1 -= ({ let t33 = ((y + 0.3_f64) - ((i7 as f64) + m5[(0) % m5.len()][0])); (-b2[(i31 + 1) % 3]).tanh() });
-                        let a34 = (b2[k23 % 3] * l27[(n + 1) % l27.len()]);
-                        let z35 = a34.ln();
-                        let mut a36 = if a34 > 0.1_f64 { z35.sin() } else { (x * (w[0] * a1).sin().cos()) };
-                        a1 = ((b2[(i7 + 1) % 3] + a36) + (a1 + a1)).sin();
-                        'r30: for i32 in 0..=n % 3 {
-                            b2[0] += (l27.iter().filter(|t38| **t38 > l27[1]).map(|t38| t38.sin()).sum::<f64>()).sin();
-                            a36 += (1.0_f64 * 0.6_f64 + y * (-0.4_f64));
-                            b2[k23 % 3] -= tower((-a1), k23 % 4);
-                            if i22 > 1 { break 'r30; }
-                            b2[1] = (match k23 % 3 { 0 => m5[((i31 + 1) % 3) % m5.len()][0], 1 => (-(w[(k23 + 1) % 3] * w[(k23 + 1) % 3])).exp(), _ => b2[i21 % 3] });
-                            let mut i39 = 0;
-                            loop {
-                                i39 += 1;
-                                if i39 > n || (b2[0] + a36) <= 0.9_f64 { break; }
-                                a1 += ({ let t42 = ((m5.iter().map(|r| r[0] * r[r.len() - 1]).sum::<f64>() - x) * x); (l27[0] - l27[i22 % l27.len()]).sin() });
-                                if (-a36) <= 0.0_f64 { continue; }
-                                let mut a43 = y;
-                            }
-                            if (b2[n % 3] * b2[(i31 + 1) % 3]) < (x * l27[0]) {
-                                let b44 = std::mem::replace(&mut b2, w);
-                            } else if (a36 * x) < (a1 * 0.5_f64) {
-                                a1 += size(&v[..=1]);
-                                a36 = (if (b2[k23 % 3] + l27[(n + 1) % l27.len()]) <= (-0.75_f64) { size(&l27[..1]) } else { 0.25_f64.sin() });
-                                a36 += square((y * w[(k23 + 1) % 3])).sin();
-                            } else {
-                                a36 = a36 * turned(w, (a36 * 0.5_f64))[(k23 + 1) % 3].cos();
-                            }
-                            if i32 > 0 && (x + v[i21 % v.len()]) < (x * y) { continue 'r29; }
-                            if (-a1) < (b2[(i31 + 1) % 3] + (-0.75_f64)) { i7 += 1; continue; }
-                            for t46 in m5.iter().flatten() {
-                                a1 = (-(((a1 - l27[1]) * a36) * ((a1 - l27[1]) * a36))).exp();
-                                let a47 = (*t46);
-                                let z48 = a47.ln();
-                                let mut a49 = match a47 > 0.1_f64 { true if n > 1 => z48.tanh(), true => (b2[0] * 0.3_f64).cos(), false => a1 };
-                            }
-                        }
-                        let mut l50 = l27.to_vec();
-                        a36 = (a36 - a1).cos();
-                    }
-                    let a52 = (-y);
-                    let z53 = a52.ln() * a52.sqrt();
-                    let mut a54 = if a52 < 0.1_f64 { x } else if x > 0.2_f64 { z53.cos() * x } else { z53.tanh() };
-                    if i22 > 0 && (y + x) < ((i7 as f64) + y) { continue 'r20; }
-                    a1 = (if (x + w[i7 % 3]) < (b2[(i21 + 1) % 3] * b2[n % 3]) { (l27.iter().filter(|t56| **t56 > x).map(|t56| t56.sin()).sum::<f64>()).sin() } else { ((-1.0_f64) / ((b2[i7 % 3] + l27[(k23 + 1) % l27.len()]) * (b2[i7 % 3] + l27[(k23 + 1) % l27.len()]) + 1.5_f64)) });
-                    b2[n % 3] *= ((l27.iter().copied().map(|t58| square(t58) - a1).sum::<f64>()).sin()).sin();
-                }
-                a1 += (v.iter().filter(|t60| **t60 > a1).map(|t60| t60.sin()).sum::<f64>()).sin();
-            }
-            for i61 in 0..v.len() {
-                a1 = a1 * (v.iter().filter(|t65| **t65 > b2[1]).map(|t65| t65.sin()).sum::<f64>()).sin().cos();
-            }
-            let mut m66 = vec![vec![v[1], (if (-v[i7 % v.len()]) <= 0.0_f64 { (y + v[(n + 1) % v.len()]).sin() } else { (v[v.len() - 1] * m5[(1) % m5.len()][0]).sin() })], v.to_vec()];
-        }
-        a1 = ((0..i7 % 4).map(|i70| v[i70 % v.len()] * w[i7 % 3]).sum::<f64>()).sin();
-        for i71 in 0..v.len() {
-            let a74 = (a1 * x);
-            let z75 = 1.0_f64 / a74.sqrt();
-            let mut a76 = if a74 < 0.1_f64 { v[0] } else if v[0] > 0.2_f64 { z75.cos() * v[0] } else { z75.tanh() };
-            b2[0] = b2[0] * (v.iter().fold(y, |s77, t78| s77 * 0.5_f64 + *t78 * w[(i7 + 1) % 3])).sin().cos();
-            for i79 in 0..v.len() {
-                let k82 = if x < b2[i7 % 3] { 2 } else { n % 4 };
-                for i83 in 0..k82 {
-                    a76 += (v.iter().filter(|t85| **t85 > y).map(|t85| t85.sin()).sum::<f64>()).sin();
-                }
-                let a86;
-                if (x * b2[i71 % 3]) > (-0.4_f64) && i7 != 2 {
-                    let mut m89 = vec![[b2[0], ((0..i71 % 4).map(|i92| v[i92 % v.len()] * b2[(i7 + 1) % 3]).sum::<f64>()).sin(), y]; 3];
-                    a86 = (v.windows(2).map(|t88| t88[0] * t88[1]).sum::<f64>()).sin();
-                } else {
-                    a86 = turned(b2, (w[(i79 + 1) % 3] + v[i79]))[0];
-                }
-            }
-        }
-        i7 += 1;
+    let mut l7 = vec![w[2], 0.5_f64];
+    for i9 in 0..n {
+        let t8 = l7[l7.len() - 1] * (v.iter().map(|t11| *t11 * y).sum::<f64>()).sin();
+        l7.push(t8);
     }
-    b2[(n + 1) % 3] *= ((a1 * (if (v[n % v.len()] - m5[0].iter().sum::<f64>()) > 0.3_f64 && n != 2 { (b2[n % 3] - x).sin() } else { (y * v[(n + 1) % v.len()]).sin() }).cos())).sin();
-    b2[n % 3] = (v[n % v.len()] * 0.6_f64 + x * (-0.4_f64));
-    ((v[v.len() - 1] / ((v[0] * 0.25_f64) * (v[0] * 0.25_f64) + 1.5_f64)), a1 * (-1.0_f64) + w[2] + b2[n % 3] + m5.iter().map(|r| r.iter().sum::<f64>()).sum::<f64>())
+    let k12 = if (l7[n % l7.len()] + (n as f64)) <= 0.0_f64 { 2 } else { n % 4 };
+    for i13 in 0..k12 {
+        match n % 3 {
+            0 if (l7[1] + y) < (y + x) => {
+                let mut a15 = match i13 { 0..=1 => (-((x + 0.25_f64) * (x + 0.25_f64))).exp(), k16 if k16 % 2 == 0 && (x + a1) > v[n % v.len()] => halves((y * a1)).0, _ => v[n % v.len()] };
+                a1 -= (-(-1.0_f64)).tanh();
+            }
+            k14 if k14 == 1 => {
+                let i17 = (i13 + 1) % l7.len();
+                l7[i17] *= ((v.iter().fold(l7[(k14 + 1) % l7.len()], |s18, t19| s18 * 0.5_f64 + *t19 * x)).sin()).sin();
+                a1 = (l7.iter().map(|t21| *t21 + x).product::<f64>()).sin();
+            }
+            _ => {
+                let g22 = |s23: f64, t24: f64| -> f64 { if n > 1 { return (y / ((v[(n + 1) % v.len()] * t24) * (v[(n + 1) % v.len()] * t24) + 1.5_f64)); } (w[2] / ((-(v[1] * 0.25_f64)) * (-(v[1] * 0.25_f64)) + 1.5_f64)) };
+            }
+        }
+        a1 = a1 * tower((-w[1]), n % 4).cos();
+        let a25 = (a1 - x);
+        let z26 = a25.sqrt();
+        let mut a27 = if a25 > 0.1_f64 { z26.sin() } else { ({ let t28 = (x - a1); ((i13 as f64) + a1).sin() }) };
+    }
+    for i29 in 0..n {
+        'r35: for i32 in 0..i29 {
+            'r39: for t38 in &l7[..] {
+                a1 = a1 * 1.0_f64.tanh().cos();
+                a1 *= (size(&l7[1..])).sin();
+                let b40 = std::mem::replace(&mut b2, w);
+            }
+        }
+        a1 = square((y * 1.0_f64)).sin();
+        let g41 = |s42: f64, t43: f64| -> f64 { if (t43 * w[n % 3]) <= 0.0_f64 { return (x + v[n % v.len()]).cos(); } (t43 / (((-v[n % v.len()]) + (-v[(n + 1) % v.len()])) * ((-v[n % v.len()]) + (-v[(n + 1) % v.len()])) + 1.5_f64)) };
+    }
+    (size(&l7[..]), a1 * 0.3_f64 + w[0] + b2[k12 % 3] + m5.iter().map(|r| r.iter().sum::<f64>()).sum::<f64>() + l7.iter().map(|t| t.sin()).sum::<f64>())
 }
 #[differentiable(hessian)]
 pub(crate) fn o72(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
@@ -3538,54 +3837,36 @@ pub(crate) fn p73(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> [f64; 3] 
     let mut a1 = y;
     let [mut a2, a3, mut a4] = turned(w, v[0]);
     let g5 = |s7: f64, t6: f64| (a3 * (match n % 3 { 0 => t6, 1 => (s7 + t6).sin(), _ => v[(n + 1) % v.len()] }).cos());
-    a1 = (v.windows(2).map(|t9| t9[0] * t9[1]).sum::<f64>()).sin();
-    let a10 = a1;
-    let z11 = a10.ln() * a10.sqrt();
-    let mut a12 = if a10 < 0.1_f64 { w[n % 3] } else if w[n % 3] > 0.2_f64 { z11.cos() * w[n % 3] } else { z11.tanh() };
-    a12 *= ((v[n % v.len()] * (v[1] * (-a2).sin().cos()).cos())).sin();
-    'r13: for i15 in (0..n).rev() {
-        a1 = ({ let t17 = (w[2] + a2); (match n % 3 { 0 => w[(n + 1) % 3], 1 => w[n % 3].sin(), _ => a4 }) });
-        'r14: for i16 in 0..=n % 3 {
-            a1 += ((y * a4) * a12).sin();
-            let mut m20 = vec![vec![v[(i16 + 1) % v.len()], (a4 / (y * y + 1.5_f64))], v.to_vec()];
-            match i15 % 3 {
-                0 if i16 > 1 => {
-                    a4 = (-((-v[v.len() - 1]) * (-v[v.len() - 1]))).exp();
-                }
-                k22 if k22 == 1 => {
-                    a1 += (-((w[i16 % 3] * a4) * (w[i16 % 3] * a4))).exp();
-                    a12 += g5(0.9_f64, v[i15 % v.len()]);
-                }
-                _ => {
-                    let i24 = n % m20.len();
-                    m20.swap(0, i24);
-                }
-            }
-            if x < (-a4) { continue 'r14; }
-            if a3 < (m20.iter().map(|r| r[0] * r[r.len() - 1]).sum::<f64>() + a12) {
-                a12 += (w[(i15 + 1) % 3] * 0.6_f64 + a12 * (-0.4_f64));
-                a1 = (-w[i15 % 3]).cos();
-            }
-            if (a4 + w[n % 3]) <= 0.25_f64 {
-                let k26 = if ((n as f64) - a4) > 0.25_f64 && i15 != 2 { 2 } else { n % 4 };
-                for i27 in 0..k26 {
-                    let [mut a28, a29, mut a30] = w;
-                    a1 *= ((match i15 % 3 { 0 => v[i16 % v.len()], 1 => (if (v[v.len() - 1] * w[1]) < (a28 - a30) { (a29 - y).sin() } else { (m20[0].iter().sum::<f64>() + v[i16 % v.len()]).sin() }), _ => w[(i16 + 1) % 3] })).sin();
-                }
-                let i31 = i16 % m20.len();
-                m20[i31].push((a4 + (-0.75_f64)).sin());
-                let mut a33 = size(&v[..]);
-            }
-            a1 -= ((0..i15 % 4).map(|i36| v[i36 % v.len()] * a2).sum::<f64>()).sin();
-            if i16 > 0 && (w[0] - v[1]) < (-a12) { break 'r13; }
-            a2 -= (v.iter().map(|t38| *t38 + (-0.4_f64)).product::<f64>()).sin();
-            a2 += (a4 / (((-a4) - (v[i15 % v.len()] + a3)) * ((-a4) - (v[i15 % v.len()] + a3)) + 1.5_f64));
-            a1 = a1 * (-(((a4 + v[i15 % v.len()]) * w[i15 % 3]) * ((a4 + v[i15 % v.len()]) * w[i15 % 3]))).exp().cos();
-        }
-        a2 -= (v.iter().skip(1).take(2).map(|t40| t40.cos() * a2).sum::<f64>()).sin();
-        a12 = ((a2 + v[0]) + 0.3_f64).tanh();
+    let mut m8 = vec![v.to_vec()];
+    for i9 in 0..n {
+        m8.push(vec![(v.iter().fold(a1, |s10, t11| s10 * 0.5_f64 + *t11 * a4)).sin(); i9 % 2 + 1]);
     }
-    [a1 * (-1.0_f64) + a2 * (-1.0_f64) + a4 * (-0.4_f64) + a12 * (-0.4_f64) + w[n % 3], g5(a3, a3), v[n % v.len()]]
+    let mut i12 = 0;
+    while i12 < 4 && (w[n % 3] + (n as f64)) < 0.8_f64 {
+        let mut l15 = v.to_vec();
+        while let Some(t16) = l15.pop() {
+            if l15.len() > 2 && (y * w[0]) < x { l15.pop(); }
+            for t19 in w {
+                let i22 = n % m8.len();
+                m8[i22].push((t19 - v[1]).cos());
+            }
+            a1 = ({ let t24 = (w[2] + a2); (match n % 3 { 0 => w[(n + 1) % 3], 1 => w[n % 3].sin(), _ => a4 }) });
+            for t27 in v.windows(2) {
+                let (mut f30, a31) = spread(w, ((i12 as f64) / (t27[1] * t27[1] + 1.5_f64)), n);
+            }
+        }
+        let a32 = (-x);
+        let z33 = a32.sqrt();
+        let mut a34 = [(a3 * (-x).sin().cos()), z33.sin()][(a32 > 0.1_f64) as usize];
+        i12 += 1;
+    }
+    let l39 = &v[v.len() - 2..];
+    let mut q40: Option<f64> = None;
+    for t42 in v.iter() {
+        if *t42 > v[(n + 1) % v.len()] { q40 = Some(*t42 * mix((v[(n + 1) % v.len()] - y), w[n % 3])); }
+    }
+    let mut a41 = q40.map(|t42| t42 * 0.3_f64).unwrap_or_else(|| v[(n + 1) % v.len()].sin());
+    [a1 * 0.3_f64 + a2 * 0.0_f64 + a4 * 1.0_f64 + a41 * (-0.75_f64) + w[(n + 1) % 3] + m8.iter().map(|r| r.iter().sum::<f64>()).sum::<f64>(), (l39.iter().take_while(|t44| **t44 < w[0]).map(|t44| *t44 * *t44).sum::<f64>()).sin(), a41]
 }
 #[differentiable]
 pub(crate) fn o73(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
@@ -3599,82 +3880,44 @@ pub(crate) fn o73(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
 #[differentiable]
 pub(crate) fn p74(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> Vec<f64> {
     let f1 = halves((x * (x + x).sin().cos()) + x * 0.1_f64);
-    let mut a4 = (v.iter().zip(&v[..]).map(|(s2, t3)| *s2 * *t3 + y).sum::<f64>()).sin();
+    let mut a4 = (v.iter().zip(&v[..]).map(|(s2, t3)| *s2 * *t3 + x).sum::<f64>()).sin();
     let mut m8 = vec![v.to_vec()];
     for i9 in 0..n {
         m8.push(vec![tower((w[(n + 1) % 3] * w[2]), i9 % 4); i9 % 2 + 1]);
     }
-    for t12 in w {
-        if (f1.1 + v[0]) < (-t12) {
-            a4 -= (t12 * (v.iter().rev().enumerate().map(|(s13, t14)| *t14 * (s13 as f64)).sum::<f64>()).sin().cos());
-            let [mut a17, a18, mut a19] = turned(w, x);
-        } else if (-(-0.75_f64)) > 0.5_f64 && n != 2 {
-            let mut i20 = 0;
-            'r23: loop {
-                i20 += 1;
-                if i20 > n || n % 2 == 0 { break; }
-                a4 -= (v.windows(2).map(|t25| t25[0] * t25[1]).sum::<f64>()).sin();
+    a4 = (-((1.0_f64 - 0.5_f64) * (1.0_f64 - 0.5_f64))).exp();
+    let mut i10 = 0;
+    loop {
+        i10 += 1;
+        if i10 > n || n % 2 == 0 { break; }
+        let mut i13 = 0;
+        loop {
+            i13 += 1;
+            if i13 > n || i10 % 2 == 0 { break; }
+            if (v[1] + a4) <= 0.3_f64 {
+                let mut a16 = split(&v[..], (-((f1.1 + v[n % v.len()]) * (f1.1 + v[n % v.len()]))).exp()).1;
+                let i20 = i13 % m8.len();
+                m8.push(vec![tower((a4 * w[(i10 + 1) % 3]), n % 4), w[1]]);
             }
-            if t12 < ((-1.0_f64) + a4) { return vec![(y * 0.6_f64 + (n as f64) * (-0.4_f64)), f1.0, v[n % v.len()]]; }
-        } else {
-            let (mut f30, a31) = spread(w, (v.windows(2).map(|t27| t27[0] * t27[1]).sum::<f64>()).sin(), n);
-            f30[0] -= (-(((-f30[1]) * w[1]) * ((-f30[1]) * w[1]))).exp();
-            let mut a32 = match (n % 2, (-a31) > 0.9_f64 && n != 2) { (0, true) => (f30[1] * 0.6_f64 + f1.1 * (-0.4_f64)), (_, false) => w[2], _ => ((n as f64) * (-w[2]).sin().cos()) };
-        }
-        a4 = tower((f1.1 - (-0.4_f64)), n % 4);
-        for i34 in 0..n {
-            a4 = size(&v[..]);
-            let [mut a37, a38, mut a39] = turned(w, y);
         }
     }
-    a4 *= (square((1.0_f64 * m8[(0) % m8.len()][0])).sin()).sin();
-    for i40 in 1..v.len() {
-        for i43 in 1..v.len() {
-            for (&s47, t48) in v.iter().zip(v.iter().rev()) {
-                if (f1.1 + w[(i40 + 1) % 3]) > (-0.4_f64) && i43 != 2 { break; }
-                a4 -= (-(w[n % 3] + s47)).cos();
-                'r49: for i51 in 0..n {
-                    let mut m53 = vec![[s47, (if i40 % 2 == 0 { (v[i51 % v.len()] + a4).sin() } else { f1.1.sin() }), w[2]]; 3];
-                    'r50: for i52 in 0..=n % 3 {
-                        let a54 = w[0];
-                        let z55 = a54.sqrt();
-                        let mut a56 = match a54 > 0.1_f64 { true if n > 1 => z55.tanh(), true => size(&v[..=1]), false => s47 };
-                        if (w[0] - f1.1) < (x + w[i40 % 3]) { continue 'r50; }
-                        let i57 = i51 % m8.len();
-                        m8[i57].push((if i43 > 1 { (-v[i43 - 1]).sin() } else { ((-0.75_f64) + f1.0).sin() }));
-                        (a4, a56) = (a56, (s47 + a56).sin());
-                        a4 += (w[(i51 + 1) % 3] * 0.6_f64 + (*t48) * (-0.4_f64));
-                        if i52 > 0 && w[i43 % 3] <= 0.25_f64 { break 'r50; }
-                        a4 += (v.iter().copied().map(|t60| square(t60) - m8[(i51 % 3) % m8.len()][0]).sum::<f64>()).sin();
-                        if i52 % 2 == 0 { continue; }
-                        if (a56 + a4) < a4 { break; }
-                    }
-                    a4 -= (s47 * (match n % 3 { 0 => s47, 1 => v[i40 - 1].sin(), _ => x }).cos());
-                    for r61 in m8.iter_mut() {
-                        for t62 in r61.iter_mut() {
-                            *t62 = *t62 * (v.iter().filter(|t64| **t64 > a4).map(|t64| t64.sin()).sum::<f64>()).sin();
-                        }
-                    }
-                }
-            }
-            let mut i65 = 0;
-            loop {
-                i65 += 1;
-                if i65 > n || (y + 0.25_f64) < (w[i40 % 3] * y) { break; }
-                a4 = a4 * (if (x - w[2]) < (i43 as f64) { (if (y * f1.0) < (-v[v.len() - 1]) { f1.1.sin() } else { (a4 + w[0]).sin() }) } else { (y / ((v[i43 % v.len()] + f1.0) * (v[i43 % v.len()] + f1.0) + 1.5_f64)) }).cos();
-                a4 = (y / ((-y) * (-y) + 1.5_f64));
-            }
-            'r71: for i68 in 2..=n {
-                a4 = (v.iter().fold(v[i40], |s72, t73| s72 * 0.5_f64 + *t73 * 0.9_f64)).sin();
-                a4 *= (halves((a4 + w[(i43 + 1) % 3])).0).sin();
-                a4 = (w[1] * 0.6_f64 + v[i43] * (-0.4_f64));
-            }
+    if (-(-0.4_f64)) < (w[(n + 1) % 3] * 0.25_f64) {
+        let f22 = halves((a4 * 0.6_f64 + y * (-0.4_f64)) + x * 0.1_f64);
+        a4 *= ((v.iter().copied().fold(((-0.75_f64), f22.0), |(s23, p), t24| (s23 * 0.5_f64 + t24, p - t24 * s23 * 0.25_f64)).1).sin()).sin();
+    } else if (0.25_f64 + a4) > (-1.0_f64) && n != 2 {
+        let mut l25 = vec![a4, 0.5_f64];
+        for i27 in 0..n {
+            let t26 = l25[l25.len() - 1] * (x * 0.6_f64 + y * (-0.4_f64));
+            l25.push(t26);
         }
-        let mut a4 = (w[i40 % 3] * 0.6_f64 + 0.3_f64 * (-0.4_f64));
-        a4 *= ((w[(n + 1) % 3] * (v.iter().rev().enumerate().map(|(s74, t75)| *t75 * (s74 as f64)).sum::<f64>()).sin().cos())).sin();
+    } else {
+        let i28 = n % m8.len();
+        let i29 = n % m8[i28].len();
+        m8[i28][i29] = size(&v[..]) + m8[0][0] * 0.3_f64;
+        a4 += (v[0] * 0.6_f64 + a4 * (-0.4_f64));
     }
-    let mut m76 = [w, w];
-    vec![a4 * (-0.4_f64) + w[(n + 1) % 3] + m76[n % 2][1] + m8.iter().map(|r| r.iter().sum::<f64>()).sum::<f64>(), size(&v[..]), w[(n + 1) % 3]]
+    let mut m32 = vec![vec![y, (f1.0 * 0.6_f64 + w[(n + 1) % 3] * (-0.4_f64))], v.to_vec()];
+    vec![a4 * 1.0_f64 + w[n % 3] + m8.iter().map(|r| r.iter().sum::<f64>()).sum::<f64>() + m32.iter().map(|r| r.iter().sum::<f64>()).sum::<f64>(), (a4 / (f1.1 * f1.1 + 1.5_f64)), w[2]]
 }
 #[differentiable]
 pub(crate) fn o74(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
@@ -3690,37 +3933,35 @@ pub(crate) fn p75(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> (f64, f64
     let g1 = |s3: f64, t2: f64| ((n as f64) * (w[n % 3] + s3).sin().cos());
     let mut b4 = turned(w, v[(n + 1) % v.len()]);
     let [mut a5, a6, mut a7] = w;
-    a7 = a7 * g1(y, y).cos();
-    'r11: for i8 in 1..v.len() {
-        for t14 in w {
-            b4[n % 3] += (v.iter().skip(1).take(2).map(|t16| t16.cos() * v[n % v.len()]).sum::<f64>()).sin();
-            let mut a17 = match (i8 % 2, b4[i8 % 3] < (0.25_f64 * a7)) { (0, true) => (v.iter().fold(v[i8], |s19, t20| s19 * 0.5_f64 + *t20 * a5)).sin(), (_, false) => a5, _ => (v.iter().map(|t22| *t22 + a5).product::<f64>()).sin() };
-        }
-        b4[2] -= (a5 / ((-x) * (-x) + 1.5_f64));
+    for i8 in 1..v.len() {
+        let b11 = std::mem::replace(&mut b4, w);
+        b4[i8 % 3] = (x * 0.6_f64 + x * (-0.4_f64));
     }
-    let mut i23 = 0;
-    while i23 < n {
-        for i26 in 0..v.len() {
-            let [mut a29, a30, mut a31] = turned(b4, b4[n % 3]);
+    if (a6 * w[0]) <= 0.3_f64 {
+        let mut l12 = v.to_vec();
+        while let Some(t13) = l12.pop() {
+            if l12.len() > 2 && (v[(n + 1) % v.len()] + t13) < (x - a6) { l12.pop(); }
+            a7 -= (t13 * 0.6_f64 + a6 * (-0.4_f64));
+            for (&s15, t16) in v.iter().zip(v.iter().rev()) {
+                let (mut a17, a18) = (size(&v[..]), v[n % v.len()]);
+            }
         }
-        for i32 in 1..n {
-            (a5, a7) = (a7, ({ let t35 = (a6 + a7); (a6 + b4[i32 % 3]).sin() }));
-        }
-        if (y * v[n % v.len()]) < ((-0.4_f64) * w[i23 % 3]) {
-            b4.swap((i23 + 1) % 3, 1);
-        }
-        i23 += 1;
     }
-    (size(&v[..]), a5 * (-0.75_f64) + a7 * 0.25_f64 + w[n % 3] + b4[(n + 1) % 3])
+    let mut a19;
+    if (b4[n % 3] - b4[0]) <= (-0.75_f64) {
+        std::mem::swap(&mut a5, &mut a7);
+        a19 = (if ((-0.4_f64) + y) < (a6 + y) { (a5 * a5).sin() } else { (-a7).sin() });
+    } else {
+        a19 = ({ let t20 = (v[n % v.len()] + w[1]); g1((-0.75_f64), (-0.4_f64)) });
+    }
+    (({ let t21 = a7; (a19 + b4[n % 3]).sin() }), a5 * 0.3_f64 + a7 * 0.5_f64 + a19 * 0.0_f64 + w[1] + b4[n % 3])
 }
 #[differentiable(hessian)]
 pub(crate) fn o75(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let a = p75(x, y.sin(), w, v, n);
     let mut s = a.0 * a.1;
-    for _ in 0..2 {
-        let b = p75(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
-        s = (b.1 - b.0 * 0.3_f64).sin() + s * x;
-    }
+    let b = p75(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
+    s += b.1 - b.0 * 0.3_f64;
     s
 }
 
@@ -3728,22 +3969,75 @@ pub(crate) fn o75(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
 pub(crate) fn p76(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> Vec<f64> {
     let [mut a1, a2, mut a3] = w;
     let mut b4 = [a3; 3];
-    let mut a5 = (a2 * (v[1] * b4[(n + 1) % 3].sin().cos()).cos());
-    let mut a6 = match (n % 2, n > 1) { (0, true) => ((0..n % 4).map(|i10| v[i10 % v.len()] * (n as f64)).sum::<f64>()).sin(), (_, false) => x, _ => (if (x + v[v.len() - 1]) < (a2 + a1) { b4[1].sin() } else { (b4[(n + 1) % 3] + v[v.len() - 1]).sin() }) };
-    for t13 in v.windows(2) {
-        let mut m14 = vec![vec![(n as f64); n % 3 + 1]; 2];
+    let mut i5 = 0;
+    'r8: loop {
+        i5 += 1;
+        if i5 > n || (a3 * v[n % v.len()]) < (v[(n + 1) % v.len()] + y) { break; }
+        a1 = (b4[(i5 + 1) % 3] * 0.6_f64 + a1 * (-0.4_f64));
+        if let [t9, .., t10] = &v[..] {
+            b4[1] *= ((v[i5 % v.len()] * 0.6_f64 + a2 * (-0.4_f64))).sin();
+        }
     }
-    a5 *= ((-((-(-a1)) * (-(-a1)))).exp()).sin();
-    vec![a1 * (-1.0_f64) + a3 * 0.0_f64 + a5 * 0.9_f64 + a6 * 0.5_f64 + w[(n + 1) % 3] + b4[(n + 1) % 3], turned(b4, (a3 + b4[n % 3]))[n % 3], a2]
+    if (b4[1] - a3) < (y - b4[(n + 1) % 3]) {
+        (a1, a3) = halves((y + v[v.len() - 1]).cos());
+    }
+    a3 += (a3 * 0.6_f64 + y * (-0.4_f64));
+    match n % 3 {
+        0 if (x + a2) <= 0.9_f64 => {
+            if (-y) <= 0.0_f64 {
+                let a14 = (-a1);
+                let z15 = a14.ln();
+                let mut a16 = [0.5_f64.tanh(), z15.sin()][(a14 > 0.1_f64) as usize];
+                a3 *= ((-(((a16 + v[(n + 1) % v.len()]) * w[(n + 1) % 3]) * ((a16 + v[(n + 1) % v.len()]) * w[(n + 1) % 3]))).exp()).sin();
+                b4[n % 3] += size(&v[..]);
+            } else {
+                let mut e19 = Layer { weights: v.to_vec(), rows: vec![[(cubed(y).sin()).sin(), x], [x, x]], bias: x };
+                let mut m20 = vec![vec![y, (if (-a2) <= (-0.75_f64) { (v[n % v.len()] + b4[0]).sin() } else { (v[n % v.len()] - a2).sin() })], v.to_vec()];
+                a1 = (a3 * 0.6_f64 + y * (-0.4_f64));
+            }
+        }
+        k13 if k13 == 1 => {
+            if k13 > 1 {
+                let mut i22 = 0;
+                loop {
+                    i22 += 1;
+                    if i22 > n || (a1 - v[(k13 + 1) % v.len()]) <= (-0.4_f64) { break; }
+                    if a1 < (a1 * v[n % v.len()]) { break; }
+                    if (v[v.len() - 1] * a2) > 0.25_f64 && n != 2 { continue; }
+                    (a1, a3) = (a3, (x * (b4[1] + a2).sin().cos()));
+                }
+                for (i25, t27) in v.iter().enumerate() {
+                    let mut a28 = (a1 * 0.6_f64 + v[i25] * (-0.4_f64));
+                    let mut q29: Option<f64> = None;
+                    for t31 in v.iter() {
+                        if *t31 > 0.3_f64 { q29 = Some(*t31 * (match k13 % 3 { 0 => v[k13 % v.len()], 1 => a28.sin(), _ => b4[i25 % 3] })); break; }
+                    }
+                    let mut a30 = match q29 { Some(t31) if t31 > b4[1] => t31.cos(), Some(t31) => t31 * b4[1], None => 0.3_f64 };
+                    let mut a34 = size(&v[1..]);
+                }
+                let mut a35 = size(&v[..=1]);
+            }
+        }
+        _ => {
+            let mut a36;
+            if w[(n + 1) % 3] < (v[(n + 1) % v.len()] - a3) {
+                let mut l41 = v.iter().map(|t42| *t42 * b4[0]).collect::<Vec<f64>>();
+                a36 = (b4.map(|t38| t38 * x).iter().copied().sum::<f64>()).sin();
+            } else {
+                a36 = (v.iter().find(|t40| **t40 > w[(n + 1) % 3]).copied().unwrap_or(x)).sin();
+            }
+            let mut e43 = Layer { weights: v.to_vec(), rows: vec![[(a2 * 0.6_f64 + a3 * (-0.4_f64)), v[v.len() - 1]], [v[v.len() - 1], v[v.len() - 1]]], bias: v[v.len() - 1] };
+            a3 += (a2 * 0.6_f64 + a1 * (-0.4_f64));
+        }
+    }
+    vec![a1 * 0.0_f64 + a3 * 0.25_f64 + w[2] + b4[1], ({ let t44 = (b4[n % 3] * y); (a1 + t44).sin() }), x]
 }
 #[differentiable]
 pub(crate) fn o76(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let a = p76(x, y.sin(), w, v, n);
     let mut s = a.iter().sum::<f64>();
-    for _ in 0..2 {
-        let b = p76(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
-        s = (b[0] * 0.7_f64 + b.iter().map(|t| *t * *t).sum::<f64>()).sin() + s * x;
-    }
+    let b = p76(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
+    s += b[0] * 0.7_f64 + b.iter().map(|t| *t * *t).sum::<f64>();
     s
 }
 
@@ -3752,47 +4046,189 @@ pub(crate) fn p77(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let mut a1 = turned(w, (x + 0.5_f64))[1];
     let mut b2 = turned(w, (n as f64));
     let mut a4 = ({ let t3 = ((x - x) * a1); (-((-1.0_f64) * (-1.0_f64))).exp() });
-    for i5 in 1..v.len() {
-        let mut m8 = vec![v.to_vec()];
-        for i9 in 0..n {
-            m8.push(vec![turned(w, a1)[i5 % 3]; i9 % 2 + 1]);
-        }
+    a1 = (if (a4 + a1) > (-0.75_f64) && n != 2 { ({ let t5 = (w[(n + 1) % 3] + a1); (t5 - t5).sin() }) } else { (y * (v[n % v.len()] - x).sin().cos()) });
+    #[checkpoint]
+    for i6 in 0..2 * n + 1 {
+        a1 = (0.5_f64 / (((v[n % v.len()] * y) - (v[(i6 + 1) % v.len()] + 0.0_f64)) * ((v[n % v.len()] * y) - (v[(i6 + 1) % v.len()] + 0.0_f64)) + 1.5_f64));
+        a1 = a1 * ((x - b2[0]) + (w[2] + y)).tanh().cos();
+        b2[i6 % 3] *= (halves(x).1).sin();
     }
-    let mut i10 = 0;
-    while i10 < n {
-        let mut l13 = v.iter().map(|t14| *t14 * x).collect::<Vec<f64>>();
-        i10 += 1;
+    if y < (x + a1) {
+        let l9 = &v[v.len() - 2..];
     }
-    b2[n % 3] *= (halves(x).1).sin();
-    a1 * 0.0_f64 + a4 * 0.3_f64 + w[1] + b2[n % 3]
+    a1 * (-1.0_f64) + a4 * 1.0_f64 + w[n % 3] + b2[(n + 1) % 3]
 }
 #[differentiable]
 pub(crate) fn o77(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let a = p77(x, y.sin(), w, v, n);
     let mut s = a;
-    let b = p77(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
-    s += b * 0.5_f64;
+    for _ in 0..2 {
+        let b = p77(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
+        s = (b * 0.5_f64).sin() + s * x;
+    }
     s
 }
 
 #[differentiable(hessian)]
 pub(crate) fn p78(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let mut a1 = (x * turned(w, (x + y))[2].cos());
-    let g2 = |s4: f64, t3: f64| (v.iter().rev().enumerate().map(|(s5, t6)| *t6 * (s5 as f64)).sum::<f64>()).sin();
-    let mut l7 = vec![a1; v.len()];
-    let i9 = n % l7.len();
-    l7[i9] = l7[i9] * (match n % 3 { 0 => w[1], 1 => x.tanh(), _ => w[n % 3] }).cos();
-    for i10 in 1..v.len() {
-        if ((-0.75_f64) - v[i10]) > (-0.75_f64) && n != 2 { continue; }
+    let g2 = |s4: f64, t3: f64| (v.iter().map(|t6| *t6 + w[n % 3]).product::<f64>()).sin();
+    let (mut a7, a8) = halves((w.map(|t10| t10 * (-0.75_f64)).iter().copied().sum::<f64>()).sin() + x * 0.1_f64);
+    if (0.3_f64 + w[n % 3]) < (a7 * v[n % v.len()]) {
+        a1 = a1 * (if (v[n % v.len()] - v[1]) < (w[(n + 1) % 3] + y) { halves((a1 + 0.5_f64)).0 } else { (w[n % 3] * 0.6_f64 + a7 * (-0.4_f64)) }).cos();
+        a7 = a7 * g2(a1, a7).cos();
+    } else if n % 2 == 0 {
+        let mut q11: Option<f64> = None;
+        for t13 in v.iter() {
+            if *t13 > w[0] { q11 = Some(*t13 * (-v[1]).tanh()); }
+        }
+        let mut a12 = q11.unwrap_or(w[n % 3]);
+        let mut a16 = (a12 * (v.iter().zip(&v[..]).map(|(s14, t15)| *s14 * *t15 + a8).sum::<f64>()).sin().cos());
+    } else {
+        let mut i17 = 0;
+        'r20: loop {
+            i17 += 1;
+            if i17 > n || n % 2 == 0 { break; }
+            a1 += (v.iter().map(|t22| *t22 + v[i17 % v.len()]).product::<f64>()).sin();
+            let (mut l23, l24) = sorted_out(&v[..], (a8 * a8).cos());
+        }
+        a7 = size(&v[..]);
     }
-    a1 * 0.3_f64 + w[2] + l7.iter().map(|t| t.sin()).sum::<f64>()
+    let mut a25 = g2((-0.75_f64), v[n % v.len()]);
+    'r29: for t28 in &v[..] {
+        let mut m30 = vec![v.to_vec()];
+        for i31 in 0..n {
+            m30.push(vec![(w[n % 3] - 0.0_f64).cos(); i31 % 2 + 1]);
+        }
+        'r35: for i32 in (0..n).step_by(2) {
+            let mut l36 = vec![a25, 0.5_f64];
+            for i38 in 0..n {
+                let t37 = l36[l36.len() - 1] * (v[v.len() - 1] * ((-0.4_f64) - (n as f64)).sin().cos());
+                l36.push(t37);
+            }
+            let a39;
+            if (-v[n % v.len()]) < (-w[0]) {
+                a1 *= (tower((w[i32 % 3] - y), i32 % 4)).sin();
+                a39 = (w[(i32 + 1) % 3] * (-a25).sin().cos());
+            } else {
+                a39 = (if i32 > 1 { (v.iter().map(|t41| *t41 * a25).sum::<f64>()).sin() } else { (-((x + v[1]) * (x + v[1]))).exp() });
+            }
+        }
+    }
+    for t44 in &v[..] {
+        if n % 2 == 0 {
+            std::mem::swap(&mut a1, &mut a25);
+            let mut l45 = v.to_vec();
+            while let Some(t46) = l45.pop() {
+                if l45.len() > 2 && (-(*t44)) < ((*t44) + x) { l45.pop(); }
+                let mut i47 = 0;
+                loop {
+                    i47 += 1;
+                    if i47 > n || (v[v.len() - 1] - w[(n + 1) % 3]) <= 0.5_f64 { break; }
+                    let mut a50 = 'r51: {
+                        a7 += g2(w[2], x);
+                        let mut a52 = (if (t46 + (*t44)) <= 0.25_f64 { ((n as f64) * (a25 * w[1]).sin().cos()) } else { (x * 0.6_f64 + a25 * (-0.4_f64)) });
+                        let mut a53 = match i47 % 4 { 0 if i47 > 1 => tower(((*t44) + w[1]), i47 % 4), k54 if k54 == 2 => a1, 1 | 3 => ((*t44) * (-(i47 as f64)).sin().cos()), _ => (a52 - a25) };
+                        if (a7 - a7) > 0.5_f64 && i47 != 2 { break 'r51 size(&v[1..]); }
+                        a52 = a52 * ((*t44) * 0.6_f64 + w[2] * (-0.4_f64)).cos();
+                        let mut a55 = match (i47 % 2, (-a53) < (y + (*t44))) { (0, true) => ({ let t57 = w[0]; (0.9_f64 - v[n % v.len()]).sin() }), (_, false) => a52, _ => (-((-a52) * (-a52))).exp() };
+                        (t46 * (-a25).sin().cos())
+                    };
+                    a25 *= (((-(-1.0_f64)) + (a8 * v[n % v.len()])).sin()).sin();
+                    'r58: for i60 in 0..n {
+                        let a62;
+                        if (v[(i60 + 1) % v.len()] - v[i60 % v.len()]) < (a50 * w[(i60 + 1) % 3]) {
+                            let k63 = if i47 % 2 == 0 { 2 } else { n % 4 };
+                            for i64 in 0..k63 {
+                                if (w[i47 % 3] + v[(n + 1) % v.len()]) > (-0.4_f64) && i64 != 2 { break; }
+                                a1 *= ((w[2] / ((-(v[v.len() - 1] + y)) * (-(v[v.len() - 1] + y)) + 1.5_f64))).sin();
+                                match i47 % 3 {
+                                    0 if n > 1 => {
+                                        a50 = ((y * w[2]) - t46).cos();
+                                        'r66: for i68 in (0..n).rev() {
+                                            a1 -= size(&v[1..]);
+                                            'r67: for i69 in 0..=n % 3 {
+                                                a25 += (v.iter().take_while(|t71| **t71 < x).map(|t71| *t71 * *t71).sum::<f64>()).sin();
+                                                if (v[1] + a25) < (a25 - v[v.len() - 1]) { break 'r66; }
+                                                let a72 = (t46 + a25);
+                                                let z73 = 1.0_f64 / a72.sqrt();
+                                                let mut a74 = [tower((-t46), i47 % 4), z73.sin()][(a72 > 0.1_f64) as usize];
+                                                let (mut a75, a76) = (({ let t77 = (w[2] * v[(n + 1) % v.len()]); (v[0] * t77).sin() }), v[i69 % v.len()]);
+                                                if i69 > 0 && i64 > 1 { continue 'r66; }
+                                                a7 *= ((a50 * a50).tanh()).sin();
+                                            }
+                                            a50 = (t46 * 0.6_f64 + a1 * (-0.4_f64));
+                                            a25 = (a50 * 0.6_f64 + a50 * (-0.4_f64));
+                                        }
+                                        a7 = ((0.5_f64 + a25) * t46).cos();
+                                    }
+                                    k65 if k65 == 1 => {
+                                        if let Some((t78, t79)) = v.split_first() {
+                                            a7 = (v.iter().fold(w[1], |s80, t81| s80 * 0.5_f64 + *t81 * w[0])).sin();
+                                            a50 *= ((-((((-0.75_f64) + v[1]) * w[0]) * (((-0.75_f64) + v[1]) * w[0]))).exp()).sin();
+                                            if let Some(t82) = v.get(i47) {
+                                                let mut l84 = v.to_vec();
+                                                'r86: while let Some(t85) = l84.pop() {
+                                                    if l84.len() > 2 && t85 <= 1.0_f64 { l84.pop(); }
+                                                    let a87 = (-v[i60 % v.len()]);
+                                                    let z88 = a87.sqrt();
+                                                    let mut a89 = if a87 > 0.1_f64 { z88.sin() } else { g2((*t78), (*t82)) };
+                                                    a25 = (t85 * (v.iter().map(|t91| *t91 * (*t78)).sum::<f64>()).sin().cos());
+                                                    std::mem::swap(&mut a1, &mut a89);
+                                                }
+                                            }
+                                        }
+                                        a7 = (v.iter().flat_map(|t93| [*t93, *t93 * a1]).sum::<f64>()).sin();
+                                    }
+                                    _ => {
+                                        let g94 = |s95: f64, t96: f64| -> f64 { if (w[n % 3] * w[n % 3]) <= (-1.0_f64) { return ({ let t97 = (*t44); (t97 + y).sin() }); } (if ((n as f64) + s95) < (w[n % 3] + (*t44)) { (0.25_f64 * 0.6_f64 + t46 * (-0.4_f64)) } else { (w[n % 3] * 0.6_f64 + t96 * (-0.4_f64)) }) };
+                                        let mut c98 = Body { at: [((-0.75_f64) / (((*t44) + w[0]) * ((*t44) + w[0]) + 1.5_f64)), v[0]], speed: w[1] };
+                                        a1 += (a7 + a25).tanh();
+                                    }
+                                }
+                            }
+                            a25 = (v.chunks(2).map(|t100| t100[0] * t100[t100.len() - 1] - w[2]).sum::<f64>()).sin();
+                            a62 = g2(v[1], a25);
+                        } else {
+                            a62 = (if a50 <= (-1.0_f64) { (a7 / ((t46 + w[i60 % 3]) * (t46 + w[i60 % 3]) + 1.5_f64)) } else { size(&v[..1]) });
+                        }
+                        a7 -= (v.iter().fold(a8, |s101, t102| s101 * 0.5_f64 + *t102 * a50)).sin();
+                        a7 = halves(v[0]).1;
+                        'r59: for i61 in 0..=n % 3 {
+                            a50 += (v[v.len() - 1] * 0.6_f64 + (*t44) * (-0.4_f64));
+                            a7 = (x * 0.6_f64 + (-0.4_f64) * (-0.4_f64));
+                            if (a25 + 0.0_f64) < (-w[1]) { break 'r59; }
+                            a7 = (v[v.len() - 1] * 0.6_f64 + v[1] * (-0.4_f64));
+                            a25 = ((if v.iter().any(|t104| *t104 > a62) { a50 } else { v.last().copied().unwrap_or(a62) })).sin();
+                            a25 += (v[1] * a62).cos();
+                            if i61 > 0 && i47 > 1 { continue 'r58; }
+                            a1 = a1 * (w[i60 % 3] * 0.6_f64 + t46 * (-0.4_f64)).cos();
+                        }
+                        let mut q105: Option<f64> = None;
+                        for t107 in v.iter() {
+                            if *t107 > t46 { q105 = Some(*t107 * (v[(i47 + 1) % v.len()] / ((a62 + t46) * (a62 + t46) + 1.5_f64))); break; }
+                        }
+                        let mut a106 = q105.map(|t107| t107 * x).unwrap_or_else(|| t46.sin());
+                        a106 = (((-0.75_f64) * w[2]) - (w[2] * t46)).cos();
+                    }
+                }
+            }
+            let mut l108 = v.iter().map(|t109| *t109 * v[n % v.len()]).collect::<Vec<f64>>();
+        }
+    }
+    for i110 in 0..n {
+        let mut l113 = smoothed(&v[..], n);
+    }
+    a1 * (-0.4_f64) + a7 * (-1.0_f64) + a25 * (-0.75_f64) + w[n % 3]
 }
 #[differentiable(hessian)]
 pub(crate) fn o78(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let a = p78(x, y.sin(), w, v, n);
     let mut s = a;
-    let b = p78(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
-    s += b * 0.5_f64;
+    for _ in 0..2 {
+        let b = p78(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
+        s = (b * 0.5_f64).sin() + s * x;
+    }
     s
 }
 
@@ -3800,64 +4236,46 @@ pub(crate) fn o78(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
 pub(crate) fn p79(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> [f64; 3] {
     let mut l1 = vec![y, 0.5_f64];
     for i3 in 0..n {
-        let t2 = l1[l1.len() - 1] * (v.iter().copied().map(|t5| square(t5) - y).sum::<f64>()).sin();
+        let t2 = l1[l1.len() - 1] * ((0..n).map(|s4| y * (s4 as f64)).rev().fold(x, |s4, t5| s4 * 0.3_f64 + t5)).sin();
         l1.push(t2);
     }
     let l8 = &v[v.len() - 2..];
-    let mut a12 = ((0..n % 4).map(|i11| l1[i11 % l1.len()] * w[0]).sum::<f64>()).sin();
-    a12 *= ((x / (((w[(n + 1) % 3] + a12) + (y + v[n % v.len()])) * ((w[(n + 1) % 3] + a12) + (y + v[n % v.len()])) + 1.5_f64))).sin();
-    'r16: for (i13, t15) in l8.iter().enumerate() {
-        if a12 < x { break 'r16; }
-        for i17 in 0..i13 {
-            let mut i20 = 0;
-            'r23: loop {
-                i20 += 1;
-                if i20 > n || (-v[0]) < (w[n % 3] + w[(n + 1) % 3]) { break; }
-                if (a12 + y) <= (-1.0_f64) { continue; }
-                a12 -= ({ let t24 = ((l1[(i13 + 1) % l1.len()] * (i17 as f64)) - (y + a12)); (-y).sin() });
-                let mut a25 = match i13 % 4 { 0 if w[i20 % 3] > 1.0_f64 && n != 2 => mix((w[(i17 + 1) % 3] - x), (*t15)), k26 if k26 == 2 => a12, 1 | 3 => (l1.iter().filter(|t28| **t28 > (*t15)).map(|t28| t28.sin()).sum::<f64>()).sin(), _ => (-l8[i13]) };
-            }
-            for i29 in (0..n).rev() {
-                let mut d32 = Marked { at: [(if i29 % 2 == 0 { (x + w[i13 % 3]).sin() } else { a12.sin() }), y], kind: n % 5, scale: 0.5 };
-                a12 = a12 * (x / (((w[2] + y) - (d32.at[0] * (i17 as f64))) * ((w[2] + y) - (d32.at[0] * (i17 as f64))) + 1.5_f64)).cos();
+    let mut a12 = ((0..n % 4).map(|i11| l8[i11 % l8.len()] * x).sum::<f64>()).sin();
+    let mut q13: Option<f64> = None;
+    for t15 in l1.iter() {
+        if *t15 > w[(n + 1) % 3] { q13 = Some(*t15 * tower((-v[n % v.len()]), n % 4)); }
+    }
+    let mut a14 = q13.map_or(x, |t15| t15.sin() * w[(n + 1) % 3]);
+    for t18 in l8.windows(2) {
+        a14 -= (v[0] * (-((-0.5_f64) * (-0.5_f64))).exp().cos());
+        if let [t19, .., t20] = &v[..] {
+            let mut i21 = 0;
+            loop {
+                i21 += 1;
+                if i21 > n || n > 1 { break; }
+                let mut q24: Option<f64> = None;
+                for t26 in l8.iter() {
+                    if *t26 > x { q24 = Some(*t26 * ((*t19) * 0.6_f64 + a12 * (-0.4_f64))); }
+                }
+                let mut a25 = q24.map(|t26| t26 * t18[0]).unwrap_or_else(|| x.sin());
+                let mut q27: Option<f64> = None;
+                for t29 in l8.iter() {
+                    if *t29 > l8[i21 % l8.len()] { q27 = Some(*t29 * (l1[l1.len() - 1] * 0.6_f64 + w[(n + 1) % 3] * (-0.4_f64))); }
+                }
+                let mut a28 = q27.map_or((*t19), |t29| t29.sin() * l8[i21 % l8.len()]);
             }
         }
     }
-    for i33 in 1..l8.len() {
-        let i36 = l1.len() - 1;
-        l1[i36] = (v[0] / ((y - a12) * (y - a12) + 1.5_f64));
-        let a37;
-        if n % 2 == 0 {
-            let mut d38 = Marked { at: [(x * 0.6_f64 + v[0] * (-0.4_f64)), x], kind: i33 % 5, scale: 0.5 };
-            a37 = (w[i33 % 3] - x).cos();
-        } else {
-            a37 = (l1[(n + 1) % l1.len()] * (x * 0.6_f64 + w[n % 3] * (-0.4_f64)).cos());
-        }
-    }
-    for (&s40, t41) in v.iter().zip(l8.iter().rev()) {
-        let mut b42 = [(*t41), (match n % 3 { 0 => w[0], 1 => (-l8[0]).sin(), _ => w[(n + 1) % 3] }), w[1]];
-        b42.swap(0, 0);
-        if n > 1 {
-            let (i43, i44) = (n % l1.len(), (n + 1) % l1.len());
-            l1.swap(i43, i44);
-        } else {
-            if ((n as f64) + b42[n % 3]) < (-b42[n % 3]) {
-                a12 *= (turned(w, ((*t41) * s40))[2]).sin();
-                a12 = (v.iter().rev().enumerate().map(|(s45, t46)| *t46 * (s45 as f64)).sum::<f64>()).sin();
-            }
-            a12 = (v.iter().fold(0.5_f64, |s47, t48| s47 * 0.5_f64 + *t48 * x)).sin();
-        }
-    }
-    [a12 * (-0.4_f64) + w[(n + 1) % 3] + l1.iter().map(|t| t.sin()).sum::<f64>(), (match n % 3 { 0 => a12, 1 => (-a12).sin(), _ => y }), v[n % v.len()]]
+    let mut a33 = ((0..n % 4).map(|i32| v[i32 % v.len()] * x).sum::<f64>()).sin();
+    let mut l36 = v.iter().map(|t37| *t37 * w[n % 3]).collect::<Vec<f64>>();
+    [a12 * (-1.0_f64) + a14 * (-0.75_f64) + a33 * (-0.75_f64) + w[(n + 1) % 3] + l1.iter().sum::<f64>() + l36.iter().map(|t| t.sin()).sum::<f64>(), turned(w, (a14 - (-0.75_f64)))[n % 3], x]
 }
 #[differentiable]
 pub(crate) fn o79(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let a = p79(x, y.sin(), w, v, n);
     let mut s = a[0] + a[1] * a[2];
-    for _ in 0..2 {
-        let b = p79(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
-        s = (b[2] * 0.7_f64 - b[0]).sin() + s * x;
-    }
+    let b = p79(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
+    s += b[2] * 0.7_f64 - b[0];
     s
 }
 
@@ -3867,19 +4285,24 @@ pub(crate) fn p80(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> (f64, f64
     let mut a3 = ((-w[0]) + (v[0] + x)).cos();
     let mut i4 = 0;
     while i4 < 4 && w[n % 3] < 0.8_f64 {
-        let mut a9 = split(&v[..], (v.windows(2).map(|t8| t8[0] * t8[1]).sum::<f64>()).sin()).1;
-        let mut a11 = match (n % 2, i4 > 1) { (0, true) => (a3 / ((a2 + a2) * (a2 + a2) + 1.5_f64)), (_, false) => v[0], _ => (v.windows(2).map(|t14| t14[0] * t14[1]).sum::<f64>()).sin() };
+        for i7 in (1..=n).rev() {
+            a3 = (w[n % 3] * (cubed(v[v.len() - 1]).sin()).sin().cos());
+            a3 += (match n % 3 { 0 => y, 1 => ((i7 as f64) * (v[n % v.len()] - a3).sin().cos()), _ => a2 });
+        }
+        a3 += (if (w[1] + y) > 1.0_f64 && i4 != 2 { ({ let t12 = (-a2); (w[(i4 + 1) % 3] + a3).sin() }) } else { halves((y + w[i4 % 3])).0 });
         i4 += 1;
     }
-    let mut a15 = match n % 4 { 0 if (a2 - a3) <= 1.0_f64 => (x - w[1]).sin(), k16 if k16 == 2 => y, 1 | 3 => mix((x * a2), x), _ => (x * w[n % 3]) };
-    ((if ((-0.75_f64) + a3) <= (-1.0_f64) { (-a2).sin() } else { v[n % v.len()].sin() }), a3 * 1.0_f64 + a15 * 0.9_f64 + w[0])
+    let (mut f15, a16) = spread(w, ((-0.75_f64) + y).sin(), n);
+    ((v.windows(2).map(|t18| t18[0] * t18[1]).sum::<f64>()).sin(), a3 * (-0.4_f64) + f15[0] * (-1.0_f64) + f15[1] * 0.9_f64 + w[n % 3])
 }
 #[differentiable]
 pub(crate) fn o80(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let a = p80(x, y.sin(), w, v, n);
     let mut s = a.0 * a.1;
-    let b = p80(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
-    s += b.1 - b.0 * 0.3_f64;
+    for _ in 0..2 {
+        let b = p80(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
+        s = (b.1 - b.0 * 0.3_f64).sin() + s * x;
+    }
     s
 }
 
@@ -3887,9 +4310,18 @@ pub(crate) fn o80(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
 pub(crate) fn p81(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let mut a1 = (y * (match n % 3 { 0 => x, 1 => (w[(n + 1) % 3] - x).sin(), _ => y }).cos());
     let mut b2 = w;
-    b2 = turned(b2, (-a1).cos());
-    let [mut a3, a4, mut a5] = turned(w, w[n % 3]);
-    a1 * 0.25_f64 + a3 * 0.5_f64 + a5 * 0.9_f64 + w[n % 3] + b2[(n + 1) % 3]
+    let k3 = if (y + x) < y { 2 } else { n % 4 };
+    'r5: for i4 in 0..k3 {
+        for i6 in 1..v.len() {
+            let a9 = (v[i6 % v.len()] + a1);
+            let z10 = a9.ln() * a9.sqrt();
+            let mut a11 = [({ let t12 = (y + y); (-v[0]).sin() }), z10.sin()][(a9 > 0.1_f64) as usize];
+            a1 -= (match i4 % 3 { 0 => w[0], 1 => (v.iter().take_while(|t14| **t14 < y).map(|t14| *t14 * *t14).sum::<f64>()).sin(), _ => w[0] });
+            let (mut a15, a16) = halves((a1 * (y * (-0.75_f64)).sin().cos()) + x * 0.1_f64);
+        }
+    }
+    a1 = (v.iter().filter(|t18| **t18 > w[n % 3]).map(|t18| t18.sin()).sum::<f64>()).sin();
+    a1 * 0.5_f64 + w[(n + 1) % 3] + b2[0]
 }
 #[differentiable(hessian)]
 pub(crate) fn o81(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
@@ -3906,119 +4338,30 @@ pub(crate) fn o81(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
 pub(crate) fn p82(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let mut l1 = vec![y, (0.3_f64 / (((-1.0_f64) - x) * ((-1.0_f64) - x) + 1.5_f64)), 0.25_f64];
     let g3 = |s5: f64, t4: f64| (w[(n + 1) % 3] * ({ let t6 = (x - (-1.0_f64)); (-0.0_f64).sin() }).cos());
-    let k7 = if (w[n % 3] - x) > 0.5_f64 && n != 2 { 2 } else { n % 4 };
-    for i8 in 0..k7 {
-        for i9 in 0..v.len() {
-            let (i12, i13) = (i8 % l1.len(), i8 % l1.len());
-            l1.swap(i12, i13);
-            for t16 in v.windows(2) {
-                let mut a17 = (if (w[2] + y) <= 0.5_f64 { halves((l1[1] * t16[1])).0 } else { y.tanh() });
-                let mut a19 = ({ let t18 = (-(v[i9] + l1[(i8 + 1) % l1.len()])); ((-0.4_f64) * (l1[i8 % l1.len()] + t16[0]).sin().cos()) });
-                a19 = size(&l1[..]);
+    let mut l7 = vec![w[n % 3], (l1.windows(2).map(|t10| t10[0] * t10[1]).sum::<f64>()).sin(), 0.25_f64];
+    let i11 = n % l7.len();
+    l7[i11] = l7[i11] * (v.iter().map(|t13| *t13 + w[2]).product::<f64>()).sin().cos();
+    if y < (v[0] + y) {
+        for i14 in (1..l1.len()).rev() {
+            for i17 in 0..n {
+                let (mut a20, a21) = halves(({ let t22 = (y * x); (y + y).sin() }) + x * 0.1_f64);
             }
+            'r26: for t25 in &l1[..] {
+                let mut a28 = ({ let t27 = (-(x + l1[i14 - 1])); ((-0.4_f64) * (l1[i14 - 1] + x).sin().cos()) });
+            }
+            let (a29, a30) = split(&l1[..], (l7[l7.len() - 1] * 0.6_f64 + w[i14 % 3] * (-0.4_f64)));
         }
-        l1[1] -= (-(x + x)).cos();
-        let mut l20 = vec![y, 0.5_f64];
-        for i22 in 0..n {
-            let t21 = l20[l20.len() - 1] * ({ let t23 = (x * w[(i22 + 1) % 3]); (w[i22 % 3] + w[i8 % 3]).sin() });
-            l20.push(t21);
-        }
+        let mut f31 = (({ let t32 = (x * 0.5_f64); (-y).sin() }), x);
+        f31.0 = tower((0.0_f64 - l7[0]), n % 4);
     }
-    for i24 in 0..l1.len() {
-        let mut a27 = match n { 0..=1 => (v[v.len() - 1] * w[(i24 + 1) % 3]).sin(), k28 if k28 % 2 == 0 && (y * x) > x => (y / ((w[(n + 1) % 3] + l1[1]) * (w[(n + 1) % 3] + l1[1]) + 1.5_f64)), _ => x };
-        if (w[1] - a27) <= 1.0_f64 {
-            'r29: for i31 in (0..n).rev() {
-                let mut a33;
-                if (y + y) < (x + a27) {
-                    let mut f36 = halves(g3(v[v.len() - 1], (-0.4_f64)) + x * 0.1_f64);
-                    a33 = turned(w, (-w[(k7 + 1) % 3]))[1];
-                } else {
-                    a33 = (l1.iter().copied().map(|t35| square(t35) - a27).sum::<f64>()).sin();
-                }
-                (a27, a33) = (a33, mix((v[k7 % v.len()] + y), x));
-                let mut a37 = match (i31 % 2, (x - l1[i24]) < y) { (0, true) => (y * (a33 - 1.0_f64).sin().cos()), (_, false) => a27, _ => (-a27).tanh() };
-                'r30: for i32 in 0..=n % 3 {
-                    let mut m39 = vec![vec![v[i31 % v.len()], g3(y, (-1.0_f64))], v.to_vec()];
-                    a33 = a33 * (match i32 % 3 { 0 => a33, 1 => (l1[i24] / ((0.5_f64 + w[0]) * (0.5_f64 + w[0]) + 1.5_f64)), _ => w[(i24 + 1) % 3] }).cos();
-                    a37 = a37 * ({ let t41 = (m39[(k7 % 3) % m39.len()][0] - a33); g3(y, t41) }).cos();
-                    if (l1[i24 % l1.len()] + y) < (l1[i24 % l1.len()] - w[i24 % 3]) { break 'r30; }
-                    let a42 = (if (a27 - w[1]) < (l1[i24] - w[2]) { (a27 + w[1]).tanh() } else { (a37 / ((a27 - 0.0_f64) * (a27 - 0.0_f64) + 1.5_f64)) });
-                    for i43 in 0..k7 {
-                        a27 = ((k7 as f64) * 0.6_f64 + x * (-0.4_f64));
-                        a27 -= (w[0] / (((-(-0.4_f64)) + (a42 + w[2])) * ((-(-0.4_f64)) + (a42 + w[2])) + 1.5_f64));
-                    }
-                    let a46 = (a42 * (-a27).cos().cos());
-                    if i32 > 0 && (x + a27) < (-l1[i24]) { continue 'r29; }
-                    a27 += (if n % 2 == 0 { (a37 * a37.sin().cos()) } else { (y / ((a33 + y) * (a33 + y) + 1.5_f64)) });
-                    a33 = turned(w, (w[0] - a46))[i32 % 3];
-                }
-                l1[i24] = l1[i24] * l1[(n + 1) % l1.len()] / (1.0_f64 + l1[(n + 1) % l1.len()] * l1[(n + 1) % l1.len()]);
-                a33 *= ((-(y * w[0])).sin()).sin();
-                a33 = (a37 / ((-(a27 * a37)) * (-(a27 * a37)) + 1.5_f64));
-            }
-            let mut l47 = vec![l1[i24], ((n as f64) * (n as f64)).cos(), 0.25_f64];
-            for i49 in 1..l1.len() {
-                a27 = g3(x, x);
-                a27 += square((-l1[i24])).sin();
-                let mut m52 = vec![vec![y; n % 3 + 1]; 2];
-            }
-        }
-        if (a27 + x) <= (-1.0_f64) {
-            'r57: for i54 in 0..i24 {
-                a27 = (l1.iter().skip(1).take(2).map(|t59| t59.cos() * y).sum::<f64>()).sin();
-                if (w[0] + w[n % 3]) > (-0.4_f64) && i24 != 2 { return (v.iter().fold(w[1], |s60, t61| s60 * 0.5_f64 + *t61 * 0.9_f64)).sin(); }
-            }
-            a27 = (x * 0.6_f64 + w[(n + 1) % 3] * (-0.4_f64));
-            a27 += (1.0_f64 / (((y + a27) + (-x)) * ((y + a27) + (-x)) + 1.5_f64));
-        } else {
-            let i62 = n % l1.len();
-            l1[i62] = l1[i62] * l1[i24] / (1.0_f64 + l1[i24] * l1[i24]);
-            let mut i63 = 0;
-            while i63 < 4 && x < 0.8_f64 {
-                let a66 = (0.3_f64 - x);
-                let z67 = a66.sqrt();
-                let mut a68 = [(-((a27 * x) * (a27 * x))).exp(), z67.sin()][(a66 > 0.1_f64) as usize];
-                let (mut a69, a70) = halves((-(((-0.4_f64) - x) * ((-0.4_f64) - x))).exp() + x * 0.1_f64);
-                i63 += 1;
-            }
-        }
-    }
-    let mut i71 = 0;
-    while i71 < n {
-        match i71 % 3 {
-            0 if k7 % 2 == 0 => {
-                let mut m77 = vec![vec![(-0.75_f64); n % 3 + 1]; 2];
-                for i79 in 0..v.len() {
-                    let mut m82 = [[y, (x / ((-y) * (-y) + 1.5_f64)), l1[n % l1.len()]], w];
-                }
-                let mut f83 = halves(g3(y, x) + x * 0.1_f64);
-            }
-            k74 if k74 == 1 => {
-                let mut a84 = ((0.3_f64 - y) + x).cos();
-                'r88: for i85 in 0..l1.len() {
-                    a84 *= ((l1[0] + (a84 + w[i71 % 3])).sin()).sin();
-                    let mut l89 = v.to_vec();
-                }
-                let i91 = n % l1.len();
-                l1[i91] = l1[i91] * l1[0] / (1.0_f64 + l1[0] * l1[0]);
-            }
-            _ => {
-                let mut c92 = Body { at: [g3(w[(k7 + 1) % 3], y), y], speed: l1[(i71 + 1) % l1.len()] };
-                let f93 = halves(y.tanh() + x * 0.1_f64);
-            }
-        }
-        i71 += 1;
-    }
-    w[0] + l1.iter().map(|t| t.sin()).sum::<f64>()
+    w[n % 3] + l1.iter().sum::<f64>() + l7.iter().map(|t| t.sin()).sum::<f64>()
 }
 #[differentiable]
 pub(crate) fn o82(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let a = p82(x, y.sin(), w, v, n);
     let mut s = a;
-    for _ in 0..2 {
-        let b = p82(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
-        s = (b * 0.5_f64).sin() + s * x;
-    }
+    let b = p82(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
+    s += b * 0.5_f64;
     s
 }
 
@@ -4028,135 +4371,208 @@ pub(crate) fn p83(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let mut b4 = w;
     let mut b5 = [y; 3];
     for i7 in 0..v.len() {
-        if (x + x) < (v[i7] + x) {
-            let mut l10 = v.iter().map(|t11| *t11 * y).collect::<Vec<f64>>();
-            b5 = b4;
-            let (mut a12, a13) = halves((v.iter().map(|t15| *t15 * y).sum::<f64>()).sin() + x * 0.1_f64);
-        } else if (-x) < (w[1] - x) {
-            for (&s17, t18) in v.iter().zip(v.iter().rev()) {
-                let mut m21 = vec![vec![(*t18), (if (y + (n as f64)) < (v[v.len() - 1] + s17) { (s17 * 0.0_f64).sin() } else { (-0.3_f64).sin() })], v.to_vec()];
-            }
-            let mut a23 = match n { 0..=1 => (y * 0.6_f64 + x * (-0.4_f64)), k24 if k24 % 2 == 0 && (y * (-1.0_f64)) > y => g1(w[(i7 + 1) % 3], b4[n % 3]), _ => y };
-        } else {
-            'r28: for t27 in v.windows(2) {
-                let mut b29 = w;
-            }
-            let mut m32 = vec![v.to_vec()];
-            for i33 in 0..n {
-                m32.push(vec![(y * w[(n + 1) % 3].sin().cos()); i33 % 2 + 1]);
-            }
-            let g34 = |s36: f64, t35: f64| (y * 0.6_f64 + t35 * (-0.4_f64));
+        for t12 in w {
+            std::mem::swap(&mut b4, &mut b5);
+            let mut d13 = Marked { at: [(t12 - t12).cos(), x], kind: n % 5, scale: 0.5 };
         }
-        if i7 % 2 == 0 {
-            if (x + y) < b5[i7 % 3] {
-                if (x * w[i7 % 3]) < (x + x) { break; }
-            } else if i7 > 1 {
-                let mut m37 = vec![vec![0.5_f64; n % 3 + 1]; 2];
-                let l41 = &v[v.len() - 2..];
-            } else {
-                let mut c42 = Body { at: [(x * ((-0.4_f64) + y).sin().cos()), y], speed: x };
-                let mut m45 = vec![v.to_vec()];
-                for i46 in 0..n {
-                    m45.push(vec![(if y < (x - x) { (v[i7] - y).sin() } else { (-v[v.len() - 1]).sin() }); i46 % 2 + 1]);
+        let mut l14 = smoothed(&v[..], n);
+        if (y + w[1]) < (x + b4[(n + 1) % 3]) {
+            for i16 in 1..l14.len() {
+                let mut q19: Option<f64> = None;
+                for t21 in v.iter() {
+                    if *t21 > x { q19 = Some(*t21 * (y * 0.6_f64 + y * (-0.4_f64))); break; }
                 }
-                c42.speed *= (g1(y, x)).sin();
+                let mut a20 = q19.map(|t21| t21 * b5[0]).unwrap_or_else(|| x.sin());
             }
-            let mut d47 = Marked { at: [tower((x + b4[1]), n % 4), b5[1]], kind: n % 5, scale: 0.5 };
-            let mut a48 = ((x * x) + (-0.5_f64)).cos();
-        }
-        let mut i49 = 0;
-        'r52: while i49 < 4 && (x + y) < 0.8_f64 {
-            let mut m55 = vec![vec![v[i7], (-((w[1] * x) * (w[1] * x))).exp()], v.to_vec()];
-            let a57 = (v[i7] - b4[(i7 + 1) % 3]);
-            let z58 = a57.ln() * a57.sqrt();
-            let mut a59 = if a57 > 0.1_f64 { z58.sin() } else { (v.iter().fold(w[0], |s60, t61| s60 * 0.5_f64 + *t61 * x)).sin() };
-            i49 += 1;
+        } else if (b4[i7 % 3] + (n as f64)) < (v[v.len() - 1] + x) {
+            l14.sort_by(|s22, t23| s22.partial_cmp(t23).unwrap());
+            b4[n % 3] *= ((-(((w[n % 3] * v[1]) * y) * ((w[n % 3] * v[1]) * y))).exp()).sin();
+        } else {
+            if (w[(n + 1) % 3] * y) > 0.9_f64 && n != 2 { break; }
+            let mut i24 = 0;
+            loop {
+                i24 += 1;
+                if i24 > n || i7 > 1 { break; }
+                let mut l27 = l14.to_vec();
+            }
+            let mut c29 = Body { at: [(dotted(b4, &w) * 1.0_f64).sin(), x], speed: x };
         }
     }
-    'r62: for i64 in 0..3 {
-        let mut l66 = v.to_vec();
-        'r63: for i65 in 0..=n % 3 {
-            let mut m68 = vec![vec![x, (w[i64 % 3] * (b4[2] * (n as f64)).sin().cos())], l66.to_vec()];
-            if (y + y) < ((n as f64) - b4[(n + 1) % 3]) { continue 'r62; }
-            let i70 = i64 % l66.len();
-            l66[i70] += ({ let t71 = (-(x + m68.iter().map(|r| r[0] * r[r.len() - 1]).sum::<f64>())); (b4[0] * 0.6_f64 + t71 * (-0.4_f64)) });
-            if i65 > 0 && (w[2] + y) < ((-1.0_f64) + x) { continue 'r62; }
-            let l74 = &v[v.len() - 2..];
-            let mut l75 = vec![l74[1], 0.5_f64];
-            for i77 in 0..n {
-                let t76 = l75[l75.len() - 1] * tower((b5[2] * y), i65 % 4);
-                l75.push(t76);
+    b5 = b4;
+    match n % 3 {
+        0 if (-v[(n + 1) % v.len()]) > 0.25_f64 && n != 2 => {
+            if (v[n % v.len()] - w[2]) < (w[n % 3] + y) {
+                'r36: for i33 in 0..v.len() {
+                    b4[(i33 + 1) % 3] = (y * 0.6_f64 + y * (-0.4_f64));
+                    let mut a37 = (if (x + y) < b5[i33 % 3] { g1(w[i33 % 3], x) } else { (b4[(i33 + 1) % 3] * (x + x).sin().cos()) });
+                }
+                let k38 = if n % 2 == 0 { 2 } else { n % 4 };
+                for i39 in 0..k38 {
+                    let mut l40 = smoothed(&v[..], n);
+                    let mut q42: Option<f64> = None;
+                    for t44 in v.iter() {
+                        if *t44 > y { q42 = Some(*t44 * (match n % 3 { 0 => l40[i39 % l40.len()], 1 => (x - (-0.4_f64)).sin(), _ => y })); break; }
+                    }
+                    let mut a43 = if let Some(t44) = q42 { t44 * y } else { l40[(i39 + 1) % l40.len()] };
+                    let mut e46 = Layer { weights: v.to_vec(), rows: vec![[({ let t45 = (-x); a43.sin() }), y], [y, y]], bias: y };
+                }
+                for t49 in v.windows(2) {
+                    let mut m50 = vec![v.to_vec()];
+                    for i51 in 0..n {
+                        m50.push(vec![tower((y - v[i51 % v.len()]), i51 % 4); i51 % 2 + 1]);
+                    }
+                    let mut b52 = [x, (match k38 % 3 { 0 => x, 1 => (t49[0] - t49[1]).sin(), _ => x }), y];
+                }
             }
-            let i80 = n % m68.len();
-            m68.push(vec![(l66.iter().filter(|t79| **t79 > v[i65 % v.len()]).map(|t79| t79.sin()).sum::<f64>()).sin(), x]);
-        }
-        let mut c82 = Body { at: [(match n % 3 { 0 => v[(i64 + 1) % v.len()], 1 => (l66[(i64 + 1) % l66.len()] - x).sin(), _ => w[n % 3] }), x], speed: b4[n % 3] };
-        let mut f83 = ((y / (l66[n % l66.len()] * l66[n % l66.len()] + 1.5_f64)), x);
-        f83.0 *= ((if i64 % 2 == 0 { (b5[1] * (x + (n as f64)).sin().cos()) } else { g1(f83.0, x) })).sin();
-    }
-    for t86 in v.windows(2) {
-        let a87 = ((-1.0_f64) * v[n % v.len()]);
-        let z88 = a87.ln() * a87.sqrt();
-        let mut a89 = if a87 < 0.1_f64 { b5[(n + 1) % 3] } else if b5[(n + 1) % 3] > 0.2_f64 { z88.cos() * b5[(n + 1) % 3] } else { z88.tanh() };
-        for (i90, t92) in v.iter().enumerate() {
-            for i93 in (1..v.len()).rev() {
-                a89 -= (v[1] / ((-(b5[i90 % 3] + (*t92))) * (-(b5[i90 % 3] + (*t92))) + 1.5_f64));
-                let l98 = &v[v.len() - 2..];
-                a89 *= ((v[1] * (v.iter().zip(&v[..]).map(|(s99, t100)| *s99 * *t100 + (*t92)).sum::<f64>()).sin().cos())).sin();
+            let mut i53 = 0;
+            loop {
+                i53 += 1;
+                if i53 > n || y > 0.5_f64 && n != 2 { break; }
+                b5[1] = b5[1] * ((x * x) + (y + y)).sin().cos();
+                if (v[0] + x) > 0.25_f64 && i53 != 2 {
+                    b4[i53 % 3] = tower((-b4[(i53 + 1) % 3]), i53 % 4);
+                    let a56 = (y * 0.6_f64 + v[1] * (-0.4_f64));
+                    let mut a57;
+                    if i53 > 1 {
+                        let mut b58 = turned(b5, x);
+                        let mut a56 = (-(-v[v.len() - 1])).sin();
+                        let mut l59 = vec![y, 0.5_f64];
+                        for i61 in 0..n {
+                            let t60 = l59[l59.len() - 1] * (y * y).sin();
+                            l59.push(t60);
+                        }
+                        a57 = (match i53 % 3 { 0 => x, 1 => (x - x).sin(), _ => 0.25_f64 });
+                    } else {
+                        a57 = g1((-0.4_f64), y);
+                    }
+                }
             }
-            b5[(i90 + 1) % 3] = b5[(i90 + 1) % 3] * ((v[i90] + t86[0]) + (v[i90] - (*t92))).sin().cos();
+        }
+        k32 if k32 == 1 => {
+            let mut b62 = [y; 3];
+            let mut f64 = halves((v[n % v.len()] * (x + x).sin().cos()) + x * 0.1_f64);
+        }
+        _ => {
+            b4[n % 3] += (match n % 3 { 0 => x, 1 => tower((b5[2] * y), n % 4), _ => (n as f64) });
+            b4[n % 3] += (v.iter().skip_while(|t66| **t66 > y).map(|t66| *t66 * v[(n + 1) % v.len()]).sum::<f64>()).sin();
+            let mut q67: Option<f64> = None;
+            for t69 in v.iter() {
+                if *t69 > x { q67 = Some(*t69 * (x + x).cos()); break; }
+            }
+            let mut a68 = q67.map_or(v[1], |t69| t69.sin() * x);
         }
     }
-    let mut f101 = halves((match n % 3 { 0 => v[v.len() - 1], 1 => (0.25_f64 * x).sin(), _ => x }) + x * 0.1_f64);
-    f101.0 * 0.3_f64 + f101.1 * (-0.4_f64) + w[0] + b4[(n + 1) % 3] + b5[n % 3]
+    for t72 in b4 {
+        for t75 in &v[..] {
+            let f76 = halves(size(&v[..]) + x * 0.1_f64);
+            'r77: for i79 in 0..3 {
+                let g81 = |s83: f64, t82: f64| g1((*t75), (*t75));
+                let mut c84 = Body { at: [(v.iter().take_while(|t86| **t86 < (n as f64)).map(|t86| *t86 * *t86).sum::<f64>()).sin(), (*t75)], speed: f76.1 };
+                let mut l87 = v.iter().map(|t88| *t88 * (*t75)).collect::<Vec<f64>>();
+                'r78: for i80 in 0..=n % 3 {
+                    l87[0] = (l87.iter().copied().map(|t90| square(t90) - f76.1).sum::<f64>()).sin();
+                    for (i93, t92) in l87.iter_mut().enumerate() {
+                        *t92 = *t92 * (c84.at[0] * (f76.1 * y).sin().cos()) + (i93 as f64) * 0.1_f64;
+                    }
+                    if n > 1 { continue 'r78; }
+                    for (i94, t96) in v.iter().enumerate() {
+                        let mut q97: Option<f64> = None;
+                        for t99 in l87.iter() {
+                            if *t99 > (*t75) { q97 = Some(*t99 * (match i80 % 3 { 0 => (*t96), 1 => (v[(i79 + 1) % v.len()] * (*t96)).sin(), _ => v[i94] })); break; }
+                        }
+                        let mut a98 = match q97 { Some(t99) if t99 > l87[(i94 + 1) % l87.len()] => t99.cos(), Some(t99) => t99 * l87[(i94 + 1) % l87.len()], None => (*t75) };
+                    }
+                    for t102 in &l87[..] {
+                        let mut m103 = vec![vec![(*t102); n % 3 + 1]; 2];
+                    }
+                    for i105 in 0..v.len() {
+                        let mut m108 = vec![v.to_vec()];
+                        for i109 in 0..n {
+                            m108.push(vec![g81(f76.0, l87[0]); i109 % 2 + 1]);
+                        }
+                    }
+                    if i80 > 0 && n % 2 == 0 { break 'r77; }
+                    b4[1] = b4[1] * (l87[0] * ((*t75) * t72.sin().cos()).cos()).cos();
+                    std::mem::swap(&mut b4, &mut b5);
+                }
+                let mut i111 = 0;
+                let mut a110 = loop {
+                    i111 += 1;
+                    if i111 > n { break w[0]; }
+                    let mut c112 = moved(&c84, (-(f76.0 * f76.0)).exp());
+                    if i79 % 2 == 0 { break turned(b5, (b4[n % 3] + c84.at[1]))[2]; }
+                    let mut m113 = vec![vec![(l87.iter().copied().map(|t115| square(t115) - v[v.len() - 1]).sum::<f64>()).sin(); 3]; 2];
+                };
+                let mut q116: Option<f64> = None;
+                for t118 in v.iter() {
+                    if *t118 > f76.1 { q116 = Some(*t118 * (v.iter().map(|t120| *t120 * x).sum::<f64>()).sin()); }
+                }
+                let mut a117 = if let Some(t118) = q116 { t118 * f76.1 } else { (*t75) };
+            }
+        }
+    }
+    w[1] + b4[n % 3] + b5[n % 3]
 }
 #[differentiable]
 pub(crate) fn o83(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let a = p83(x, y.sin(), w, v, n);
     let mut s = a;
-    let b = p83(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
-    s += b * 0.5_f64;
+    for _ in 0..2 {
+        let b = p83(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
+        s = (b * 0.5_f64).sin() + s * x;
+    }
     s
 }
 
 #[differentiable(hessian)]
 pub(crate) fn p84(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
-    let mut a3 = (v.windows(2).map(|t2| t2[0] * t2[1]).sum::<f64>()).sin();
-    let mut b4 = [(-0.75_f64); 3];
-    let mut l5 = v.iter().map(|t6| *t6 * w[0]).collect::<Vec<f64>>();
-    for t9 in &l5[..] {
-        for i10 in 0..3 {
-            let mut a13 = (b4[n % 3] + x).tanh();
-        }
-        let mut a14 = match n { 0..=1 => ({ let t16 = (w[2] + w[n % 3]); (a3 - v[1]).sin() }), k15 if k15 % 2 == 0 && v[n % v.len()] > b4[(n + 1) % 3] => ((*t9) * ((*t9) + y).sin().cos()), _ => b4[(n + 1) % 3] };
-        b4.swap(2, (n + 1) % 3);
+    let mut a3 = (v.iter().copied().min_by(|s1, t2| s1.partial_cmp(t2).unwrap()).unwrap()).sin();
+    let mut b4 = w;
+    let mut m5 = [[y, (v[v.len() - 1] * 0.6_f64 + 1.0_f64 * (-0.4_f64)), x], b4];
+    let mut i6 = 0;
+    while i6 < 4 && w[(n + 1) % 3] < 0.8_f64 {
+        if ((i6 as f64) - a3) < (y + (-1.0_f64)) { i6 += 1; continue; }
+        i6 += 1;
     }
-    let mut i17 = 0;
-    loop {
-        i17 += 1;
-        if i17 > n || x < (a3 * x) { break; }
-        let mut m21 = vec![l5.to_vec()];
-        for i22 in 0..n {
-            m21.push(vec![(-y).cos(); i22 % 2 + 1]);
-        }
-        let mut b23 = w;
-    }
-    let mut a24 = match n % 4 { 0 if n % 2 == 0 => size(&l5[..]), k25 if k25 == 2 => x, 1 | 3 => (y * 0.6_f64 + (n as f64) * (-0.4_f64)), _ => (a3 + 1.0_f64) };
-    for i26 in (1..v.len()).rev() {
-        let mut m32 = vec![l5.to_vec()];
-        for i33 in 0..n {
-            m32.push(vec![(-0.0_f64).sin(); i33 % 2 + 1]);
-        }
-        'r37: for i34 in 1..v.len() {
-            for (i38, t40) in v.iter().enumerate() {
-                a24 *= (({ let t41 = (l5[l5.len() - 1] - (-(i38 as f64))); (t41 * 0.6_f64 + 0.9_f64 * (-0.4_f64)) })).sin();
-                a24 = (v.iter().map(|t43| *t43 + b4[1]).product::<f64>()).sin();
-                let mut a44 = tower((a3 + b4[i34 % 3]), i26 % 4);
+    a3 = ((y + m5[(n % 3) % 2][2]) - (v[1] + a3)).sin();
+    for i9 in 0..v.len() {
+        for i12 in 0..v.len() {
+            let a15 = (b4[i12 % 3] + a3);
+            let z16 = a15.ln() * a15.sqrt();
+            let mut a17 = if a15 < 0.1_f64 { x } else if x > 0.2_f64 { z16.cos() * x } else { z16.tanh() };
+            let mut m21 = vec![v.to_vec()];
+            for i22 in 0..n {
+                m21.push(vec![(-a3).cos(); i22 % 2 + 1]);
             }
-            let mut f45 = ((v.iter().copied().map(|t47| square(t47) - a3).sum::<f64>()).sin(), x);
+        }
+        let a23 = (x + b4[1]);
+        let z24 = a23.sqrt();
+        let mut a25 = if a23 > 0.1_f64 { z24.sin() } else { (match n % 3 { 0 => a3, 1 => a3.sin(), _ => a3 }) };
+        for i26 in 1..v.len() {
+            let mut q29: Option<f64> = None;
+            for t31 in v.iter() {
+                if *t31 > y { q29 = Some(*t31 * (if ((i9 as f64) + a25) > (-0.4_f64) && n != 2 { (m5[(i26 % 3) % 2][(i26 + 1) % 3] - m5[(1) % 2][1]).sin() } else { (y * a25).sin() })); }
+            }
+            let mut a30 = if let Some(t31) = q29 { t31 * y } else { v[v.len() - 1] };
+            a25 -= (-y).sin();
+            for t34 in w {
+                let mut l35 = v.to_vec();
+                while let Some(t36) = l35.pop() {
+                    if l35.len() > 2 && (a30 - b4[(n + 1) % 3]) <= 0.5_f64 { l35.pop(); }
+                    m5[(n % 3) % 2][0] -= (w[0] * 0.6_f64 + t34 * (-0.4_f64));
+                    a3 += (v[i26 - 1] * (b4[1] * 0.6_f64 + b4[i26 % 3] * (-0.4_f64)).cos());
+                    let k37 = if (-t36) <= (-0.75_f64) { 2 } else { n % 4 };
+                    for i38 in 0..k37 {
+                        a30 = (y * (y * (v[n % v.len()] + t34).sin().cos()).cos());
+                    }
+                }
+                a30 = halves((t34 + w[i9 % 3])).0;
+                let b39 = std::mem::replace(&mut b4, w);
+            }
         }
     }
-    a3 * 0.9_f64 + a24 * (-0.4_f64) + w[n % 3] + b4[0] + l5.iter().map(|t| t.sin()).sum::<f64>()
+    let mut a40 = split(&v[..], (if (w[1] + y) < (a3 - v[n % v.len()]) { (y * b4[0]).sin() } else { (v[v.len() - 1] - w[n % 3]).sin() })).1;
+    a3 * 0.9_f64 + a40 * 1.0_f64 + w[2] + b4[1] + m5[n % 2][1]
 }
 #[differentiable(hessian)]
 pub(crate) fn o84(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
@@ -4173,28 +4589,15 @@ pub(crate) fn o84(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
 pub(crate) fn p85(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let mut a1 = (-(((-0.3_f64) * y) * ((-0.3_f64) * y))).exp();
     let mut a2 = tower((w[0] * x), n % 4);
-    let mut m5 = vec![v.to_vec()];
-    for i6 in 0..n {
-        m5.push(vec![(x * (x + (i6 as f64)).sin().cos()); i6 % 2 + 1]);
+    let mut i3 = 0;
+    loop {
+        i3 += 1;
+        if i3 > n || (x + y) < ((n as f64) - x) { break; }
+        (a1, a2) = (a2, (v.iter().copied().fold((v[0], a2), |(s6, p), t7| (s6 * 0.5_f64 + t7, p - t7 * s6 * 0.25_f64)).1).sin());
     }
-    let mut i7 = 0;
-    'r10: loop {
-        i7 += 1;
-        if i7 > n || (a2 + a1) < ((-1.0_f64) + w[n % 3]) { break; }
-        for r11 in &m5 {
-            if (r11[n % r11.len()] + v[(i7 + 1) % v.len()]) <= (-0.75_f64) { continue; }
-        }
-        for r13 in m5.iter_mut() {
-            for t14 in r13.iter_mut() {
-                *t14 = *t14 * (a1 - w[0]).sin();
-            }
-        }
-        let a15 = (a1 - a2);
-        let z16 = a15.sqrt();
-        let mut a17 = [(v.iter().zip(&v[..]).map(|(s18, t19)| *s18 * *t19 + v[n % v.len()]).sum::<f64>()).sin(), z16.sin()][(a15 > 0.1_f64) as usize];
-    }
-    a2 = turned(w, (-v[n % v.len()]))[1];
-    a1 * (-0.75_f64) + a2 * 0.25_f64 + w[2] + m5.iter().map(|r| r.iter().sum::<f64>()).sum::<f64>()
+    let l10 = &v[v.len() - 2..];
+    (a1, a2) = halves(({ let t11 = (x - x); y.sin() }));
+    a1 * (-1.0_f64) + a2 * 0.5_f64 + w[n % 3]
 }
 #[differentiable]
 pub(crate) fn o85(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
@@ -4210,13 +4613,14 @@ pub(crate) fn o85(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
 #[differentiable]
 pub(crate) fn p86(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let mut f1 = halves((x * 0.6_f64 + y * (-0.4_f64)) + x * 0.1_f64);
-    let mut l2 = vec![v[0], (v.iter().map(|t5| *t5 * w[(n + 1) % 3]).sum::<f64>()).sin(), 0.25_f64];
-    f1.0 *= ((if (v[0] * x) > 0.5_f64 && n != 2 { (v.iter().fold(w[0], |s6, t7| s6 * 0.5_f64 + *t7 * w[n % 3])).sin() } else { (l2[l2.len() - 1] * y.sin().cos()) })).sin();
-    f1.1 = f1.1 * (f1.0 * 0.6_f64 + f1.1 * (-0.4_f64)).cos();
-    for i8 in 0..l2.len() {
-        f1.0 += (x * (match n % 3 { 0 => w[n % 3], 1 => (f1.1 + v[v.len() - 1]).sin(), _ => (n as f64) }).cos());
+    let mut l2 = vec![v[0], ((0..n % 4).map(|i6| v[i6 % v.len()] * x).sum::<f64>()).sin(), 0.25_f64];
+    'r10: for t9 in &v[..] {
+        f1.1 += tower((v[0] * y), n % 4);
     }
-    f1.0 * 0.9_f64 + f1.1 * 1.0_f64 + w[(n + 1) % 3] + l2.iter().map(|t| t.sin()).sum::<f64>()
+    let mut b11 = w;
+    f1.0 += ({ let t12 = (((-0.75_f64) + y) + (l2[0] * v[n % v.len()])); (w[(n + 1) % 3] * 0.6_f64 + l2[1] * (-0.4_f64)) });
+    let g13 = |s14: f64, t15: f64| -> f64 { if (-w[n % 3]) < y { return (-((w[n % 3] - x) * (w[n % 3] - x))).exp(); } ((w[(n + 1) % 3] - v[v.len() - 1]) - (v[n % v.len()] + t15)).cos() };
+    f1.0 * (-0.75_f64) + f1.1 * 0.3_f64 + w[0] + b11[0] + l2.iter().map(|t| t.sin()).sum::<f64>()
 }
 #[differentiable]
 pub(crate) fn o86(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
@@ -4231,64 +4635,36 @@ pub(crate) fn o86(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
 pub(crate) fn p87(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let mut b1 = [w[1]; 3];
     let mut l2 = vec![v[n % v.len()]; v.len()];
-    if (l2[n % l2.len()] * l2[1]) <= (-1.0_f64) {
-        let i4 = l2.len() - 1;
-        l2[i4] *= ((y * 0.6_f64 + x * (-0.4_f64))).sin();
-    }
-    'r5: for i7 in 0..3 {
-        let a9 = ((i7 as f64) + x);
-        let z10 = 1.0_f64 / a9.sqrt();
-        let mut a11 = if a9 < 0.1_f64 { w[(n + 1) % 3] } else if w[(n + 1) % 3] > 0.2_f64 { z10.cos() * w[(n + 1) % 3] } else { z10.tanh() };
-        'r6: for i8 in 0..=n % 3 {
-            a11 = (y * 0.6_f64 + x * (-0.4_f64));
-            a11 = ((a11 + w[n % 3]) * (i8 as f64)).tanh();
-            let a12;
-            if i8 > 1 {
-                let mut m17 = vec![l2.to_vec()];
-                for i18 in 0..n {
-                    m17.push(vec![size(&l2[..]); i18 % 2 + 1]);
-                }
-                let mut l19 = vec![w[2], 0.5_f64];
-                for i21 in 0..n {
-                    let t20 = l19[l19.len() - 1] * (l2[0] + v[0]).tanh();
-                    l19.push(t20);
-                }
-                a12 = (v.iter().map(|t14| *t14 + y).product::<f64>()).sin();
-            } else {
-                a12 = square((w[n % 3] + y)).sin();
+    let mut a4 = match n % 4 { 0 if (y * l2[1]) < (w[(n + 1) % 3] + x) => (match n % 3 { 0 => y, 1 => x.sin(), _ => x }), k5 if k5 == 2 => b1[0], 1 | 3 => (y + b1[1]).cos(), _ => (x - 0.0_f64) };
+    if (x * w[n % 3]) < (-w[(n + 1) % 3]) {
+        if n > 1 {
+            let mut b6 = turned(b1, y);
+        } else if ((n as f64) - l2[(n + 1) % l2.len()]) < (y + b1[n % 3]) {
+            a4 += (l2.iter().map(|t8| *t8 * w[n % 3]).sum::<f64>()).sin();
+            let mut a9 = match n { 0..=1 => ({ let t11 = (a4 + b1[2]); (n as f64).sin() }), k10 if k10 % 2 == 0 && (b1[0] + x) > (-0.75_f64) => tower(v[n % v.len()], n % 4), _ => (-0.75_f64) };
+        } else {
+            let mut c12 = Body { at: [(b1[n % 3] * (l2[0] + v[0]).sin().cos()), l2[n % l2.len()]], speed: x };
+            'r16: for i13 in 1..v.len() {
+                a4 += (match n % 3 { 0 => c12.at[0], 1 => (if n % 2 == 0 { (x * x).sin() } else { (l2[i13 % l2.len()] - 1.0_f64).sin() }), _ => a4 });
             }
-            if (y + b1[n % 3]) <= 0.0_f64 { continue 'r6; }
-            for i22 in (0..n).rev() {
-                a11 -= ((-0.75_f64) / (((a12 * a11) + ((i8 as f64) - x)) * ((a12 * a11) + ((i8 as f64) - x)) + 1.5_f64));
-                a11 = (-((y + (v[(i22 + 1) % v.len()] * l2[(i22 + 1) % l2.len()])) * (y + (v[(i22 + 1) % v.len()] * l2[(i22 + 1) % l2.len()])))).exp();
+            let mut m17 = vec![v.to_vec()];
+            for i18 in 0..n {
+                m17.push(vec![(x / ((a4 + y) * (a4 + y) + 1.5_f64)); i18 % 2 + 1]);
             }
-            let i25 = l2.len() - 1;
-            l2[i25] *= (((0..i7 % 4).map(|i28| v[i28 % v.len()] * a11).sum::<f64>()).sin()).sin();
-            if i8 > 0 && (x - 0.0_f64) <= 0.0_f64 { continue 'r5; }
-            let mut b29 = b1;
         }
-        a11 = (v[(n + 1) % v.len()] * 0.6_f64 + y * (-0.4_f64));
-        let k30 = if (w[n % 3] + 0.9_f64) < (w[0] + y) { 2 } else { n % 4 };
-        for i31 in 0..k30 {
-            a11 = (x / (((-x) * v[1]) * ((-x) * v[1]) + 1.5_f64));
-            a11 = a11 * (v[1] * 0.6_f64 + w[2] * (-0.4_f64)).cos();
-            let a32 = (w[(n + 1) % 3] - y);
-            let z33 = a32.sqrt();
-            let mut a34 = [(-((v[(i7 + 1) % v.len()] + y) * (v[(i7 + 1) % v.len()] + y))).exp(), z33.sin()][(a32 > 0.1_f64) as usize];
-        }
-        let mut m35 = vec![v.to_vec()];
-        for i36 in 0..n {
-            m35.push(vec![(match n % 3 { 0 => y, 1 => (b1[0] - y).sin(), _ => b1[i36 % 3] }); i36 % 2 + 1]);
-        }
+        let mut a19 = (-0.75_f64);
+        a4 *= (mix((a19 - x), a4)).sin();
     }
-    w[n % 3] + b1[(n + 1) % 3] + l2.iter().map(|t| t.sin()).sum::<f64>()
+    a4 * (-0.75_f64) + w[0] + b1[(n + 1) % 3] + l2.iter().map(|t| t.sin()).sum::<f64>()
 }
 #[differentiable(hessian)]
 pub(crate) fn o87(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let a = p87(x, y.sin(), w, v, n);
     let mut s = a;
-    let b = p87(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
-    s += b * 0.5_f64;
+    for _ in 0..2 {
+        let b = p87(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
+        s = (b * 0.5_f64).sin() + s * x;
+    }
     s
 }
 
@@ -4296,33 +4672,32 @@ pub(crate) fn o87(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
 pub(crate) fn p88(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> (f64, f64) {
     let mut c1 = Body { at: [(x / ((0.0_f64 + x) * (0.0_f64 + x) + 1.5_f64)), x], speed: v[1] };
     let mut l2 = vec![v[n % v.len()]; v.len()];
-    let a4 = (w[n % 3] * c1.speed);
-    let z5 = a4.ln();
-    let mut a6 = match a4 > 0.1_f64 { true if n > 1 => z5.tanh(), true => (l2.iter().fold(y, |s7, t8| s7 * 0.5_f64 + *t8 * (-1.0_f64))).sin(), false => l2[n % l2.len()] };
-    l2[1] = l2[1] * l2[l2.len() - 1] / (1.0_f64 + l2[l2.len() - 1] * l2[l2.len() - 1]);
-    for t11 in &v[..] {
-        let g12 = |s14: f64, t13: f64| (v.iter().copied().map(|t16| square(t16) - v[v.len() - 1]).sum::<f64>()).sin();
-    }
-    for i17 in (1..l2.len()).rev() {
-        let mut m20 = vec![vec![0.5_f64, (l2[i17 - 1] + a6).sin()], l2.to_vec()];
-        for i22 in 0..l2.len() {
-            for i25 in (1..v.len()).rev() {
-                a6 += size(&l2[..]);
-                let i30 = i25 % m20.len();
-                m20.swap(0, i30);
+    let f4 = halves((-((w[n % 3] * c1.speed) * (w[n % 3] * c1.speed))).exp() + x * 0.1_f64);
+    let mut d5 = Marked { at: [(y / ((y * y) * (y * y) + 1.5_f64)), l2[n % l2.len()]], kind: n % 5, scale: 0.5 };
+    let mut a6 = match n % 4 { 0 if (x * (-0.4_f64)) < (x + w[0]) => (l2[l2.len() - 1] / ((d5.at[d5.kind % 2] - (n as f64)) * (d5.at[d5.kind % 2] - (n as f64)) + 1.5_f64)), k7 if k7 == 2 => y, 1 | 3 => (y + f4.1).cos(), _ => f4.0 };
+    for i8 in 0..l2.len() {
+        let mut i11 = 0;
+        while i11 < 4 && (w[2] * f4.0) < 0.8_f64 {
+            if (x + l2[i8 % l2.len()]) <= (-1.0_f64) {
+                let mut e14 = Layer { weights: l2.to_vec(), rows: vec![[halves(l2[i8]).1, x], [x, x]], bias: x };
+            } else {
+                a6 += ({ let t15 = (-(f4.1 + l2[i8])); (v.iter().copied().map(|t17| square(t17) - f4.1).sum::<f64>()).sin() });
+                a6 *= (((n as f64) * 0.6_f64 + c1.at[1] * (-0.4_f64))).sin();
             }
+            let mut a20 = (v.iter().fold(x, |s18, t19| s18 * 0.5_f64 + *t19 * f4.1)).sin();
+            let i21 = l2.len() - 1;
+            l2[i21] = (a6 + (-w[1])).cos();
+            i11 += 1;
         }
     }
-    (((0..n % 4).map(|i34| v[i34 % v.len()] * l2[(n + 1) % l2.len()]).sum::<f64>()).sin(), a6 * 0.9_f64 + w[2] + c1.speed + c1.at[1] + l2.iter().map(|t| t.sin()).sum::<f64>())
+    ((-(l2[n % l2.len()] * l2[n % l2.len()])).exp(), a6 * 0.25_f64 + w[(n + 1) % 3] + c1.speed + c1.at[1] + d5.at[0] * d5.scale + (d5.kind as f64) + l2.iter().map(|t| t.sin()).sum::<f64>())
 }
 #[differentiable]
 pub(crate) fn o88(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let a = p88(x, y.sin(), w, v, n);
     let mut s = a.0 * a.1;
-    for _ in 0..2 {
-        let b = p88(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
-        s = (b.1 - b.0 * 0.3_f64).sin() + s * x;
-    }
+    let b = p88(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
+    s += b.1 - b.0 * 0.3_f64;
     s
 }
 
@@ -4331,56 +4706,57 @@ pub(crate) fn p89(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> Vec<f64> 
     let a1 = (v[n % v.len()] * (x * 0.6_f64 + y * (-0.4_f64)).cos());
     let g2 = |s4: f64, t3: f64| (w[n % 3] + (-x)).sin();
     let mut c5 = Body { at: [(-((a1 - a1) * (a1 - a1))).exp(), w[n % 3]], speed: w[n % 3] };
-    let mut m6 = vec![v.to_vec()];
-    for i7 in 0..n {
-        m6.push(vec![(match n % 3 { 0 => w[0], 1 => w[n % 3].sin(), _ => w[i7 % 3] }); i7 % 2 + 1]);
-    }
-    if (w[1] + c5.at[0]) > (-1.0_f64) && n != 2 {
-        for i8 in 0..v.len() {
-            let mut l11 = v.to_vec();
-            for i13 in 0..l11.len() {
-                c5 = moved(&c5, g2(y, v[i8]));
-                let (i16, i17) = (i13, i13);
-                l11.swap(i16, i17);
+    let mut i6 = 0;
+    loop {
+        i6 += 1;
+        if i6 > n || (v[n % v.len()] + y) > 0.25_f64 && n != 2 { break; }
+        match i6 % 3 {
+            0 if i6 % 2 == 0 => {
+                if (c5.speed - x) < (x + w[(n + 1) % 3]) { continue; }
+                let mut b10 = [v[(n + 1) % v.len()]; 3];
             }
-            l11[1] = l11[1] * l11[l11.len() - 1] / (1.0_f64 + l11[l11.len() - 1] * l11[l11.len() - 1]);
+            k9 if k9 == 1 => {
+                let g11 = |s13: f64, t12: f64| (w[n % 3] * 0.6_f64 + a1 * (-0.4_f64));
+            }
+            _ => {
+                let mut i15 = 0;
+                let mut a14 = loop {
+                    i15 += 1;
+                    if i15 > n { break a1; }
+                    let mut a22 = (if (x - v[i6 % v.len()]) < (a1 + x) { (v.windows(2).map(|t19| t19[0] * t19[1]).sum::<f64>()).sin() } else { (v.iter().map(|t21| *t21 * y).sum::<f64>()).sin() });
+                    if n % 2 == 0 { break (v.iter().rev().enumerate().map(|(s16, t17)| *t17 * (s16 as f64)).sum::<f64>()).sin(); }
+                    a22 += ((x + a22) - (a22 + w[1])).tanh();
+                };
+            }
         }
-        let mut l18 = vec![x; v.len()];
-        let mut f20 = ((match n % 3 { 0 => x, 1 => (y * w[n % 3]).sin(), _ => y }), a1);
+        let (mut l23, l24) = sorted_out(&v[..], (a1 + v[(i6 + 1) % v.len()]).tanh());
+        let mut e25 = Layer { weights: l23.to_vec(), rows: vec![[tower((w[(n + 1) % 3] + a1), i6 % 4), v[(i6 + 1) % v.len()]], [v[(i6 + 1) % v.len()], v[(i6 + 1) % v.len()]]], bias: v[(i6 + 1) % v.len()] };
     }
-    'r21: for i23 in (0..n).rev() {
-        let mut f25 = halves((m6[0].iter().sum::<f64>() * (x + x).sin().cos()) + x * 0.1_f64);
-        'r22: for i24 in 0..=n % 3 {
-            let mut a26 = match (i24 % 2, (w[i24 % 3] * f25.0) < (x + f25.0)) { (0, true) => (if (-w[i23 % 3]) > 0.25_f64 && i24 != 2 { (w[n % 3] + w[2]).sin() } else { (m6[0].iter().sum::<f64>() + (i24 as f64)).sin() }), (_, false) => w[0], _ => (if n > 1 { (-f25.0).sin() } else { (f25.1 * w[i24 % 3]).sin() }) };
-            if (y + w[(n + 1) % 3]) < v[n % v.len()] { break 'r21; }
-            for i28 in 0..v.len() {
-                f25.0 += (f25.0 / ((-(y + v[i28])) * (-(y + v[i28])) + 1.5_f64));
-                f25.1 += (x * 0.6_f64 + y * (-0.4_f64));
-                a26 = (c5.at[1] * 0.6_f64 + x * (-0.4_f64));
-            }
-            if i24 > 0 && (x * a1) > (-0.75_f64) && n != 2 { continue 'r22; }
-            let a31;
-            if n % 2 == 0 {
-                f25.0 += (f25.1 * ((i23 as f64) - y).sin().cos());
-                f25.1 = (y / (f25.1 * f25.1 + 1.5_f64));
-                f25.1 = mix((v[n % v.len()] + w[2]), v[0]);
-                a31 = g2(f25.1, v[v.len() - 1]);
-            } else {
-                a31 = (f25.1 * 0.6_f64 + v[i24 % v.len()] * (-0.4_f64));
-            }
-            a26 *= ((a26 * 0.6_f64 + a31 * (-0.4_f64))).sin();
+    if let [t26, .., t27] = &v[..] {
+        let mut l28 = vec![(*t27), 0.5_f64];
+        for i30 in 0..n {
+            let t29 = l28[l28.len() - 1] * (v.iter().skip(1).take(2).map(|t32| t32.cos() * x).sum::<f64>()).sin();
+            l28.push(t29);
         }
-        let mut a32 = split(&v[..], (f25.0 * (w[(n + 1) % 3] + a1).sin().cos())).1;
     }
-    let mut d34 = Marked { at: [g2(w[1], x), w[(n + 1) % 3]], kind: n % 5, scale: 0.5 };
-    vec![w[n % 3] + c5.speed + c5.at[1] + m6.iter().map(|r| r.iter().sum::<f64>()).sum::<f64>() + d34.at[0] * d34.scale + (d34.kind as f64), ({ let t35 = (w[n % 3] * a1); (w[(n + 1) % 3] + a1).sin() }), v[n % v.len()]]
+    let mut i33 = 0;
+    'r36: loop {
+        i33 += 1;
+        if i33 > n || ((n as f64) - w[n % 3]) > (-1.0_f64) && n != 2 { break; }
+        let l39 = &v[v.len() - 2..];
+        let mut l40 = l39.to_vec();
+    }
+    let mut m42 = vec![vec![x, (-((a1 + v[n % v.len()]) * (a1 + v[n % v.len()]))).exp()], v.to_vec()];
+    vec![w[0] + c5.speed + c5.at[1] + m42.iter().map(|r| r.iter().sum::<f64>()).sum::<f64>(), size(&v[..]), w[1]]
 }
 #[differentiable]
 pub(crate) fn o89(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let a = p89(x, y.sin(), w, v, n);
     let mut s = a.iter().sum::<f64>();
-    let b = p89(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
-    s += b[0] * 0.7_f64 + b.iter().map(|t| *t * *t).sum::<f64>();
+    for _ in 0..2 {
+        let b = p89(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
+        s = (b[0] * 0.7_f64 + b.iter().map(|t| *t * *t).sum::<f64>()).sin() + s * x;
+    }
     s
 }
 
@@ -4388,14 +4764,9 @@ pub(crate) fn o89(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
 pub(crate) fn p90(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> (f64, f64) {
     let mut m1 = [[y, (-((y * v[v.len() - 1]) * (y * v[v.len() - 1]))).exp(), v[(n + 1) % v.len()]], w];
     let mut b2 = turned(w, y);
-    'r6: for i3 in 1..v.len() {
-        m1[(n % 3) % 2][(n + 1) % 3] = (-((-x) * (-x))).exp();
-        let mut m9 = vec![vec![v[n % v.len()], ((i3 as f64) * 0.6_f64 + v[0] * (-0.4_f64))], v.to_vec()];
-    }
-    let a11 = (y * y);
-    let z12 = a11.sqrt();
-    let mut a13 = [square((w[n % 3] - x)).sin(), z12.sin()][(a11 > 0.1_f64) as usize];
-    ((w[n % 3] + v[n % v.len()]).sin(), a13 * (-0.75_f64) + w[0] + b2[n % 3] + m1[n % 2][1])
+    let mut m4 = vec![vec![x, (x / (x * x + 1.5_f64))], v.to_vec()];
+    let mut e6 = Layer { weights: v.to_vec(), rows: vec![[(v[n % v.len()] * 0.6_f64 + x * (-0.4_f64)), x], [x, x]], bias: x };
+    (halves(x).0, w[n % 3] + b2[1] + m1[n % 2][1] + m4.iter().map(|r| r.iter().sum::<f64>()).sum::<f64>() + e6.bias + e6.weights.iter().sum::<f64>() * e6.rows[1][0])
 }
 #[differentiable(hessian)]
 pub(crate) fn o90(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
@@ -4412,27 +4783,19 @@ pub(crate) fn o90(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
 pub(crate) fn p91(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let mut f1 = halves((-((-w[0]) * (-w[0]))).exp() + x * 0.1_f64);
     let (mut a2, a3) = halves((w[1] * 0.6_f64 + w[0] * (-0.4_f64)) + x * 0.1_f64);
-    let g4 = |s6: f64, t5: f64| (v.iter().copied().map(|t8| square(t8) - w[2]).sum::<f64>()).sin();
-    f1.1 += (w[n % 3] * (x - f1.1).sin().cos());
-    for (&s10, t11) in v.iter().zip(v.iter().rev()) {
-        let mut a12 = f1.1;
-        for i13 in 0..v.len() {
-            let mut a16 = w[(n + 1) % 3];
-        }
-        for i17 in (0..n).rev() {
-            let l22 = &v[v.len() - 2..];
-        }
-    }
-    f1.0 * (-0.75_f64) + f1.1 * 1.0_f64 + a2 * (-0.75_f64) + w[n % 3]
+    let g4 = |s6: f64, t5: f64| (v.iter().copied().min_by(|s7, t8| s7.partial_cmp(t8).unwrap()).unwrap()).sin();
+    let a9 = (w[n % 3] + v[n % v.len()]);
+    let z10 = 1.0_f64 / a9.sqrt();
+    let mut a11 = match a9 > 0.1_f64 { true if n > 1 => z10.tanh(), true => (w[n % 3] * 0.6_f64 + f1.1 * (-0.4_f64)), false => f1.0 };
+    a2 = size(&v[..]);
+    f1.0 * 0.0_f64 + f1.1 * 0.9_f64 + a2 * (-0.75_f64) + a11 * 0.3_f64 + w[n % 3]
 }
 #[differentiable]
 pub(crate) fn o91(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let a = p91(x, y.sin(), w, v, n);
     let mut s = a;
-    for _ in 0..2 {
-        let b = p91(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
-        s = (b * 0.5_f64).sin() + s * x;
-    }
+    let b = p91(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
+    s += b * 0.5_f64;
     s
 }
 
@@ -4444,66 +4807,10 @@ pub(crate) fn p92(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
         l1.push(t2);
     }
     let [mut a4, a5, mut a6] = w;
-    for i7 in 1..l1.len() {
-        'r10: for i12 in (0..n).rev() {
-            a4 = (-((a5 + a5) * (a5 + a5))).exp();
-            let k14 = if i12 > 1 { 2 } else { n % 4 };
-            for i15 in 0..k14 {
-                a4 = a4 * ({ let t16 = (a6 - y); turned(w, ((i7 as f64) - a5))[i15 % 3] }).cos();
-                a4 -= (a5 * 0.6_f64 + a5 * (-0.4_f64));
-            }
-            'r11: for i13 in 0..=n % 3 {
-                a4 *= ((v.windows(2).map(|t18| t18[0] * t18[1]).sum::<f64>()).sin()).sin();
-                let mut m19 = vec![v.to_vec()];
-                for i20 in 0..n {
-                    m19.push(vec![size(&l1[..]); i20 % 2 + 1]);
-                }
-                if (w[i7 % 3] + w[2]) > (-0.4_f64) && n != 2 { continue 'r11; }
-                let mut i21 = 0;
-                loop {
-                    i21 += 1;
-                    if i21 > n || i12 % 2 == 0 { break; }
-                    a4 -= (a6 - l1[k14 % l1.len()]).cos();
-                }
-                for (i24, t26) in v.iter().enumerate() {
-                    a4 = ({ let t27 = (a4 - a4); (a6 * v[i24]).cos() });
-                    let i28 = i13 % m19.len();
-                    m19[i28] = m19[0].iter().map(|t| *t * 0.0_f64).collect();
-                }
-                let mut a30;
-                if y <= (-0.75_f64) {
-                    a4 = a4 * ((w[i7 % 3] + a6) * w[i13 % 3]).tanh().cos();
-                    a6 *= ((l1.windows(2).map(|t32| t32[0] * t32[1]).sum::<f64>()).sin()).sin();
-                    let mut m34 = vec![l1.to_vec()];
-                    for i35 in 0..n {
-                        m34.push(vec![(0.3_f64 / ((a6 + w[i13 % 3]) * (a6 + w[i13 % 3]) + 1.5_f64)); i35 % 2 + 1]);
-                    }
-                    a30 = (v[(n + 1) % v.len()] * 0.6_f64 + 1.0_f64 * (-0.4_f64));
-                } else {
-                    a30 = size(&l1[..=1]);
-                }
-                if i13 > 0 && (w[1] * w[n % 3]) < y { break 'r11; }
-                let mut a36 = match i7 { 0..=1 => (l1.iter().fold(a4, |s38, t39| s38 * 0.5_f64 + *t39 * a5)).sin(), k37 if k37 % 2 == 0 && (-1.0_f64) > a5 => (l1[i7] * 0.6_f64 + x * (-0.4_f64)), _ => a5 };
-            }
-            let a40 = (-a5);
-            let z41 = a40.ln() * a40.sqrt();
-            let mut a42 = if a40 < 0.1_f64 { v[0] } else if v[0] > 0.2_f64 { z41.cos() * v[0] } else { z41.tanh() };
-            let mut m43 = vec![vec![w[i12 % 3], (-((a42 - w[1]) * (a42 - w[1]))).exp()], v.to_vec()];
-            a42 *= (({ let t45 = ((a4 - a5) + (-v[v.len() - 1])); (v[i12 % v.len()] * 0.6_f64 + v[i7 % v.len()] * (-0.4_f64)) })).sin();
-        }
-        let mut m46 = vec![l1.to_vec()];
-        for i47 in 0..n {
-            m46.push(vec![size(&v[1..]); i47 % 2 + 1]);
-        }
-    }
-    let a50 = (l1.iter().rev().enumerate().map(|(s48, t49)| *t49 * (s48 as f64)).sum::<f64>()).sin();
-    let mut i51 = 0;
-    loop {
-        i51 += 1;
-        if i51 > n || n > 1 { break; }
-        let mut m54 = vec![vec![a5, tower((w[0] + a50), i51 % 4)], l1.to_vec()];
-    }
-    a4 * 0.0_f64 + a6 * 0.3_f64 + w[n % 3] + l1.iter().map(|t| t.sin()).sum::<f64>()
+    let mut m7 = vec![vec![0.0_f64, (a6 * (-w[2]).sin().cos())], l1.to_vec()];
+    a4 += (a4 * 0.6_f64 + a5 * (-0.4_f64));
+    a6 += square((-a4)).sin();
+    a4 * 1.0_f64 + a6 * 0.25_f64 + w[n % 3] + m7.iter().map(|r| r.iter().sum::<f64>()).sum::<f64>() + l1.iter().map(|t| t.sin()).sum::<f64>()
 }
 #[differentiable]
 pub(crate) fn o92(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
@@ -4520,9 +4827,175 @@ pub(crate) fn o92(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
 pub(crate) fn p93(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let [mut a1, a2, mut a3] = turned(w, y);
     let mut a4 = (x * (-((0.5_f64 * a3) * (0.5_f64 * a3))).exp().cos());
-    let mut m5 = vec![vec![(-((-y) * (-y))).exp(); 3]; 2];
-    a3 = (a1 * 0.6_f64 + x * (-0.4_f64));
-    a1 * 0.5_f64 + a3 * 0.0_f64 + a4 * 0.3_f64 + w[n % 3] + m5[n % 2][1]
+    for i5 in 1..v.len() {
+        let mut m8 = [[a1, size(&v[..]), x], w];
+    }
+    match n % 3 {
+        0 if n % 2 == 0 => {
+            let mut l10 = v.iter().map(|t11| *t11 * a1).collect::<Vec<f64>>();
+        }
+        k9 if k9 == 1 => {
+            if (-a3) < (a3 * a4) {
+                for i12 in 1..v.len() {
+                    if ((-0.4_f64) * v[i12]) <= (-0.4_f64) { return size(&v[..]); }
+                }
+            } else if n % 2 == 0 {
+                for i15 in 0..v.len() {
+                    a3 = (v[i15] * 0.6_f64 + v[i15] * (-0.4_f64));
+                    a3 = (match i15 % 3 { 0 => x, 1 => (-(a1 * a1)).exp(), _ => a4 });
+                    let mut i19 = 0;
+                    let mut a18 = loop {
+                        i19 += 1;
+                        if i19 > n { break a3; }
+                        a4 = (a4 * (-((a4 - a3) * (a4 - a3))).exp().cos());
+                        if (a1 + a1) < (a4 + a4) { break (match i15 % 3 { 0 => v[i15], 1 => (-a1).sin(), _ => (i15 as f64) }); }
+                        a3 += turned(w, (w[0] * v[i15]))[(i15 + 1) % 3];
+                    };
+                }
+                let (a20, a21) = split(&v[..], a4.tanh());
+            } else {
+                let mut m22 = vec![vec![0.3_f64; n % 3 + 1]; 2];
+                let mut e24 = Layer { weights: v.to_vec(), rows: vec![[(a4 * 0.6_f64 + a1 * (-0.4_f64)), a1], [a1, a1]], bias: a1 };
+                if a3 < (w[0] + x) {
+                    let mut b25 = [x; 3];
+                    a4 += ((k9 as f64) * 0.6_f64 + a4 * (-0.4_f64));
+                } else if n % 2 == 0 {
+                    e24.weights.push((-((a3 - a2) * (a3 - a2))).exp());
+                    a4 *= (tower((-m22[0].iter().sum::<f64>()), k9 % 4)).sin();
+                    a4 = (a4 * 0.6_f64 + a2 * (-0.4_f64));
+                } else {
+                    match n % 3 {
+                        0 if (a3 * a1) < (a4 - a1) => {
+                            e24.bias = ({ let t29 = a1; (-a4).sin() });
+                            let mut m34 = vec![vec![(-0.4_f64); n % 3 + 1]; 2];
+                        }
+                        k28 if k28 == 1 => {
+                            a4 -= tower((a2 + a4), k28 % 4);
+                        }
+                        _ => {
+                            #[checkpoint]
+                            for i36 in 0..2 * n + 1 {
+                                a3 = (((i36 as f64) + w[i36 % 3]) + (w[i36 % 3] + a4)).tanh();
+                            }
+                            a1 = (v.iter().rev().enumerate().map(|(s37, t38)| *t38 * (s37 as f64)).sum::<f64>()).sin();
+                        }
+                    }
+                    let l41 = &v[v.len() - 2..];
+                    a1 -= (l41[n % l41.len()] * ({ let t42 = (a4 + l41[(n + 1) % l41.len()]); (a4 + l41[n % l41.len()]).sin() }).cos());
+                }
+            }
+            'r43: for i45 in (0..n).rev() {
+                a4 += (((-0.4_f64) - w[n % 3]) * x).tanh();
+                let mut l47 = v.to_vec();
+                'r44: for i46 in 0..=n % 3 {
+                    let mut c49 = Body { at: [((0..k9 % 4).map(|i52| v[i52 % v.len()] * v[v.len() - 1]).sum::<f64>()).sin(), x], speed: 0.25_f64 };
+                    let mut l53 = l47.to_vec();
+                    'r55: while let Some(t54) = l53.pop() {
+                        if l53.len() > 2 && (t54 - w[k9 % 3]) < (a2 - a2) { l53.pop(); }
+                        let (s56, t57) = l47.split_at_mut(1);
+                        s56[0] = t57[0] * ({ let t59 = (a4 + a2); ((n as f64) * a1).sin() });
+                        t57[0] = s56[0] - a4;
+                        a1 *= (((-a4) + w[1]).sin()).sin();
+                    }
+                    let g60 = |s61: f64, t62: f64| -> f64 { if (a2 * (-0.75_f64)) > 0.25_f64 && n != 2 { return (-((-s61) * (-s61))).exp(); } (v.iter().skip_while(|t64| **t64 > (-1.0_f64)).map(|t64| *t64 * v[n % v.len()]).sum::<f64>()).sin() };
+                    if (v[0] * a3) > 1.0_f64 && n != 2 { break 'r43; }
+                    for (i65, t67) in l47.iter().enumerate() {
+                        c49.at[0] = (v[v.len() - 1] * ((*t67) + c49.at[1]).sin().cos());
+                        let (mut a68, a69) = halves((*t67).cos() + x * 0.1_f64);
+                        let a70 = (a1 + (*t67));
+                        let z71 = 1.0_f64 / a70.sqrt();
+                        let mut a72 = if a70 < 0.1_f64 { a69 } else if a69 > 0.2_f64 { z71.cos() * a69 } else { z71.tanh() };
+                    }
+                    a3 = (-((-(v[n % v.len()] * a2)) * (-(v[n % v.len()] * a2)))).exp();
+                    if i46 > 0 && n > 1 { continue 'r43; }
+                    a4 += ((-0.75_f64) * (y * ((i45 as f64) * l47[l47.len() - 1]).sin().cos()).cos());
+                    let k73 = if (a1 - a2) < (-a4) { 2 } else { n % 4 };
+                    for i74 in 0..k73 {
+                        let mut a75 = match (k9 % 2, (-x) < w[k9 % 3]) { (0, true) => (match i46 % 3 { 0 => l47[0], 1 => (x - x).sin(), _ => 1.0_f64 }), (_, false) => w[i46 % 3], _ => (a1 * 0.6_f64 + a1 * (-0.4_f64)) };
+                    }
+                }
+                let a77 = (-a1);
+                let z78 = 1.0_f64 / a77.sqrt();
+                let mut a79 = if a77 > 0.1_f64 { z78.sin() } else { (match i45 % 3 { 0 => l47[n % l47.len()], 1 => (w[0] - a3).sin(), _ => 0.0_f64 }) };
+                match i45 % 3 {
+                    0 if (l47[l47.len() - 1] * a2) <= 0.3_f64 => {
+                        let mut i82 = 0;
+                        let mut a81 = loop {
+                            i82 += 1;
+                            if i82 > n { break 0.3_f64; }
+                            a79 *= ((v.iter().skip(1).take(2).map(|t84| t84.cos() * a3).sum::<f64>()).sin()).sin();
+                            if (l47[0] + w[i45 % 3]) < (a79 + v[0]) { break (1.0_f64 * 0.5_f64.sin().cos()); }
+                            a4 = a4 * (v.windows(2).map(|t86| t86[0] * t86[1]).sum::<f64>()).sin().cos();
+                        };
+                        let mut a87 = ((a79 * l47[0]) - a1).tanh();
+                        'r88: for i90 in 0..n {
+                            let mut a95 = ({ let t92 = ((a87 * l47[0]) * a1); (v.iter().copied().fold((w[(n + 1) % 3], t92), |(s93, p), t94| (s93 * 0.5_f64 + t94, p - t94 * s93 * 0.25_f64)).1).sin() });
+                            a87 = (v[i90 % v.len()] * (-((-w[n % 3]) * (-w[n % 3]))).exp().cos());
+                            'r89: for i91 in 0..=n % 3 {
+                                'r96: for i98 in 0..n {
+                                    let i100 = i45 % l47.len();
+                                    l47[i100] = l47[i100] * l47[1] / (1.0_f64 + l47[1] * l47[1]);
+                                    let mut d103 = Marked { at: [(v.iter().map(|t102| *t102 * w[0]).sum::<f64>()).sin(), a79], kind: i45 % 5, scale: 0.5 };
+                                    let mut m104 = vec![vec![(i91 as f64); n % 3 + 1]; 2];
+                                    'r97: for i99 in 0..=n % 3 {
+                                        a1 *= ((v[0] * 0.6_f64 + v[1] * (-0.4_f64))).sin();
+                                        if i90 > 1 { continue 'r97; }
+                                        let g106 = |s107: f64, t108: f64| -> f64 { if (t108 * y) < (-x) { return (t108 * w[2]).sin(); } (v[(n + 1) % v.len()] + ((-1.0_f64) + y)).cos() };
+                                        a95 = mix((-a2), a95);
+                                        l47.sort_by(|s109, t110| s109.partial_cmp(t110).unwrap());
+                                        if i99 > 0 && 0.3_f64 <= 0.3_f64 { break 'r96; }
+                                        a4 = (m104.iter().map(|r| r[0] * r[r.len() - 1]).sum::<f64>() * w[n % 3]).sin();
+                                        a95 *= (((-a79) + (a87 - l47[1])).cos()).sin();
+                                    }
+                                    a1 = (w.iter().map(|t112| *t112 * x).sum::<f64>()).sin();
+                                    let mut a113 = size(&l47[..=1]);
+                                }
+                                a81 *= ((if n > 1 { (a95 * 0.6_f64 + a95 * (-0.4_f64)) } else { (w[(n + 1) % 3] * a95).tanh() })).sin();
+                                if v[i45 % v.len()] < (v[n % v.len()] - x) { continue 'r89; }
+                                let mut a114 = match i90 { 0..=1 => size(&v[..]), k115 if k115 % 2 == 0 && w[i90 % 3] > w[k9 % 3] => ((0..n).map(|s116| 0.3_f64 * (s116 as f64)).rev().fold(v[(k9 + 1) % v.len()], |s116, t117| s116 * 0.3_f64 + t117)).sin(), _ => w[k9 % 3] };
+                                let mut a118;
+                                if (1.0_f64 + x) > 1.0_f64 && i91 != 2 {
+                                    a79 += (-((-(w[i91 % 3] * a95)) * (-(w[i91 % 3] * a95)))).exp();
+                                    let mut m123 = vec![vec![a114; n % 3 + 1]; 2];
+                                    a118 = (a81 * (w[0] * v[i90 % v.len()]).sin().cos());
+                                } else {
+                                    a118 = (l47.iter().take_while(|t120| **t120 < a3).map(|t120| *t120 * *t120).sum::<f64>()).sin();
+                                }
+                                let mut a125 = match (i45 % 2, (a87 + v[0]) < a81) { (0, true) => (v.windows(2).map(|t128| t128[0] * t128[1]).sum::<f64>()).sin(), (_, false) => l47[n % l47.len()], _ => (l47.iter().copied().map(|t130| square(t130) - v[v.len() - 1]).sum::<f64>()).sin() };
+                                if i91 > 0 && (-a81) <= 0.3_f64 { continue 'r88; }
+                                a118 = a118 * turned(w, l47[0])[0].cos();
+                                let mut e132 = Layer { weights: v.to_vec(), rows: vec![[({ let t131 = l47[1]; w[i45 % 3].sin() }), a118], [a118, a118]], bias: a118 };
+                                a87 = (a125 * (v.iter().copied().map(|t134| square(t134) - l47[1]).sum::<f64>()).sin().cos());
+                            }
+                            let mut a79 = (1.0_f64 * 0.6_f64 + v[0] * (-0.4_f64));
+                        }
+                    }
+                    k80 if k80 == 1 => {
+                        let mut q135: Option<f64> = None;
+                        for t137 in l47.iter() {
+                            if *t137 > a2 { q135 = Some(*t137 * (a2 * (x * a4).sin().cos())); }
+                        }
+                        let mut a136 = q135.unwrap_or(x);
+                        a1 += tower((a4 + a79), i45 % 4);
+                    }
+                    _ => {
+                        let a138 = a2;
+                        let z139 = a138.ln();
+                        let mut a140 = if a138 < 0.1_f64 { a79 } else if a79 > 0.2_f64 { z139.cos() * a79 } else { z139.tanh() };
+                    }
+                }
+                let i143 = n % l47.len();
+                let s141 = &mut l47[i143];
+                *s141 = *s141 * (match k9 % 3 { 0 => (i45 as f64), 1 => (a3 - (-0.75_f64)).sin(), _ => v[n % v.len()] }) + w[k9 % 3];
+            }
+            a3 = (cubed(a4).sin()).sin();
+        }
+        _ => {
+            a4 -= (v.iter().filter_map(|t147| if *t147 > w[1] { Some(*t147 * a1) } else { None }).sum::<f64>()).sin();
+            a1 = a1 * (-(a2 + y)).tanh().cos();
+        }
+    }
+    a1 * (-0.75_f64) + a3 * 0.25_f64 + a4 * (-0.75_f64) + w[0]
 }
 #[differentiable(hessian)]
 pub(crate) fn o93(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
@@ -4537,11 +5010,9 @@ pub(crate) fn o93(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
 pub(crate) fn p94(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let (mut a1, a2) = halves(size(&v[1..]) + x * 0.1_f64);
     let (mut a3, a4) = halves((a1 * a1).cos() + x * 0.1_f64);
-    for t7 in &v[..] {
-        let mut a8 = match (n % 2, n > 1) { (0, true) => ((n as f64) - (*t7)).tanh(), (_, false) => w[0], _ => halves((w[(n + 1) % 3] + a4)).0 };
-    }
-    let mut f10 = halves((1.0_f64 * (-v[1]).sin().cos()) + x * 0.1_f64);
-    a1 * 0.25_f64 + a3 * 0.3_f64 + f10.0 * 0.5_f64 + f10.1 * (-1.0_f64) + w[2]
+    a1 = (v[n % v.len()] / (((a4 + a4) + a4) * ((a4 + a4) + a4) + 1.5_f64));
+    let mut c5 = Body { at: [halves((w[(n + 1) % 3] + a3)).0, (-0.4_f64)], speed: (-1.0_f64) };
+    a1 * 0.5_f64 + a3 * 0.0_f64 + w[2] + c5.speed + c5.at[1]
 }
 #[differentiable]
 pub(crate) fn o94(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
@@ -4563,118 +5034,125 @@ pub(crate) fn p95(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> Vec<f64> 
         let t5 = l4[l4.len() - 1] * (-((f3.1 * f3.0) * (f3.1 * f3.0))).exp();
         l4.push(t5);
     }
-    if (-y) > 0.25_f64 && n != 2 {
-        for i7 in (0..n).step_by(2) {
-            let mut m10 = vec![vec![y; n % 3 + 1]; 2];
-            let mut i12 = 0;
-            while i12 < 4 && (y + f3.0) < 0.8_f64 {
-                f3.0 = ({ let t15 = y; (match i12 % 3 { 0 => (i12 as f64), 1 => (f3.1 * f3.1).sin(), _ => x }) });
-                let mut l16 = vec![f3.0, 0.5_f64];
-                for i18 in 0..n {
-                    let t17 = l16[l16.len() - 1] * square((f3.1 - f3.1)).sin();
-                    l16.push(t17);
+    let mut a7 = match n { 0..=1 => halves((-v[1])).0, k8 if k8 % 2 == 0 && (a2 - w[2]) > y => (match n % 3 { 0 => y, 1 => 0.25_f64.sin(), _ => x }), _ => y };
+    'r12: for i9 in 0..n {
+        let g13 = |s14: f64, t15: f64| -> f64 { if x > 0.3_f64 && n != 2 { return mix((0.5_f64 - y), w[(n + 1) % 3]); } (dotted(w, &w) * s14).sin() };
+        match n % 3 {
+            0 if (-f3.1) < (-a2) => {
+                let a19 = (-w[(n + 1) % 3]);
+                let z20 = a19.ln() * a19.sqrt();
+                let mut a21 = [(-y).sin(), z20.sin()][(a19 > 0.1_f64) as usize];
+                let mut l22 = l4.to_vec();
+                while let Some(t23) = l22.pop() {
+                    if l22.len() > 2 && (t23 * f3.1) < (f3.1 + (-0.75_f64)) { l22.pop(); }
+                    f3.0 += ((-0.75_f64) * square(w[i9 % 3]).sin().cos());
+                    let mut i24 = 0;
+                    loop {
+                        i24 += 1;
+                        if i24 > n || (-a7) < (a7 + w[1]) { break; }
+                        let f27 = halves(g13(x, (i24 as f64)) + x * 0.1_f64);
+                        f3.1 = f3.1 * (t23 * 0.6_f64 + l4[0] * (-0.4_f64)).cos();
+                        let (mut a28, a29) = ((w.map(|t31| t31 * a21).iter().copied().sum::<f64>()).sin(), a21);
+                    }
+                    let mut a32 = 'r33: {
+                        f3.1 += (w[n % 3] * 0.6_f64 + a7 * (-0.4_f64));
+                        f3.0 += (v.iter().copied().min_by(|s34, t35| s34.partial_cmp(t35).unwrap()).unwrap()).sin();
+                        if n > 1 { break 'r33 g13(a21, a7); }
+                        for i36 in 1..n {
+                            f3.0 = (match n % 3 { 0 => y, 1 => (-((f3.1 - f3.1) * (f3.1 - f3.1))).exp(), _ => y });
+                            let l43 = l4.split_off(2);
+                            l4.resize(8, (v.iter().rev().enumerate().map(|(s39, t40)| *t40 * (s39 as f64)).sum::<f64>()).sin());
+                            l4[0] = l4[0] + l43.iter().map(|t42| *t42 * f3.1).sum::<f64>();
+                            f3.1 *= (({ let t44 = (-l4[l4.len() - 1]); (l4.iter().filter(|t46| **t46 > w[i9 % 3]).map(|t46| t46.sin()).sum::<f64>()).sin() })).sin();
+                        }
+                        g13(y, a7)
+                    };
                 }
-                i12 += 1;
+                a21 = a21 * (f3.0 * (match i9 % 3 { 0 => w[0], 1 => (f3.0 + x).sin(), _ => a7 }).cos()).cos();
+            }
+            k18 if k18 == 1 => {
+                let mut m47 = vec![vec![x, (f3.1 * 0.6_f64 + w[k18 % 3] * (-0.4_f64))], l4.to_vec()];
+                let i49 = i9 % l4.len();
+                l4[i49] = l4[i49] * l4[k18 % l4.len()] / (1.0_f64 + l4[k18 % l4.len()] * l4[k18 % l4.len()]);
+                for i50 in (1..v.len()).rev() {
+                    let k53 = if k18 > 1 { 2 } else { n % 4 };
+                    for i54 in 0..k53 {
+                        if let [t55, .., t56] = &v[..] {
+                            f3.0 = (y / ((-((k18 as f64) - a7)) * (-((k18 as f64) - a7)) + 1.5_f64));
+                            let mut e57 = Layer { weights: l4.to_vec(), rows: vec![[((*t55) * l4[n % l4.len()]).cos(), w[2]], [w[2], w[2]]], bias: w[2] };
+                        }
+                        let mut a58 = mix(w[i50 % 3], f3.0);
+                    }
+                }
+            }
+            _ => {
+                if let [t59, .., t60] = &v[..] {
+                    a7 = (match i9 % 3 { 0 => v[i9 % v.len()], 1 => (y / ((v[n % v.len()] - w[(i9 + 1) % 3]) * (v[n % v.len()] - w[(i9 + 1) % 3]) + 1.5_f64)), _ => x });
+                    f3.0 += ({ let t61 = (((*t60) * v[n % v.len()]) + (f3.1 + w[0])); (a7 * ((*t59) + l4[1]).sin().cos()) });
+                }
+                f3.1 -= ((1.0_f64 - a7) + (f3.0 * f3.0)).cos();
             }
         }
-    } else if (-(-0.4_f64)) < (a2 - f3.1) {
-        let i19 = n % l4.len();
-        l4[i19] = (match n % 3 { 0 => f3.0, 1 => (a2 * 0.6_f64 + (-0.75_f64) * (-0.4_f64)), _ => x });
-    } else {
-        for t22 in w {
-            f3.0 = ({ let t23 = (-0.4_f64); (t23 * 0.6_f64 + (n as f64) * (-0.4_f64)) });
-        }
-        'r24: for i26 in 0..n {
-            f3.0 += ({ let t28 = (-((i26 as f64) + f3.0)); (a2 - f3.1).tanh() });
-            'r25: for i27 in 0..=n % 3 {
-                let mut m29 = vec![l4.to_vec()];
-                for i30 in 0..n {
-                    m29.push(vec![(w[i30 % 3] * (w[1] + w[n % 3]).sin().cos()); i30 % 2 + 1]);
-                }
-                (f3.0, f3.1) = (f3.1, (f3.0 * (x - f3.1).sin().cos()));
-                if a2 < (w[n % 3] - v[v.len() - 1]) { break 'r24; }
-                let k31 = if i26 > 1 { 2 } else { n % 4 };
-                for i32 in 0..k31 {
-                    f3.0 = f3.0 * tower((f3.0 - f3.0), i26 % 4).cos();
-                    (f3.0, f3.1) = (f3.1, size(&l4[..]));
-                    f3.0 = (if i26 > 1 { (y * f3.0.sin().cos()) } else { tower((f3.0 * m29[0].iter().sum::<f64>()), n % 4) });
-                }
-                if i27 > 0 && (-l4[n % l4.len()]) <= 0.25_f64 { continue 'r24; }
-                f3.0 = f3.0 * (f3.1 * mix((x * x), f3.1).cos()).cos();
-                let mut a33 = match i26 % 4 { 0 if i26 > 1 => (match k31 % 3 { 0 => a2, 1 => (-0.4_f64).sin(), _ => l4[k31 % l4.len()] }), k34 if k34 == 2 => m29.iter().map(|r| r[0] * r[r.len() - 1]).sum::<f64>(), 1 | 3 => (-((f3.0 + 1.0_f64) * (f3.0 + 1.0_f64))).exp(), _ => (w[i27 % 3] + w[2]) };
-                let a35 = (f3.1 + l4[(k31 + 1) % l4.len()]);
-                let z36 = a35.ln();
-                let mut a37 = if a35 < 0.1_f64 { m29[0].iter().sum::<f64>() } else if m29[0].iter().sum::<f64>() > 0.2_f64 { z36.cos() * m29[0].iter().sum::<f64>() } else { z36.tanh() };
-            }
-            f3.0 = (match i26 % 3 { 0 => 1.0_f64, 1 => (w[n % 3] * (v[0] * a2).sin().cos()), _ => w[0] });
-            let mut l39 = vec![x, (f3.0 * 0.6_f64 + a2 * (-0.4_f64)), 0.25_f64];
-            let mut a41 = match (i26 % 2, (a2 + v[0]) > 0.5_f64 && n != 2) { (0, true) => (w[i26 % 3] * (-w[(i26 + 1) % 3]).sin().cos()), (_, false) => y, _ => ((0..i26 % 4).map(|i45| l39[i45 % l39.len()] * l39[n % l39.len()]).sum::<f64>()).sin() };
-        }
+        let mut e62 = Layer { weights: l4.to_vec(), rows: vec![[(f3.1 + a2).cos(), f3.0], [f3.0, f3.0]], bias: f3.0 };
     }
-    f3.1 = f3.1 * (a2 * (-((l4[1] + f3.0) * (l4[1] + f3.0))).exp().cos()).cos();
-    let (mut f48, a49) = spread(w, (l4[n % l4.len()] * 0.6_f64 + w[n % 3] * (-0.4_f64)), n);
-    l4[0] = f3.0 * 0.0_f64 + f3.1 * 0.25_f64 + f48[0] * 1.0_f64 + f48[1] * 0.25_f64 + w[n % 3] + (-0.4_f64);
+    let mut i63 = 0;
+    loop {
+        i63 += 1;
+        if i63 > n || (-l4[(n + 1) % l4.len()]) < (f3.0 - w[1]) { break; }
+        let k66 = if (0.5_f64 + w[(n + 1) % 3]) > 0.5_f64 && i63 != 2 { 2 } else { n % 4 };
+        for i67 in 0..k66 {
+            if let Some((t68, t69)) = l4.split_first() {
+                let mut i70 = 0;
+                loop {
+                    i70 += 1;
+                    if i70 > n || a7 < (l4[(i67 + 1) % l4.len()] + v[i63 % v.len()]) { break; }
+                    let mut m75 = vec![vec![(*t68), (0.3_f64 * 0.6_f64 + v[(n + 1) % v.len()] * (-0.4_f64))], v.to_vec()];
+                    let mut l79 = vec![(*t68); v.len()];
+                }
+                for i81 in 1..l4.len() {
+                    f3.0 = f3.0 * (w[(n + 1) % 3] * (v.iter().flat_map(|t85| [*t85, *t85 * f3.0]).sum::<f64>()).sin().cos()).cos();
+                }
+                f3.0 *= (({ let t86 = (((*t68) + w[2]) + ((i67 as f64) + w[1])); (0.9_f64 * w[2]).sin() })).sin();
+            }
+        }
+        let a87 = (f3.0 * v[k66 % v.len()]);
+        let z88 = a87.ln() * a87.sqrt();
+        let mut a89 = [(l4.iter().step_by(2).map(|t91| *t91 * a2).sum::<f64>()).sin(), z88.sin()][(a87 > 0.1_f64) as usize];
+    }
+    l4[0] = f3.0 * 0.3_f64 + f3.1 * 0.25_f64 + a7 * (-0.75_f64) + w[n % 3] + 0.0_f64;
     l4
 }
 #[differentiable]
 pub(crate) fn o95(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let a = p95(x, y.sin(), w, v, n);
     let mut s = a.iter().sum::<f64>();
-    let b = p95(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
-    s += b[0] * 0.7_f64 + b.iter().map(|t| *t * *t).sum::<f64>();
+    for _ in 0..2 {
+        let b = p95(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
+        s = (b[0] * 0.7_f64 + b.iter().map(|t| *t * *t).sum::<f64>()).sin() + s * x;
+    }
     s
 }
 
 #[differentiable(hessian)]
 pub(crate) fn p96(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
-    let mut f1 = halves((v.iter().filter(|t3| **t3 > y).map(|t3| t3.sin()).sum::<f64>()).sin() + x * 0.1_f64);
-    let mut a4 = (w[n % 3] * 0.6_f64 + w[(n + 1) % 3] * (-0.4_f64));
-    match n % 3 {
-        0 if n > 1 => {
-            f1.1 -= (-(w[1] - f1.1)).cos();
-            let mut i6 = 0;
-            'r9: loop {
-                i6 += 1;
-                if i6 > n || (f1.0 - v[n % v.len()]) < (w[n % 3] + w[2]) { break; }
-                'r13: for t12 in &v[..] {
-                    f1.1 *= (size(&v[..])).sin();
-                    let a14 = (-v[n % v.len()]);
-                    let z15 = a14.ln();
-                    let mut a16 = [(f1.1 * (v[i6 % v.len()] + v[i6 % v.len()]).sin().cos()), z15.sin()][(a14 > 0.1_f64) as usize];
-                    let mut a17 = match (n % 2, a16 > (-1.0_f64) && n != 2) { (0, true) => (-v[(n + 1) % v.len()]).sin(), (_, false) => a4, _ => size(&v[..=1]) };
-                }
-                let mut m23 = vec![vec![f1.1; n % 3 + 1]; 2];
-                let a4 = (if (y - (i6 as f64)) > 1.0_f64 && n != 2 { (v.iter().fold(v[i6 % v.len()], |s25, t26| s25 * 0.5_f64 + *t26 * a4)).sin() } else { (if a4 > 0.0_f64 && n != 2 { (v[(n + 1) % v.len()] * a4).sin() } else { (f1.1 - x).sin() }) });
-            }
-        }
-        k5 if k5 == 1 => {
-            let mut i27 = 0;
-            while i27 < n {
-                for i30 in 0..n {
-                    a4 = a4 * turned(w, (f1.0 + 1.0_f64))[(k5 + 1) % 3].cos();
-                    a4 += (w[1] * (if (v[i30 % v.len()] - a4) <= 0.3_f64 { (-w[1]).sin() } else { y.sin() }).cos());
-                    f1.1 = (if (f1.1 + 0.9_f64) < (y + a4) { square((v[0] + f1.1)).sin() } else { ({ let t33 = (v[v.len() - 1] + 0.25_f64); (-f1.0).sin() }) });
-                }
-                i27 += 1;
-            }
-            f1.1 += (y * 0.6_f64 + a4 * (-0.4_f64));
-        }
-        _ => {
-            f1.0 -= ((0..n % 4).map(|i36| v[i36 % v.len()] * (n as f64)).sum::<f64>()).sin();
-            f1.1 = f1.1 * (match n % 3 { 0 => f1.1, 1 => (if (-f1.0) < (v[n % v.len()] + y) { (x * a4).sin() } else { (x * f1.1).sin() }), _ => y }).cos();
-            a4 *= ((x * v[n % v.len()]).cos()).sin();
-        }
-    }
-    let mut m37 = vec![vec![v[0]; n % 3 + 1]; 2];
-    f1.0 = (y * (v.iter().map(|t40| *t40 * w[1]).sum::<f64>()).sin().cos());
-    f1.0 * (-0.75_f64) + f1.1 * 0.3_f64 + a4 * 0.5_f64 + w[n % 3] + m37.iter().map(|r| r.iter().sum::<f64>()).sum::<f64>()
+    let mut f1 = halves((w.iter().map(|t3| *t3 * y).sum::<f64>()).sin() + x * 0.1_f64);
+    let (mut a4, a5) = halves((x * 0.6_f64 + v[n % v.len()] * (-0.4_f64)) + x * 0.1_f64);
+    f1.0 -= (if n > 1 { (cubed(f1.0).sin()).sin() } else { (w.iter().map(|t9| *t9 * a5).sum::<f64>()).sin() });
+    let a10 = (1.0_f64 + v[n % v.len()]);
+    let z11 = a10.ln();
+    let mut a12 = [(f1.1 * (w[n % 3] - a4).sin().cos()), z11.sin()][(a10 > 0.1_f64) as usize];
+    f1.1 += (v[v.len() - 1] * size(&v[..]).cos());
+    f1.1 = (v.iter().copied().map(|t14| square(t14) - f1.0).sum::<f64>()).sin();
+    f1.0 * (-1.0_f64) + f1.1 * 0.25_f64 + a4 * (-1.0_f64) + a12 * 0.9_f64 + w[0]
 }
 #[differentiable(hessian)]
 pub(crate) fn o96(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let a = p96(x, y.sin(), w, v, n);
     let mut s = a;
-    let b = p96(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
-    s += b * 0.5_f64;
+    for _ in 0..2 {
+        let b = p96(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
+        s = (b * 0.5_f64).sin() + s * x;
+    }
     s
 }
 
@@ -4682,12 +5160,19 @@ pub(crate) fn o96(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
 pub(crate) fn p97(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let mut a1 = y;
     let l4 = &v[v.len() - 2..];
-    let a5 = (l4[0] + a1);
-    let z6 = a5.sqrt();
-    let mut a7 = [(v.iter().fold(x, |s8, t9| s8 * 0.5_f64 + *t9 * a1)).sin(), z6.sin()][(a5 > 0.1_f64) as usize];
-    let mut a10 = match n % 4 { 0 if n % 2 == 0 => (0.25_f64 + a7).cos(), k11 if k11 == 2 => a1, 1 | 3 => (-((0.5_f64 - w[n % 3]) * (0.5_f64 - w[n % 3]))).exp(), _ => (v[0] + v[n % v.len()]) };
-    let mut d12 = Marked { at: [(match n % 3 { 0 => a1, 1 => (-a10).sin(), _ => a1 }), l4[n % l4.len()]], kind: n % 5, scale: 0.5 };
-    a1 * 0.25_f64 + a7 * (-0.4_f64) + a10 * 0.3_f64 + w[n % 3] + d12.at[0] * d12.scale + (d12.kind as f64)
+    let mut i5 = 0;
+    while i5 < 4 && (w[n % 3] + w[0]) < 0.8_f64 {
+        a1 = a1 * ((a1 + x) - (-x)).tanh().cos();
+        let mut l8 = vec![(-0.4_f64), 0.5_f64];
+        for i10 in 0..n {
+            let t9 = l8[l8.len() - 1] * (match n % 3 { 0 => 0.5_f64, 1 => y.sin(), _ => x });
+            l8.push(t9);
+        }
+        i5 += 1;
+    }
+    a1 = a1 * (l4.iter().chain(l4.iter()).map(|t12| *t12 * y).sum::<f64>()).sin().cos();
+    a1 = a1 * (l4.iter().copied().max_by(|s13, t14| s13.partial_cmp(t14).unwrap()).unwrap()).sin().cos();
+    a1 * 0.5_f64 + w[1]
 }
 #[differentiable]
 pub(crate) fn o97(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
@@ -4702,23 +5187,28 @@ pub(crate) fn o97(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
 pub(crate) fn p98(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> [f64; 3] {
     let mut a1 = y;
     let mut l2 = v.iter().map(|t3| *t3 * w[1]).collect::<Vec<f64>>();
-    for i4 in (1..l2.len()).rev() {
-        if y < (x + a1) { continue; }
-    }
-    a1 *= ((w[n % 3] * 0.6_f64 + w[2] * (-0.4_f64))).sin();
-    a1 += (if 0.25_f64 < (-y) { (if (x * y) <= 0.0_f64 { (0.3_f64 + y).sin() } else { (-a1).sin() }) } else { (l2.iter().map(|t8| *t8 * a1).sum::<f64>()).sin() });
-    let i9 = (n + 1) % l2.len();
-    l2[i9] += (a1 * 0.6_f64 + y * (-0.4_f64));
-    [a1 * 1.0_f64 + w[n % 3] + l2.iter().map(|t| t.sin()).sum::<f64>(), (a1 * y.sin().cos()), a1]
+    let (i4, i5) = (n % l2.len(), n % l2.len());
+    l2.swap(i4, i5);
+    a1 += (l2.iter().filter(|t7| **t7 > (n as f64)).map(|t7| t7.sin()).sum::<f64>()).sin();
+    let (s8, t9) = l2.split_at_mut(1);
+    s8[0] = t9[0] * (match n % 3 { 0 => x, 1 => x.sin(), _ => 0.3_f64 });
+    t9[0] = s8[0] - w[(n + 1) % 3];
+    let mut a11 = 'r12: {
+        l2[1] = (y * (l2.windows(2).map(|t14| t14[0] * t14[1]).sum::<f64>()).sin().cos());
+        let mut e15 = Layer { weights: l2.to_vec(), rows: vec![[halves(a1).1, y], [y, y]], bias: y };
+        if (0.3_f64 * y) > (-1.0_f64) && n != 2 { break 'r12 size(&v[..]); }
+        let mut m18 = vec![vec![a1; n % 3 + 1]; 2];
+        let mut e20 = Layer { weights: v.to_vec(), rows: vec![[mix((v[(n + 1) % v.len()] - 0.3_f64), y), w[n % 3]], [w[n % 3], w[n % 3]]], bias: w[n % 3] };
+        (0.3_f64 * 0.6_f64 + x * (-0.4_f64))
+    };
+    [a1 * (-0.75_f64) + a11 * (-0.4_f64) + w[0] + l2.iter().map(|t| t.sin()).sum::<f64>(), (l2[n % l2.len()] + (n as f64)).sin(), a1]
 }
 #[differentiable]
 pub(crate) fn o98(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let a = p98(x, y.sin(), w, v, n);
     let mut s = a[0] + a[1] * a[2];
-    for _ in 0..2 {
-        let b = p98(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
-        s = (b[2] * 0.7_f64 - b[0]).sin() + s * x;
-    }
+    let b = p98(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
+    s += b[2] * 0.7_f64 - b[0];
     s
 }
 
@@ -4726,27 +5216,27 @@ pub(crate) fn o98(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
 pub(crate) fn p99(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> (f64, f64) {
     let mut a1 = (-1.0_f64).sin();
     let mut f2 = ((y * (y + a1).sin().cos()), x);
-    for i3 in 0..2 {
-        for t8 in v.windows(2) {
-            let mut i9 = 0;
-            loop {
-                i9 += 1;
-                if i9 > n || (-f2.0) < (w[2] - w[i3 % 3]) { break; }
-                a1 = (v.iter().rev().enumerate().map(|(s12, t13)| *t13 * (s12 as f64)).sum::<f64>()).sin();
-                let k14 = if (v[(i3 + 1) % v.len()] * t8[1]) < (w[0] - v[(n + 1) % v.len()]) { 2 } else { n % 4 };
-                'r16: for i15 in 0..k14 {
-                    let (mut f19, a20) = spread(w, (-((f2.0 + t8[0]) * (f2.0 + t8[0]))).exp(), n);
-                    f19[0] += ((0..n % 4).map(|i23| v[i23 % v.len()] * f19[1]).sum::<f64>()).sin();
-                }
-                a1 -= (-(((t8[0] * (i9 as f64)) - (f2.0 * t8[0])) * ((t8[0] * (i9 as f64)) - (f2.0 * t8[0])))).exp();
+    let mut i4 = 0;
+    let mut a3 = loop {
+        i4 += 1;
+        if i4 > n { break w[n % 3]; }
+        a1 = ({ let t5 = ((f2.0 + 0.25_f64) - (-y)); (f2.1 - w[n % 3]).tanh() });
+        if (w[(n + 1) % 3] * v[1]) < (f2.0 + v[(n + 1) % v.len()]) { break (0.25_f64 + x).tanh(); }
+        f2.0 = f2.0 * (w[n % 3] * (w[(n + 1) % 3] * ((-1.0_f64) * v[(n + 1) % v.len()]).sin().cos()).cos()).cos();
+    };
+    let mut m8 = vec![vec![a3, (v.windows(2).map(|t7| t7[0] * t7[1]).sum::<f64>()).sin()], v.to_vec()];
+    let mut i10 = 0;
+    while i10 < 4 && (f2.1 + w[n % 3]) < 0.8_f64 {
+        for i13 in (0..n).rev() {
+            let mut q16: Option<f64> = None;
+            for t18 in v.iter() {
+                if *t18 > v[i13 % v.len()] { q16 = Some(*t18 * (y * (-v[n % v.len()]).sin().cos())); break; }
             }
-            f2.1 += (v[0] / ((-(y + a1)) * (-(y + a1)) + 1.5_f64));
-            a1 -= (-((-(-y)) * (-(-y)))).exp();
+            let mut a17 = match q16 { Some(t18) if t18 > a1 => t18.cos(), Some(t18) => t18 * a1, None => v[i13 % v.len()] };
         }
+        i10 += 1;
     }
-    let mut a1 = (-(f2.0 * y)).tanh();
-    let (mut a24, a25) = ((y * (f2.0 * f2.1).sin().cos()), v[v.len() - 1]);
-    (((0..n % 4).map(|i28| v[i28 % v.len()] * w[(n + 1) % 3]).sum::<f64>()).sin(), f2.0 * 1.0_f64 + f2.1 * (-0.75_f64) + a1 * (-1.0_f64) + a24 * 0.3_f64 + w[1])
+    ((a1 * (y * f2.1).sin().cos()), a1 * 0.25_f64 + f2.0 * 0.5_f64 + f2.1 * 1.0_f64 + a3 * (-0.4_f64) + w[n % 3] + m8.iter().map(|r| r.iter().sum::<f64>()).sum::<f64>())
 }
 #[differentiable(hessian)]
 pub(crate) fn o99(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
@@ -4761,18 +5251,51 @@ pub(crate) fn o99(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
 pub(crate) fn p100(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> [f64; 3] {
     let mut a1 = x;
     let mut l2 = vec![0.0_f64; v.len()];
-    a1 -= tower((w[n % 3] - x), n % 4);
-    for (i4, t6) in l2.iter().enumerate() {
-        let mut a7 = split(&v[..], (a1 / (((n as f64) + y) * ((n as f64) + y) + 1.5_f64))).1;
-        for t11 in v.windows(2) {
-            a1 = (v.iter().copied().map(|t13| square(t13) - v[(n + 1) % v.len()]).sum::<f64>()).sin();
+    a1 = ({ let t4 = (y - (w[n % 3] - x)); size(&l2[..]) });
+    let k5 = if (x + y) < (y + w[2]) { 2 } else { n % 4 };
+    'r7: for i6 in 0..k5 {
+        'r11: for i8 in 0..l2.len() {
+            for i12 in 0..2 {
+                a1 += size(&l2[1..]);
+                l2[i8] *= ((w.map(|t16| t16 * a1).iter().copied().sum::<f64>()).sin()).sin();
+            }
+            for t19 in v.windows(2) {
+                let i20 = l2.len() - 1;
+                l2[i20] = l2[i20] * l2[i8] / (1.0_f64 + l2[i8] * l2[i8]);
+                a1 += (match i6 % 3 { 0 => w[1], 1 => (-y).cos(), _ => l2[l2.len() - 1] });
+                if t19[1] < (-l2[i8]) { continue; }
+            }
         }
+        for i21 in 0..n {
+            l2.rotate_left(1);
+            let mut a26 = 'r27: {
+                let mut e31 = Layer { weights: l2.to_vec(), rows: vec![[({ let t30 = a1; l2[i6 % l2.len()].sin() }), y], [y, y]], bias: y };
+                a1 = a1 * square((w[n % 3] * l2[i21 % l2.len()])).sin().cos();
+                a1 = a1 * (y / (((y - a1) + (a1 * l2[1])) * ((y - a1) + (a1 * l2[1])) + 1.5_f64)).cos();
+                if (0.3_f64 - l2[(i6 + 1) % l2.len()]) < (y * x) { break 'r27 (v.iter().map(|t29| *t29 * a1).sum::<f64>()).sin(); }
+                for i32 in 0..v.len() {
+                    a1 = a1 * (l2[0] * (v.iter().copied().max_by(|s35, t36| s35.partial_cmp(t36).unwrap()).unwrap()).sin().cos()).cos();
+                    if (y * l2[l2.len() - 1]) < (a1 - l2[n % l2.len()]) { continue; }
+                }
+                turned(w, (w[i6 % 3] - y))[i6 % 3]
+            };
+            a1 -= (l2.iter().fold(w[i6 % 3], |s37, t38| s37 * 0.5_f64 + *t38 * l2[i21 % l2.len()])).sin();
+        }
+        let i39 = (n + 1) % l2.len();
+        l2[i39] += size(&l2[..=1]);
     }
-    let i14 = n % l2.len();
-    l2[i14] = (-(((a1 * a1) - (l2[n % l2.len()] - a1)) * ((a1 * a1) - (l2[n % l2.len()] - a1)))).exp();
-    let i15 = n % l2.len();
-    l2[i15] *= ((l2.iter().zip(&l2[..]).map(|(s16, t17)| *s16 * *t17 + x).sum::<f64>()).sin()).sin();
-    [a1 * 1.0_f64 + w[n % 3] + l2.iter().map(|t| t.sin()).sum::<f64>(), (-(l2[n % l2.len()] * l2[n % l2.len()])).exp(), a1]
+    let k40 = if k5 % 2 == 0 { 2 } else { n % 4 };
+    for i41 in 0..k40 {
+        let mut a42 = match n % 4 { 0 if y < (x + w[i41 % 3]) => (v.iter().copied().map(|t45| square(t45) - a1).sum::<f64>()).sin(), k43 if k43 == 2 => a1, 1 | 3 => (a1 * 0.6_f64 + y * (-0.4_f64)), _ => (x - x) };
+    }
+    let a46;
+    if (-a1) < (a1 + x) {
+        a1 = a1 * (l2.iter().take_while(|t48| **t48 < l2[0]).map(|t48| *t48 * *t48).sum::<f64>()).sin().cos();
+        a46 = size(&v[..]);
+    } else {
+        a46 = (y + y).cos();
+    }
+    [a1 * 0.9_f64 + w[0] + l2.iter().map(|t| t.sin()).sum::<f64>(), (-((-x) * (-x))).exp(), l2[l2.len() - 1]]
 }
 #[differentiable]
 pub(crate) fn o100(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
@@ -4785,26 +5308,124 @@ pub(crate) fn o100(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
 
 #[differentiable]
 pub(crate) fn p101(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
-    let a4 = ({ let t1 = ((x * y) * x); (v.iter().filter(|t3| **t3 > y).map(|t3| t3.sin()).sum::<f64>()).sin() });
-    let mut f5 = halves((if ((n as f64) + y) < (w[n % 3] * y) { (-v[n % v.len()]).sin() } else { (-y).sin() }) + x * 0.1_f64);
-    let mut a7 = ({ let t6 = (-x); (f5.0 * (a4 - v[0]).sin().cos()) });
-    let mut a8 = ((f5.0 * v[n % v.len()]) + (a7 * f5.1)).sin();
-    'r12: for i9 in 0..v.len() {
-        (f5.0, a8) = (a8, (v.iter().map(|t14| *t14 + w[(i9 + 1) % 3]).product::<f64>()).sin());
-        for t17 in w {
-            let mut i18 = 0;
-            loop {
-                i18 += 1;
-                if i18 > n || (x + a7) < (v[i9] - x) { break; }
-                if (-w[0]) > 0.9_f64 && n != 2 { continue; }
-                f5.1 = (w[2] * 0.6_f64 + w[i18 % 3] * (-0.4_f64));
-            }
-            let mut c21 = Body { at: [(x * (-w[2]).sin().cos()), f5.1], speed: w[1] };
-        }
-        a7 = a7 * (v.windows(2).map(|t23| t23[0] * t23[1]).sum::<f64>()).sin().cos();
+    let a4 = ({ let t1 = ((x * y) * x); (v.iter().fold(w[n % 3], |s2, t3| s2 * 0.5_f64 + *t3 * x)).sin() });
+    let mut l5 = vec![v[0], (v[(n + 1) % v.len()] * 0.6_f64 + y * (-0.4_f64)), 0.25_f64];
+    let mut b7 = [l5[n % l5.len()]; 3];
+    for (i9, t11) in l5.iter().enumerate() {
+        let mut a13 = ({ let t12 = w[0]; (t12 * (-y).sin().cos()) });
     }
-    f5.0 *= (size(&v[..])).sin();
-    f5.0 * 0.5_f64 + f5.1 * (-0.75_f64) + a7 * (-0.4_f64) + a8 * 0.5_f64 + w[n % 3]
+    if x < (x - x) {
+        for (&s15, t16) in l5.iter().zip(l5.iter().rev()) {
+            let f17 = halves((if (a4 + x) < ((*t16) + (-1.0_f64)) { w[n % 3].sin() } else { (b7[(n + 1) % 3] + w[0]).sin() }) + x * 0.1_f64);
+            let mut l18 = smoothed(&v[..], n);
+            for t22 in l18.windows(2) {
+                let mut a23 = size(&v[..]);
+                a23 -= (match n % 3 { 0 => l5[n % l5.len()], 1 => (l5.iter().fold(s15, |s24, t25| s24 * 0.5_f64 + *t25 * t22[1])).sin(), _ => b7[0] });
+                let mut a26 = match n % 4 { 0 if (-l18[1]) > 0.25_f64 && n != 2 => (-((l5[0] - a23) * (l5[0] - a23))).exp(), k27 if k27 == 2 => v[0], 1 | 3 => ((-1.0_f64) * (b7[n % 3] - w[n % 3]).sin().cos()), _ => (a23 + a23) };
+            }
+        }
+        let mut a28 = 'r29: {
+            let mut m30 = vec![v.to_vec()];
+            for i31 in 0..n {
+                m30.push(vec![square((v[0] - 0.9_f64)).sin(); i31 % 2 + 1]);
+            }
+            let mut l32 = vec![1.0_f64, (-((y + b7[1]) * (y + b7[1]))).exp(), 0.25_f64];
+            let a36 = (l5.iter().skip(1).take(2).map(|t35| t35.cos() * a4).sum::<f64>()).sin();
+            if (l5[(n + 1) % l5.len()] + w[n % 3]) <= (-0.4_f64) { break 'r29 (y * w[n % 3].sin().cos()); }
+            for (i37, t39) in v.iter().enumerate() {
+                let mut a40 = a36;
+                let k41 = if (a40 + (-0.4_f64)) <= (-0.75_f64) { 2 } else { n % 4 };
+                for i42 in 0..k41 {
+                    let mut d43 = Marked { at: [(b7[n % 3] * 0.6_f64 + w[n % 3] * (-0.4_f64)), y], kind: n % 5, scale: 0.5 };
+                    let mut q44: Option<f64> = None;
+                    for t46 in l32.iter() {
+                        if *t46 > b7[1] { q44 = Some(*t46 * (l5.iter().find(|t48| **t48 > 0.9_f64).copied().unwrap_or(v[0])).sin()); }
+                    }
+                    let mut a45 = if let Some(t46) = q44 { t46 * b7[1] } else { a40 };
+                    let mut b49 = b7;
+                }
+                l5[1] = (-(((a36 - a4) + (a4 + a36)) * ((a36 - a4) + (a4 + a36)))).exp();
+            }
+            let mut c50 = Body { at: [square((w[2] + a36)).sin(), w[n % 3]], speed: a4 };
+            square((-y)).sin()
+        };
+    } else {
+        for (i51, t53) in l5.iter().enumerate() {
+            for i54 in 0..n {
+                if let Some(t57) = v.get(n) {
+                    let mut l59 = l5.to_vec();
+                    let mut m61 = vec![vec![(*t57), size(&l5[1..])], l59.to_vec()];
+                }
+                let mut l63 = vec![w[i54 % 3]; v.len()];
+            }
+            for i65 in 1..l5.len() {
+                let mut q68: Option<f64> = None;
+                for t70 in l5.iter() {
+                    if *t70 > y { q68 = Some(*t70 * (0.0_f64 / (((*t53) * a4) * ((*t53) * a4) + 1.5_f64))); break; }
+                }
+                let mut a69 = if let Some(t70) = q68 { t70 * y } else { (*t53) };
+                let mut l71 = l5.to_vec();
+                'r73: while let Some(t72) = l71.pop() {
+                    if l71.len() > 2 && (l5[i51 % l5.len()] + y) > (-0.4_f64) && i65 != 2 { l71.pop(); }
+                    a69 = (b7[0] * (if l5[(n + 1) % l5.len()] < (v[i65 % v.len()] - (*t53)) { (a4 + a69).sin() } else { (-a69).sin() }).cos());
+                    let mut l74 = v.to_vec();
+                    while let Some(t75) = l74.pop() {
+                        if l74.len() > 2 && (b7[0] - (-0.75_f64)) > 0.25_f64 && i51 != 2 { l74.pop(); }
+                        a69 = size(&v[..]);
+                    }
+                    let mut a76 = 'r77: {
+                        let mut e79 = Layer { weights: v.to_vec(), rows: vec![[({ let t78 = (l5[(i51 + 1) % l5.len()] + t72); ((n as f64) * (*t53)).sin() }), (*t53)], [(*t53), (*t53)]], bias: (*t53) };
+                        if i51 > 1 { break 'r77 (b7[i51 % 3] * 0.6_f64 + t72 * (-0.4_f64)); }
+                        let mut q80: Option<f64> = None;
+                        for t82 in v.iter() {
+                            if *t82 > a69 { q80 = Some(*t82 * (-(a4 * a4)).exp()); break; }
+                        }
+                        let mut a81 = q80.map(|t82| t82 * b7[i51 % 3]).unwrap_or_else(|| a69.sin());
+                        let mut l83 = v.iter().map(|t84| *t84 * v[0]).collect::<Vec<f64>>();
+                        a69 += ({ let t85 = ((i65 as f64) - t72); (v.iter().copied().max_by(|s86, t87| s86.partial_cmp(t87).unwrap()).unwrap()).sin() });
+                        size(&l5[..1])
+                    };
+                }
+                a69 += (a4 * (l5.iter().copied().min_by(|s88, t89| s88.partial_cmp(t89).unwrap()).unwrap()).sin().cos());
+            }
+        }
+        let k90 = if 0.25_f64 <= 0.3_f64 { 2 } else { n % 4 };
+        for i91 in 0..k90 {
+            for i92 in 1..l5.len() {
+                let mut l95 = l5.to_vec();
+            }
+            if l5.len() < 9 { l5.push((a4 / ((y + a4) * (y + a4) + 1.5_f64))); }
+        }
+        let [mut a99, a100, mut a101] = w;
+    }
+    for i102 in (0..n).step_by(2) {
+        let mut m105 = vec![vec![y, (x * l5[(i102 + 1) % l5.len()].sin().cos())], l5.to_vec()];
+        for (&s108, t109) in v.iter().zip(v.iter().rev()) {
+            let mut l110 = l5.to_vec();
+            while let Some(t111) = l110.pop() {
+                if l110.len() > 2 && n % 2 == 0 { l110.pop(); }
+                let a112;
+                if (*t109) < (l5[0] * t111) {
+                    let [mut a113, a114, mut a115] = w;
+                    a112 = (w[(i102 + 1) % 3] + w[(i102 + 1) % 3]).sin();
+                } else {
+                    a112 = ((s108 + (*t109)) - (a4 * a4)).cos();
+                }
+            }
+            let (i116, i117) = (n % l5.len(), i102 % l5.len());
+            l5.swap(i116, i117);
+            for i118 in (1..v.len()).rev() {
+                let b121 = std::mem::replace(&mut b7, w);
+                let mut a122 = ((*t109) * size(&v[..]).cos());
+                let mut f123 = (({ let t124 = (b121[0] + (-0.4_f64)); (x + (*t109)).sin() }), v[i118]);
+            }
+        }
+        for i125 in 0..i102 {
+            let i128 = (i102 + 1) % l5.len();
+            l5[i128] = l5[i128] * (l5[0] * 0.6_f64 + 0.9_f64 * (-0.4_f64)).cos();
+        }
+    }
+    w[(n + 1) % 3] + b7[(n + 1) % 3] + l5.iter().map(|t| t.sin()).sum::<f64>()
 }
 #[differentiable]
 pub(crate) fn o101(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
@@ -4822,65 +5443,91 @@ pub(crate) fn p102(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let [mut a1, a2, mut a3] = turned(w, x);
     let l6 = &v[v.len() - 2..];
     let mut b7 = [v[(n + 1) % v.len()], halves((w[n % 3] * 0.3_f64)).1, w[0]];
-    let mut a8;
-    if n > 1 {
-        a1 += ((0..n % 4).map(|i14| l6[i14 % l6.len()] * y).sum::<f64>()).sin();
-        let a15;
-        if b7[n % 3] < (a2 + l6[0]) {
-            let a18;
-            if (b7[n % 3] * a1) > 1.0_f64 && n != 2 {
-                b7[n % 3] = (v.iter().zip(&v[..]).map(|(s19, t20)| *s19 * *t20 + l6[0]).sum::<f64>()).sin();
-                a3 += (1.0_f64 * (a3 * (y * (n as f64)).sin().cos()).cos());
-                a18 = square((x + w[2])).sin();
-            } else {
-                a18 = (l6[0] * 0.6_f64 + v[n % v.len()] * (-0.4_f64));
-            }
-            let mut a21 = mix((0.3_f64 + x), 0.0_f64);
-            b7[n % 3] = b7[n % 3] * (l6.iter().skip(1).take(2).map(|t23| t23.cos() * a2).sum::<f64>()).sin().cos();
-            a15 = (v.iter().fold(a2, |s16, t17| s16 * 0.5_f64 + *t17 * w[2])).sin();
-        } else {
-            a15 = (x / ((v[v.len() - 1] - v[1]) * (v[v.len() - 1] - v[1]) + 1.5_f64));
-        }
-        a8 = (match n % 3 { 0 => a3, 1 => (a2 * (-0.4_f64)).sin(), _ => a1 });
-    } else {
-        a8 = ((0..n % 4).map(|i11| v[i11 % v.len()] * y).sum::<f64>()).sin();
-    }
-    let mut a26 = (l6.iter().map(|t25| *t25 * a2).sum::<f64>()).sin();
-    (a1, a26) = (a26, (a2 * 0.6_f64 + a1 * (-0.4_f64)));
-    for i27 in 0..2 {
-        let mut b30 = [v[1], (a3 / ((a26 - a8) * (a26 - a8) + 1.5_f64)), b7[i27 % 3]];
-        a3 += (-((a1 - w[0]) * (a1 - w[0]))).exp();
-        for i31 in 0..l6.len() {
-            let a34;
-            if (x + b30[i27 % 3]) > 0.5_f64 && i27 != 2 {
-                let mut a40 = square((v[1] - a3)).sin();
-                a26 -= (a26 - w[(i31 + 1) % 3]).tanh();
-                a34 = (v.iter().copied().map(|t36| square(t36) - w[i31 % 3]).sum::<f64>()).sin();
-            } else {
-                a34 = ({ let t37 = ((w[0] - a8) * a2); (l6.iter().skip(1).take(2).map(|t39| t39.cos() * a8).sum::<f64>()).sin() });
-            }
-            let mut m43 = vec![vec![a3; n % 3 + 1]; 2];
-        }
-    }
-    for i45 in 1..v.len() {
-        a26 = ((0..i45 % 4).map(|i50| v[i50 % v.len()] * a8).sum::<f64>()).sin();
-        let mut i51 = 0;
+    for i8 in 0..v.len() {
+        let mut i11 = 0;
         loop {
-            i51 += 1;
-            if i51 > n || (x + b7[1]) < (-w[2]) { break; }
-            let mut a54 = split(&v[..], a3.cos()).1;
-            'r59: for (&s57, t58) in v.iter().zip(v.iter().rev()) {
-                a1 = (v.iter().skip(1).take(2).map(|t61| t61.cos() * a26).sum::<f64>()).sin();
-                a8 = a8 * (l6.iter().rev().enumerate().map(|(s62, t63)| *t63 * (s62 as f64)).sum::<f64>()).sin().cos();
+            i11 += 1;
+            if i11 > n || n % 2 == 0 { break; }
+            let mut m16 = vec![v.to_vec()];
+            for i17 in 0..n {
+                m16.push(vec![((0..i8 % 4).map(|i20| l6[i20 % l6.len()] * y).sum::<f64>()).sin(); i17 % 2 + 1]);
             }
-            let mut i64 = 0;
-            while i64 < 4 && (v[i45] + l6[i45 % l6.len()]) < 0.8_f64 {
-                a26 = ({ let t67 = (a8 - a1); (match i64 % 3 { 0 => t67, 1 => ((i64 as f64) + a3).sin(), _ => v[i45] }) });
-                i64 += 1;
+            let mut i21 = 0;
+            while i21 < 4 && y < 0.8_f64 {
+                let a24 = (-a2).tanh();
+                i21 += 1;
+            }
+            if (-y) < (v[v.len() - 1] + l6[i11 % l6.len()]) {
+                let a25 = v[1];
+                let z26 = a25.ln() * a25.sqrt();
+                let mut a27 = if a25 < 0.1_f64 { (i8 as f64) } else if (i8 as f64) > 0.2_f64 { z26.cos() * (i8 as f64) } else { z26.tanh() };
+                b7[(i8 + 1) % 3] -= mix((-a3), a27);
+                a3 = size(&l6[..]);
+            } else if (-a3) < (a2 - l6[(n + 1) % l6.len()]) {
+                let mut l28 = vec![l6[(n + 1) % l6.len()], 0.5_f64];
+                for i30 in 0..n {
+                    let t29 = l28[l28.len() - 1] * (1.0_f64 * (w[1] + a3).sin().cos());
+                    l28.push(t29);
+                }
+                match n % 3 {
+                    0 if b7[(i11 + 1) % 3] < (a3 - l28[i8 % l28.len()]) => {
+                        let b32 = std::mem::replace(&mut b7, w);
+                        a3 -= (-(((b32[(n + 1) % 3] * a2) * a1) * ((b32[(n + 1) % 3] * a2) * a1))).exp();
+                        let b33 = std::mem::replace(&mut b7, w);
+                    }
+                    k31 if k31 == 1 => {
+                        let mut i35 = 0;
+                        let mut a34 = loop {
+                            i35 += 1;
+                            if i35 > n { break (-1.0_f64); }
+                            a3 *= (((0..n).map(|s36| a1 * (s36 as f64)).rev().fold(x, |s36, t37| s36 * 0.3_f64 + t37)).sin()).sin();
+                            if (-w[0]) < a1 { break (if i8 % 2 == 0 { (a3 + v[i8]).sin() } else { (0.5_f64 - y).sin() }); }
+                            a3 = a3 * (-(((-a3) * y) * ((-a3) * y))).exp().cos();
+                        };
+                        (a1, a34) = (a34, (match i11 % 3 { 0 => a3, 1 => b7[1].sin(), _ => b7[0] }));
+                    }
+                    _ => {
+                        let mut e38 = Layer { weights: l28.to_vec(), rows: vec![[halves((v[i8] + 1.0_f64)).1, a3], [a3, a3]], bias: a3 };
+                        b7[n % 3] += (l6.iter().zip(&l28[..]).map(|(s39, t40)| *s39 * *t40 + a3).sum::<f64>()).sin();
+                    }
+                }
+            } else {
+                a3 = ({ let t41 = ((v[i8] + v[v.len() - 1]) - (x + y)); ((-1.0_f64) * 0.6_f64 + v[i11 % v.len()] * (-0.4_f64)) });
+                a3 = square(v[1]).sin();
+                let a42 = ((a1 * a1) - w[(i11 + 1) % 3]).tanh();
+            }
+        }
+        let mut q43: Option<f64> = None;
+        for t45 in l6.iter() {
+            if *t45 > w[0] { q43 = Some(*t45 * (v[1] * y.sin().cos())); }
+        }
+        let mut a44 = q43.unwrap_or(x);
+    }
+    for t48 in &l6[..] {
+        'r52: for i49 in 2..=n {
+            for (&s54, t55) in v.iter().zip(v.iter().rev()) {
+                a3 += ({ let t56 = ((b7[i49 % 3] + s54) - ((*t55) * a1)); (l6.iter().skip_while(|t58| **t58 > v[n % v.len()]).map(|t58| *t58 * b7[i49 % 3]).sum::<f64>()).sin() });
+                let mut l59 = vec![l6[i49 % l6.len()], 0.5_f64];
+                for i61 in 0..n {
+                    let t60 = l59[l59.len() - 1] * mix(((*t55) + x), (*t55));
+                    l59.push(t60);
+                }
+                let mut e62 = Layer { weights: v.to_vec(), rows: vec![[(b7[(i49 + 1) % 3] * a3.sin().cos()), b7[0]], [b7[0], b7[0]]], bias: b7[0] };
             }
         }
     }
-    a1 * (-0.4_f64) + a3 * 0.5_f64 + a8 * (-0.75_f64) + a26 * 0.5_f64 + w[n % 3] + b7[1]
+    let mut d65 = Marked { at: [(v.iter().zip(&l6[..]).map(|(s63, t64)| *s63 * *t64 + a3).sum::<f64>()).sin(), a2], kind: n % 5, scale: 0.5 };
+    let a66;
+    if n > 1 {
+        b7[0] = (v.iter().map(|t69| *t69 + a1).product::<f64>()).sin();
+        a3 += square((-v[(n + 1) % v.len()])).sin();
+        a3 -= ((v[0] * 0.3_f64) * y).cos();
+        a66 = ({ let t67 = x; (0.0_f64 * b7[n % 3]).sin() });
+    } else {
+        a66 = (a3 * 0.6_f64 + (n as f64) * (-0.4_f64));
+    }
+    a1 -= (-(((y - v[(n + 1) % v.len()]) + (a2 + b7[1])) * ((y - v[(n + 1) % v.len()]) + (a2 + b7[1])))).exp();
+    a1 * 0.3_f64 + a3 * 0.5_f64 + w[n % 3] + b7[n % 3] + d65.at[0] * d65.scale + (d65.kind as f64)
 }
 #[differentiable(hessian)]
 pub(crate) fn o102(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
@@ -4893,42 +5540,34 @@ pub(crate) fn o102(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
 
 #[differentiable]
 pub(crate) fn p103(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> [f64; 3] {
-    let mut f1 = halves((v.iter().filter(|t3| **t3 > y).map(|t3| t3.sin()).sum::<f64>()).sin() + x * 0.1_f64);
-    let mut f4 = (({ let t5 = (v[n % v.len()] + w[(n + 1) % 3]); (v[n % v.len()] - y).sin() }), y);
-    'r9: for i6 in (1..v.len()).rev() {
-        let mut l12 = vec![v[n % v.len()], (w[(n + 1) % 3] * (f1.1 + v[i6 - 1]).sin().cos()), 0.25_f64];
-        let mut i14 = 0;
+    let mut f1 = halves((v.iter().filter(|t3| **t3 > x).map(|t3| t3.sin()).sum::<f64>()).sin() + x * 0.1_f64);
+    let mut m4 = [[v[n % v.len()], (-0.9_f64).tanh(), 0.25_f64], w];
+    let k5 = if (x + f1.0) > 0.0_f64 && n != 2 { 2 } else { n % 4 };
+    'r7: for i6 in 0..k5 {
+        let mut i8 = 0;
         loop {
-            i14 += 1;
-            if i14 > n || (y - w[(n + 1) % 3]) < (-v[1]) { break; }
-            for i17 in (1..l12.len()).rev() {
-                l12[i17 - 1] = l12[i17 - 1] * l12[1] / (1.0_f64 + l12[1] * l12[1]);
-                (f1.0, f4.1) = (f4.1, (f4.0 / ((f4.1 + (-1.0_f64)) * (f4.1 + (-1.0_f64)) + 1.5_f64)));
-            }
-            let [mut a22, a23, mut a24] = w;
-        }
-    }
-    let mut i25 = 0;
-    loop {
-        i25 += 1;
-        if i25 > n || n % 2 == 0 { break; }
-        for i28 in 0..i25 {
-            if f4.1 < (x - f4.1) {
-                f1.0 = (y * f4.1).tanh();
-                if f4.0 > 0.9_f64 && n != 2 { continue; }
+            i8 += 1;
+            if i8 > n || (w[n % 3] * v[i6 % v.len()]) < (x - w[(n + 1) % 3]) { break; }
+            if (f1.1 + w[i6 % 3]) < (-v[(i8 + 1) % v.len()]) {
+                f1.0 -= (-(-w[1])).cos();
+                f1.1 += (v.windows(2).map(|t12| t12[0] * t12[1]).sum::<f64>()).sin();
             }
         }
+        m4.swap(0, 1);
     }
-    [f1.0 * 0.25_f64 + f1.1 * 0.9_f64 + f4.0 * 0.25_f64 + f4.1 * (-1.0_f64) + w[1], (f4.0 * 0.6_f64 + 1.0_f64 * (-0.4_f64)), f1.1]
+    let a15 = (y - y);
+    let z16 = 1.0_f64 / a15.sqrt();
+    let mut a17 = match a15 > 0.1_f64 { true if n > 1 => z16.tanh(), true => (v.iter().copied().fold((v[v.len() - 1], f1.0), |(s18, p), t19| (s18 * 0.5_f64 + t19, p - t19 * s18 * 0.25_f64)).1).sin(), false => v[1] };
+    f1.0 -= (w[2] * (-(f1.1 * f1.1)).exp().cos());
+    let mut l20 = smoothed(&v[..], n);
+    [f1.0 * 0.0_f64 + f1.1 * (-1.0_f64) + a17 * 0.3_f64 + w[n % 3] + m4[n % 2][1] + l20.iter().map(|t| t.sin()).sum::<f64>(), (f1.1 + v[n % v.len()]).cos(), a17]
 }
 #[differentiable]
 pub(crate) fn o103(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let a = p103(x, y.sin(), w, v, n);
     let mut s = a[0] + a[1] * a[2];
-    for _ in 0..2 {
-        let b = p103(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
-        s = (b[2] * 0.7_f64 - b[0]).sin() + s * x;
-    }
+    let b = p103(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
+    s += b[2] * 0.7_f64 - b[0];
     s
 }
 
@@ -4938,55 +5577,20 @@ pub(crate) fn p104(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let (mut a2, a3) = (mix(x, x), 0.5_f64);
     let mut b4 = turned(w, w[n % 3]);
     'r8: for i5 in 0..v.len() {
-        let a9 = (y - 0.0_f64);
-        let z10 = a9.ln();
-        let mut a11 = [(a2 * 0.6_f64 + a2 * (-0.4_f64)), z10.sin()][(a9 > 0.1_f64) as usize];
-        let mut i12 = 0;
-        'r15: loop {
-            i12 += 1;
-            if i12 > n || i5 > 1 { break; }
-            b1[1] -= (a2 * 0.6_f64 + a3 * (-0.4_f64));
-        }
+        if (-x) < (w[i5 % 3] + (n as f64)) { continue; }
+        a2 += turned(b4, (b1[(i5 + 1) % 3] + x))[1];
     }
-    let (mut a16, a17) = halves((v[(n + 1) % v.len()] * b4[(n + 1) % 3]).tanh() + x * 0.1_f64);
-    match n % 3 {
-        0 if (b1[1] * 0.25_f64) <= 0.5_f64 => {
-            let mut i19 = 0;
-            loop {
-                i19 += 1;
-                if i19 > n || n % 2 == 0 { break; }
-                for t24 in v.windows(2) {
-                    a16 *= ((v.iter().filter(|t26| **t26 > v[v.len() - 1]).map(|t26| t26.sin()).sum::<f64>()).sin()).sin();
-                    a2 += (a17 * (w[0] * 0.6_f64 + (-1.0_f64) * (-0.4_f64)).cos());
-                    b4[(n + 1) % 3] *= ((v[v.len() - 1] * a17).tanh()).sin();
-                }
-                for t29 in v.windows(2) {
-                    let (mut f32, a33) = spread(b1, ((-0.75_f64) * (t29[0] - t29[0]).sin().cos()), n);
-                    let mut a34 = match (n % 2, a33 < (y - 0.3_f64)) { (0, true) => (w[n % 3] - b4[1]).sin(), (_, false) => f32[1], _ => (w[(n + 1) % 3] * 0.6_f64 + t29[0] * (-0.4_f64)) };
-                }
-            }
-            let mut b36 = turned(w, b4[0]);
-        }
-        k18 if k18 == 1 => {
-            a16 = a16 * (if ((n as f64) - a2) < (a17 * a16) { (x * 0.6_f64 + b1[n % 3] * (-0.4_f64)) } else { (v[(n + 1) % v.len()] + (n as f64)).cos() }).cos();
-        }
-        _ => {
-            b1[n % 3] = (-(((-a17) * (n as f64)) * ((-a17) * (n as f64)))).exp();
-            a16 *= (size(&v[..])).sin();
-            a16 = (a2 * 0.6_f64 + w[1] * (-0.4_f64));
-        }
-    }
-    let mut m37 = vec![vec![(-1.0_f64), (if (v[1] * y) < (x + b1[1]) { (w[n % 3] * v[n % v.len()]).sin() } else { x.sin() })], v.to_vec()];
-    a2 * 0.5_f64 + a16 * (-1.0_f64) + w[0] + b1[0] + b4[0] + m37.iter().map(|r| r.iter().sum::<f64>()).sum::<f64>()
+    b1[0] -= (-(((-a2) * v[(n + 1) % v.len()]) * ((-a2) * v[(n + 1) % v.len()]))).exp();
+    a2 = (if (x * b1[1]) < ((-1.0_f64) + y) { (v.iter().skip_while(|t10| **t10 > a2).map(|t10| *t10 * a2).sum::<f64>()).sin() } else { (a2 * 0.6_f64 + v[(n + 1) % v.len()] * (-0.4_f64)) });
+    a2 *= ((v.iter().flat_map(|t12| [*t12, *t12 * 0.25_f64]).sum::<f64>()).sin()).sin();
+    a2 * 0.0_f64 + w[n % 3] + b1[n % 3] + b4[(n + 1) % 3]
 }
 #[differentiable]
 pub(crate) fn o104(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let a = p104(x, y.sin(), w, v, n);
     let mut s = a;
-    for _ in 0..2 {
-        let b = p104(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
-        s = (b * 0.5_f64).sin() + s * x;
-    }
+    let b = p104(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
+    s += b * 0.5_f64;
     s
 }
 
@@ -4994,43 +5598,20 @@ pub(crate) fn o104(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
 pub(crate) fn p105(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let (mut a1, a2) = halves(size(&v[..]) + x * 0.1_f64);
     let mut f3 = halves((a2 - y).tanh() + x * 0.1_f64);
-    if (a2 - v[n % v.len()]) <= 0.9_f64 {
-        let mut c4 = Body { at: [size(&v[..]), a2], speed: w[2] };
-    } else {
-        let mut l5 = vec![v[(n + 1) % v.len()]; v.len()];
-        for i7 in (1..l5.len()).rev() {
-            for t12 in &l5[..] {
-                a1 += mix((a1 * x), l5[l5.len() - 1]);
-            }
-            if n % 2 == 0 {
-                let mut m15 = vec![vec![a1, halves(v[i7 % v.len()]).1], v.to_vec()];
-                f3.0 += (w[(i7 + 1) % 3] + (y - a1)).tanh();
-                let a17;
-                if (m15[0].iter().sum::<f64>() + w[2]) <= (-1.0_f64) {
-                    f3.0 = halves(w[n % 3]).1;
-                    let mut a18 = w[0];
-                    a17 = tower((-m15[0].iter().sum::<f64>()), i7 % 4);
-                } else {
-                    a17 = (-(((f3.1 + m15[0].iter().sum::<f64>()) + w[(i7 + 1) % 3]) * ((f3.1 + m15[0].iter().sum::<f64>()) + w[(i7 + 1) % 3]))).exp();
-                }
-            } else {
-                f3.0 += (match i7 % 3 { 0 => a1, 1 => tower((v[(i7 + 1) % v.len()] * f3.1), n % 4), _ => w[1] });
-                f3.1 = f3.1 * (w[1] * (a2 * (v[(n + 1) % v.len()] + a1).sin().cos()).cos()).cos();
-                f3.0 = (-((w[n % 3] + 1.0_f64) * (w[n % 3] + 1.0_f64))).exp();
-            }
-        }
+    let mut q4: Option<f64> = None;
+    for t6 in v.iter() {
+        if *t6 > a2 { q4 = Some(*t6 * (match n % 3 { 0 => a1, 1 => (x + w[0]).sin(), _ => v[v.len() - 1] })); break; }
     }
-    let l21 = &v[v.len() - 2..];
-    a1 * 0.9_f64 + f3.0 * (-1.0_f64) + f3.1 * 1.0_f64 + w[(n + 1) % 3]
+    let mut a5 = q4.map(|t6| t6 * (n as f64)).unwrap_or_else(|| a2.sin());
+    a1 = (a2 / ((-v[n % v.len()]) * (-v[n % v.len()]) + 1.5_f64));
+    a1 * (-1.0_f64) + f3.0 * (-0.4_f64) + f3.1 * 0.25_f64 + a5 * 0.9_f64 + w[n % 3]
 }
 #[differentiable(hessian)]
 pub(crate) fn o105(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let a = p105(x, y.sin(), w, v, n);
     let mut s = a;
-    for _ in 0..2 {
-        let b = p105(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
-        s = (b * 0.5_f64).sin() + s * x;
-    }
+    let b = p105(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
+    s += b * 0.5_f64;
     s
 }
 
@@ -5038,33 +5619,12 @@ pub(crate) fn o105(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
 pub(crate) fn p106(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> (f64, f64) {
     let (mut a1, a2) = halves((match n % 3 { 0 => y, 1 => (v[v.len() - 1] + y).sin(), _ => (-1.0_f64) }) + x * 0.1_f64);
     let mut c3 = Body { at: [({ let t4 = (a1 - v[v.len() - 1]); (t4 * t4).sin() }), x], speed: 0.9_f64 };
-    let mut b5 = [y, (v.iter().map(|t7| *t7 + v[n % v.len()]).product::<f64>()).sin(), a1];
-    for i8 in (0..n).step_by(2) {
-        for t13 in &v[..] {
-            a1 = (-(((*t13) - c3.speed) * ((*t13) - c3.speed))).exp();
-            a1 += (b5[1] / (((w[2] - 1.0_f64) + (v[(i8 + 1) % v.len()] - c3.at[0])) * ((w[2] - 1.0_f64) + (v[(i8 + 1) % v.len()] - c3.at[0])) + 1.5_f64));
-        }
-        for i14 in (1..=n).rev() {
-            a1 = halves((-a2)).1;
-            a1 = (v.iter().skip(1).take(2).map(|t18| t18.cos() * y).sum::<f64>()).sin();
-        }
-        a1 += ({ let t19 = ((-w[0]) + (b5[1] + w[i8 % 3])); (a2 + b5[n % 3]).tanh() });
-    }
-    for (i20, t22) in v.iter().enumerate() {
-        for i23 in 0..3 {
-            b5[(i23 + 1) % 3] = (y * 0.6_f64 + v[n % v.len()] * (-0.4_f64));
-            c3 = moved(&c3, (-b5[n % 3]).sin());
-        }
-        let mut i26 = 0;
-        'r29: loop {
-            i26 += 1;
-            if i26 > n || (-a1) <= 0.0_f64 { break; }
-            a1 -= (b5[1] / ((-(a2 - x)) * (-(a2 - x)) + 1.5_f64));
-            a1 = (x * (v.iter().rev().enumerate().map(|(s30, t31)| *t31 * (s30 as f64)).sum::<f64>()).sin().cos());
-        }
-    }
-    a1 = a1 * (match n % 3 { 0 => a2, 1 => (if (y + a1) <= (-1.0_f64) { (a1 - b5[0]).sin() } else { (-b5[(n + 1) % 3]).sin() }), _ => 1.0_f64 }).cos();
-    ((match n % 3 { 0 => a1, 1 => (-v[n % v.len()]).sin(), _ => y }), a1 * 1.0_f64 + w[n % 3] + b5[(n + 1) % 3] + c3.speed + c3.at[1])
+    let mut b5 = w;
+    let l10 = &v[v.len() - 2..];
+    let a11 = (-0.25_f64);
+    let z12 = 1.0_f64 / a11.sqrt();
+    let mut a13 = [(a1 * 0.6_f64 + x * (-0.4_f64)), z12.sin()][(a11 > 0.1_f64) as usize];
+    ((b5[1] / ((a13 * v[n % v.len()]) * (a13 * v[n % v.len()]) + 1.5_f64)), a1 * 0.25_f64 + a13 * 0.3_f64 + w[n % 3] + b5[0] + c3.speed + c3.at[1])
 }
 #[differentiable]
 pub(crate) fn o106(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
@@ -5081,109 +5641,14 @@ pub(crate) fn p107(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let mut l2 = v.to_vec();
     let i4 = n % l2.len();
     l2[i4] = ((-f1.0) + ((-1.0_f64) - x)).cos();
-    let mut l5 = vec![v[v.len() - 1]; v.len()];
-    for (i7, t9) in l2.iter().enumerate() {
-        if (-w[n % 3]) > 0.0_f64 && n != 2 { break; }
-        for i10 in (0..n).rev() {
-            let mut i13 = 0;
-            'r16: loop {
-                i13 += 1;
-                if i13 > n || i7 % 2 == 0 { break; }
-                f1.1 = f1.1 * y.sin().cos();
-                'r17: for i19 in (0..n).rev() {
-                    f1.0 = halves((v[i10 % v.len()] + f1.1)).0;
-                    f1.1 *= ((f1.1 / ((w[(i13 + 1) % 3] - f1.0) * (w[(i13 + 1) % 3] - f1.0) + 1.5_f64))).sin();
-                    if l5[i19 % l5.len()] > 0.25_f64 && i7 != 2 { break 'r16; }
-                    'r18: for i20 in 0..=n % 3 {
-                        let mut d21 = Marked { at: [(f1.1 * 1.0_f64.sin().cos()), v[0]], kind: i20 % 5, scale: 0.5 };
-                        f1.1 = ((y + (*t9)) + (-w[(n + 1) % 3])).tanh();
-                        if f1.0 < (v[(i13 + 1) % v.len()] * f1.0) { continue 'r18; }
-                        let (i22, i23) = (0, i7 % l5.len());
-                        l5.swap(i22, i23);
-                        f1.1 += ((0..i7 % 4).map(|i26| v[i26 % v.len()] * y).sum::<f64>()).sin();
-                        if i20 > 0 && (l5[n % l5.len()] * f1.0) > (-0.4_f64) && i10 != 2 { break 'r18; }
-                        let mut a28 = split(&l5[..], ({ let t27 = ((*t9) + l2[i7]); ((*t9) * t27).sin() })).1;
-                        f1.1 -= (w[(i13 + 1) % 3] + f1.0).tanh();
-                        let mut b30 = [a28, (f1.0 + y).sin(), x];
-                    }
-                    f1.1 += ({ let t31 = (-l2[l2.len() - 1]); (if i10 > 1 { (f1.1 + (*t9)).sin() } else { ((*t9) * f1.1).sin() }) });
-                    f1.1 = (-(((0.5_f64 - l5[1]) + (y * l2[i7])) * ((0.5_f64 - l5[1]) + (y * l2[i7])))).exp();
-                }
-            }
-        }
-        let mut l33 = vec![x, (y * (-w[0]).sin().cos()), 0.25_f64];
+    for i5 in 0..l2.len() {
+        f1.0 -= (f1.0 * 0.6_f64 + 0.0_f64 * (-0.4_f64));
     }
-    if (-f1.0) < (l2[(n + 1) % l2.len()] + x) {
-        for i35 in 0..3 {
-            'r41: for i38 in 2..=n {
-                let (mut f46, a47) = spread(w, (l2.iter().skip(1).take(2).map(|t43| t43.cos() * y).sum::<f64>()).sin(), n);
-                f1.1 = (-(-w[i35 % 3])).tanh();
-            }
-        }
-        let a48 = (-f1.0);
-        let z49 = a48.sqrt();
-        let mut a50 = if a48 < 0.1_f64 { l5[n % l5.len()] } else if l5[n % l5.len()] > 0.2_f64 { z49.cos() * l5[n % l5.len()] } else { z49.tanh() };
-        let mut l51 = l5.iter().map(|t52| *t52 * (-0.4_f64)).collect::<Vec<f64>>();
-    } else if (f1.1 * x) < (f1.1 + v[0]) {
-        for (&s54, t55) in l5.iter().zip(v.iter().rev()) {
-            (f1.0, f1.1) = (f1.1, halves((l2[n % l2.len()] * l5[(n + 1) % l5.len()])).1);
-        }
-        match n % 3 {
-            0 if (y * f1.1) <= 0.25_f64 => {
-                f1.0 += (l2.iter().zip(&l5[..]).map(|(s57, t58)| *s57 * *t58 + f1.0).sum::<f64>()).sin();
-                for i59 in (0..n).step_by(2) {
-                    let a62 = (-w[(n + 1) % 3]);
-                    let z63 = a62.ln();
-                    let mut a64 = match a62 > 0.1_f64 { true if n > 1 => z63.tanh(), true => (l5[(n + 1) % l5.len()] * 0.6_f64 + l2[n % l2.len()] * (-0.4_f64)), false => f1.1 };
-                    f1.0 = f1.0 * (if ((-1.0_f64) - x) > 0.5_f64 && n != 2 { (l5[n % l5.len()] * 0.6_f64 + y * (-0.4_f64)) } else { (f1.1 * (a64 - w[(i59 + 1) % 3]).sin().cos()) }).cos();
-                }
-            }
-            k56 if k56 == 1 => {
-                let mut a65 = split(&l5[..], ((-1.0_f64) + f1.1).tanh()).1;
-                'r70: for i67 in 0..l5.len() {
-                    let mut a71 = (-1.0_f64).sin();
-                    let (i72, i73) = ((n + 1) % l2.len(), k56 % l2.len());
-                    l2.swap(i72, i73);
-                    let k74 = if a71 > 0.3_f64 && n != 2 { 2 } else { n % 4 };
-                    'r76: for i75 in 0..k74 {
-                        a65 = (l2[1] * (f1.1 * 0.6_f64 + y * (-0.4_f64)).cos());
-                        a71 += (l5.iter().skip(1).take(2).map(|t78| t78.cos() * a65).sum::<f64>()).sin();
-                    }
-                }
-            }
-            _ => {
-                f1.0 -= ({ let t79 = ((v[n % v.len()] + (n as f64)) + (f1.1 * l5[0])); halves((l2[(n + 1) % l2.len()] * w[n % 3])).0 });
-            }
-        }
-        if (f1.0 * w[2]) < (f1.0 + y) {
-            let mut i80 = 0;
-            'r83: loop {
-                i80 += 1;
-                if i80 > n || (f1.1 + f1.1) < y { break; }
-                let mut a84;
-                if (l2[i80 % l2.len()] * w[(i80 + 1) % 3]) < (-w[(n + 1) % 3]) {
-                    let mut m85 = [w, w];
-                    a84 = turned(w, (w[(n + 1) % 3] + w[2]))[n % 3];
-                } else {
-                    a84 = (y * (if (w[(n + 1) % 3] - w[2]) < (-l5[0]) { (-v[i80 % v.len()]).sin() } else { (l2[i80 % l2.len()] * l5[i80 % l5.len()]).sin() }).cos());
-                }
-                let a86 = (f1.0 + w[(n + 1) % 3]);
-                let z87 = 1.0_f64 / a86.sqrt();
-                let mut a88 = if a86 > 0.1_f64 { z87.sin() } else { ({ let t89 = (l2[i80 % l2.len()] * a84); (-l2[i80 % l2.len()]).sin() }) };
-            }
-            for i90 in (1..=n).rev() {
-                f1.1 += ((y + f1.0) - w[(n + 1) % 3]).sin();
-                l2[0] = l2[0] * l2[n % l2.len()] / (1.0_f64 + l2[n % l2.len()] * l2[n % l2.len()]);
-            }
-        } else {
-            let mut m93 = vec![vec![f1.1; n % 3 + 1]; 2];
-            let mut b95 = turned(w, x);
-        }
-    } else {
-        f1.1 = f1.1 * ({ let t96 = (f1.0 - y); ({ let t97 = (f1.1 + y); (l5[(n + 1) % l5.len()] + w[n % 3]).sin() }) }).cos();
-    }
-    f1.1 -= (match n % 3 { 0 => w[0], 1 => (match n % 3 { 0 => y, 1 => (l5[(n + 1) % l5.len()] + w[0]).sin(), _ => y }), _ => x });
-    f1.0 * (-0.4_f64) + f1.1 * (-0.4_f64) + w[n % 3] + l2.iter().sum::<f64>() + l5.iter().map(|t| t.sin()).sum::<f64>()
+    f1.0 += ({ let t8 = (-(f1.0 + 0.25_f64)); (v.iter().scan(x, |s9, t10| { *s9 = *s9 * 0.5_f64 + *t10; Some(*s9) }).sum::<f64>()).sin() });
+    let i11 = n % l2.len();
+    l2[i11] -= ({ let t12 = ((-v[n % v.len()]) - (f1.1 + y)); (w[1] * 0.6_f64 + l2[l2.len() - 1] * (-0.4_f64)) });
+    (f1.0, f1.1) = halves(turned(w, f1.0)[n % 3]);
+    f1.0 * 1.0_f64 + f1.1 * 0.3_f64 + w[2] + l2.iter().map(|t| t.sin()).sum::<f64>()
 }
 #[differentiable]
 pub(crate) fn o107(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
@@ -5200,771 +5665,70 @@ pub(crate) fn o107(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
 pub(crate) fn p108(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let mut b1 = [w[1]; 3];
     let g2 = |s4: f64, t3: f64| (t3 / ((v[n % v.len()] * v[(n + 1) % v.len()]) * (v[n % v.len()] * v[(n + 1) % v.len()]) + 1.5_f64));
-    let mut d5 = Marked { at: [(1.0_f64 * (n as f64)).tanh(), x], kind: n % 5, scale: 0.5 };
-    'r9: for (&s7, t8) in v.iter().zip(v.iter().rev()) {
-        let mut a10 = match n { 0..=1 => (v.iter().zip(&v[..]).map(|(s12, t13)| *s12 * *t13 + v[(n + 1) % v.len()]).sum::<f64>()).sin(), k11 if k11 % 2 == 0 && v[1] > y => g2(v[1], y), _ => y };
-        for t16 in &v[..] {
-            for (i17, t19) in v.iter().enumerate() {
-                a10 = a10 * (v[i17 % v.len()] * 0.6_f64 + (i17 as f64) * (-0.4_f64)).cos();
-                a10 -= ((*t8) * 0.6_f64 + v[i17 % v.len()] * (-0.4_f64));
-                b1[(n + 1) % 3] = (if (*t16) <= 1.0_f64 { (v.windows(2).map(|t21| t21[0] * t21[1]).sum::<f64>()).sin() } else { g2((*t16), x) });
-            }
-        }
-    }
-    w[1] + b1[n % 3] + d5.at[0] * d5.scale + (d5.kind as f64)
+    let mut a5 = 1.0_f64;
+    b1[n % 3] *= ((x * 0.6_f64 + w[(n + 1) % 3] * (-0.4_f64))).sin();
+    a5 * (-0.4_f64) + w[n % 3] + b1[n % 3]
 }
 #[differentiable(hessian)]
 pub(crate) fn o108(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let a = p108(x, y.sin(), w, v, n);
     let mut s = a;
-    for _ in 0..2 {
-        let b = p108(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
-        s = (b * 0.5_f64).sin() + s * x;
-    }
+    let b = p108(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
+    s += b * 0.5_f64;
     s
 }
 
 #[differentiable]
 pub(crate) fn p109(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> [f64; 3] {
     let a1 = (v[n % v.len()] * (match n % 3 { 0 => x, 1 => (y + y).sin(), _ => v[(n + 1) % v.len()] }).cos());
-    let mut b2 = w;
-    let (mut a5, a6) = halves((0.3_f64 - b2[n % 3]).cos() + x * 0.1_f64);
-    let mut i7 = 0;
-    loop {
-        i7 += 1;
-        if i7 > n || (v[v.len() - 1] + a6) < (v[n % v.len()] * v[n % v.len()]) { break; }
-        let mut a10 = split(&v[..], size(&v[..1])).1;
-        (a5, a10) = halves(size(&v[..]));
-        if a5 > 0.25_f64 && i7 != 2 {
-            let mut m14 = vec![v.to_vec()];
-            for i15 in 0..n {
-                m14.push(vec![(v.iter().copied().map(|t17| square(t17) - a1).sum::<f64>()).sin(); i15 % 2 + 1]);
-            }
-            if n % 2 == 0 {
-                a10 = a10 * (match i7 % 3 { 0 => a10, 1 => (v.iter().map(|t19| *t19 * w[2]).sum::<f64>()).sin(), _ => a5 }).cos();
-            } else if (v[n % v.len()] + 0.9_f64) > 0.9_f64 && n != 2 {
-                a5 *= ((-(a1 * a6)).cos()).sin();
+    let mut b2 = [a1; 3];
+    let mut f5 = ((w[n % 3] * (-y).sin().cos()), v[v.len() - 1]);
+    'r9: for i6 in (0..n).step_by(2) {
+        let mut i10 = 0;
+        loop {
+            i10 += 1;
+            if i10 > n || n > 1 { break; }
+            if ((-0.75_f64) * x) > 0.3_f64 && n != 2 {
+                f5.0 += (f5.1 * (f5.1 + y).cos().cos());
+                b2[0] *= (((if v.iter().any(|t14| *t14 > y) { y } else { v.last().copied().unwrap_or(y) })).sin()).sin();
+                let mut l15 = vec![v[0], ({ let t17 = (y - y); (b2[0] + a1).sin() }), 0.25_f64];
+            } else if i6 > 1 {
+                (f5.0, f5.1) = halves((-((w[2] + v[0]) * (w[2] + v[0]))).exp());
+                f5.1 *= (size(&v[..])).sin();
+                let f20 = halves((f5.1 * 0.6_f64 + f5.1 * (-0.4_f64)) + x * 0.1_f64);
             } else {
-                a10 = a10 * ((0..n % 4).map(|i22| v[i22 % v.len()] * a6).sum::<f64>()).sin().cos();
-                let a23 = (a10 - x);
-                let z24 = 1.0_f64 / a23.sqrt();
-                let mut a25 = if a23 < 0.1_f64 { w[i7 % 3] } else if w[i7 % 3] > 0.2_f64 { z24.cos() * w[i7 % 3] } else { z24.tanh() };
+                #[checkpoint]
+                for i21 in 0..2 * n + 1 {
+                    f5.0 = ({ let t22 = ((f5.0 - w[(n + 1) % 3]) * x); (w[2] / (0.5_f64 * 0.5_f64 + 1.5_f64)) });
+                    b2[0] -= ((f5.0 - b2[0]) + (-v[0])).sin();
+                }
+                let mut i24 = 0;
+                let mut a23 = loop {
+                    i24 += 1;
+                    if i24 > n { break b2[2]; }
+                    f5.0 += (w[i6 % 3] * a1).sin();
+                    if i6 % 2 == 0 { break square((x - a1)).sin(); }
+                    f5.0 += (v[0] - (v[i10 % v.len()] + y)).tanh();
+                };
+                a23 += tower((w[(i10 + 1) % 3] - v[(i6 + 1) % v.len()]), i6 % 4);
             }
-            'r30: for i27 in 1..n {
-                b2[(i27 + 1) % 3] *= (({ let t31 = ((a1 + a10) + (v[i27 % v.len()] + v[(i7 + 1) % v.len()])); size(&v[..]) })).sin();
-            }
-        } else if (a1 + a10) < (x * a1) {
-            let mut a32 = match (n % 2, w[2] < (a1 + v[0])) { (0, true) => (v.iter().map(|t35| *t35 * a10).sum::<f64>()).sin(), (_, false) => a5, _ => (b2[(n + 1) % 3] * (y * a6).sin().cos()) };
-            for i36 in 1..v.len() {
-                a32 = (a6 * mix((a6 * v[i36]), v[i36 - 1]).cos());
-                a10 += (-(((a1 - a32) + (-a5)) * ((a1 - a32) + (-a5)))).exp();
-            }
-        } else {
-            a10 = a10 * ((a1 - 0.0_f64) + (-a10)).tanh().cos();
+            let b25 = std::mem::replace(&mut b2, w);
         }
+        let (mut a26, a27) = (square(y).sin(), a1);
+        a26 += (v.windows(2).map(|t29| t29[0] * t29[1]).sum::<f64>()).sin();
     }
-    let mut m39 = vec![v.to_vec()];
-    for i40 in 0..n {
-        m39.push(vec![(-((y + (-0.4_f64)) * (y + (-0.4_f64)))).exp(); i40 % 2 + 1]);
-    }
-    b2[n % 3] = (v[n % v.len()] * b2[n % 3]).sin();
-    a5 = halves(x).0;
-    [a5 * 0.3_f64 + w[n % 3] + b2[2] + m39.iter().map(|r| r.iter().sum::<f64>()).sum::<f64>(), (y * 0.6_f64 + y * (-0.4_f64)), a1]
+    (f5.0, f5.1) = halves((match n % 3 { 0 => a1, 1 => (-y).sin(), _ => x }));
+    let mut m33 = vec![vec![v[n % v.len()]; n % 3 + 1]; 2];
+    b2[n % 3] = ((f5.0 + f5.1) + (f5.0 + w[0])).cos();
+    [f5.0 * 0.3_f64 + f5.1 * (-1.0_f64) + w[1] + b2[0] + m33.iter().map(|r| r.iter().sum::<f64>()).sum::<f64>(), (y * f5.1.sin().cos()), a1]
 }
 #[differentiable]
 pub(crate) fn o109(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
     let a = p109(x, y.sin(), w, v, n);
     let mut s = a[0] + a[1] * a[2];
-    let b = p109(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
-    s += b[2] * 0.7_f64 - b[0];
-    s
-}
-
-#[differentiable]
-pub(crate) fn p110(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
-    let mut l1 = vec![w[2]; v.len()];
-    let mut a3 = size(&l1[..]);
-    let g6 = |s8: f64, t7: f64| ({ let t9 = (-(x + t7)); (-((-w[n % 3]) * (-w[n % 3]))).exp() });
-    let mut i10 = 0;
-    loop {
-        i10 += 1;
-        if i10 > n || (-w[(n + 1) % 3]) > (-0.4_f64) && n != 2 { break; }
-        if (w[(i10 + 1) % 3] + w[n % 3]) <= 0.3_f64 { break; }
-        if (-x) <= (-0.4_f64) {
-            let (mut a13, a14) = halves((-((a3 - y) * (a3 - y))).exp() + x * 0.1_f64);
-            let mut d17 = Marked { at: [(v.windows(2).map(|t16| t16[0] * t16[1]).sum::<f64>()).sin(), l1[l1.len() - 1]], kind: i10 % 5, scale: 0.5 };
-        }
-    }
-    let i18 = n % l1.len();
-    l1[i18] = ({ let t19 = ((w[n % 3] + w[1]) - (x + y)); turned(w, (y + w[n % 3]))[0] });
-    if (w[1] + a3) < (x + y) {
-        let mut i20 = 0;
-        'r23: loop {
-            i20 += 1;
-            if i20 > n || (l1[0] + x) < (x + v[(n + 1) % v.len()]) { break; }
-            if (y + w[i20 % 3]) < (-w[0]) {
-                a3 *= ((v[(i20 + 1) % v.len()] * (l1.iter().skip(1).take(2).map(|t25| t25.cos() * v[v.len() - 1]).sum::<f64>()).sin().cos())).sin();
-            }
-            'r26: for i28 in 0..n {
-                a3 += (if (l1[n % l1.len()] + a3) < (w[n % 3] + l1[i20 % l1.len()]) { (x - l1[l1.len() - 1]).cos() } else { ((-0.75_f64) - a3).tanh() });
-                'r27: for i29 in 0..=n % 3 {
-                    let mut a30 = match i20 % 4 { 0 if (-a3) < ((i29 as f64) + v[(i29 + 1) % v.len()]) => g6(y, a3), k31 if k31 == 2 => y, 1 | 3 => (-x).cos(), _ => (y * y) };
-                    a3 += (a3 * (w[2] / ((a3 * x) * (a3 * x) + 1.5_f64)).cos());
-                    if i20 % 2 == 0 { continue 'r26; }
-                    a3 += (y + ((-0.75_f64) + a3)).sin();
-                    if i29 > 0 && (a3 - l1[(n + 1) % l1.len()]) < ((i20 as f64) - a3) { break 'r26; }
-                    let mut a32 = match i20 { 0..=1 => (w[n % 3] / ((-x) * (-x) + 1.5_f64)), k33 if k33 % 2 == 0 && a30 > a30 => (y * (y + l1[i28 % l1.len()]).sin().cos()), _ => a30 };
-                }
-                let mut a34 = mix((a3 * v[i28 % v.len()]), w[(i20 + 1) % 3]);
-                let mut m35 = vec![vec![a34, (-((y * w[n % 3]) * (y * w[n % 3]))).exp()], l1.to_vec()];
-            }
-        }
-        a3 = (match n % 3 { 0 => (n as f64), 1 => (match n % 3 { 0 => 1.0_f64, 1 => a3.sin(), _ => y }), _ => w[0] });
-        a3 = (w[0] * (v.iter().skip(1).take(2).map(|t38| t38.cos() * x).sum::<f64>()).sin().cos());
-    } else {
-        'r42: for (i39, t41) in v.iter().enumerate() {
-            a3 = a3 * tower((-x), i39 % 4).cos();
-        }
-        for i43 in (1..=n).rev() {
-            let mut a46 = (n as f64);
-        }
-        a3 = (if n % 2 == 0 { size(&l1[..]) } else { (x / ((w[0] + l1[(n + 1) % l1.len()]) * (w[0] + l1[(n + 1) % l1.len()]) + 1.5_f64)) });
-    }
-    a3 * (-0.75_f64) + w[1] + l1.iter().map(|t| t.sin()).sum::<f64>()
-}
-#[differentiable]
-pub(crate) fn o110(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
-    let a = p110(x, y.sin(), w, v, n);
-    let mut s = a;
-    let b = p110(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
-    s += b * 0.5_f64;
-    s
-}
-
-#[differentiable(hessian)]
-pub(crate) fn p111(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
-    let mut a1 = (w[n % 3] / (((v[1] + x) - (-w[(n + 1) % 3])) * ((v[1] + x) - (-w[(n + 1) % 3])) + 1.5_f64));
-    let mut a2 = turned(w, (-y))[0];
-    let mut a3 = match n { 0..=1 => size(&v[..]), k4 if k4 % 2 == 0 && (a1 - v[(n + 1) % v.len()]) > x => size(&v[..1]), _ => x };
-    if (v[(n + 1) % v.len()] * w[1]) < (v[n % v.len()] + y) {
-        if (n as f64) < (y * w[1]) {
-            let mut i5 = 0;
-            'r8: loop {
-                i5 += 1;
-                if i5 > n || (-v[v.len() - 1]) < (-v[v.len() - 1]) { break; }
-                a3 = (v.iter().filter(|t10| **t10 > 1.0_f64).map(|t10| t10.sin()).sum::<f64>()).sin();
-                a1 += (y * 0.6_f64 + a3 * (-0.4_f64));
-                a3 = turned(w, (y * a2))[(i5 + 1) % 3];
-            }
-        } else {
-            (a1, a3) = (a3, 0.25_f64.tanh());
-            if (y * 0.3_f64) < (v[n % v.len()] * v[0]) {
-                a2 = (v[n % v.len()] * ((0..n % 4).map(|i13| v[i13 % v.len()] * (n as f64)).sum::<f64>()).sin().cos());
-                let mut a14 = square((a3 - y)).sin();
-                a1 *= ((v.iter().map(|t16| *t16 + x).product::<f64>()).sin()).sin();
-            }
-            for i17 in 0..n {
-                a3 += (a2 * ({ let t20 = (-w[n % 3]); (-v[n % v.len()]).sin() }).cos());
-                a3 = (v.iter().skip(1).take(2).map(|t22| t22.cos() * y).sum::<f64>()).sin();
-                let mut a23 = match n % 4 { 0 if (v[v.len() - 1] + v[n % v.len()]) <= 0.25_f64 => (v.windows(2).map(|t26| t26[0] * t26[1]).sum::<f64>()).sin(), k24 if k24 == 2 => a2, 1 | 3 => (a3 / ((y * a3) * (y * a3) + 1.5_f64)), _ => (-y) };
-            }
-        }
-        let mut l27 = vec![a1, 0.5_f64];
-        for i29 in 0..n {
-            let t28 = l27[l27.len() - 1] * size(&v[..]);
-            l27.push(t28);
-        }
-        if (a3 + v[0]) < (y * v[v.len() - 1]) {
-            for i30 in (0..n).rev() {
-                a1 -= (l27.iter().zip(&l27[..]).map(|(s33, t34)| *s33 * *t34 + (n as f64)).sum::<f64>()).sin();
-                a2 = ({ let t35 = (-(-w[1])); (l27[1] * l27[n % l27.len()].sin().cos()) });
-            }
-            for i36 in (1..=n).rev() {
-                a1 = tower((w[2] + a2), i36 % 4);
-                a2 = a2 * mix((-v[v.len() - 1]), l27[n % l27.len()]).cos();
-                let (i39, i40) = (i36 % l27.len(), n % l27.len());
-                l27.swap(i39, i40);
-            }
-            let mut m41 = vec![v.to_vec()];
-            for i42 in 0..n {
-                m41.push(vec![(a3 + a1).cos(); i42 % 2 + 1]);
-            }
-        } else {
-            if w[n % 3] > 0.9_f64 && n != 2 {
-                a3 -= (a3 * (a2 + y).cos().cos());
-            } else {
-                let a43 = l27[n % l27.len()];
-                let z44 = a43.ln() * a43.sqrt();
-                let mut a45 = if a43 > 0.1_f64 { z44.sin() } else { tower(w[n % 3], n % 4) };
-                let mut a46 = split(&l27[..], (if n % 2 == 0 { (-(n as f64)).sin() } else { v[(n + 1) % v.len()].sin() })).1;
-                a3 = (l27.iter().map(|t49| *t49 * (-1.0_f64)).sum::<f64>()).sin();
-            }
-            'r53: for (&s51, t52) in l27.iter().zip(v.iter().rev()) {
-                let mut a54 = a3;
-                a54 *= (size(&l27[..])).sin();
-            }
-        }
-    } else {
-        (a1, a3) = (a3, (a1 * 0.6_f64 + w[0] * (-0.4_f64)));
-        match n % 3 {
-            0 if (w[n % 3] * w[2]) > (-0.4_f64) && n != 2 => {
-                a3 = (w[0] * ((n as f64) * v[n % v.len()]).sin().cos());
-                a2 += square((w[n % 3] + a1)).sin();
-            }
-            k55 if k55 == 1 => {
-                for t58 in w {
-                    a1 += (-((v[1] + v[n % v.len()]) * (v[1] + v[n % v.len()]))).exp();
-                    a2 += ({ let t59 = (-t58); mix(a3, a1) });
-                    let a60 = (-w[n % 3]);
-                    let z61 = a60.sqrt();
-                    let mut a62 = [(if (0.3_f64 - t58) < (-a3) { (t58 - 0.3_f64).sin() } else { (-v[n % v.len()]).sin() }), z61.sin()][(a60 > 0.1_f64) as usize];
-                }
-                let mut m65 = vec![v.to_vec()];
-                for i66 in 0..n {
-                    m65.push(vec![halves((a2 + a2)).1; i66 % 2 + 1]);
-                }
-                for i67 in 0..n {
-                    a1 -= tower((a2 + (-0.75_f64)), i67 % 4);
-                    let mut l70 = vec![x, 0.5_f64];
-                    for i72 in 0..n {
-                        let t71 = l70[l70.len() - 1] * ({ let t73 = ((k55 as f64) * v[0]); (w[i72 % 3] * t73).sin() });
-                        l70.push(t71);
-                    }
-                }
-            }
-            _ => {
-                a3 += (v.windows(2).map(|t75| t75[0] * t75[1]).sum::<f64>()).sin();
-            }
-        }
-    }
-    for i76 in 0..n {
-        let mut m82 = vec![vec![a3, (-0.5_f64).sin()], v.to_vec()];
-        let mut a84 = match n { 0..=1 => (a3 + v[i76 % v.len()]).tanh(), k85 if k85 % 2 == 0 && (m82[((n + 1) % 3) % m82.len()][0] * y) > w[(n + 1) % 3] => (a2 * ((-0.4_f64) - a3).sin().cos()), _ => w[(n + 1) % 3] };
-        if (v[n % v.len()] - a2) < (w[(i76 + 1) % 3] + a3) {
-            let k86 = if (0.9_f64 - y) > 0.0_f64 && i76 != 2 { 2 } else { n % 4 };
-            for i87 in 0..k86 {
-                let i88 = i76 % m82.len();
-                m82.swap(0, i88);
-                let k90 = if (a3 + x) <= 0.5_f64 { 2 } else { n % 4 };
-                for i91 in 0..k90 {
-                    std::mem::swap(&mut a1, &mut a84);
-                    let mut a92 = split(&v[..], (a3 - w[1]).cos()).1;
-                }
-                a3 -= ({ let t94 = (-a1); (match i87 % 3 { 0 => a2, 1 => (v[k90 % v.len()] + 0.3_f64).sin(), _ => w[i76 % 3] }) });
-            }
-            let k95 = if i76 > 1 { 2 } else { n % 4 };
-            for i96 in 0..k95 {
-                a1 = ({ let t97 = ((-w[(n + 1) % 3]) - (a3 * a2)); (v.iter().copied().map(|t99| square(t99) - v[v.len() - 1]).sum::<f64>()).sin() });
-                a3 *= ((-((w[(n + 1) % 3] - (a84 - w[k86 % 3])) * (w[(n + 1) % 3] - (a84 - w[k86 % 3])))).exp()).sin();
-            }
-        } else if (w[n % 3] * w[2]) < (-0.9_f64) {
-            'r103: for i100 in 1..v.len() {
-                let mut d104 = Marked { at: [mix((y + v[i100 % v.len()]), a1), a84], kind: i76 % 5, scale: 0.5 };
-            }
-        } else {
-            let mut m109 = vec![v.to_vec()];
-            for i110 in 0..n {
-                m109.push(vec![({ let t111 = (a84 - 0.0_f64); (a2 + a84).sin() }); i110 % 2 + 1]);
-            }
-            a1 += (match i76 % 3 { 0 => a3, 1 => (w[n % 3] + v[n % v.len()]).tanh(), _ => a1 });
-            for i112 in 0..v.len() {
-                let mut a115 = match (i76 % 2, n > 1) { (0, true) => (a3 / ((a1 + a1) * (a1 + a1) + 1.5_f64)), (_, false) => a1, _ => (a1 * (i112 as f64)).cos() };
-            }
-        }
-    }
-    let mut i117 = 0;
-    while i117 < 4 && (v[0] * a3) < 0.8_f64 {
-        a3 -= ({ let t120 = (y + 0.25_f64); (a2 / ((w[n % 3] - w[i117 % 3]) * (w[n % 3] - w[i117 % 3]) + 1.5_f64)) });
-        i117 += 1;
-    }
-    a1 * (-0.4_f64) + a2 * 0.5_f64 + a3 * 0.5_f64 + w[2]
-}
-#[differentiable(hessian)]
-pub(crate) fn o111(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
-    let a = p111(x, y.sin(), w, v, n);
-    let mut s = a;
-    let b = p111(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
-    s += b * 0.5_f64;
-    s
-}
-
-#[differentiable]
-pub(crate) fn p112(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
-    let mut a1 = y;
-    let mut a3 = ({ let t2 = ((0.5_f64 - 1.0_f64) + (w[2] + x)); (-((-x) * (-x))).exp() });
-    let g4 = |s6: f64, t5: f64| (v[(n + 1) % v.len()] * (v.iter().fold(w[n % 3], |s7, t8| s7 * 0.5_f64 + *t8 * w[2])).sin().cos());
-    let mut l9 = smoothed(&v[..], n);
-    let mut a11 = match n { 0..=1 => (a3 * (-w[n % 3]).sin().cos()), k12 if k12 % 2 == 0 && (w[n % 3] + x) > a3 => (a1 + y).cos(), _ => a3 };
-    for i13 in 1..v.len() {
-        if (w[n % 3] + a11) < (w[n % 3] - a11) {
-            for i16 in 0..l9.len() {
-                if (-v[i13]) < (y + (-0.75_f64)) { break; }
-                let mut b19 = [y; 3];
-            }
-            if (l9[n % l9.len()] + v[i13]) > (-0.75_f64) && n != 2 {
-                a3 += (y + (l9[i13 % l9.len()] + a3)).tanh();
-                (a1, a11) = halves(g4(a11, 0.9_f64));
-            } else {
-                match i13 % 3 {
-                    0 if n > 1 => {
-                        let mut m24 = vec![vec![v[i13 - 1], ({ let t23 = (a1 * a1); (x + l9[n % l9.len()]).sin() })], v.to_vec()];
-                        l9[1] = l9[1] * l9[i13 % l9.len()] / (1.0_f64 + l9[i13 % l9.len()] * l9[i13 % l9.len()]);
-                    }
-                    k22 if k22 == 1 => {
-                        a1 = a1 * (w[k22 % 3] / (((y + 0.3_f64) * w[2]) * ((y + 0.3_f64) * w[2]) + 1.5_f64)).cos();
-                        a3 += g4(a3, a11);
-                        let i26 = n % l9.len();
-                        l9[i26] *= (((-w[(i13 + 1) % 3]) + ((-0.4_f64) - w[i13 % 3])).tanh()).sin();
-                    }
-                    _ => {
-                        a11 += size(&l9[..]);
-                        a3 = a3 * (-(((a1 + w[1]) * a11) * ((a1 + w[1]) * a11))).exp().cos();
-                    }
-                }
-            }
-        }
-        for i27 in 0..l9.len() {
-            let mut m30 = vec![v.to_vec()];
-            for i31 in 0..n {
-                m30.push(vec![square(w[i31 % 3]).sin(); i31 % 2 + 1]);
-            }
-            l9[i27] = ({ let t32 = (a1 * v[i13 - 1]); mix((a11 - w[2]), a3) });
-        }
-    }
-    a11 *= ((-((x * w[(n + 1) % 3]) * (x * w[(n + 1) % 3]))).exp()).sin();
-    for i33 in 0..l9.len() {
-        let mut a36 = match n % 4 { 0 if a1 < w[n % 3] => (-(((n as f64) * v[0]) * ((n as f64) * v[0]))).exp(), k37 if k37 == 2 => w[0], 1 | 3 => (w[i33 % 3] * w[i33 % 3]).sin(), _ => a1 };
-        for i38 in 0..l9.len() {
-            for (&s42, t43) in l9.iter().zip(v.iter().rev()) {
-                a3 *= (((*t43) * 0.6_f64 + w[i33 % 3] * (-0.4_f64))).sin();
-            }
-            let mut m44 = vec![vec![a36, (a3 * l9[(i38 + 1) % l9.len()]).cos()], l9.to_vec()];
-            a1 *= ((-((((-1.0_f64) + w[(i33 + 1) % 3]) - (a11 + l9[i38])) * (((-1.0_f64) + w[(i33 + 1) % 3]) - (a11 + l9[i38])))).exp()).sin();
-        }
-        let mut m46 = vec![vec![w[i33 % 3], (-((-v[1]) * (-v[1]))).exp()], l9.to_vec()];
-    }
-    a1 * 0.3_f64 + a3 * (-0.75_f64) + a11 * 1.0_f64 + w[1] + l9.iter().map(|t| t.sin()).sum::<f64>()
-}
-#[differentiable]
-pub(crate) fn o112(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
-    let a = p112(x, y.sin(), w, v, n);
-    let mut s = a;
-    let b = p112(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
-    s += b * 0.5_f64;
-    s
-}
-
-#[differentiable]
-pub(crate) fn p113(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> [f64; 3] {
-    let mut b1 = [x, (w[0] * 0.6_f64 + w[n % 3] * (-0.4_f64)), w[2]];
-    let mut l2 = vec![v[n % v.len()]; v.len()];
-    for (&s5, t6) in l2.iter().zip(v.iter().rev()) {
-        for (&s8, t9) in v.iter().zip(l2.iter().rev()) {
-            let (mut a12, a13) = halves((match n % 3 { 0 => s8, 1 => (0.3_f64 + 0.0_f64).sin(), _ => s5 }) + x * 0.1_f64);
-            let mut m14 = [b1, w];
-        }
-    }
-    match n % 3 {
-        0 if (b1[2] - w[n % 3]) < (y * y) => {
-            let mut m16 = vec![l2.to_vec()];
-            for i17 in 0..n {
-                m16.push(vec![(x * l2[i17 % l2.len()].sin().cos()); i17 % 2 + 1]);
-            }
-            for i18 in 1..v.len() {
-                let i21 = i18 % m16.len();
-                m16[i21] = m16[0].iter().map(|t| *t * l2[n % l2.len()]).collect();
-            }
-        }
-        k15 if k15 == 1 => {
-            for i23 in 0..2 {
-                let mut i26 = 0;
-                loop {
-                    i26 += 1;
-                    if i26 > n || k15 > 1 { break; }
-                    let mut l29 = l2.to_vec();
-                    if (b1[0] + v[(i23 + 1) % v.len()]) > 0.9_f64 && k15 != 2 { break; }
-                    let mut l31 = vec![y, (if (y + l2[1]) <= 1.0_f64 { (l29[1] + v[(i26 + 1) % v.len()]).sin() } else { (l2[(i23 + 1) % l2.len()] - l29[(k15 + 1) % l29.len()]).sin() }), 0.25_f64];
-                }
-            }
-        }
-        _ => {
-            let mut l33 = v.to_vec();
-        }
-    }
-    if n > 1 {
-        if n % 2 == 0 {
-            let mut l35 = vec![y, 0.25_f64];
-            let mut a37 = tower((-y), n % 4);
-        } else if (-y) < (x + x) {
-            l2[1] += (v.iter().rev().enumerate().map(|(s38, t39)| *t39 * (s38 as f64)).sum::<f64>()).sin();
-        } else {
-            b1[0] *= (square((-x)).sin()).sin();
-        }
-        let mut a40 = (-((-(y + v[n % v.len()])) * (-(y + v[n % v.len()])))).exp();
-    } else if (w[n % 3] + y) < (-y) {
-        let mut b41 = turned(b1, x);
-    } else {
-        let mut i42 = 0;
-        loop {
-            i42 += 1;
-            if i42 > n || (x + b1[2]) <= 0.3_f64 { break; }
-            for i45 in (0..n).step_by(2) {
-                let mut a48 = match (n % 2, n > 1) { (0, true) => (w[i42 % 3] * (y + y).sin().cos()), (_, false) => x, _ => (w[(i45 + 1) % 3] * b1[(n + 1) % 3].sin().cos()) };
-                let i50 = i42 % l2.len();
-                l2[i50] = l2[i50] * l2[i42 % l2.len()] / (1.0_f64 + l2[i42 % l2.len()] * l2[i42 % l2.len()]);
-                a48 += (b1[0] * 0.6_f64 + v[v.len() - 1] * (-0.4_f64));
-            }
-        }
-        let a54 = (if (-y) < (0.0_f64 + y) { ((0..n % 4).map(|i53| l2[i53 % l2.len()] * l2[0]).sum::<f64>()).sin() } else { halves((x + x)).1 });
-    }
-    [w[n % 3] + b1[1] + l2.iter().map(|t| t.sin()).sum::<f64>(), mix((-l2[1]), v[n % v.len()]), v[(n + 1) % v.len()]]
-}
-#[differentiable]
-pub(crate) fn o113(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
-    let a = p113(x, y.sin(), w, v, n);
-    let mut s = a[0] + a[1] * a[2];
     for _ in 0..2 {
-        let b = p113(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
+        let b = p109(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
         s = (b[2] * 0.7_f64 - b[0]).sin() + s * x;
-    }
-    s
-}
-
-#[differentiable(hessian)]
-pub(crate) fn p114(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> Vec<f64> {
-    let mut a1 = y;
-    let mut l2 = vec![w[(n + 1) % 3], mix((-x), a1), 0.25_f64];
-    let (mut f6, a7) = spread(w, (y * 0.6_f64 + v[v.len() - 1] * (-0.4_f64)), n);
-    match n % 3 {
-        0 if n % 2 == 0 => {
-            for i9 in 1..l2.len() {
-                if (0.9_f64 + f6[0]) < (-f6[0]) {
-                    f6[0] += (l2[i9 - 1] * 0.6_f64 + f6[0] * (-0.4_f64));
-                    a1 += (1.0_f64 * 0.6_f64 + (-1.0_f64) * (-0.4_f64));
-                    a1 = (a7 * 0.6_f64 + f6[1] * (-0.4_f64));
-                } else {
-                    f6[1] = f6[1] * (if n > 1 { (v.iter().filter(|t13| **t13 > w[1]).map(|t13| t13.sin()).sum::<f64>()).sin() } else { (match n % 3 { 0 => w[n % 3], 1 => (w[n % 3] - 0.9_f64).sin(), _ => f6[1] }) }).cos();
-                    f6[0] = (match i9 % 3 { 0 => a1, 1 => (w[(i9 + 1) % 3] * (f6[0] - w[2]).sin().cos()), _ => 0.9_f64 });
-                }
-            }
-            for (i14, t16) in l2.iter().enumerate() {
-                for i17 in (1..v.len()).rev() {
-                    f6[1] -= (w[1] / ((-(f6[1] - w[(i17 + 1) % 3])) * (-(f6[1] - w[(i17 + 1) % 3])) + 1.5_f64));
-                    f6[0] -= (f6[0] * 0.6_f64 + (n as f64) * (-0.4_f64));
-                }
-                let mut i20 = 0;
-                while i20 < 4 && (-(*t16)) < 0.8_f64 {
-                    f6[1] *= ((if ((*t16) * v[i14 % v.len()]) < (a1 * w[i14 % 3]) { (l2.iter().zip(&v[..]).map(|(s23, t24)| *s23 * *t24 + v[i14 % v.len()]).sum::<f64>()).sin() } else { ((*t16) * f6[1]).cos() })).sin();
-                    f6[1] -= (-(a7 * v[1])).cos();
-                    i20 += 1;
-                }
-                (a1, f6[1]) = (f6[1], size(&l2[..]));
-            }
-        }
-        k8 if k8 == 1 => {
-            'r28: for i25 in 1..v.len() {
-                for i29 in 0..v.len() {
-                    a1 = (y * (w[i29 % 3] * 0.6_f64 + a7 * (-0.4_f64)).cos());
-                    let mut m34 = vec![v.to_vec()];
-                    for i35 in 0..n {
-                        m34.push(vec![(if (f6[0] + a1) < (w[0] * w[2]) { (-a1).sin() } else { ((-0.4_f64) + f6[0]).sin() }); i35 % 2 + 1]);
-                    }
-                    let mut a36 = match (k8 % 2, k8 % 2 == 0) { (0, true) => ((0..k8 % 4).map(|i40| l2[i40 % l2.len()] * a7).sum::<f64>()).sin(), (_, false) => a1, _ => (l2[1] * f6[1].sin().cos()) };
-                }
-            }
-            let mut l41 = l2.to_vec();
-        }
-        _ => {
-            let mut m45 = vec![vec![a1, (-a1).sin()], v.to_vec()];
-            f6[1] = (l2.iter().rev().enumerate().map(|(s47, t48)| *t48 * (s47 as f64)).sum::<f64>()).sin();
-            f6[1] += (l2.iter().copied().map(|t50| square(t50) - a1).sum::<f64>()).sin();
-        }
-    }
-    f6[1] = (l2.iter().map(|t52| *t52 + w[(n + 1) % 3]).product::<f64>()).sin();
-    l2[0] = a1 * 0.9_f64 + f6[0] * (-0.4_f64) + f6[1] * (-1.0_f64) + w[1] + 0.9_f64;
-    l2
-}
-#[differentiable(hessian)]
-pub(crate) fn o114(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
-    let a = p114(x, y.sin(), w, v, n);
-    let mut s = a.iter().sum::<f64>();
-    for _ in 0..2 {
-        let b = p114(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
-        s = (b[0] * 0.7_f64 + b.iter().map(|t| *t * *t).sum::<f64>()).sin() + s * x;
-    }
-    s
-}
-
-#[differentiable]
-pub(crate) fn p115(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
-    let mut l1 = v.iter().map(|t2| *t2 * y).collect::<Vec<f64>>();
-    let mut m3 = vec![vec![(w[0] + (-0.4_f64)).cos(); 3]; 2];
-    let mut l4 = smoothed(&v[..], n);
-    let mut l6 = vec![y, 0.5_f64];
-    for i8 in 0..n {
-        let t7 = l6[l6.len() - 1] * (y * (y - y).sin().cos());
-        l6.push(t7);
-    }
-    let i9 = n % l4.len();
-    l4[i9] = l4[i9] * l4[n % l4.len()] / (1.0_f64 + l4[n % l4.len()] * l4[n % l4.len()]);
-    let mut i10 = 0;
-    loop {
-        i10 += 1;
-        if i10 > n || l6[1] < (l6[0] + l6[n % l6.len()]) { break; }
-        let mut i13 = 0;
-        loop {
-            i13 += 1;
-            if i13 > n || i10 % 2 == 0 { break; }
-            for t18 in w {
-                let a21 = (l6.iter().map(|t20| *t20 * t18).sum::<f64>()).sin();
-            }
-        }
-        let a22 = (-(w[i10 % 3] * w[i10 % 3])).exp();
-    }
-    for i23 in 1..l6.len() {
-        let mut m26 = vec![l6.to_vec()];
-        for i27 in 0..n {
-            m26.push(vec![(y * l4[n % l4.len()]).sin(); i27 % 2 + 1]);
-        }
-        let mut d28 = Marked { at: [(y * 0.6_f64 + x * (-0.4_f64)), y], kind: i23 % 5, scale: 0.5 };
-        for t31 in w {
-            let a32 = (y + w[0]);
-            let z33 = a32.sqrt();
-            let mut a34 = match a32 > 0.1_f64 { true if n > 1 => z33.tanh(), true => (d28.at[0] * t31.sin().cos()), false => y };
-        }
-    }
-    'r38: for i35 in 1..l4.len() {
-        l6[1] = ((w[i35 % 3] + 0.9_f64) + (-x)).cos();
-    }
-    w[0] + m3[n % 2][1] + l1.iter().sum::<f64>() + l4.iter().sum::<f64>() + l6.iter().map(|t| t.sin()).sum::<f64>()
-}
-#[differentiable]
-pub(crate) fn o115(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
-    let a = p115(x, y.sin(), w, v, n);
-    let mut s = a;
-    for _ in 0..2 {
-        let b = p115(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
-        s = (b * 0.5_f64).sin() + s * x;
-    }
-    s
-}
-
-#[differentiable]
-pub(crate) fn p116(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> Vec<f64> {
-    let a3 = (v.iter().filter(|t2| **t2 > y).map(|t2| t2.sin()).sum::<f64>()).sin();
-    let mut l4 = vec![v[(n + 1) % v.len()], (match n % 3 { 0 => x, 1 => (v[(n + 1) % v.len()] * (-0.4_f64)).sin(), _ => v[v.len() - 1] }), 0.25_f64];
-    let mut f6 = halves((-l4[1]).sin() + x * 0.1_f64);
-    for i7 in 0..l4.len() {
-        let mut i10 = 0;
-        loop {
-            i10 += 1;
-            if i10 > n || i7 > 1 { break; }
-            let a13 = (a3 + v[i10 % v.len()]);
-            let z14 = a13.ln();
-            let mut a15 = [halves((v[(i7 + 1) % v.len()] - y)).1, z14.sin()][(a13 > 0.1_f64) as usize];
-        }
-    }
-    f6.0 *= ((v.iter().rev().enumerate().map(|(s16, t17)| *t17 * (s16 as f64)).sum::<f64>()).sin()).sin();
-    l4[0] = f6.0 * (-0.4_f64) + f6.1 * (-1.0_f64) + w[1] + (-1.0_f64);
-    l4
-}
-#[differentiable]
-pub(crate) fn o116(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
-    let a = p116(x, y.sin(), w, v, n);
-    let mut s = a.iter().sum::<f64>();
-    for _ in 0..2 {
-        let b = p116(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
-        s = (b[0] * 0.7_f64 + b.iter().map(|t| *t * *t).sum::<f64>()).sin() + s * x;
-    }
-    s
-}
-
-#[differentiable(hessian)]
-pub(crate) fn p117(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
-    let mut b1 = [(n as f64), (x * 0.6_f64 + v[(n + 1) % v.len()] * (-0.4_f64)), y];
-    let a2 = (x * 0.6_f64 + y * (-0.4_f64));
-    let mut m3 = vec![v.to_vec()];
-    for i4 in 0..n {
-        m3.push(vec![(v.iter().map(|t6| *t6 + 0.3_f64).product::<f64>()).sin(); i4 % 2 + 1]);
-    }
-    let a10 = ({ let t7 = ((0.3_f64 - v[(n + 1) % v.len()]) - (a2 - a2)); (v.iter().map(|t9| *t9 + x).product::<f64>()).sin() });
-    let mut m11 = vec![v.to_vec()];
-    for i12 in 0..n {
-        m11.push(vec![(a2 * b1[n % 3]).sin(); i12 % 2 + 1]);
-    }
-    let b13 = std::mem::replace(&mut b1, w);
-    if (a10 - a10) < (v[n % v.len()] + (n as f64)) {
-        if (x + x) <= 0.0_f64 {
-            let i14 = n % m11.len();
-            m11[i14] = m11[0].iter().map(|t| *t * a10).collect();
-            'r19: for i16 in 0..n {
-                let mut f20 = ((a2 * 0.6_f64 + x * (-0.4_f64)), x);
-                'r21: for i23 in (0..n).rev() {
-                    f20.1 *= ((a2 * 0.6_f64 + x * (-0.4_f64))).sin();
-                    f20.1 = (match i23 % 3 { 0 => a10, 1 => (if (f20.1 * 0.5_f64) <= (-0.75_f64) { (v[i16 % v.len()] - w[(i23 + 1) % 3]).sin() } else { (f20.0 * v[0]).sin() }), _ => a2 });
-                    let mut b25 = [0.5_f64, (x * v[v.len() - 1].sin().cos()), (i23 as f64)];
-                    'r22: for i24 in 0..=n % 3 {
-                        f20.0 = f20.0 * (f20.1 / ((-(0.3_f64 + v[v.len() - 1])) * (-(0.3_f64 + v[v.len() - 1])) + 1.5_f64)).cos();
-                        f20.0 = (v.iter().map(|t27| *t27 + f20.1).product::<f64>()).sin();
-                        if i16 > 1 { break 'r21; }
-                        let mut a28 = (f20.0 * (-(v[1] * v[1])).exp().cos());
-                        f20.1 = ((i24 as f64) * (v.windows(2).map(|t30| t30[0] * t30[1]).sum::<f64>()).sin().cos());
-                        a28 = (v.windows(2).map(|t32| t32[0] * t32[1]).sum::<f64>()).sin();
-                        if i24 > 0 && (f20.0 - v[(i16 + 1) % v.len()]) < (-a2) { continue 'r21; }
-                        a28 += ((w[1] * (-0.4_f64)) + (f20.1 - v[0])).tanh();
-                        b1[(i24 + 1) % 3] = (b25[n % 3] * 0.6_f64 + a10 * (-0.4_f64));
-                        for r33 in &m11 {
-                            a28 -= (f20.0 * (r33[n % r33.len()] * 0.6_f64 + x * (-0.4_f64)).cos());
-                            let mut m37 = vec![vec![a10, (w[i16 % 3] - b1[0]).tanh()], r33.to_vec()];
-                            let mut b39 = [b13[(i23 + 1) % 3]; 3];
-                        }
-                    }
-                    b1[2] *= (size(&v[..])).sin();
-                    f20.0 = ((b25[2] + m11.iter().map(|r| r[0] * r[r.len() - 1]).sum::<f64>()) + (-1.0_f64)).cos();
-                    f20.0 += (b25[2] * 0.6_f64 + w[(n + 1) % 3] * (-0.4_f64));
-                }
-                let mut l40 = v.iter().map(|t41| *t41 * f20.1).collect::<Vec<f64>>();
-            }
-            let mut a42 = match n { 0..=1 => size(&v[1..]), k43 if k43 % 2 == 0 && (v[0] + y) > y => (a2 / (0.5_f64 * 0.5_f64 + 1.5_f64)), _ => y };
-        } else if (w[1] * a2) < (-x) {
-            let g44 = |s46: f64, t45: f64| (a10 * 0.6_f64 + a10 * (-0.4_f64));
-            let mut b47 = [v[n % v.len()]; 3];
-            let mut f48 = halves((x * (x * x).sin().cos()) + x * 0.1_f64);
-        } else {
-            let g49 = |s51: f64, t50: f64| (t50 * (-((v[0] * a10) * (v[0] * a10))).exp().cos());
-            for t54 in v.windows(2) {
-                b1 = turned(b1, (v.iter().fold(v[v.len() - 1], |s55, t56| s55 * 0.5_f64 + *t56 * v[1])).sin());
-                let mut l57 = vec![a2; v.len()];
-            }
-            let mut c59 = Body { at: [(a2 * a10).cos(), b1[(n + 1) % 3]], speed: b1[n % 3] };
-        }
-        for i60 in (1..v.len()).rev() {
-            'r66: for t65 in b1 {
-                let mut a69 = (v.windows(2).map(|t68| t68[0] * t68[1]).sum::<f64>()).sin();
-            }
-            let mut a70 = match (n % 2, v[i60 % v.len()] < (-a2)) { (0, true) => (b1[n % 3] / ((x - v[i60 - 1]) * (x - v[i60 - 1]) + 1.5_f64)), (_, false) => v[i60 % v.len()], _ => (b13[2] * (v[i60 - 1] + a2).sin().cos()) };
-        }
-        let mut b72 = [v[n % v.len()], (-y).cos(), x];
-    }
-    w[2] + b1[2] + b13[1] + m3.iter().map(|r| r.iter().sum::<f64>()).sum::<f64>() + m11.iter().map(|r| r.iter().sum::<f64>()).sum::<f64>()
-}
-#[differentiable(hessian)]
-pub(crate) fn o117(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
-    let a = p117(x, y.sin(), w, v, n);
-    let mut s = a;
-    for _ in 0..2 {
-        let b = p117(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
-        s = (b * 0.5_f64).sin() + s * x;
-    }
-    s
-}
-
-#[differentiable]
-pub(crate) fn p118(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> (f64, f64) {
-    let a1 = ((0.3_f64 + v[(n + 1) % v.len()]) - (y - x)).sin();
-    let mut a2 = x;
-    let [mut a3, a4, mut a5] = w;
-    a5 = (v.iter().rev().enumerate().map(|(s6, t7)| *t7 * (s6 as f64)).sum::<f64>()).sin();
-    let l10 = &v[v.len() - 2..];
-    if w[n % 3] < (l10[l10.len() - 1] - a5) {
-        let mut m13 = vec![vec![a4; n % 3 + 1]; 2];
-        for i15 in 0..v.len() {
-            if (-m13[0].iter().sum::<f64>()) <= 1.0_f64 { continue; }
-        }
-        for t20 in w {
-            let mut a21 = (l10[0] * a5).cos();
-            a21 += (l10.windows(2).map(|t23| t23[0] * t23[1]).sum::<f64>()).sin();
-            a21 += ((0..n % 4).map(|i26| v[i26 % v.len()] * a4).sum::<f64>()).sin();
-        }
-    } else if (a4 + 0.0_f64) < (v[n % v.len()] + w[n % 3]) {
-        for t29 in &l10[..] {
-            a3 -= (l10[n % l10.len()] * 0.6_f64 + w[1] * (-0.4_f64));
-            let a30 = (-w[2]);
-            let z31 = a30.ln();
-            let mut a32 = [tower((w[2] + 0.0_f64), n % 4), z31.sin()][(a30 > 0.1_f64) as usize];
-            let mut l33 = vec![a5, (a4 / ((w[(n + 1) % 3] + (*t29)) * (w[(n + 1) % 3] + (*t29)) + 1.5_f64)), 0.25_f64];
-        }
-        let a35 = (a3 + a4);
-        let z36 = a35.ln();
-        let mut a37 = if a35 < 0.1_f64 { w[0] } else if w[0] > 0.2_f64 { z36.cos() * w[0] } else { z36.tanh() };
-        a3 += (w[n % 3] * 0.6_f64 + a37 * (-0.4_f64));
-    } else {
-        for t40 in l10.windows(2) {
-            for i41 in (0..n).step_by(2) {
-                a2 -= (v.iter().map(|t45| *t45 + a5).product::<f64>()).sin();
-                a5 *= (((n as f64) * 0.6_f64 + t40[0] * (-0.4_f64))).sin();
-            }
-            if n > 1 {
-                match n % 3 {
-                    0 if (x - t40[1]) < (t40[0] * w[n % 3]) => {
-                        a2 = (a4 * (0.25_f64 * (t40[1] + w[1]).sin().cos()).cos());
-                        a5 = (a5 * (t40[1] * (a5 + w[(n + 1) % 3]).sin().cos()).cos());
-                    }
-                    k46 if k46 == 1 => {
-                        if (-w[1]) > 0.5_f64 && k46 != 2 { continue; }
-                        a2 = (t40[0] * (l10.iter().copied().map(|t48| square(t48) - w[0]).sum::<f64>()).sin().cos());
-                    }
-                    _ => {
-                        (a2, a5) = (a5, (-t40[1]).cos());
-                        match n % 3 {
-                            0 if l10[n % l10.len()] > 0.5_f64 && n != 2 => {
-                                let mut m50 = vec![vec![w[(n + 1) % 3], (t40[1] * 0.6_f64 + w[2] * (-0.4_f64))], l10.to_vec()];
-                            }
-                            k49 if k49 == 1 => {
-                                a5 *= (({ let t52 = ((a5 + w[2]) + (w[(n + 1) % 3] + v[k49 % v.len()])); (w[2] / ((t40[1] * w[k49 % 3]) * (t40[1] * w[k49 % 3]) + 1.5_f64)) })).sin();
-                            }
-                            _ => {
-                                a5 += (l10.windows(2).map(|t54| t54[0] * t54[1]).sum::<f64>()).sin();
-                            }
-                        }
-                        let mut m56 = vec![vec![t40[1], ({ let t55 = (-t40[0]); (0.3_f64 + l10[(n + 1) % l10.len()]).sin() })], v.to_vec()];
-                    }
-                }
-            }
-            (a2, a5) = (a5, size(&l10[..]));
-        }
-    }
-    (a2, a5) = halves((x + a4).cos());
-    (square((x - a1)).sin(), a2 * (-0.75_f64) + a3 * (-0.75_f64) + a5 * (-0.4_f64) + w[1])
-}
-#[differentiable]
-pub(crate) fn o118(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
-    let a = p118(x, y.sin(), w, v, n);
-    let mut s = a.0 * a.1;
-    for _ in 0..2 {
-        let b = p118(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
-        s = (b.1 - b.0 * 0.3_f64).sin() + s * x;
-    }
-    s
-}
-
-#[differentiable]
-pub(crate) fn p119(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> (f64, f64) {
-    let (mut a1, a2) = ((if (x * v[(n + 1) % v.len()]) > 0.3_f64 && n != 2 { ((n as f64) - x).sin() } else { (-w[n % 3]).sin() }), w[(n + 1) % 3]);
-    let mut f3 = halves(v[n % v.len()].cos() + x * 0.1_f64);
-    let mut i4 = 0;
-    loop {
-        i4 += 1;
-        if i4 > n || a1 > (-0.4_f64) && n != 2 { break; }
-        'r10: for t9 in w {
-            for i11 in (1..v.len()).rev() {
-                f3.0 = (-(w[2] * w[2])).exp();
-            }
-            f3.1 = ({ let t14 = (v[n % v.len()] - a2); (t9 * (f3.0 * (n as f64)).sin().cos()) });
-            f3.0 = ({ let t15 = (((-1.0_f64) - 0.25_f64) * t9); (f3.0 * v[i4 % v.len()].sin().cos()) });
-        }
-        let mut l16 = vec![w[2], (a2 * (f3.0 + a1).sin().cos()), 0.25_f64];
-    }
-    let mut d18 = Marked { at: [(x * (f3.0 + v[v.len() - 1]).sin().cos()), f3.0], kind: n % 5, scale: 0.5 };
-    ((-w[2]).sin(), a1 * 0.5_f64 + f3.0 * 1.0_f64 + f3.1 * 0.0_f64 + w[n % 3] + d18.at[0] * d18.scale + (d18.kind as f64))
-}
-#[differentiable]
-pub(crate) fn o119(x: f64, y: f64, w: [f64; 3], v: &[f64], n: usize) -> f64 {
-    let a = p119(x, y.sin(), w, v, n);
-    let mut s = a.0 * a.1;
-    for _ in 0..2 {
-        let b = p119(s.sin(), x * 0.5_f64, [w[1], y, w[0] * w[2]], v, n);
-        s = (b.1 - b.0 * 0.3_f64).sin() + s * x;
     }
     s
 }
@@ -6126,20 +5890,5 @@ pub(crate) fn all() -> Vec<(&'static str, Forms)> {
     ("p108", forms!(p108, Some(p108::hvp))),
     ("o108", forms!(o108, Some(o108::hvp))),
     ("o109", forms!(o109)),
-    ("p110", forms!(p110)),
-    ("o110", forms!(o110)),
-    ("p111", forms!(p111, Some(p111::hvp))),
-    ("o111", forms!(o111, Some(o111::hvp))),
-    ("p112", forms!(p112)),
-    ("o112", forms!(o112)),
-    ("o113", forms!(o113)),
-    ("o114", forms!(o114, Some(o114::hvp))),
-    ("p115", forms!(p115)),
-    ("o115", forms!(o115)),
-    ("o116", forms!(o116)),
-    ("p117", forms!(p117, Some(p117::hvp))),
-    ("o117", forms!(o117, Some(o117::hvp))),
-    ("o118", forms!(o118)),
-    ("o119", forms!(o119)),
     ]
 }

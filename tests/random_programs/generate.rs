@@ -60,7 +60,10 @@ pub(crate) fn program(number: usize) -> Program {
 pub(crate) fn called() -> (String, String) {
     let floats = CALLED.replace("pub", "#[differentiable(hessian)]\npub");
     let plain = STRUCT.replace("    #[constant]\n", "");
-    let (floats, duals) = (STRUCT.to_owned() + &floats, plain + CALLED);
+    let (floats, duals) = (
+        STRUCT.to_owned() + &floats + GENERIC,
+        plain + CALLED + GENERIC_ON_DUALS,
+    );
     (
         with_literals(&floats, &for_floats).replace("derive(Clone", "derive(Clone, Differentiable"),
         with_literals(&duals, &for_duals),
@@ -81,6 +84,26 @@ pub(crate) struct Marked {
     kind: usize,
     #[constant]
     scale: f64,
+}
+
+#[derive(Clone)]
+pub(crate) struct Layer {
+    weights: Vec<‹›>,
+    rows: Vec<[‹›; 2]>,
+    bias: ‹›,
+}
+";
+
+const GENERIC: &str = "
+#[differentiable(hessian)]
+pub(crate) fn cubed<T: backprop::Scalar>(x: T) -> T {
+    x * x * x
+}
+";
+
+const GENERIC_ON_DUALS: &str = "
+pub(crate) fn cubed(x: ‹›) -> ‹› {
+    x * x * x
 }
 ";
 
@@ -152,6 +175,41 @@ pub(crate) fn spread(w: [‹›; 3], t: ‹›, n: usize) -> ([‹›; 2], ‹�
         l[i % 2] = w[i] * t + l[0] * ‹0.5›;
     }
     (l, w[1].sin() * t)
+}
+
+pub(crate) fn applied(l: &Layer, x: ‹›) -> ‹› {
+    let mut s = l.bias;
+    for (w, r) in l.weights.iter().zip(&l.rows) {
+        s = (s * *w + r[0] * x).sin() + r[1] * ‹0.25›;
+    }
+    s
+}
+
+pub(crate) fn next_layer(l: &Layer, t: ‹›) -> Layer {
+    let weights: Vec<‹›> = l.weights.iter().map(|w| *w * t.cos() + l.bias * ‹0.1›).collect();
+    let mut rows = l.rows.clone();
+    rows[0][1] = rows[0][1] * t.sin() + weights[0] * ‹0.5›;
+    Layer { weights, rows, bias: l.bias * ‹0.5› + t }
+}
+
+pub(crate) fn sorted_out(v: &[‹›], t: ‹›) -> (Vec<‹›>, Vec<‹›>) {
+    let (mut small, mut large) = (vec![t, t * t], vec![t.sin(), ‹0.25›]);
+    for x in v {
+        if *x < t {
+            small.push(*x * t);
+        } else {
+            large.push(*x);
+        }
+    }
+    (small, large)
+}
+
+pub(crate) fn dotted<const N: usize>(a: [‹›; N], b: &[‹›; N]) -> ‹› {
+    let mut s = ‹0.0›;
+    for i in 0..N {
+        s = s + a[i] * b[i];
+    }
+    s
 }
 
 pub(crate) fn tower(x: ‹›, height: usize) -> ‹› {
@@ -292,6 +350,11 @@ impl Generator {
         for grid in &scope.grids {
             terms.push(format!(
                 "{grid}.iter().map(|r| r.iter().sum::<‹›>()).sum::<‹›>()"
+            ));
+        }
+        for layer in &scope.layers {
+            terms.push(format!(
+                "{layer}.bias + {layer}.weights.iter().sum::<‹›>() * {layer}.rows[1][0]"
             ));
         }
         for marked in &scope.marked {

@@ -12,10 +12,12 @@
     reason = "programs are put together of many pieces, and the derivatives of each have many arguments"
 )]
 
+mod chains;
 mod expression;
 #[rustfmt::skip]
 mod floats;
 mod generate;
+mod newer;
 mod rare;
 mod repeat;
 mod scope;
@@ -46,7 +48,7 @@ use num_dual::{Dual64, HyperDual64};
 use generate::{Kind, called, is_twice, program};
 
 /// How many programs there are.
-const PROGRAMS: usize = 120;
+const PROGRAMS: usize = 110;
 
 /// By `x`, `y`, `w` and `v`.
 type Gradient = (f64, f64, [f64; 3], Vec<f64>);

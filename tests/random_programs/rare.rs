@@ -38,7 +38,7 @@ impl Generator {
         self.scope.scalar(&name, is_mutable);
     }
 
-    fn integer(&mut self) -> String {
+    pub(crate) fn integer(&mut self) -> String {
         let integers = self.scope.integers.clone();
         self.random.pick(&integers).name
     }
@@ -87,7 +87,11 @@ impl Generator {
     /// A list of lists, or a change of one.
     fn grid(&mut self) {
         let grids = self.scope.grids.clone();
+        let outer = self.scope.clone();
+        // What is lent to be changed cannot be read meanwhile.
+        self.scope.grids.clear();
         let (a, b, value) = (self.atom(), self.bounded(1), self.bounded(1));
+        self.scope = outer;
         if grids.is_empty() || self.random.percent(25) {
             let (name, i) = (self.fresh("m"), self.fresh("i"));
             let lists = self.scope.lists.clone();

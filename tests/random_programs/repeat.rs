@@ -115,7 +115,7 @@ impl Generator {
     }
 
     /// What is lent to the loop cannot be changed in it.
-    fn freeze(&mut self, name: &str) {
+    pub(crate) fn freeze(&mut self, name: &str) {
         for list in &mut self.scope.lists {
             if list.name == name {
                 list.is_mutable = false;

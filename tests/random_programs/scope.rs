@@ -83,10 +83,14 @@ pub(crate) struct Scope {
     pub(crate) grids: Vec<String>,
     /// Structs with constant fields, by name; all can be changed.
     pub(crate) marked: Vec<String>,
+    /// Structs with lists, by name; all can be changed.
+    pub(crate) layers: Vec<String>,
     pub(crate) integers: Vec<Integer>,
     /// Local closures, with how many numbers they take.
     pub(crate) closures: Vec<(String, usize)>,
     pub(crate) loops: Vec<Around>,
+    /// Whether a loop with `#[checkpoint]` is around the place.
+    pub(crate) runs_again: bool,
 }
 
 impl Scope {

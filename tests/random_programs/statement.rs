@@ -36,15 +36,7 @@ impl Generator {
             8 => {
                 let (name, t) = (self.fresh("g"), self.fresh("t"));
                 let outer = self.scope.clone();
-                // What a closure borrows cannot be changed while it lives.
-                self.scope.scalars.retain(|scalar| !scalar.is_mutable);
-                self.scope.arrays.retain(|array| !array.is_mutable);
-                self.scope.lists.retain(|list| !list.is_mutable);
-                self.scope.tables.clear();
-                self.scope.structs.clear();
-                self.scope.grids.clear();
-                self.scope.marked.clear();
-                self.scope.integers.truncate(1);
+                self.only_what_stays();
                 let s = self.fresh("s");
                 self.scope.scalar(&s, false);
                 self.scope.scalar(&t, false);
@@ -81,6 +73,19 @@ impl Generator {
             14 => self.body(),
             _ => self.list(),
         }
+    }
+
+    /// What a closure borrows cannot be changed while it lives.
+    pub(crate) fn only_what_stays(&mut self) {
+        self.scope.scalars.retain(|scalar| !scalar.is_mutable);
+        self.scope.arrays.retain(|array| !array.is_mutable);
+        self.scope.lists.retain(|list| !list.is_mutable);
+        self.scope.tables.clear();
+        self.scope.structs.clear();
+        self.scope.grids.clear();
+        self.scope.marked.clear();
+        self.scope.layers.clear();
+        self.scope.integers.truncate(1);
     }
 
     /// An array that is taken apart.
@@ -159,7 +164,7 @@ impl Generator {
         self.scope.array(&name, true);
     }
 
-    fn list(&mut self) {
+    pub(crate) fn list(&mut self) {
         let name = self.fresh("l");
         let lists = self.scope.lists.clone();
         let list = self.random.pick(&lists);
@@ -201,7 +206,8 @@ impl Generator {
 
     /// A statement with loops and branches of at most `depth` levels.
     pub(crate) fn statement(&mut self, depth: usize) {
-        match self.random.below(27) {
+        match self.random.below(33) {
+            27..=32 => self.newer(depth),
             21..=26 => self.rare(depth),
             20 => self.change_of_parts(),
             0..=2 => self.assignment(),
@@ -222,7 +228,7 @@ impl Generator {
         }
     }
 
-    fn assignment(&mut self) {
+    pub(crate) fn assignment(&mut self) {
         let scalars = self.scope.scalars.clone();
         let mutable: Vec<_> = scalars.iter().filter(|s| s.is_mutable).collect();
         if mutable.is_empty() {
@@ -252,7 +258,7 @@ impl Generator {
         );
     }
 
-    fn change_of_elements(&mut self) {
+    pub(crate) fn change_of_elements(&mut self) {
         let scope = self.scope.clone();
         let arrays: Vec<_> = scope.arrays.iter().filter(|a| a.is_mutable).collect();
         let lists: Vec<_> = scope.lists.iter().filter(|l| l.is_mutable).collect();
