@@ -457,3 +457,28 @@ fn numbers_are_lent_to_the_functions_that_are_called() {
         (at(x + h, y + h) - at(x + h, y - h) - at(x - h, y + h) + at(x - h, y - h)) / (4.0 * h * h);
     assert!((lends_numbers::hessian(x, y)[0][1] - mixed).abs() < 1e-6);
 }
+
+#[differentiable]
+fn half_the_squares(v: &[f64]) -> f64 {
+    v.iter().map(|t| 0.5 * t * t).sum()
+}
+
+#[differentiable]
+fn lends_parts_of_arrays(x: f64, y: f64, n: usize) -> f64 {
+    let list = [x, x * y, 1.0];
+    let first = &list[..n];
+    let whole = half_the_squares(&list[..]);
+    let rest = half_the_squares(&list[1..]);
+    whole + 2.0 * rest + 3.0 * half_the_squares(first) + half_the_squares(&[y, x][1..])
+}
+
+#[test]
+fn parts_of_arrays_that_are_put_together_are_lent() {
+    let (x, y) = (0.5_f64, 0.25_f64);
+    let (value, gradient) = lends_parts_of_arrays::value_and_grad(x, y, 2);
+    let closed = 2.5 * x * x + 3.0 * x * x * y * y + 1.5;
+    assert!((value - closed).abs() < 1e-15);
+    assert!((gradient.0 - (5.0 * x + 6.0 * x * y * y)).abs() < 1e-15);
+    assert!((gradient.1 - 6.0 * x * x * y).abs() < 1e-15);
+    check!(lends_parts_of_arrays(x, y; 2));
+}

@@ -278,3 +278,33 @@ fn closures_keep_states_and_lists_for_several_columns() {
     }
     assert!(hessian.as_flattened().iter().filter(|x| **x != 0.0).count() > 40);
 }
+
+#[differentiable(hessian)]
+fn halved(v: &[f32], times: usize) -> Vec<f32> {
+    let mut list = v.to_vec();
+    for _ in 0..times {
+        for number in &mut list {
+            *number *= 0.5;
+        }
+    }
+    list
+}
+
+#[differentiable(hessian)]
+fn lends_a_list_in_an_arm(x: f32, y: f32, n: usize) -> f32 {
+    let list = vec![x * y; n];
+    let mut s = x * y;
+    if n > 2 {
+        let shorter = halved(&list[..], n);
+        s += shorter[0];
+    }
+    s
+}
+
+#[test]
+fn lists_of_f32_that_are_only_lent_are_left_for_several_columns() {
+    let hessian = lends_a_list_in_an_arm::hessian(0.5, 0.25, 3);
+    assert_eq!(hessian, [[0.0, 1.0 + 1.0 / 8.0], [1.0 + 1.0 / 8.0, 0.0]]);
+    let untaken = lends_a_list_in_an_arm::hessian(0.5, 0.25, 1);
+    assert_eq!(untaken, [[0.0, 1.0], [1.0, 0.0]]);
+}

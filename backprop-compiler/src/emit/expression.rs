@@ -1,7 +1,6 @@
 //! One node as an expression, with parentheses where the order of operations needs them.
 
 use std::cell::OnceCell;
-use std::collections::HashMap;
 
 use proc_macro2::{Ident, Literal, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote, quote_spanned};
@@ -9,6 +8,7 @@ use quote::{ToTokens, quote, quote_spanned};
 use super::float_type;
 use super::lanes::Lanes;
 use super::layout::Layout;
+use super::words::Floats;
 use crate::graph::{Comparison, Float, Function, Id, Node, Op, Spelling, Step, Type};
 use crate::request::{Form, Request};
 
@@ -39,7 +39,7 @@ pub(super) struct Writer<'a> {
     /// What has several tangents, where they are all written at once.
     pub(super) lanes: Option<Lanes>,
     /// The type of the numbers of each variable, once it is asked for.
-    pub(super) floats: OnceCell<HashMap<usize, Option<Float>>>,
+    pub(super) floats: OnceCell<Floats>,
 }
 
 impl Writer<'_> {

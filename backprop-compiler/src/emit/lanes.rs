@@ -14,7 +14,7 @@ use super::expression::Writer;
 use super::fields::{is_unsure, may_be_field};
 use super::float_type;
 use super::parts::Parts;
-use super::words::{floats, has_arrays, with_suffixes};
+use super::words::{Floats, has_arrays, with_suffixes};
 use crate::graph::{
     Base, Buffer, Callee, Comparison, Float, Function, Id, Init, Node, Op, PullWords, Shape,
     Spelling, Step, Target, Type,
@@ -392,8 +392,8 @@ impl Writer<'_> {
 
     /// The type of the numbers in a variable, as far as its uses say it.
     pub(super) fn float_in(&self, cell: usize) -> Option<Float> {
-        let floats = self.floats.get_or_init(|| floats(self.function));
-        floats.get(&cell).copied().flatten()
+        let floats = self.floats.get_or_init(|| Floats::of(self.function));
+        floats.of_cell(cell)
     }
 
     /// The function that copies what a way starts at, or a part of it.

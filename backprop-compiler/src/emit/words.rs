@@ -1,6 +1,6 @@
 //! The user's words, made safe to be written again.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use proc_macro2::{Delimiter, Group, Literal, TokenStream, TokenTree};
 
@@ -48,17 +48,26 @@ pub(crate) fn without_checkpoints(tokens: TokenStream) -> TokenStream {
 /// Words with this suffix on each number with a point that is a whole element, with or without a sign, of an array or a list.
 #[must_use]
 pub(super) fn with_suffixes(words: &TokenStream, suffix: &str) -> TokenStream {
+    let is_borrow =
+        |token: &TokenTree| matches!(token, TokenTree::Punct(sign) if sign.as_char() == '&');
+    let mut tokens = words.clone().into_iter().skip_while(is_borrow);
+    let is_in_parentheses =
+        matches!(tokens.next(), Some(TokenTree::Group(_))) && tokens.next().is_none();
     let mut suffixed = TokenStream::new();
     for token in words.clone() {
-        suffixed.extend([match token {
+        match &token {
             TokenTree::Group(group) if group.delimiter() == Delimiter::Bracket => {
                 let elements = elements_with_suffixes(&group.stream(), suffix);
-                let mut again = Group::new(group.delimiter(), elements);
-                again.set_span(group.span());
-                TokenTree::Group(again)
+                suffixed.extend(regroup(group.delimiter(), elements, group));
             }
-            other => other,
-        }]);
+            TokenTree::Group(group)
+                if is_in_parentheses && group.delimiter() == Delimiter::Parenthesis =>
+            {
+                let inner = with_suffixes(&group.stream(), suffix);
+                suffixed.extend(regroup(group.delimiter(), inner, group));
+            }
+            _ => suffixed.extend([token]),
+        }
     }
     suffixed
 }
@@ -73,24 +82,44 @@ pub(super) fn has_arrays(words: &TokenStream) -> bool {
     })
 }
 
-/// The type of the numbers of each variable that is read or written number by number; nothing if there are several.
-pub(super) fn floats(function: &Function) -> HashMap<usize, Option<Float>> {
-    let mut floats: HashMap<usize, Option<Float>> = HashMap::new();
-    for node in &function.nodes {
-        let (cell, ty) = match node.op {
-            Op::Load { cell, .. } | Op::Pop(cell) => (cell, Some(node.ty)),
-            Op::Store { cell, .. } | Op::Add { cell, .. } | Op::Push(cell) => {
-                (cell, node.args.last().map(|&value| function.node(value).ty))
+/// Of which types the numbers of a function are.
+pub(super) struct Floats {
+    /// The type of the numbers of each variable that is read or written number by number; nothing if there are several.
+    of_cells: HashMap<usize, Option<Float>>,
+    /// The type of all numbers there are, if it is one.
+    of_all: Option<Float>,
+}
+
+impl Floats {
+    /// The types that the nodes of a function say.
+    pub(super) fn of(function: &Function) -> Self {
+        let mut of_cells: HashMap<usize, Option<Float>> = HashMap::new();
+        let mut all = HashSet::new();
+        for node in &function.nodes {
+            all.extend(node.ty.float());
+            let (cell, ty) = match node.op {
+                Op::Load { cell, .. } | Op::Pop(cell) => (cell, Some(node.ty)),
+                Op::Store { cell, .. } | Op::Add { cell, .. } | Op::Push(cell) => {
+                    (cell, node.args.last().map(|&value| function.node(value).ty))
+                }
+                _ => continue,
+            };
+            let float = ty.and_then(Type::float);
+            let known = of_cells.entry(cell).or_insert(float);
+            if *known != float {
+                *known = None;
             }
-            _ => continue,
-        };
-        let float = ty.and_then(Type::float);
-        let known = floats.entry(cell).or_insert(float);
-        if *known != float {
-            *known = None;
         }
+        let mut all = all.into_iter();
+        let of_all = all.next().filter(|_| all.next().is_none());
+        Self { of_cells, of_all }
     }
-    floats
+
+    /// The type of the numbers of a variable.
+    pub(super) fn of_cell(&self, cell: usize) -> Option<Float> {
+        // A variable that no node reads or writes by numbers is only lent, and its numbers are as all others.
+        self.of_cells.get(&cell).copied().unwrap_or(self.of_all)
+    }
 }
 
 fn elements_with_suffixes(elements: &TokenStream, suffix: &str) -> TokenStream {

@@ -272,7 +272,8 @@ impl Parser<'_> {
         place
     }
 
-    fn own_copy(&mut self, init: Init, args: Vec<Id>) -> Place {
+    /// A variable of ours that begins so.
+    pub(in crate::parse) fn own_copy(&mut self, init: Init, args: Vec<Id>) -> Place {
         let cell = self.builder.cell(Cell {
             name: "built".into(),
             ident: None,

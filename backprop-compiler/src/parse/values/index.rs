@@ -8,19 +8,23 @@ use quote::quote;
 use syn::spanned::Spanned;
 use syn::{Expr, ExprIndex};
 
-use crate::graph::{Op, Spelling, Step, Type};
+use crate::graph::{Init, Op, Spelling, Step, Type};
 use crate::parse::Parser;
 use crate::parse::calls::call::is_float_literal;
 use crate::parse::constant::bare;
 use crate::parse::facts::mention;
 use crate::parse::values::data::Data;
 use crate::parse::values::place::{Extent, Place};
+use crate::parse::variables::cell::form_of_shape;
 use crate::request::Form;
 
 impl Parser<'_> {
     /// `base[index]`.
     pub(in crate::parse) fn index(&mut self, expr: &ExprIndex) -> Data {
-        let base = self.expression(&expr.expr);
+        let mut base = self.expression(&expr.expr);
+        if matches!(base, Data::Array(_)) && matches!(bare(&expr.index), Expr::Range(_)) {
+            base = self.array_in_memory(&base, &expr.expr);
+        }
         if let (Data::Place(place), Expr::Range(range)) = (&base, bare(&expr.index)) {
             let element = match place.form() {
                 Form::Array(element, ..) | Form::Slice(element) | Form::Vec(element) => {
@@ -75,6 +79,21 @@ impl Parser<'_> {
                 Data::Mistake
             }
         }
+    }
+
+    /// A variable of ours with the numbers of an array, which has parts that can be lent.
+    fn array_in_memory(&mut self, array: &Data, expr: &Expr) -> Data {
+        let mut nodes = Vec::new();
+        let Some(shape) = self
+            .all_numbers(array, expr)
+            .and_then(|numbers| numbers.flatten(&mut nodes))
+        else {
+            return Data::Mistake;
+        };
+        let mut types = nodes.iter().map(|&id| self.builder.function().node(id).ty);
+        let form = form_of_shape(&shape, &mut types).unwrap_or(Form::Opaque);
+        let array = self.own_copy(Init::Numbers(shape), nodes);
+        Data::Place(Place { form, ..array })
     }
 
     /// What stands between the brackets. A branch there gives an integer, which nothing flows
