@@ -323,3 +323,53 @@ fn arms_give_what_is_more_than_numbers() {
         }
     }
 }
+
+#[differentiable]
+fn turned_in_an_arm(x: f64, w: [f64; 3], n: usize) -> f64 {
+    let mut b = w;
+    if n > 1 {
+        b = turned(b, x);
+    }
+    let mut pair = (w[0], x);
+    match n {
+        0 => pair = (pair.1, x * x),
+        1 => {}
+        _ => pair.0 = x,
+    }
+    b[0] * x + b[1] * pair.0 + pair.1
+}
+
+#[differentiable]
+fn begun_in_one_arm(x: f64, w: [f64; 3], n: usize) -> f64 {
+    let b;
+    if n > 1 {
+        b = turned(w, x);
+    } else {
+        b = w;
+    }
+    let constants = [0.5, 0.25, 0.125];
+    let mut c = constants;
+    if n > 0 {
+        c = [x, x * x, 1.0];
+    }
+    if n > 2 {
+        c = turned(c, x);
+    }
+    b[0] * c[1] + b[n % 3] * c[n % 2]
+}
+
+#[test]
+fn arms_leave_arrays_of_which_one_says_how_long_they_are() {
+    let (x, w) = (0.5_f64, [1.0, 2.0, 3.0]);
+    let (s, c) = x.sin_cos();
+    let (value, gradient) = turned_in_an_arm::value_and_grad(x, w, 2);
+    let [first, second] = [2.0 * x, 3.0 + s];
+    assert!((value - (first * x + second * x + x)).abs() < 1e-15);
+    let slope = first + second + 1.0 + x * (2.0 + c);
+    assert!((gradient.0 - slope).abs() < 1e-14);
+    assert!((gradient.1[1] - x * x).abs() < 1e-15);
+    for n in 0..4 {
+        check!(turned_in_an_arm(x, w; n));
+        check!(begun_in_one_arm(x, w; n));
+    }
+}

@@ -9,7 +9,7 @@ use syn::{BinOp, Expr, ExprBinary};
 use super::Parser;
 use super::constant::bare;
 use crate::graph::{Comparison, Id, Op, Spelling, Type};
-use crate::parse::control::branch::Arm;
+use crate::parse::control::join::Arm;
 use crate::parse::values::data::Data;
 
 /// What a binary operator is to a derivative.

@@ -6,6 +6,7 @@ pub(super) mod branch;
 pub(super) mod cases;
 pub(super) mod checkpoint;
 pub(super) mod choose;
+pub(super) mod join;
 pub(super) mod leave;
 pub(super) mod outcome;
 pub(super) mod repeat;

@@ -196,7 +196,7 @@ impl Parser<'_> {
                 Data::Array(self.realise_all(fields, patterns, expr)?)
             }
             (Data::Place(place), Pattern::Array(patterns) | Pattern::Tuple(patterns)) => {
-                let parts = place.parts()?;
+                let parts = place.parts_like(pattern)?;
                 let parts: Vec<_> = parts.into_iter().map(Data::Place).collect();
                 let parts = self.realise_all(&parts, patterns, expr)?;
                 match pattern {

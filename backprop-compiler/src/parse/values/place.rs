@@ -211,6 +211,22 @@ impl Place {
         }
     }
 
+    /// Its fields or elements, as many as `pattern` has where nothing else says their number.
+    pub(in crate::parse) fn parts_like(&self, pattern: &Pattern) -> Option<Vec<Self>> {
+        let numbers = |parts: &[Pattern]| 0..u32::try_from(parts.len()).unwrap_or(u32::MAX);
+        match (self.form(), pattern) {
+            (Form::Opaque, Pattern::Array(parts)) => {
+                let element = |n| self.step(Step::Index(n), &Form::Opaque);
+                Some(numbers(parts).map(element).collect())
+            }
+            (Form::Opaque, Pattern::Tuple(parts)) => {
+                let field = |n| self.step(Step::Field(n), &Form::Opaque);
+                Some(numbers(parts).map(field).collect())
+            }
+            _ => self.parts(),
+        }
+    }
+
     /// Whether it is a list whose length can be asked for.
     pub(in crate::parse) fn is_list(&self) -> bool {
         matches!(
